@@ -1,0 +1,41 @@
+package org.sheqia.tenantconfig;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a schema cannot say of a procedure: the statutory bounds and the oddness of a committee. */
+final class ProcedureRules {
+
+    private ProcedureRules() {
+    }
+
+    static List<String> faults(YamlFile file, Procedure p) {
+        List<String> faults = new ArrayList<>();
+        Map<String, Period> periods = new LinkedHashMap<>();
+        periods.put("/bidPeriod", p.bidPeriod());
+        periods.put("/amendmentLead", p.amendmentLead());
+        periods.put("/publicity", p.publicity());
+        periods.put("/objection", p.objection());
+        periods.put("/objectionAnswer", p.objectionAnswer());
+        periods.put("/confirmation", p.confirmation());
+        periods.put("/signing", p.signing());
+        periods.forEach((pointer, period) -> {
+            if (period.atLeast() != null && period.days() < period.atLeast()) {
+                faults.add(file.fault(pointer, "at least " + period.atLeast() + " days by " + period.source()));
+            }
+            if (period.atMost() != null && period.days() > period.atMost()) {
+                faults.add(file.fault(pointer, "at most " + period.atMost() + " days by " + period.source()));
+            }
+        });
+        if (p.committee().minimum() % 2 == 0) {
+            faults.add(file.fault("/committee/minimum", "a committee has an odd number of members"));
+        }
+        PriceWeight w = p.priceWeight();
+        if (w.min() > w.preset() || w.preset() > w.max()) {
+            faults.add(file.fault("/priceWeight", "min ≤ preset ≤ max"));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,32 @@
+package org.sheqia.tenantconfig;
+
+import java.util.List;
+
+/**
+ * A town, street office or department that buys social services.
+ *
+ * @param code        stable name in addresses and rows, lower case letters
+ * @param kind        town (or street office) or district department
+ * @param name        shown name
+ * @param aliases     further Chinese names under which project lists call it
+ * @param regionCode  administrative division code of GB/T 2260 (6 digits) or with the township (9 digits)
+ * @param colour      theme colour, {@code #rrggbb}
+ * @param address     postal address
+ * @param calendar    name of the working-day calendar
+ * @param procedures  codes of the procedures that it offers, the usual one first
+ * @param paymentPlan the plan a new contract starts with
+ * @param gradeBands  its grade bands
+ * @param criteria    its evaluation criteria templates
+ */
+public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
+        Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
+        List<CriteriaTemplate> criteria) {
+
+    /** What kind of buyer it is. */
+    public enum Kind { TOWN, DEPARTMENT }
+
+    /** The criteria template of a stage. */
+    public CriteriaTemplate template(CriteriaTemplate.Stage stage) {
+        return criteria.stream().filter(t -> t.stage() == stage).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package org.sheqia.tenantconfig;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which tenants exist and what each decides: read once at the start from the files of this module and, where given, of
+ * a folder of the operator's. Immutable.
+ */
+public final class TenantCatalog {
+
+    private final Map<String, Tenant> tenants = new LinkedHashMap<>();
+    private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+
+    private TenantCatalog() {
+    }
+
+    /** The tenants that this module ships. */
+    public static TenantCatalog load() {
+        return load(null);
+    }
+
+    /**
+     * @param folder further files, {@code tenants/*.yaml} and {@code procedures/*.yaml}; one of the same code replaces
+     *               the shipped one; null for none
+     * @throws BrokenConfiguration when a file breaks a rule; names every file, line and rule
+     */
+    public static TenantCatalog load(Path folder) {
+        TenantCatalog catalog = new TenantCatalog();
+        List<String> faults = new ArrayList<>();
+        for (YamlFile file : YamlFolder.read("procedures", folder, faults)) {
+            catalog.check(file, schema("procedure"), faults).ifPresent(f -> catalog.add(f, f.as(Procedure.class), faults));
+        }
+        for (YamlFile file : YamlFolder.read("tenants", folder, faults)) {
+            catalog.check(file, schema("tenant"), faults).ifPresent(f -> catalog.add(f, f.as(Tenant.class), faults));
+        }
+        if (!faults.isEmpty()) {
+            throw new BrokenConfiguration(faults);
+        }
+        return catalog;
+    }
+
+    public List<Tenant> tenants() {
+        return List.copyOf(tenants.values());
+    }
+
+    public Optional<Tenant> tenant(String code) {
+        return Optional.ofNullable(tenants.get(code));
+    }
+
+    public List<Procedure> procedures() {
+        return List.copyOf(procedures.values());
+    }
+
+    public Optional<Procedure> procedure(String code) {
+        return Optional.ofNullable(procedures.get(code));
+    }
+
+    /** The tenant that a project list calls by this Chinese name. */
+    public Optional<Tenant> tenantNamed(String name) {
+        return tenants.values().stream().filter(t -> t.name().zh().equals(name) || t.aliases().contains(name)).findFirst();
+    }
+
+    private Optional<YamlFile> check(YamlFile file, JsonSchema schema, List<String> faults) {
+        List<String> found = file.faults(schema);
+        faults.addAll(found);
+        return found.isEmpty() ? Optional.of(file) : Optional.empty();
+    }
+
+    private void add(YamlFile file, Procedure procedure, List<String> faults) {
+        faults.addAll(ProcedureRules.faults(file, procedure));
+        procedures.put(procedure.code(), procedure);
+    }
+
+    private void add(YamlFile file, Tenant tenant, List<String> faults) {
+        faults.addAll(TenantRules.faults(file, tenant, procedures.keySet()));
+        tenants.put(tenant.code(), tenant);
+    }
+
+    private static JsonSchema schema(String name) {
+        try (InputStream in = TenantCatalog.class.getResourceAsStream(name + ".schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), SchemaValidatorsConfig.builder()
+                            .pathType(PathType.JSON_POINTER).locale(Locale.ENGLISH).build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.sheqia.tenantconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TenantCatalogTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void seven_towns_and_ten_departments_are_shipped() {
+        TenantCatalog catalog = TenantCatalog.load();
+
+        assertThat(catalog.tenants()).filteredOn(t -> t.kind() == Tenant.Kind.TOWN).extracting(Tenant::code)
+                .containsExactlyInAnyOrder("guicheng", "jiujiang", "xiqiao", "danzao", "shishan", "dali", "lishui");
+        assertThat(catalog.tenants()).filteredOn(t -> t.kind() == Tenant.Kind.DEPARTMENT).hasSize(10);
+    }
+
+    @Test
+    void a_project_list_may_call_a_buyer_by_its_short_name() {
+        assertThat(TenantCatalog.load().tenantNamed("区社工委")).map(Tenant::code).contains("shegong");
+    }
+
+    @Test
+    void a_tenant_added_as_a_file_appears() throws IOException {
+        writeTenant("nanzhuang.yaml", shipped("dali").replace("code: dali", "code: nanzhuang"));
+
+        assertThat(TenantCatalog.load(folder).tenant("nanzhuang")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: TOWN                          | kind: CITY                             | tenants/broken.yaml:2
+            colour: "#5b3fa0"                   | colour: purple                         | tenants/broken.yaml:6
+            procedures: [fair-selection,        | procedures: [lottery,                  | there is no procedure lottery
+            percent: 30, gate: MID_TERM_PASSED  | percent: 31, gate: MID_TERM_PASSED     | tenants/broken.yaml:11: /paymentPlan: the instalments add up to 100 percent
+            number: 3                           | number: 4                              | numbered 1..n without gaps
+            excellent: 90                       | excellent: 70                          | excellent > good > pass
+            weight: 20}                         | weight: 21}                            | the weights add up to 100
+            kind: TOWN                          | kind: [TOWN                            | tenants/broken.yaml:3: not YAML
+            """)
+    void a_broken_file_names_file_line_and_rule(String good, String bad, String complaint) throws IOException {
+        String text = shipped("dali");
+        assertThat(text).contains(good);
+        writeTenant("broken.yaml", text.replace(good, bad));
+
+        assertThatThrownBy(() -> TenantCatalog.load(folder)).isInstanceOf(BrokenConfiguration.class)
+                .hasMessageContaining("tenants/broken.yaml:").hasMessageContaining(complaint);
+    }
+
+    @Test
+    void a_procedure_may_not_undercut_its_statute() throws IOException {
+        String text = new String(getClass().getResourceAsStream("procedures/open-tender.yaml").readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("procedures"));
+        Files.writeString(folder.resolve("procedures/open-tender.yaml"), text.replace("days: 20", "days: 19"));
+
+        assertThatThrownBy(() -> TenantCatalog.load(folder))
+                .hasMessageContaining("procedures/open-tender.yaml:4: /bidPeriod: at least 20 days by 政府采购法 第35条");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100,EXCELLENT", "90,EXCELLENT", "89.99,GOOD", "80,GOOD", "79.99,PASS", "60,PASS", "59.99,FAIL", "0,FAIL"})
+    void grade_bands_are_half_open(BigDecimal score, GradeBands.Grade grade) {
+        assertThat(TenantCatalog.load().tenant("dali").orElseThrow().gradeBands().gradeOf(score)).isEqualTo(grade);
+    }
+
+    private String shipped(String code) throws IOException {
+        return new String(getClass().getResourceAsStream("tenants/" + code + ".yaml").readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void writeTenant(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("tenants"));
+        Files.writeString(folder.resolve("tenants").resolve(name), text);
+    }
+}
