@@ -1,0 +1,43 @@
+package org.sheqia.server.demo;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What can be chosen about a demonstration, as system properties ({@code mvn -Prun -Dportal.port=9090}).
+ *
+ * @param folder   where all data lies
+ * @param jar      {@code sheqia.jar}, with its folder {@code lib} beside it
+ * @param keycloak the Keycloak distribution, a zip
+ * @param tenants  further tenant files, or empty
+ * @param reset    whether to throw away the data of earlier starts
+ */
+public record DemoSettings(Path folder, Path jar, Path keycloak, Optional<Path> tenants,
+        int portalPort, int identityPort, int databasePort, boolean reset) {
+
+    public static DemoSettings fromSystemProperties() {
+        return new DemoSettings(path("sheqia.folder"), path("sheqia.jar"), path("sheqia.keycloak"),
+                Optional.ofNullable(System.getProperty("tenants.dir")).or(() -> Optional.ofNullable(System.getenv("TENANTS_DIR")))
+                        .map(folder -> Path.of(folder).toAbsolutePath()),
+                Integer.getInteger("portal.port", 8080), Integer.getInteger("identity.port", 8180),
+                Integer.getInteger("database.port", 3307), System.getProperty("reset", "false").matches("|true"));
+    }
+
+    private static Path path(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+
+    public URI portalUrl() {
+        return URI.create("http://localhost:" + portalPort + "/");
+    }
+
+    public URI identityUrl() {
+        return URI.create("http://localhost:" + identityPort + "/");
+    }
+
+    /** The realm, as it stands in its tokens. */
+    public String issuer() {
+        return identityUrl() + "realms/sheqia";
+    }
+}

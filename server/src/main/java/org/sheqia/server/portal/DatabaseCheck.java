@@ -1,0 +1,69 @@
+package org.sheqia.server.portal;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Tries a database login before anything is started: reachable, right password, new enough. */
+final class DatabaseCheck {
+
+    private static final int WRONG_PASSWORD = 1045;
+    private static final int NO_SUCH_DATABASE = 1049;
+    private static final int NO_RIGHTS = 1044;
+
+    private final Path driverJar;
+
+    /** @param driverJar Connector/J; loaded for the check only, so that the server's class path stays free of it */
+    DatabaseCheck(Path driverJar) {
+        this.driverJar = driverJar;
+    }
+
+    Optional<String> problem(DatabaseLogin login) {
+        Properties properties = new Properties();
+        properties.setProperty("user", login.user());
+        properties.setProperty("password", login.password());
+        properties.setProperty("connectTimeout", "5000");
+        properties.setProperty("socketTimeout", "5000");
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {driverJar.toUri().toURL()})) {
+            Driver driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver").getDeclaredConstructor().newInstance();
+            try (Connection connection = driver.connect(login.url(), properties)) {
+                return tooOld(connection.getMetaData());
+            }
+        } catch (SQLException e) {
+            return Optional.of(line(login, e));
+        } catch (IOException | ReflectiveOperationException e) {
+            return Optional.of("The database driver " + driverJar + " cannot be read: copy the folder lib together with sheqia.jar");
+        }
+    }
+
+    private static Optional<String> tooOld(DatabaseMetaData database) throws SQLException {
+        String version = database.getDatabaseProductVersion();
+        boolean mariaDb = version.contains("MariaDB");
+        int number = database.getDatabaseMajorVersion() * 100 + database.getDatabaseMinorVersion();
+        return number >= (mariaDb ? 1011 : 804) ? Optional.empty()
+                : Optional.of("The database is %s: use MySQL 8.4 or newer, or MariaDB 10.11 or newer".formatted(version));
+    }
+
+    private static String line(DatabaseLogin login, SQLException e) {
+        String place = login.url().replaceFirst("\\?.*", "");
+        return switch (e.getErrorCode()) {
+            case WRONG_PASSWORD -> "The database refuses %s “%s”: check it and %s".formatted(
+                    login.userSetting(), login.user(), login.passwordSetting());
+            case NO_SUCH_DATABASE -> "DB_URL %s names a database that does not exist: create it, or correct the name".formatted(place);
+            case NO_RIGHTS -> "%s “%s” may not use the database of %s: grant it".formatted(login.userSetting(), login.user(), place);
+            default -> "DB_URL %s cannot be reached as %s “%s” (%s): check host, port and that the database runs".formatted(
+                    place, login.userSetting(), login.user(), firstLine(e));
+        };
+    }
+
+    private static String firstLine(SQLException e) {
+        return e.getMessage().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,35 @@
+package org.sheqia.server.portal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A JDBC address with the driver's options that pay added to it; what the operator wrote stays. */
+final class DatabaseUrl {
+
+    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
+
+    static {
+        OPTIONS.put("useServerPrepStmts", "true");
+        OPTIONS.put("cachePrepStmts", "true");
+        OPTIONS.put("rewriteBatchedStatements", "true");
+        // Instants stay what they are whatever the zone of server and machine.
+        OPTIONS.put("connectionTimeZone", "UTC");
+        OPTIONS.put("forceConnectionTimeZoneToSession", "true");
+        // Inside Payara the driver finds the server's key store and fails on it.
+        OPTIONS.put("fallbackToSystemKeyStore", "false");
+    }
+
+    private DatabaseUrl() {
+    }
+
+    /** @param url of the form {@code jdbc:mysql://host:port/database?option=value&…} */
+    static String withOptions(String url) {
+        StringBuilder full = new StringBuilder(url);
+        OPTIONS.forEach((option, value) -> {
+            if (!url.contains("?" + option + "=") && !url.contains("&" + option + "=")) {
+                full.append(full.indexOf("?") < 0 ? '?' : '&').append(option).append('=').append(value);
+            }
+        });
+        return full.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package org.sheqia.server.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operator's environment variables, and a list of what is wrong with them: all of it, not only the first. */
+final class Environment {
+
+    private final Map<String, String> variables;
+    private final List<String> problems = new ArrayList<>();
+
+    Environment(Map<String, String> variables) {
+        this.variables = variables;
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * @param todo what to set it to, as in "set it to the address of the database"
+     * @return the value, or an empty string when it is missing, which is noted
+     */
+    String required(String name, String todo) {
+        return optional(name).orElseGet(() -> {
+            problem(name + " is not set: " + todo);
+            return "";
+        });
+    }
+
+    /** A port number between 1 and 65535; anything else is noted. */
+    int port(String name, int otherwise) {
+        Optional<String> value = optional(name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.get().matches("\\d{1,5}") && Integer.parseInt(value.get()) >= 1 && Integer.parseInt(value.get()) <= 65535) {
+            return Integer.parseInt(value.get());
+        }
+        problem("%s is “%s”: set it to a port number between 1 and 65535".formatted(name, value.get()));
+        return otherwise;
+    }
+
+    void problem(String line) {
+        problems.add(line);
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+}

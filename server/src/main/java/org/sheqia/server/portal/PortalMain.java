@@ -1,0 +1,52 @@
+package org.sheqia.server.portal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sheqia.server.Probe;
+import org.sheqia.server.StartRefused;
+
+/**
+ * Starts the portal alone, against a database and an identity server that exist: {@code java -jar sheqia.jar}.
+ * Ends with 2 when a setting is missing or wrong, with 1 when the portal itself does not come up.
+ */
+public final class PortalMain {
+
+    private PortalMain() {
+    }
+
+    public static void main(String[] args) {
+        try {
+            Path lib = jarFolder().resolve("lib");
+            Settings settings = Settings.read(System.getenv());
+            new Preflight(lib).check(settings);
+            PortalProperties.of(settings).forEach(System::setProperty);
+            long began = System.nanoTime();
+            Optional<String> failure = Payara.start(settings, lib);
+            if (failure.isPresent()) {
+                end(1, failure.get());
+            }
+            URI local = URI.create("http://%s:%d/".formatted(settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host(), settings.port()));
+            new Probe(local).problem().ifPresent(line -> end(1, "The portal started, but " + line + ": the log above says why"));
+            System.out.printf("sheqia: the portal is ready at %s (%.1f s)%n", settings.url(), (System.nanoTime() - began) / 1e9);
+        } catch (StartRefused refused) {
+            end(2, refused.problems().toArray(String[]::new));
+        }
+    }
+
+    private static void end(int status, String... lines) {
+        for (String line : lines) {
+            System.err.println("sheqia: " + line);
+        }
+        System.exit(status);
+    }
+
+    private static Path jarFolder() {
+        try {
+            return Path.of(PortalMain.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.sheqia.server.portal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.sheqia.server.StartRefused;
+
+/**
+ * What an operator decides, read from the environment. The table in this module's README explains each.
+ *
+ * @param profile    {@code production} or {@code demo}; the latter has a movable clock and sample data
+ * @param issuer     the realm of the identity server, as it stands in its tokens
+ * @param sealKey    base64 of 32 bytes
+ * @param idpClient  the service account that invites members, or empty when nobody is invited
+ * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
+ */
+record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
+        String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail,
+        Path files, Optional<Path> tenants, Optional<Path> workFolder) {
+
+    private static final int SEAL_KEY_BYTES = 32;
+
+    /** @throws StartRefused with a line for each missing or malformed setting */
+    static Settings read(Map<String, String> variables) {
+        Environment env = new Environment(variables);
+        String host = env.optional("HTTP_HOST").orElse("127.0.0.1");
+        int port = env.port("HTTP_PORT", 8080);
+        String url = databaseUrl(env);
+        Settings settings = new Settings(profile(env), host, port, portalUrl(env, host, port),
+                login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
+                login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
+                issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env),
+                Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
+                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
+        if (!env.problems().isEmpty()) {
+            throw new StartRefused(env.problems());
+        }
+        return settings;
+    }
+
+    boolean demo() {
+        return profile.equals("demo");
+    }
+
+    private static String profile(Environment env) {
+        String profile = env.optional("PORTAL_PROFILE").orElse("production");
+        if (!profile.equals("production") && !profile.equals("demo")) {
+            env.problem("PORTAL_PROFILE is “%s”: set it to production or demo, or leave it out".formatted(profile));
+        }
+        return profile;
+    }
+
+    private static String databaseUrl(Environment env) {
+        String url = env.required("DB_URL", "set it to the database's address, jdbc:mysql://host:3306/sheqia");
+        if (!url.isEmpty() && !url.matches("jdbc:mysql://[^/]+/[^?]+(\\?.*)?")) {
+            env.problem("DB_URL is “%s”: write it as jdbc:mysql://host:3306/sheqia, for MariaDB too".formatted(url));
+        }
+        return DatabaseUrl.withOptions(url);
+    }
+
+    private static DatabaseLogin login(Environment env, String url, String user, String password, String meaning) {
+        return new DatabaseLogin(url, env.required(user, "set it to " + meaning),
+                env.required(password, "set it to the password of " + user), user, password);
+    }
+
+    private static String issuer(Environment env) {
+        String issuer = env.required("OIDC_ISSUER", "set it to the Keycloak realm, https://host/realms/sheqia");
+        if (!issuer.isEmpty() && !issuer.matches("https?://[^/]+(/.+)?/realms/[^/]+")) {
+            env.problem("OIDC_ISSUER is “%s”: write it as https://host/realms/sheqia, without a slash at the end".formatted(issuer));
+        }
+        return issuer;
+    }
+
+    private static String sealKey(Environment env) {
+        String make = "make one with: openssl rand -base64 32";
+        String key = env.required("SEAL_KEY", make + " (and keep it: without it no sealed bid can be opened)");
+        try {
+            int bytes = Base64.getDecoder().decode(key).length;
+            if (!key.isEmpty() && bytes != SEAL_KEY_BYTES) {
+                env.problem("SEAL_KEY has %d bytes instead of %d: %s".formatted(bytes, SEAL_KEY_BYTES, make));
+            }
+        } catch (IllegalArgumentException e) {
+            env.problem("SEAL_KEY is not base64: " + make);
+        }
+        return key;
+    }
+
+    private static Optional<String> idpSecret(Environment env) {
+        Optional<String> secret = env.optional("IDP_ADMIN_CLIENT_SECRET");
+        if (env.optional("IDP_ADMIN_CLIENT_ID").isPresent() != secret.isPresent()) {
+            env.problem("IDP_ADMIN_CLIENT_ID and IDP_ADMIN_CLIENT_SECRET belong together: set both to invite members, or neither");
+        }
+        return secret;
+    }
+
+    private static URI portalUrl(Environment env, String host, int port) {
+        String local = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+        String url = env.optional("PORTAL_URL").orElse("http://" + local + ":" + port + "/");
+        if (!url.matches("https?://[^/?#\\s]+/([^?#\\s]*/)?")) {
+            env.problem("PORTAL_URL is “%s”: write the address that people use, https://host/, with a slash at the end".formatted(url));
+            return URI.create("http://localhost/");
+        }
+        return URI.create(url);
+    }
+}

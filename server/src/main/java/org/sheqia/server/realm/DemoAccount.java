@@ -1,0 +1,17 @@
+package org.sheqia.server.realm;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Somebody of the demonstration. */
+public record DemoAccount(String username, String familyName, String givenName) {
+
+    /** Fixed by the name, so that the api can make the memberships of the sample fair before anybody has logged in. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(("sheqia-demo:" + username).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String email() {
+        return username + "@demo.sheqia.org";
+    }
+}

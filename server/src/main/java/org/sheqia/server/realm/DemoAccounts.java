@@ -1,0 +1,37 @@
+package org.sheqia.server.realm;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sheqia.tenantconfig.Tenant;
+import org.sheqia.tenantconfig.TenantCatalog;
+
+/** The accounts of the demonstration: every role, in every tenant. */
+public final class DemoAccounts {
+
+    /** Of every demo account; stands in the README, and exists in no realm but the demonstration's. */
+    public static final String PASSWORD = "sheqia-2026";
+    private static final List<String> TENANT_ROLES = List.of("officer", "approver", "finance", "admin");
+    private static final int ORGANISATIONS = 5;
+    private static final int EVALUATORS = 5;
+
+    private DemoAccounts() {
+    }
+
+    public static List<DemoAccount> of(TenantCatalog catalog) {
+        List<String> usernames = new ArrayList<>();
+        for (Tenant tenant : catalog.tenants()) {
+            TENANT_ROLES.forEach(role -> usernames.add(tenant.code() + "-" + role));
+        }
+        for (int number = 1; number <= ORGANISATIONS; number++) {
+            usernames.add("ngo" + number + "-admin");
+            usernames.add("ngo" + number + "-staff");
+        }
+        usernames.add("foundation1-admin");
+        for (int number = 1; number <= EVALUATORS; number++) {
+            usernames.add("evaluator" + number);
+        }
+        usernames.add("district-admin");
+        usernames.add("district-auditor");
+        return usernames.stream().map(PersonNames::account).toList();
+    }
+}

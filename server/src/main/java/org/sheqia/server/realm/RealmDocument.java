@@ -1,0 +1,61 @@
+package org.sheqia.server.realm;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The realm of the demonstration, in the form that Keycloak imports at its first start. */
+public final class RealmDocument {
+
+    public static final String REALM = "sheqia";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ACCESS_TOKEN_SECONDS = 5 * 60;
+    private static final int SESSION_IDLE_SECONDS = 8 * 60 * 60;
+
+    private final ObjectNode document;
+
+    private RealmDocument(ObjectNode document) {
+        this.document = document;
+    }
+
+    /**
+     * @param portal        the address of the portal, ending in a slash
+     * @param membersSecret of the service account that invites members
+     */
+    public static RealmDocument of(List<DemoAccount> accounts, URI portal, String membersSecret) {
+        ObjectNode realm = JSON.createObjectNode();
+        realm.put("realm", REALM).put("enabled", true).put("displayName", "社洽 Sheqia").put("sslRequired", "external");
+        // Organisations register themselves: first the person an account here, then the organisation in the portal.
+        realm.put("registrationAllowed", true).put("resetPasswordAllowed", true).put("rememberMe", false);
+        realm.put("internationalizationEnabled", true).put("defaultLocale", "zh-Hans").putArray("supportedLocales").add("zh-Hans").add("en");
+        realm.put("bruteForceProtected", true).put("failureFactor", 10).put("maxFailureWaitSeconds", 900);
+        realm.put("passwordPolicy", "length(8)");
+        realm.put("accessTokenLifespan", ACCESS_TOKEN_SECONDS).put("ssoSessionIdleTimeout", SESSION_IDLE_SECONDS);
+        // No "clientScopes": naming any, even none, would keep Keycloak from making its own, and "sub" would be gone.
+        RealmClients.add(realm.putArray("clients"), portal, membersSecret);
+        ArrayNode users = realm.putArray("users");
+        accounts.forEach(account -> RealmUsers.add(users, account));
+        RealmUsers.addMembersService(users);
+        return new RealmDocument(realm);
+    }
+
+    public ObjectNode json() {
+        return document;
+    }
+
+    /** Writes {@code sheqia-realm.json} for Keycloak to find. */
+    public void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve(REALM + "-realm.json").toFile(), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
