@@ -19,11 +19,13 @@ final class Child {
     private final String name;
     private final Process process;
     private final Path log;
+    private final Path run;
 
-    private Child(String name, Process process, Path log) {
+    private Child(String name, Process process, Path log, Path run) {
         this.name = name;
         this.process = process;
         this.log = log;
+        this.run = run;
     }
 
     /** @param environment added to a bare environment: nothing of the caller's but PATH, HOME and the language passes */
@@ -37,7 +39,7 @@ final class Child {
             Process process = builder.start();
             process.getOutputStream().close();
             Footprint.of(name, process.toHandle()).write(folder.run());
-            return new Child(name, process, log);
+            return new Child(name, process, log, folder.run());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +52,7 @@ final class Child {
 
     void stop(Duration grace) {
         Ending.of(process.toHandle(), grace);
+        Footprint.erase(run, name);
     }
 
     CompletableFuture<Process> onExit() {

@@ -24,6 +24,11 @@ public final class Demo {
             if (!running.stopping()) {
                 Console.problems(refused.problems());
             }
+        } catch (RuntimeException broken) {
+            // While all is being stopped, a start that is cut short fails in many ways that mean nothing.
+            if (!running.stopping()) {
+                throw broken;
+            }
         }
         System.exit(1);
     }

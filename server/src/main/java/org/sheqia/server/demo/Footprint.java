@@ -45,6 +45,14 @@ record Footprint(String name, long pid, String started, String command) {
         }
     }
 
+    static void erase(Path folder, String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The process that left this, if it still lives. */
     Optional<ProcessHandle> process() {
         return pid <= 0 || started.isEmpty() || command.isEmpty() ? Optional.empty()

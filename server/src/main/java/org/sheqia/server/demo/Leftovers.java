@@ -39,6 +39,7 @@ final class Leftovers {
                 ended.add(footprint.name());
             });
         }
+        footprints().forEach(footprint -> Footprint.erase(run, footprint.name()));
         return ended;
     }
 

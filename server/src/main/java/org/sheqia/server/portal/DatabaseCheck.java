@@ -25,7 +25,11 @@ final class DatabaseCheck {
         this.driverJar = driverJar;
     }
 
+    /** @return the line to show, or empty; a login that is not complete has been noted before and is not tried */
     Optional<String> problem(DatabaseLogin login) {
+        if (login.url().isEmpty() || login.user().isEmpty() || login.password().isEmpty()) {
+            return Optional.empty();
+        }
         Properties properties = new Properties();
         properties.setProperty("user", login.user());
         properties.setProperty("password", login.password());
@@ -58,8 +62,8 @@ final class DatabaseCheck {
                     login.userSetting(), login.user(), login.passwordSetting());
             case NO_SUCH_DATABASE -> "DB_URL %s names a database that does not exist: create it, or correct the name".formatted(place);
             case NO_RIGHTS -> "%s “%s” may not use the database of %s: grant it".formatted(login.userSetting(), login.user(), place);
-            default -> "DB_URL %s cannot be reached as %s “%s” (%s): check host, port and that the database runs".formatted(
-                    place, login.userSetting(), login.user(), firstLine(e));
+            default -> "DB_URL %s cannot be reached (%s): check host, port and that the database runs".formatted(
+                    place, firstLine(e));
         };
     }
 

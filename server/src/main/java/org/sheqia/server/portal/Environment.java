@@ -1,15 +1,17 @@
 package org.sheqia.server.portal;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.sheqia.server.StartRefused;
 
 /** The operator's environment variables, and a list of what is wrong with them: all of it, not only the first. */
 final class Environment {
 
     private final Map<String, String> variables;
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
 
     Environment(Map<String, String> variables) {
         this.variables = variables;
@@ -43,11 +45,15 @@ final class Environment {
         return otherwise;
     }
 
+    /** Notes a line for the operator; the same line twice is one. */
     void problem(String line) {
         problems.add(line);
     }
 
-    List<String> problems() {
-        return List.copyOf(problems);
+    /** @throws StartRefused when anything was noted */
+    void requireSound() {
+        if (!problems.isEmpty()) {
+            throw new StartRefused(List.copyOf(problems));
+        }
     }
 }

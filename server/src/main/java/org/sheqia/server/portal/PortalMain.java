@@ -19,8 +19,10 @@ public final class PortalMain {
     public static void main(String[] args) {
         try {
             Path lib = jarFolder().resolve("lib");
-            Settings settings = Settings.read(System.getenv());
-            new Preflight(lib).check(settings);
+            Environment env = new Environment(System.getenv());
+            Settings settings = Settings.read(env);
+            new Preflight(lib, env).check(settings);
+            env.requireSound();
             PortalProperties.of(settings).forEach(System::setProperty);
             long began = System.nanoTime();
             Optional<String> failure = Payara.start(settings, lib);

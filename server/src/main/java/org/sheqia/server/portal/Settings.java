@@ -3,9 +3,7 @@ package org.sheqia.server.portal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
-import org.sheqia.server.StartRefused;
 
 /**
  * What an operator decides, read from the environment. The table in this module's README explains each.
@@ -22,22 +20,17 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
 
     private static final int SEAL_KEY_BYTES = 32;
 
-    /** @throws StartRefused with a line for each missing or malformed setting */
-    static Settings read(Map<String, String> variables) {
-        Environment env = new Environment(variables);
+    /** What is missing or malformed is noted in the environment, and empty here. */
+    static Settings read(Environment env) {
         String host = env.optional("HTTP_HOST").orElse("127.0.0.1");
         int port = env.port("HTTP_PORT", 8080);
         String url = databaseUrl(env);
-        Settings settings = new Settings(profile(env), host, port, portalUrl(env, host, port),
+        return new Settings(profile(env), host, port, portalUrl(env, host, port),
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
-        if (!env.problems().isEmpty()) {
-            throw new StartRefused(env.problems());
-        }
-        return settings;
     }
 
     boolean demo() {
@@ -56,8 +49,9 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
         String url = env.required("DB_URL", "set it to the database's address, jdbc:mysql://host:3306/sheqia");
         if (!url.isEmpty() && !url.matches("jdbc:mysql://[^/]+/[^?]+(\\?.*)?")) {
             env.problem("DB_URL is “%s”: write it as jdbc:mysql://host:3306/sheqia, for MariaDB too".formatted(url));
+            return "";
         }
-        return DatabaseUrl.withOptions(url);
+        return url.isEmpty() ? url : DatabaseUrl.withOptions(url);
     }
 
     private static DatabaseLogin login(Environment env, String url, String user, String password, String meaning) {
@@ -69,6 +63,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
         String issuer = env.required("OIDC_ISSUER", "set it to the Keycloak realm, https://host/realms/sheqia");
         if (!issuer.isEmpty() && !issuer.matches("https?://[^/]+(/.+)?/realms/[^/]+")) {
             env.problem("OIDC_ISSUER is “%s”: write it as https://host/realms/sheqia, without a slash at the end".formatted(issuer));
+            return "";
         }
         return issuer;
     }
