@@ -1,0 +1,80 @@
+package org.sheqia.account.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Role;
+
+/**
+ * A person has a role for a tenant, an organisation or the district, from one instant until another. Looked up with each
+ * request, so that it holds, and ends, at once.
+ */
+@Entity
+@Table(name = "membership")
+public class Membership {
+
+    @Id
+    private String id = UuidCreator.getTimeOrderedEpoch().toString();
+
+    private String sub;
+    private String username;
+
+    @Column(name = "person_name")
+    private String personName;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "scope_id")
+    private String scopeId;
+
+    @Column(name = "valid_from")
+    private Instant validFrom;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    protected Membership() {
+    }
+
+    public Membership(String sub, String username, String personName, Role role, String scopeId, Instant from) {
+        this.sub = sub;
+        this.username = username;
+        this.personName = personName;
+        this.role = role;
+        this.scopeId = scopeId;
+        validFrom = from;
+    }
+
+    public void end(Instant now) {
+        validUntil = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String sub() {
+        return sub;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String scopeId() {
+        return scopeId;
+    }
+
+    public Subject subject() {
+        boolean tenant = role.scope() == Role.Scope.TENANT;
+        boolean organisation = role.scope() == Role.Scope.ORGANISATION;
+        return new Subject("membership", id, tenant ? scopeId : null, organisation ? scopeId : null, null, personName);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sheqia.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.AuditChain;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.control.Json;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+
+/** Writes each act down in the transaction that does it: no act without its record. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    void write(@Observes Act act) {
+        String name = act.subject().chain();
+        AuditChain chain = scope.em().find(AuditChain.class, name, LockModeType.PESSIMISTIC_WRITE);
+        if (chain == null) {
+            chain = new AuditChain(name);
+            scope.em().persist(chain);
+        }
+        scope.em().persist(chain.add(instant.now(), caller.actor(), act, details(act)));
+        // Inside the observer, so that a record that cannot be written fails the act here.
+        scope.em().flush();
+    }
+
+    /** The components of an act but its subject, as JSON. */
+    public static String details(Act act) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        for (var component : act.getClass().getRecordComponents()) {
+            if (component.getName().equals("subject")) {
+                continue;
+            }
+            try {
+                details.put(component.getName(), component.getAccessor().invoke(act));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Json.write(details);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sheqia.calendar.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * The one instant of a request, read from the portal's clock when it is first asked for. A use case that must decide
+ * "before or after a deadline" takes its locks first and asks then.
+ */
+@RequestScoped
+public class RequestInstant {
+
+    @Inject
+    PortalClock clock;
+
+    private Instant now;
+
+    public Instant now() {
+        if (now == null) {
+            now = clock.read();
+        }
+        return now;
+    }
+
+    /** Lets the sample fair be made as if on an earlier day. */
+    public void at(Instant instant) {
+        now = instant;
+    }
+}

@@ -1,0 +1,20 @@
+package org.sheqia.money.entity;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.math.BigDecimal;
+
+/** Money in a DECIMAL(15,2). */
+@Converter(autoApply = true)
+public class MoneyColumn implements AttributeConverter<Money, BigDecimal> {
+
+    @Override
+    public BigDecimal convertToDatabaseColumn(Money money) {
+        return money == null ? null : money.toBigDecimal();
+    }
+
+    @Override
+    public Money convertToEntityAttribute(BigDecimal amount) {
+        return amount == null ? null : Money.of(amount);
+    }
+}

@@ -1,0 +1,84 @@
+package org.sheqia.organisation.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.organisation.control.ChangeProfile;
+import org.sheqia.organisation.control.OrganisationListing;
+import org.sheqia.organisation.control.OrganisationRow;
+import org.sheqia.organisation.control.OrganisationView;
+import org.sheqia.organisation.control.RegisterOrganisation;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The social organisations of the district, as everyone sees them, and how one joins. */
+@Path("organisations")
+@RequestScoped
+public class OrganisationsResource {
+
+    @Inject
+    OrganisationListing organisations;
+
+    @Inject
+    RegisterOrganisation registerOrganisation;
+
+    @Inject
+    ChangeProfile changeProfile;
+
+    @GET
+    @Permit(Permission.PUBLIC)
+    public Page<OrganisationRow> list(@QueryParam("kind") OrganisationKind kind, @QueryParam("q") String text,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return organisations.list(OrganisationStatus.APPROVED, kind, text, Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{creditCode}")
+    @Permit(Permission.PUBLIC)
+    public OrganisationRow get(@PathParam("creditCode") String creditCode) {
+        return organisations.approved(creditCode);
+    }
+
+    @POST
+    @Permit(Permission.LOGGED_IN)
+    public OrganisationView register(@Valid @NotNull RegisterOrganisationRequest request) {
+        registerOrganisation.register(request.creditCode(), request.kind(), request.profile());
+        return organisations.get(request.creditCode());
+    }
+
+    @GET
+    @Path("{creditCode}/profile")
+    @Permit(Permission.READ_ORGANISATION)
+    public OrganisationView profile(@PathParam("creditCode") String creditCode) {
+        return organisations.get(creditCode);
+    }
+
+    @PUT
+    @Path("{creditCode}/profile")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public OrganisationView change(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull OrganisationProfile profile) {
+        changeProfile.change(creditCode, seen, profile);
+        return organisations.get(creditCode);
+    }
+
+    /** A new organisation and its code. */
+    public record RegisterOrganisationRequest(@NotNull @Size(min = 18, max = 18) String creditCode,
+            @NotNull OrganisationKind kind, @Valid @NotNull OrganisationProfile profile) {
+    }
+}

@@ -1,0 +1,75 @@
+package org.sheqia.organisation.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.organisation.control.DecideRegistration;
+import org.sheqia.organisation.control.OrganisationListing;
+import org.sheqia.organisation.control.OrganisationRow;
+import org.sheqia.organisation.control.OrganisationView;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.problem.boundary.ReasonRequest;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** Registrations that the district decides on. */
+@Path("district/organisations")
+@RequestScoped
+public class RegistrationsResource {
+
+    @Inject
+    OrganisationListing organisations;
+
+    @Inject
+    DecideRegistration decideRegistration;
+
+    @GET
+    @Permit(Permission.READ_DISTRICT)
+    public Page<OrganisationRow> list(@QueryParam("status") @DefaultValue("PENDING") OrganisationStatus status,
+            @QueryParam("kind") OrganisationKind kind, @QueryParam("q") String text, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return organisations.list(status, kind, text, Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{creditCode}")
+    @Permit(Permission.READ_DISTRICT)
+    public OrganisationView get(@PathParam("creditCode") String creditCode) {
+        return organisations.get(creditCode);
+    }
+
+    @POST
+    @Path("{creditCode}/approve")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public OrganisationView approve(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ApproveOrganisationRequest request) {
+        decideRegistration.approve(creditCode, seen, request.exceptionReason());
+        return organisations.get(creditCode);
+    }
+
+    @POST
+    @Path("{creditCode}/return")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public OrganisationView giveBack(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ReasonRequest request) {
+        decideRegistration.giveBack(creditCode, seen, request.reason());
+        return organisations.get(creditCode);
+    }
+
+    /** An approval; the reason is asked for only where the credit code breaks its checksum. */
+    public record ApproveOrganisationRequest(@Size(min = 2, max = 2000) String exceptionReason) {
+    }
+}

@@ -1,0 +1,37 @@
+package org.sheqia.organisation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.tenancy.control.TenantScope;
+
+/** The organisations of the district. */
+@ApplicationScoped
+public class Organisations {
+
+    @Inject
+    TenantScope scope;
+
+    public Optional<Organisation> find(String creditCode) {
+        return Optional.ofNullable(scope.em().find(Organisation.class, creditCode));
+    }
+
+    public Organisation get(String creditCode) {
+        return find(creditCode).orElseThrow(Rejected::hidden);
+    }
+
+    Organisation locked(String creditCode, Revision seen) {
+        Organisation organisation = Optional.ofNullable(scope.em().find(Organisation.class, creditCode,
+                LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Rejected::hidden);
+        Revision.check(seen, creditCode, organisation.version());
+        return organisation;
+    }
+
+    void add(Organisation organisation) {
+        scope.em().persist(organisation);
+    }
+}

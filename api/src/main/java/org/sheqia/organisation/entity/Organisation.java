@@ -1,0 +1,170 @@
+package org.sheqia.organisation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+
+/** 社会组织: exists once for the whole district and works with many tenants once the district has approved it. */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    @Id
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationStatus status = OrganisationStatus.PENDING;
+
+    private String name;
+
+    @Column(name = "legal_representative")
+    private String legalRepresentative;
+
+    @Column(name = "controlling_person")
+    private String controllingPerson;
+
+    private String contact;
+    private String phone;
+    private String email;
+    private String address;
+    private String fields;
+    private String introduction;
+    private String grade;
+
+    @Column(name = "grade_until")
+    private LocalDate gradeUntil;
+
+    private String documents;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "exception_reason")
+    private String exceptionReason;
+
+    protected Organisation() {
+    }
+
+    /**
+     * @throws Rejected when the code does not fit the kind; a broken checksum waits for the district's exception
+     */
+    public static Organisation register(String creditCode, OrganisationKind kind, OrganisationProfile profile,
+            Actor person, Instant now) {
+        boolean wellFormed = kind == OrganisationKind.RECORDED ? creditCode.matches("BA\\d{16}")
+                : CreditCode.isWellFormed(creditCode);
+        if (!wellFormed) {
+            throw Rejected.field("creditCode", "credit-code-form");
+        }
+        if (!kind.begins(creditCode)) {
+            throw Rejected.field("creditCode", "credit-code-kind");
+        }
+        Organisation organisation = new Organisation();
+        organisation.creditCode = creditCode;
+        organisation.kind = kind;
+        organisation.registeredAt = now;
+        organisation.registeredBy = person.sub();
+        organisation.take(profile);
+        return organisation;
+    }
+
+    /** Changes the profile; one that was returned waits for approval again. */
+    public OrganisationEvent.ProfileChanged change(OrganisationProfile profile) {
+        take(profile);
+        if (status == OrganisationStatus.RETURNED) {
+            status = OrganisationStatus.PENDING;
+        }
+        return new OrganisationEvent.ProfileChanged(subject());
+    }
+
+    /** @param exception why a broken checksum is accepted, or null */
+    public OrganisationEvent.Approved approve(String exception, Instant now) {
+        status.requireNext(OrganisationStatus.APPROVED);
+        if (kind != OrganisationKind.RECORDED && !CreditCode.isValid(creditCode) && exception == null) {
+            throw Rejected.field("exceptionReason", "credit-code-checksum");
+        }
+        status = OrganisationStatus.APPROVED;
+        exceptionReason = exception;
+        decidedAt = now;
+        returnedReason = null;
+        return new OrganisationEvent.Approved(subject(), exception);
+    }
+
+    public OrganisationEvent.Returned giveBack(String reason, Instant now) {
+        status.requireNext(OrganisationStatus.RETURNED);
+        status = OrganisationStatus.RETURNED;
+        decidedAt = now;
+        returnedReason = reason;
+        return new OrganisationEvent.Returned(subject(), reason);
+    }
+
+    /** @throws Rejected unless the organisation is approved and of a kind that may bid */
+    public void requireMayBid() {
+        if (status != OrganisationStatus.APPROVED) {
+            throw Rejected.forbidden("organisation-not-approved");
+        }
+        if (!OrganisationKind.bidders().contains(kind)) {
+            throw Rejected.forbidden("organisation-may-not-bid");
+        }
+    }
+
+    private void take(OrganisationProfile profile) {
+        name = profile.name();
+        legalRepresentative = profile.legalRepresentative();
+        controllingPerson = profile.controllingPerson();
+        contact = profile.contact();
+        phone = profile.phone();
+        email = profile.email();
+        address = profile.address();
+        fields = String.join("、", profile.fields());
+        introduction = profile.introduction();
+        grade = profile.grade();
+        gradeUntil = profile.gradeUntil();
+        documents = Json.write(profile.documents());
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String controllingPerson() {
+        return controllingPerson;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Subject subject() {
+        return new Subject("organisation", creditCode, null, creditCode, null, name);
+    }
+}

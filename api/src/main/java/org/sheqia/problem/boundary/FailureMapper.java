@@ -1,0 +1,48 @@
+package org.sheqia.problem.boundary;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sheqia.problem.control.Messages;
+import org.sheqia.problem.entity.Rejected;
+
+/** Everything else: the platform's own refusals in our form, and failures that say nothing but the id in the log. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable e) {
+        Locale locale = Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejected no) {
+                return Problems.response(no, locale, null);
+            }
+        }
+        if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            int status = web.getResponse().getStatus();
+            return Problems.response(status, switch (status) {
+                case 401 -> "unauthenticated";
+                case 404 -> "not-found";
+                case 405 -> "method-not-allowed";
+                case 406 -> "not-acceptable";
+                case 415 -> "unsupported-media-type";
+                default -> "malformed";
+            }, locale, null);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, id, e);
+        return Problems.response(500, "failure", locale, "/failures/" + id);
+    }
+}

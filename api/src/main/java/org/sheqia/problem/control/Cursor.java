@@ -1,0 +1,63 @@
+package org.sheqia.problem.control;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.sheqia.problem.entity.Rejected;
+
+/**
+ * Where a page begins: after the row with these sort values.
+ *
+ * @param values the last row's sort values, the last of them unique; empty at the start
+ * @param limit  how many rows, 1 to 100
+ */
+public record Cursor(String[] values, int limit) {
+
+    private static final int MOST = 100;
+    private static final int USUAL = 20;
+
+    /**
+     * @param cursor what the previous page gave as {@code next}, or null
+     * @param limit  how many rows, or null
+     * @throws Rejected when either is none
+     */
+    public static Cursor of(String cursor, Integer limit) {
+        int rows = limit == null ? USUAL : limit;
+        if (rows < 1 || rows > MOST) {
+            throw Rejected.field("limit", "Range", "min", 1, "max", MOST);
+        }
+        if (cursor == null || cursor.isEmpty()) {
+            return new Cursor(new String[0], rows);
+        }
+        try {
+            String[] values = Json.read(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8),
+                    String[].class);
+            if (values == null || values.length == 0 || values[values.length - 1] == null) {
+                throw Rejected.field("cursor", "cursor");
+            }
+            return new Cursor(values, rows);
+        } catch (IllegalArgumentException e) {
+            throw Rejected.field("cursor", "cursor");
+        }
+    }
+
+    /** The cursor after a row. */
+    public static String at(Object... sortValues) {
+        String[] values = new String[sortValues.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = String.valueOf(sortValues[i]);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.write(values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public boolean isStart() {
+        return values.length == 0;
+    }
+
+    public long longValue() {
+        try {
+            return Long.parseLong(values[0]);
+        } catch (NumberFormatException e) {
+            throw Rejected.field("cursor", "cursor");
+        }
+    }
+}

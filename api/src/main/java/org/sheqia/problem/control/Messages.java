@@ -1,0 +1,39 @@
+package org.sheqia.problem.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** What the portal says to people, in their language: the texts of {@code messages_*.properties}. */
+public final class Messages {
+
+    private static final List<Locale> KNOWN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private Messages() {
+    }
+
+    /** The best of the portal's languages for an {@code Accept-Language} header; Chinese where it asks for neither. */
+    public static Locale negotiate(String acceptLanguage) {
+        try {
+            Locale found = acceptLanguage == null ? null
+                    : Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), KNOWN);
+            return found == null ? Locale.SIMPLIFIED_CHINESE : found;
+        } catch (IllegalArgumentException e) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    /** The text of a key with its {@code {names}} filled in; the key itself where it has no text. */
+    public static String text(Locale locale, String key, Map<String, ?> params) {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.sheqia.problem.messages", locale);
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        String text = bundle.getString(key);
+        for (Map.Entry<String, ?> param : params.entrySet()) {
+            text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sheqia.problem.control;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list.
+ *
+ * @param next the cursor of the next page, null on the last
+ */
+public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
+
+    /** @param rows one more than {@code limit} where there is a further page */
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursorOf) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        return new Page<>(List.copyOf(rows.subList(0, limit)), cursorOf.apply(rows.get(limit - 1)));
+    }
+}

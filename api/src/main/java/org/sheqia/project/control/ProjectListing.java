@@ -1,0 +1,77 @@
+package org.sheqia.project.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.Amendment;
+import org.sheqia.tenancy.control.Listing;
+
+/** Projects in lists: published ones of all tenants, or all of one tenant. */
+@Listing
+public class ProjectListing {
+
+    private static final String ROW = "select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId,"
+            + " p.stream, p.field, p.area, p.status, p.procedureCode, p.budgetCeiling, p.publishedAt, p.bidDeadline,"
+            + " p.changedAt) from Project p where ";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    RequestInstant instant;
+
+    public Page<ProjectRow> published(ProjectFilter filter, String sort, Cursor cursor) {
+        return page(filter, "p.publishedAt is not null", ProjectSort.of(sort, ProjectSort.NEWEST), cursor);
+    }
+
+    /** All of the tenant's, drafts too; the filter names the tenant. */
+    public Page<ProjectRow> ofTenant(ProjectFilter filter, Cursor cursor) {
+        return page(filter, "p.tenantId = :tenant", ProjectSort.CHANGED, cursor);
+    }
+
+    /** One of the tenant's, with everything that its own people may see. */
+    public ProjectView get(String tenant, String id) {
+        List<ProjectView> found = em.createQuery("select new org.sheqia.project.control.ProjectView(p.id, p.number, p.tenantId,"
+                + " p.season, p.status, p.content, p.edition, p.returnedReason, p.publishedAt, p.changedAt,"
+                + " p.version) from Project p where p.tenantId = :tenant and p.id = :id", ProjectView.class)
+                .setParameter("tenant", tenant).setParameter("id", id).getResultList();
+        if (found.isEmpty()) {
+            throw Rejected.hidden();
+        }
+        return found.get(0).at(instant.now()).with(amendments(tenant, id));
+    }
+
+    private List<AmendmentView> amendments(String tenant, String projectId) {
+        return em.createQuery("select new org.sheqia.project.control.AmendmentView(a.id, a.content, a.reason, a.status,"
+                + " a.proposedAt) from Amendment a where a.tenantId = :tenant and a.projectId = :project"
+                + " and a.status = :proposed order by a.proposedAt", AmendmentView.class).setParameter("tenant", tenant)
+                .setParameter("project", projectId).setParameter("proposed", Amendment.Status.PROPOSED)
+                .setMaxResults(20).getResultList();
+    }
+
+    private Page<ProjectRow> page(ProjectFilter filter, String base, ProjectSort sort, Cursor cursor) {
+        Instant now = instant.now();
+        ProjectFilter.Where where = filter.where(now);
+        if (!where.predicates().contains(base)) {
+            where.predicates().add(base);
+        }
+        if (!cursor.isStart()) {
+            if (cursor.values().length != 2) {
+                throw Rejected.field("cursor", "cursor");
+            }
+            where.and(sort.after(), "value", sort.read(cursor.values()[0]));
+            where.values().put("id", cursor.values()[1]);
+        }
+        TypedQuery<ProjectRow> query = where.bind(em.createQuery(ROW + String.join(" and ", where.predicates())
+                + " order by " + sort.order(), ProjectRow.class));
+        List<ProjectRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> r.at(now)).toList();
+        return Page.of(rows, cursor.limit(), r -> Cursor.at(sort.valueOf(r), r.id()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.sheqia.project.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.entity.Edition;
+import org.sheqia.project.entity.Project;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An approver publishes what others drafted; its budget is reserved in the same transaction. */
+@UseCase
+public class PublishProject {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void publish(String tenant, String id, Revision seen) {
+        scope.enter(tenant);
+        Project project = projects.get(id, seen);
+        var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant),
+                tenants.procedureOf(project.content().procedure()), caller.actor(), instant.now());
+        ledger.reserve(id, project.content().funding().stream()
+                .map(line -> new Ledger.Line(line.appropriationId(), line.amount())).toList(), event.verb());
+        projects.add(new Edition(project, null, instant.now()));
+        acts.fire(event);
+    }
+}

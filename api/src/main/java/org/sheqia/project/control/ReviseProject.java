@@ -1,0 +1,40 @@
+package org.sheqia.project.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.entity.ProjectContent;
+import org.sheqia.project.entity.ProjectEvent;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An officer saves a draft; saving what is there already changes nothing. */
+@UseCase
+public class ReviseProject {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void revise(String tenant, String id, Revision seen, ProjectContent content) {
+        scope.enter(tenant);
+        ProjectEvent.Revised event = projects.get(id, seen).revise(content, caller.actor(), instant.now());
+        if (!event.fields().isEmpty()) {
+            acts.fire(event);
+        }
+    }
+}

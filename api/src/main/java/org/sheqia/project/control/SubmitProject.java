@@ -1,0 +1,37 @@
+package org.sheqia.project.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.entity.Project;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An officer hands a complete draft to the approver. */
+@UseCase
+public class SubmitProject {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void submit(String tenant, String id, Revision seen) {
+        scope.enter(tenant);
+        Project project = projects.get(id, seen);
+        acts.fire(project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now()));
+    }
+}

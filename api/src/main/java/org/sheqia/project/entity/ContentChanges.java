@@ -1,0 +1,37 @@
+package org.sheqia.project.entity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.sheqia.problem.control.Json;
+
+/**
+ * What differs between two contents, field by field.
+ *
+ * @param changes each field that differs, with what it was and what it is
+ */
+public record ContentChanges(List<Change> changes) {
+
+    /** One field's value before and after, as JSON; null where there was none. */
+    public record Change(String field, JsonNode before, JsonNode after) {
+    }
+
+    public static ContentChanges between(ProjectContent before, ProjectContent after) {
+        List<Change> changes = new ArrayList<>();
+        JsonNode old = Json.strict().valueToTree(before);
+        JsonNode now = Json.strict().valueToTree(after);
+        for (Iterator<Map.Entry<String, JsonNode>> fields = now.fields(); fields.hasNext();) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            if (!field.getValue().equals(old.get(field.getKey()))) {
+                changes.add(new Change(field.getKey(), old.get(field.getKey()), field.getValue()));
+            }
+        }
+        return new ContentChanges(changes);
+    }
+
+    public List<String> fields() {
+        return changes.stream().map(Change::field).toList();
+    }
+}

@@ -1,0 +1,223 @@
+package org.sheqia.project.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.Procedure;
+import org.sheqia.tenantconfig.Tenant;
+
+/**
+ * 服务项目: a social service that a tenant wants to buy. Drafted by officers, published by an approver who drafted none
+ * of it; from then on its content changes only by amendments, each a new edition.
+ */
+@Entity
+@Table(name = "project")
+public class Project extends TenantEntity {
+
+    private String season;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status = ProjectStatus.DRAFT;
+
+    private ProjectContent content;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Stream stream;
+
+    private String field;
+    private String area;
+
+    @Column(name = "procedure_code")
+    private String procedureCode;
+
+    @Column(name = "budget_ceiling")
+    private Money budgetCeiling;
+
+    @Column(name = "bid_deadline")
+    private Instant bidDeadline;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    /** How many editions have been published. */
+    private int edition;
+
+    /** Subjects of all who worked on the draft, separated by spaces. */
+    private String drafters = "";
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Project() {
+    }
+
+    public static Project draft(String season, ProjectContent content, Actor drafter, Instant now) {
+        Project project = new Project();
+        project.season = season;
+        project.take(content, now);
+        project.drafters = drafter.sub();
+        return project;
+    }
+
+    /** @throws Rejected unless the project is a draft or was returned */
+    public ProjectEvent.Revised revise(ProjectContent revised, Actor drafter, Instant now) {
+        requireDraft();
+        var event = new ProjectEvent.Revised(subject(), ContentChanges.between(content, revised).fields());
+        if (!drafters.contains(drafter.sub())) {
+            drafters = drafters + " " + drafter.sub();
+        }
+        take(revised, now);
+        return event;
+    }
+
+    /** Hands the draft to the approver. */
+    public ProjectEvent.Submitted submit(Tenant tenant, Procedure procedure, Instant now) {
+        ProjectReadiness.require(content, tenant, procedure, now);
+        become(ProjectStatus.UNDER_REVIEW, now);
+        returnedReason = null;
+        return new ProjectEvent.Submitted(subject(), budgetCeiling);
+    }
+
+    /** Gives the draft back with a reason. */
+    public ProjectEvent.Returned giveBack(String reason, Actor approver, Instant now) {
+        requireOtherThanDrafters(approver);
+        become(ProjectStatus.RETURNED, now);
+        returnedReason = reason;
+        return new ProjectEvent.Returned(subject(), reason);
+    }
+
+    /** Publishes the first edition under a number that stays. */
+    public ProjectEvent.TenderPublished publish(String newNumber, Tenant tenant, Procedure procedure, Actor approver, Instant now) {
+        status.requireNext(ProjectStatus.PUBLISHED);
+        requireOtherThanDrafters(approver);
+        ProjectReadiness.require(content, tenant, procedure, now);
+        become(ProjectStatus.PUBLISHED, now);
+        number = newNumber;
+        publishedAt = now;
+        edition = 1;
+        return new ProjectEvent.TenderPublished(subject(), number, budgetCeiling, bidDeadline);
+    }
+
+    /** @throws Rejected unless bids are open and what an amendment may not touch is untouched */
+    public void requireAmendable(ProjectContent amended, Instant now) {
+        if (statusAt(now) != ProjectStatus.PUBLISHED) {
+            throw Rejected.state(statusAt(now), statusAt(now).next());
+        }
+        for (String fixed : new String[] {"budgetCeiling", "funding", "procedure", "stream"}) {
+            if (ContentChanges.between(content, amended).fields().contains(fixed)) {
+                throw Rejected.field(fixed, "amendment-fixed");
+            }
+        }
+    }
+
+    /**
+     * Publishes the next edition. Nearer to the deadline than the procedure's lead the deadline moves to the lead's end.
+     */
+    public ProjectEvent.Amended amend(ProjectContent amended, String reason, Tenant tenant, Procedure procedure, Instant now) {
+        requireAmendable(amended, now);
+        Instant earliest = WorkingDays.end(now, procedure.amendmentLead());
+        ProjectContent next = amended.bidDeadline() == null || amended.bidDeadline().isBefore(earliest)
+                ? amended.withDeadline(earliest) : amended;
+        ProjectReadiness.require(next, tenant, procedure, publishedAt);
+        var changes = ContentChanges.between(content, next);
+        take(next, now);
+        edition++;
+        return new ProjectEvent.Amended(subject(), edition, reason, changes.fields(), bidDeadline);
+    }
+
+    public ProjectEvent.Cancelled cancel(String reason, Instant now) {
+        statusAt(now).requireNext(ProjectStatus.CANCELLED);
+        become(ProjectStatus.CANCELLED, now);
+        return new ProjectEvent.Cancelled(subject(), reason);
+    }
+
+    public ProjectEvent.Failed fail(String reason, Instant now) {
+        become(ProjectStatus.FAILED, now);
+        return new ProjectEvent.Failed(subject(), reason);
+    }
+
+    /** The next step of the life, decided by the component whose step it is. */
+    public void become(ProjectStatus next, Instant now) {
+        statusAt(now).requireNext(next);
+        status = next;
+        changedAt = now;
+    }
+
+    /** @throws Rejected unless bids and questions are open at {@code now} */
+    public void requireOpenForBids(Instant now) {
+        if (statusAt(now) != ProjectStatus.PUBLISHED) {
+            throw Rejected.state(statusAt(now), statusAt(now).next());
+        }
+    }
+
+    /** The status at an instant; a draft may have no deadline yet. */
+    public ProjectStatus statusAt(Instant now) {
+        return status == ProjectStatus.PUBLISHED ? status.at(now, bidDeadline) : status;
+    }
+
+    private void requireDraft() {
+        if (status != ProjectStatus.DRAFT && status != ProjectStatus.RETURNED) {
+            throw Rejected.state(status, status.next());
+        }
+    }
+
+    private void requireOtherThanDrafters(Actor approver) {
+        if (drafters.contains(approver.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+    }
+
+    private void take(ProjectContent next, Instant now) {
+        content = next;
+        title = next.title();
+        stream = next.stream();
+        field = next.field();
+        area = next.area();
+        procedureCode = next.procedure();
+        budgetCeiling = next.budgetCeiling();
+        bidDeadline = next.bidDeadline();
+        changedAt = now;
+    }
+
+    public String season() {
+        return season;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public ProjectContent content() {
+        return content;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public Money budgetCeiling() {
+        return budgetCeiling;
+    }
+
+    public Instant bidDeadline() {
+        return bidDeadline;
+    }
+
+    public Subject subject() {
+        return new Subject("project", id(), tenantId(), null, id(), title);
+    }
+}

@@ -1,0 +1,124 @@
+package org.sheqia.project.entity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.money.entity.Amount;
+import org.sheqia.money.entity.Money;
+
+/**
+ * What a project asks for. Everything may still be missing while it is drafted; {@link ProjectReadiness} says what a
+ * project needs before it can be reviewed.
+ *
+ * @param field            服务领域, like 居家养老
+ * @param area             服务区域: where the service is given
+ * @param need             why the service is needed
+ * @param beneficiaries    whom it serves
+ * @param beneficiaryCount how many people
+ * @param indicators       what is bought, as indicator × quantity × unit price
+ * @param staff            whom the organisation has to employ for it
+ * @param budgetCeiling    the most that may be offered, in yuan
+ * @param funding          where the money comes from; adds up to the ceiling
+ * @param criteria         how bids are scored; weights add up to 100, one of them is the price
+ * @param procedure        code of the procedure
+ * @param bidDeadline      bids are accepted before this instant
+ * @param questionDeadline questions are accepted before this instant
+ * @param openingAt        when bids are opened; not before the bid deadline
+ * @param serviceFrom      first day of service
+ * @param serviceMonths    length of service
+ * @param requirements     what a bidder has to be and to bring
+ * @param documents        files of the project, by id
+ */
+@Schema(name = "ProjectContent")
+public record ProjectContent(
+        @NotNull @Size(min = 1, max = 120) String title,
+        @Schema(nullable = true) Stream stream,
+        @Schema(nullable = true) @Size(max = 40) String field,
+        @Schema(nullable = true) @Size(max = 80) String area,
+        @Schema(nullable = true) @Size(max = 10_000) String need,
+        @Schema(nullable = true) @Size(max = 200) String beneficiaries,
+        @Schema(nullable = true) @Min(1) @Max(10_000_000) Integer beneficiaryCount,
+        @NotNull @Size(max = 100) List<@Valid @NotNull Indicator> indicators,
+        @NotNull @Size(max = 30) List<@Valid @NotNull StaffLine> staff,
+        @Schema(nullable = true) @Amount(max = "1000000000.00") Money budgetCeiling,
+        @NotNull @Size(max = 10) List<@Valid @NotNull FundingLine> funding,
+        @NotNull @Size(max = 20) List<@Valid @NotNull ScoringCriterion> criteria,
+        @Schema(nullable = true) @Size(max = 40) String procedure,
+        @Schema(nullable = true) Instant bidDeadline,
+        @Schema(nullable = true) Instant questionDeadline,
+        @Schema(nullable = true) Instant openingAt,
+        @Schema(nullable = true) LocalDate serviceFrom,
+        @Schema(nullable = true) @Min(1) @Max(36) Integer serviceMonths,
+        @Schema(nullable = true) @Size(max = 10_000) String requirements,
+        @NotNull @Size(max = 20) List<@Valid @NotNull Attachment> documents) {
+
+    /** A measured service: quantity of a unit, at a reference price for each. */
+    @Schema(name = "Indicator")
+    public record Indicator(@NotNull @Size(min = 1, max = 120) String name, @NotNull @Size(min = 1, max = 20) String unit,
+            @NotNull @Min(1) @Max(1_000_000) Integer quantity, @NotNull @Amount(min = "0.00") Money unitPrice) {
+
+        public Money total() {
+            return unitPrice.times(BigDecimal.valueOf(quantity));
+        }
+    }
+
+    /** Staff to be employed: persons × months, at a reference price for a person's month. */
+    @Schema(name = "StaffLine")
+    public record StaffLine(@NotNull @Size(min = 1, max = 80) String role, @NotNull @Min(1) @Max(500) Integer persons,
+            @NotNull @Min(1) @Max(36) Integer months, @NotNull @Amount(min = "0.00") Money monthlyPrice) {
+
+        public Money total() {
+            return monthlyPrice.times(BigDecimal.valueOf((long) persons * months));
+        }
+    }
+
+    /** A sum from one appropriation of the tenant. */
+    @Schema(name = "FundingLine")
+    public record FundingLine(@NotNull @Size(min = 36, max = 36) String appropriationId, @NotNull @Amount Money amount) {
+    }
+
+    /** A scoring criterion with its points out of 100. */
+    @Schema(name = "ScoringCriterion")
+    public record ScoringCriterion(@NotNull @Size(min = 1, max = 120) String name, @NotNull Kind kind,
+            @NotNull @Min(1) @Max(100) Integer weight) {
+
+        /** Scored by people, or by the price formula. */
+        public enum Kind { QUALITY, PRICE }
+    }
+
+    /** A file. */
+    @Schema(name = "Attachment")
+    public record Attachment(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name,
+            long size, @NotNull @Size(max = 64) String sha256) {
+    }
+
+    /** What all indicators and staff cost at the reference prices. */
+    public Money referenceTotal() {
+        return Money.sum(indicators.stream().map(Indicator::total).toList())
+                .plus(Money.sum(staff.stream().map(StaffLine::total).toList()));
+    }
+
+    public Money fundingTotal() {
+        return Money.sum(funding.stream().map(FundingLine::amount).toList());
+    }
+
+    /** The price's points out of 100. */
+    public int priceWeight() {
+        return criteria.stream().filter(c -> c.kind() == ScoringCriterion.Kind.PRICE).mapToInt(ScoringCriterion::weight).sum();
+    }
+
+    /** The same with other instants for bids and opening; used when an amendment moves the deadline. */
+    public ProjectContent withDeadline(Instant deadline) {
+        Instant opening = openingAt == null || openingAt.isBefore(deadline) ? deadline : openingAt;
+        return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, indicators, staff,
+                budgetCeiling, funding, criteria, procedure, deadline, questionDeadline, opening, serviceFrom,
+                serviceMonths, requirements, documents);
+    }
+}

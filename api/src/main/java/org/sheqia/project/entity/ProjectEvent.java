@@ -1,0 +1,71 @@
+package org.sheqia.project.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.disclosure.entity.Published;
+import org.sheqia.money.entity.Money;
+import org.sheqia.security.entity.Role;
+
+/** What happens to a project on its way. */
+public interface ProjectEvent extends Act {
+
+    record Drafted(Subject subject) implements ProjectEvent {
+    }
+
+    record Revised(Subject subject, List<String> fields) implements ProjectEvent {
+    }
+
+    record Submitted(Subject subject, Money budgetCeiling) implements ProjectEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record Returned(Subject subject, String reason) implements ProjectEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record TenderPublished(Subject subject, String number, Money budgetCeiling, Instant bidDeadline)
+            implements ProjectEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record AmendmentProposed(Subject subject, String reason, List<String> fields) implements ProjectEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record AmendmentReturned(Subject subject, String reason) implements ProjectEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Amended(Subject subject, int edition, String reason, List<String> fields, Instant bidDeadline)
+            implements ProjectEvent, Published {
+    }
+
+    record Cancelled(Subject subject, String reason) implements ProjectEvent, Published {
+    }
+
+    record Failed(Subject subject, String reason) implements ProjectEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER),
+                    Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.sheqia.project.entity;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.sheqia.problem.entity.Rejected;
+
+/** The life of a project. {@link #SEALED} is never stored: from the bid deadline on, the clock makes it. */
+public enum ProjectStatus {
+    DRAFT, UNDER_REVIEW, RETURNED, PUBLISHED, SEALED, EVALUATION, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, FAILED,
+    CANCELLED, TERMINATED;
+
+    private static final Map<ProjectStatus, Set<ProjectStatus>> NEXT = new EnumMap<>(Map.ofEntries(
+            Map.entry(DRAFT, EnumSet.of(UNDER_REVIEW, CANCELLED)),
+            Map.entry(UNDER_REVIEW, EnumSet.of(PUBLISHED, RETURNED)),
+            Map.entry(RETURNED, EnumSet.of(UNDER_REVIEW, CANCELLED)),
+            Map.entry(PUBLISHED, EnumSet.of(SEALED, CANCELLED)),
+            Map.entry(SEALED, EnumSet.of(EVALUATION, FAILED, CANCELLED)),
+            Map.entry(EVALUATION, EnumSet.of(PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(PUBLICITY, EnumSet.of(AWARDED, EVALUATION, PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(AWARDED, EnumSet.of(SIGNING, PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(SIGNING, EnumSet.of(PERFORMING, PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(PERFORMING, EnumSet.of(CLOSED, TERMINATED)),
+            Map.entry(CLOSED, EnumSet.noneOf(ProjectStatus.class)),
+            Map.entry(FAILED, EnumSet.noneOf(ProjectStatus.class)),
+            Map.entry(CANCELLED, EnumSet.noneOf(ProjectStatus.class)),
+            Map.entry(TERMINATED, EnumSet.noneOf(ProjectStatus.class))));
+
+    /** What can come next. */
+    public Set<ProjectStatus> next() {
+        return NEXT.get(this);
+    }
+
+    /** The status at an instant: a published project is sealed from its bid deadline on. */
+    public ProjectStatus at(Instant now, Instant bidDeadline) {
+        return this == PUBLISHED && !now.isBefore(bidDeadline) ? SEALED : this;
+    }
+
+    /** @throws Rejected when {@code wanted} cannot come next */
+    public void requireNext(ProjectStatus wanted) {
+        if (!next().contains(wanted)) {
+            throw Rejected.state(this, next());
+        }
+    }
+
+    /** True while the tenant alone knows of the project. */
+    public boolean isUnpublished() {
+        return this == DRAFT || this == UNDER_REVIEW || this == RETURNED;
+    }
+}

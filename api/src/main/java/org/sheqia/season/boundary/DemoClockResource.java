@@ -1,0 +1,46 @@
+package org.sheqia.season.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The movable clock of the demo and test profiles; elsewhere it does not exist. */
+@Path("demo/clock")
+@RequestScoped
+public class DemoClockResource {
+
+    @Inject
+    PortalClock clock;
+
+    @GET
+    @Permit(Permission.PUBLIC)
+    public ClockView read() {
+        if (!clock.isMovable()) {
+            throw Rejected.hidden();
+        }
+        return new ClockView(clock.read());
+    }
+
+    @POST
+    @Permit(Permission.PUBLIC)
+    public ClockView move(@Valid @NotNull MoveClockRequest request) {
+        return new ClockView(clock.move(request.now()));
+    }
+
+    /** What the portal's clock shows. */
+    public record ClockView(Instant now) {
+    }
+
+    /** The instant that the clock shall show; not before the one that it shows. */
+    public record MoveClockRequest(@NotNull Instant now) {
+    }
+}

@@ -1,0 +1,67 @@
+package org.sheqia.season.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.season.control.SeasonView;
+import org.sheqia.season.control.Seasons;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** What the portal in the browser needs to know before anything else. */
+@Path("portal")
+@RequestScoped
+public class PortalResource {
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    Seasons seasons;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.issuer")
+    String issuer;
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.client", defaultValue = "sheqia-portal")
+    String client;
+
+    @GET
+    @Permit(Permission.PUBLIC)
+    @APIResponse(content = @Content(schema = @Schema(implementation = PortalView.class)))
+    public Response read() {
+        SeasonView season = seasons.current().orElse(null);
+        return Response.ok(new PortalView(instant.now(), clock.isMovable(), season != null && season.sample(),
+                clock.isMovable(), new Oidc(issuer, client), season)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    /**
+     * The portal.
+     *
+     * @param now         its time
+     * @param demo        true outside production
+     * @param sample      true when it shows the sample fair
+     * @param clockMovable true when its clock can be moved
+     */
+    public record PortalView(Instant now, boolean demo, boolean sample, boolean clockMovable, Oidc oidc,
+            @Schema(nullable = true) SeasonView season) {
+    }
+
+    /** Where people log in. */
+    public record Oidc(String issuer, String clientId) {
+    }
+}

@@ -1,0 +1,35 @@
+package org.sheqia.security.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.Grants;
+import org.sheqia.security.entity.Actor;
+
+/** Who asks: the verified token's person with the roles that the memberships give at this moment. */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class CallerFilter implements ContainerRequestFilter {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Grants grants;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
+                && token.getSubject() != null) {
+            String username = Optional.<String>ofNullable(token.getClaim("preferred_username")).orElse(token.getSubject());
+            String name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
+            caller.is(new Actor(token.getSubject(), username, name, grants.of(token.getSubject())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.sheqia.tenancy.control;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.Serializable;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.sheqia.problem.entity.Rejected;
+
+/**
+ * Runs outside the transaction. Conflicts are deadlocks and certification failures (SQL state 40001), lock time-outs,
+ * a unique key written by two at once, and a version that moved: after the first has won, the second decides anew on
+ * what it finds.
+ */
+@Interceptor
+@Retried
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class RetriedInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ATTEMPTS = 12;
+    private static final int DUPLICATE_KEY = 1062;
+    private static final int LOCK_TIMEOUT = 1205;
+    private static final int CHANGED_SINCE_READ = 1020;
+
+    @Resource
+    private transient TransactionSynchronizationRegistry transaction;
+
+    @AroundInvoke
+    Object retry(InvocationContext call) throws Exception {
+        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+            return call.proceed();
+        }
+        Object[] arguments = call.getParameters();
+        for (int attempt = 1;; attempt++) {
+            try {
+                call.setParameters(arguments);
+                return call.proceed();
+            } catch (Rejected no) {
+                throw no;
+            } catch (Exception e) {
+                if (attempt == ATTEMPTS || !isConflict(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
+            }
+        }
+    }
+
+    private static boolean isConflict(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && ("40001".equals(sql.getSQLState())
+                    || sql.getErrorCode() == DUPLICATE_KEY || sql.getErrorCode() == LOCK_TIMEOUT
+                    || sql.getErrorCode() == CHANGED_SINCE_READ)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
