@@ -39,7 +39,7 @@ public final class DemoStart {
             folder.reset();
         }
         requirePorts();
-        Footprint.of(Leftovers.LAUNCHER, ProcessHandle.current()).write(folder.run());
+        running.occupy(folder.run());
         Secrets secrets = Secrets.of(folder);
         TenantCatalog catalog = tenants();
         KeycloakHome home = new KeycloakHome(folder.keycloak(), settings.keycloak());

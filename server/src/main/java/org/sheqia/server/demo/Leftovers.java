@@ -29,7 +29,7 @@ final class Leftovers {
      */
     List<String> end() {
         List<Footprint> alive = footprints().stream().filter(f -> f.process().isPresent()).toList();
-        alive.stream().filter(f -> f.name().equals(LAUNCHER) && f.pid() != ProcessHandle.current().pid()).findFirst().ifPresent(f -> {
+        alive.stream().filter(f -> f.name().equals(LAUNCHER)).findFirst().ifPresent(f -> {
             throw new StartRefused("The portal runs already, as process %d: stop it with Ctrl-C there, or with kill %d".formatted(f.pid(), f.pid()));
         });
         List<String> ended = new ArrayList<>();

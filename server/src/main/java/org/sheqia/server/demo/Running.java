@@ -1,5 +1,6 @@
 package org.sheqia.server.demo;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,6 +18,13 @@ final class Running {
 
     private final Deque<Child> children = new ArrayDeque<>();
     private boolean stopping;
+    private Path run;
+
+    /** Says in the folder of footprints that this process now runs the demonstration there, until it stops it. */
+    synchronized void occupy(Path footprints) {
+        run = footprints;
+        Footprint.of(Leftovers.LAUNCHER, ProcessHandle.current()).write(run);
+    }
 
     /** Starts a process, unless all are being stopped already. */
     synchronized Child add(Supplier<Child> start) {
@@ -52,6 +60,7 @@ final class Running {
                 .map(child -> CompletableFuture.runAsync(() -> child.stop(GRACE_OF_CLIENTS), Running::inThread))
                 .toArray(CompletableFuture[]::new)).join();
         all.stream().filter(child -> child.name().equals(Database.NAME)).forEach(child -> child.stop(GRACE_OF_DATABASE));
+        release();
         return !all.isEmpty();
     }
 
@@ -67,6 +76,13 @@ final class Running {
             new CompletableFuture<>().join();
         }
         return ended[0].epitaph();
+    }
+
+    private synchronized void release() {
+        if (run != null) {
+            Footprint.erase(run, Leftovers.LAUNCHER);
+            run = null;
+        }
     }
 
     private static void inThread(Runnable work) {

@@ -1,0 +1,60 @@
+package org.sheqia.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.sheqia.server.demo.SharedDemo;
+
+/**
+ * The started whole, for the tests of this module: database, Keycloak and portal, with the sample fair. Started when
+ * first asked for, shared by all test classes, stopped after the last. A test leaves what it makes and does not count
+ * on being the first.
+ */
+public final class Portal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Portal() {
+    }
+
+    /** Address of the portal, ending in a slash. */
+    public static String url() {
+        return SharedDemo.started().portalUrl().toString();
+    }
+
+    /** Address of Keycloak, ending in a slash. */
+    public static String keycloakUrl() {
+        return SharedDemo.started().identityUrl().toString();
+    }
+
+    /** An access token of a demo account, fit for the API. */
+    public static String token(String username) {
+        String form = "grant_type=password&client_id=demo-cli&scope=openid&username=" + username + "&password=sheqia-2026";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloakUrl() + "realms/sheqia/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
+        try {
+            JsonNode answer = JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+            if (!answer.has("access_token")) {
+                throw new AssertionError("No token for " + username + ": " + answer);
+            }
+            return answer.get("access_token").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A new window of a real browser, in Chinese, 1440 wide, that nobody has logged in with. The caller closes it. */
+    public static BrowserContext browser() {
+        url();
+        return SharedBrowser.newContext();
+    }
+}

@@ -1,0 +1,59 @@
+package org.sheqia.server;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One browser for all tests: an installed one if there is, else the one that the build has unpacked. */
+final class SharedBrowser {
+
+    private static final Path UNPACKED = Path.of(System.getProperty("sheqia.browser", "target/browser")).toAbsolutePath();
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private SharedBrowser() {
+    }
+
+    static synchronized BrowserContext newContext() {
+        if (browser == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(options());
+        }
+        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1440, 900));
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        // Chinese glyphs, also where the system has no such font.
+        environment.put("FONTCONFIG_FILE", UNPACKED.resolve("fonts.conf").toString());
+        Optional<Path> installed = installed();
+        if (installed.isEmpty()) {
+            environment.put("LD_LIBRARY_PATH", UNPACKED.resolve("lib").toString());
+        }
+        return new BrowserType.LaunchOptions().setExecutablePath(installed.orElse(UNPACKED.resolve("chromium")))
+                .setEnv(environment).setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"));
+    }
+
+    private static Optional<Path> installed() {
+        Stream<Path> named = Stream.ofNullable(System.getenv("CHROME_BIN")).map(Path::of);
+        Stream<Path> found = Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(program ->
+                Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, program)));
+        return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sheqia.server.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A demonstration in a process of its own, as somebody starts it, so that it can be stopped and killed from outside. */
+final class LaunchedDemo {
+
+    private final DemoSettings settings;
+    private final Process process;
+    private final Path output;
+
+    private LaunchedDemo(DemoSettings settings, Process process, Path output) {
+        this.settings = settings;
+        this.process = process;
+        this.output = output;
+    }
+
+    static LaunchedDemo launch(DemoSettings settings) throws IOException {
+        Path output = Files.createTempFile(Files.createDirectories(Path.of("target/launched")), "demo", ".out");
+        Process process = new ProcessBuilder(Child.java(), "-cp", System.getProperty("java.class.path"),
+                "-Dsheqia.folder=" + settings.folder(), "-Dsheqia.jar=" + settings.jar(), "-Dsheqia.keycloak=" + settings.keycloak(),
+                "-Dportal.port=" + settings.portalPort(), "-Didentity.port=" + settings.identityPort(),
+                "-Ddatabase.port=" + settings.databasePort(), Demo.class.getName())
+                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        return new LaunchedDemo(settings, process, output);
+    }
+
+    LaunchedDemo awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        while (!output().contains("Ready after")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("Not ready: " + output());
+            }
+            process.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    /** @return seconds until it had ended */
+    double stop() throws InterruptedException {
+        long began = System.nanoTime();
+        process.destroy();
+        process.waitFor(1, TimeUnit.MINUTES);
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int exit() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.MINUTES) ? process.exitValue() : -1;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** Its processes that live, this one not counted. */
+    List<ProcessHandle> parts() {
+        return process.descendants().toList();
+    }
+
+    ProcessHandle part(String name) {
+        return Footprint.read(settings.folder().resolve("run").resolve(name)).process().orElseThrow();
+    }
+
+    /** The portal's own login at the database. */
+    Connection database() throws SQLException {
+        Secrets secrets = Secrets.of(DataFolder.open(settings.folder()));
+        return DriverManager.getConnection("jdbc:mysql://127.0.0.1:%d/sheqia?sslMode=DISABLED".formatted(settings.databasePort()),
+                "sheqia", secrets.database());
+    }
+}

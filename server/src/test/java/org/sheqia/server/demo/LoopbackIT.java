@@ -1,0 +1,68 @@
+package org.sheqia.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing of a demonstration is open to the network, nor its secrets to other people on the machine. */
+class LoopbackIT {
+
+    private static final String LISTENING = "0A";
+
+    @Test
+    void everyProcessListensOnTheLoopbackInterfaceOnly() throws IOException {
+        DemoSettings settings = SharedDemo.started();
+        Set<String> ours = ProcessHandle.current().children().flatMap(child -> sockets(child.pid())).collect(Collectors.toSet());
+
+        List<String> addresses = Stream.of("/proc/net/tcp", "/proc/net/tcp6").flatMap(LoopbackIT::lines)
+                .map(line -> line.strip().split("\\s+"))
+                .filter(field -> field[3].equals(LISTENING) && ours.contains(field[9]))
+                .map(field -> field[1]).toList();
+
+        assertThat(addresses).hasSizeGreaterThanOrEqualTo(3);
+        // 127.0.0.1, and the same written as an IPv6 address, both in the kernel's byte order.
+        assertThat(addresses).allMatch(address -> address.matches("(0000000000000000FFFF0000)?0100007F:[0-9A-F]{4}"));
+        assertThat(addresses).anyMatch(address -> address.endsWith(":%04X".formatted(settings.portalPort())));
+    }
+
+    @Test
+    void onlyTheOwnerReadsTheSecrets() throws IOException {
+        Path folder = SharedDemo.started().folder();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties")))).isEqualTo("rw-------");
+    }
+
+    private static Stream<String> lines(String file) {
+        try {
+            return Files.readAllLines(Path.of(file)).stream().skip(1);
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<String> sockets(long pid) {
+        try (Stream<Path> files = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            return files.map(LoopbackIT::target).filter(target -> target.startsWith("socket:["))
+                    .map(target -> target.substring("socket:[".length(), target.length() - 1)).toList().stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
