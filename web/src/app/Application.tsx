@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { RouterProvider } from 'react-router';
+import { useAuth } from '@/lib/auth';
+import { PortalContext, type Portal } from '@/lib/portal';
+import { Problem } from '@/lib/problem';
+import { SessionContext, type Session } from '@/lib/session';
+import { TenantsContext } from '@/lib/tenants';
+import { useMe } from '@/features/account/api/useMe';
+import { useTenantList } from '@/features/tenancy/api/useTenantList';
+import { getPortal } from '@/features/portal/api/getPortal';
+import { router } from './router';
+import { houseTheme } from './theme';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      // Only what may pass by itself is tried again.
+      retry: (count, error) => count < 2 && error instanceof Problem && (error.offline || error.status >= 502),
+    },
+  },
+});
+
+/** Everything that every page stands on. */
+export function Application({ portal }: { portal: Portal }) {
+  useEffect(() => {
+    // The server's clock may be moved, or this machine may have slept.
+    const follow = setInterval(() => void getPortal().catch(() => undefined), 5 * 60_000);
+    return () => clearInterval(follow);
+  }, []);
+  return (
+    <PortalContext value={portal}>
+      <QueryClientProvider client={queries}>
+        <ConfigProvider theme={houseTheme}>
+          <SessionProvider>
+            <TenantsProvider>
+              <RouterProvider router={router} />
+            </TenantsProvider>
+          </SessionProvider>
+        </ConfigProvider>
+      </QueryClientProvider>
+    </PortalContext>
+  );
+}
+
+function SessionProvider({ children }: { children: ReactNode }) {
+  const { status } = useAuth();
+  const { data, error, refetch } = useMe(status === 'signedIn');
+  const session = useMemo<Session>(() => {
+    if (status === 'anonymous') return { status: 'anonymous' };
+    if (data) return { status: 'signedIn', me: data };
+    return { status: 'loading', error, reload: () => void refetch() };
+  }, [status, data, error, refetch]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function TenantsProvider({ children }: { children: ReactNode }) {
+  const { data } = useTenantList();
+  return <TenantsContext value={data?.items ?? []}>{children}</TenantsContext>;
+}

@@ -1,0 +1,29 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { logout, manageAccount } from '@/lib/auth';
+import { local } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
+import { useLabel } from '@/lib/useLabel';
+import css from './Account.module.css';
+
+/** Who is logged in, as what, and the way out. */
+export function Account() {
+  const { t } = useTranslation('common');
+  const label = useLabel();
+  const { me } = useSession();
+  if (!me) return null;
+  return (
+    <details className={css.account} onKeyDown={(e) => e.key === 'Escape' && e.currentTarget.removeAttribute('open')}>
+      <summary aria-label={`${t('nav.account')} ${me.name}`}>{me.name}</summary>
+      <div className={css.panel}>
+        <p className={css.name}>{me.name}<small>{me.username}</small></p>
+        <ul>
+          {me.memberships.map((m) => <li key={m.scope + m.id + m.role}>{local(m.name)} · {label('role', m.role)}</li>)}
+          {me.memberships.length === 0 && <li>{t('nav.noMembership')}</li>}
+        </ul>
+        <Button block onClick={() => void manageAccount()}>{t('nav.accountSettings')}</Button>
+        <Button block onClick={() => void logout()}>{t('nav.logout')}</Button>
+      </div>
+    </details>
+  );
+}

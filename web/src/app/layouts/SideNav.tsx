@@ -1,0 +1,50 @@
+import { NavLink, generatePath, useLocation, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { local } from '@/lib/i18n';
+import { allows, useSession, type Membership } from '@/lib/session';
+import { workPages } from '../pages/work';
+import type { Area, PageSpec } from '../pages/page';
+import css from './SideNav.module.css';
+
+export type NavGroup = { title?: string; items: { to: string; label: string }[] };
+
+const areaOf: Record<Membership['scope'], Area> = { TENANT: 'tenant', ORGANISATION: 'organisation', DISTRICT: 'district' };
+const param: Record<Area, string> = { me: '', tenant: 'tenant', organisation: 'creditCode', district: '' };
+
+/** What the navigation of the work area offers here and to this person; empty on public pages. */
+export function useSideItems(): NavGroup[] {
+  const { t } = useTranslation('common');
+  const { me } = useSession();
+  const here = useParams();
+  const { pathname } = useLocation();
+  if (!me || !/^\/(work|t|o|district|demo)(\/|$)/.test(pathname)) return [];
+  const current = me.memberships.find((m) => m.id === (here.tenant ?? here.creditCode)) ?? me.memberships[0];
+  const group = (area: Area, params: Record<string, string>): NavGroup['items'] =>
+    workPages
+      .filter((p): p is PageSpec & { menu: object } => p.menu?.area === area && allows(p.access, me, params))
+      .map((p) => ({ to: generatePath(p.path, params), label: t(`menu.${p.menu.label}`) }));
+  const groups: NavGroup[] = [{ items: group('me', {}) }];
+  if (current) {
+    const area = areaOf[current.scope];
+    groups.push({ title: local(current.name), items: group(area, param[area] ? { [param[area]]: current.id } : {}) });
+  }
+  return groups.filter((g) => g.items.length);
+}
+
+export function SideNav({ groups }: { groups: readonly NavGroup[] }) {
+  const { t } = useTranslation('common');
+  return (
+    <nav aria-label={t('nav.side')} className={css.side}>
+      {groups.map((g) => (
+        <div key={g.title ?? ''}>
+          {g.title && <p className={css.title}>{g.title}</p>}
+          <ul>
+            {g.items.map((i) => (
+              <li key={i.to}><NavLink to={i.to} className={({ isActive }) => (isActive ? css.here : css.item)}>{i.label}</NavLink></li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

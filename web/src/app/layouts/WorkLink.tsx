@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { useWorkItems } from '@/features/work/api/useWorkItems';
+import css from './WorkLink.module.css';
+
+/** The way to what waits for me, with its number. */
+export function WorkLink() {
+  const { t } = useTranslation('common');
+  const count = useWorkItems().data?.items.length ?? 0;
+  return (
+    <Link to="/work" className={css.work} aria-label={`${t('nav.work')} ${t('nav.workOf', { count })}`}>
+      {t('nav.work')}
+      {count > 0 && <span className={css.count}>{count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,10 @@
+import { anyone } from '@/lib/session';
+import type { PageSpec } from './page';
+
+/** Pages for everyone, without login; each under 250 kB of script, which scripts/bundle-budget.mjs checks. */
+export const publicPages: readonly PageSpec[] = [
+  { path: '/', access: anyone, texts: ['fair', 'projects'], load: () => import('../routes/public/FairHomePage') },
+  { path: '/projects', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectsPage') },
+  { path: '/projects/:id', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectPage') },
+  { path: '/tenants', access: anyone, texts: ['tenancy'], load: () => import('../routes/public/TenantsPage') },
+];

@@ -1,0 +1,18 @@
+import { anyone, inTenant, signedIn } from '@/lib/session';
+import type { PageSpec } from './page';
+
+/** Pages of the work areas; their code loads only when they are opened. */
+export const workPages: readonly PageSpec[] = [
+  { path: '/work', access: signedIn, texts: ['work'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
+
+  { path: '/t/:tenant/projects', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectsPage'), menu: { area: 'tenant', label: 'projects' } },
+  { path: '/t/:tenant/projects/new', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/NewProjectPage') },
+  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectPage') },
+  { path: '/t/:tenant/projects/:id/edit', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/ProjectEditorPage') },
+  { path: '/t/:tenant/projects/:id/amend', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/AmendProjectPage') },
+  { path: '/t/:tenant/appropriations', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationsPage'), menu: { area: 'tenant', label: 'budget' } },
+  { path: '/t/:tenant/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
+  { path: '/t/:tenant/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },
+
+  { path: '/demo/clock', access: anyone, texts: ['demo'], load: () => import('../routes/demo/DemoClockPage') },
+];

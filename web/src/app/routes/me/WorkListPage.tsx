@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { EmptyState } from '@/components/EmptyState';
+import { Page, Section } from '@/components/Page';
+import { local } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
+import { useLabel } from '@/lib/useLabel';
+import { Notifications } from '@/features/work/components/Notifications';
+import { WorkList } from '@/features/work/components/WorkList';
+import { useWorkItems } from '@/features/work/api/useWorkItems';
+
+/** Where everyone starts: what waits for me, by when. */
+export default function WorkListPage() {
+  const { t } = useTranslation('work');
+  const label = useLabel();
+  const { me } = useSession();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <div className="two">
+        <DataState of={useWorkItems()}>
+          {(page) => (page.items.length ? <WorkList items={page.items} /> : <EmptyState title={t('empty.title')} why={t('empty.why')} />)}
+        </DataState>
+        <div>
+          <Section title={t('notifications')}><Notifications /></Section>
+          <Section title={t('areas')}>
+            <ul>
+              {me?.memberships.map((m) => (
+                <li key={m.scope + m.id + m.role}>
+                  {m.scope === 'TENANT' ? <Link to={`/t/${m.id}/projects`}>{local(m.name)}</Link> : local(m.name)} · {label('role', m.role)}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}

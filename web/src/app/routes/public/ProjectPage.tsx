@@ -1,0 +1,32 @@
+import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { Page } from '@/components/Page';
+import { StatusTag } from '@/components/StatusTag';
+import { local } from '@/lib/i18n';
+import { useTenantName } from '@/lib/tenants';
+import { usePublicProject } from '@/features/projects/api/usePublicProject';
+import { PublishedProjectView } from '@/features/projects/components/PublishedProjectView';
+import { useTenant } from '@/features/tenancy/api/useTenant';
+
+export default function ProjectPage() {
+  const { t } = useTranslation('projects');
+  const { id = '' } = useParams();
+  const project = usePublicProject(id);
+  const tenant = useTenant(project.data?.tenant);
+  const tenantName = useTenantName();
+  const procedureName = (code: string) => {
+    const procedure = tenant.data?.procedures.find((p) => p.code === code);
+    return procedure ? local(procedure.name) : code;
+  };
+  const p = project.data;
+  return (
+    <Page
+      title={p?.content.title ?? t('title')}
+      crumbs={[{ to: '/projects', title: t('title') }]}
+      lead={p && <><StatusTag status={p.status} /><span>{tenantName(p.tenant)}</span><span>{p.number}</span></>}
+    >
+      <DataState of={project} rows={12}>{(data) => <PublishedProjectView project={data} procedureName={procedureName} />}</DataState>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link, useNavigate, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { EmptyState } from '@/components/EmptyState';
+import { Page } from '@/components/Page';
+import { useTenantProject } from '@/features/projects/api/useTenantProject';
+import { AmendmentForm } from '@/features/projects/components/AmendmentForm';
+import { useTenant } from '@/features/tenancy/api/useTenant';
+import { useFundingChoices } from '../../useFundingChoices';
+
+export default function AmendProjectPage() {
+  const { t } = useTranslation('projects');
+  const { tenant = '', id = '' } = useParams();
+  const navigate = useNavigate();
+  const project = useTenantProject(tenant, id);
+  const rules = useTenant(tenant);
+  const funding = useFundingChoices(tenant);
+  const here = `/t/${tenant}/projects/${id}`;
+  return (
+    <Page title={t('amend.title')} lead={project.data?.content.title} narrow
+      crumbs={[{ to: `/t/${tenant}/projects`, title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
+      <DataState of={project} rows={10}>
+        {(p) => (p.status === 'PUBLISHED' ? (
+          <DataState of={rules} rows={10}>
+            {(r) => <AmendmentForm project={p} rules={r} funding={funding} reload={() => void project.refetch()} onProposed={() => void navigate(here)} />}
+          </DataState>
+        ) : <EmptyState title={t('editor.notEditable')} why={t('amend.notAmendable')} action={<Link to={here}>{t('editor.toProject')}</Link>} />)}
+      </DataState>
+    </Page>
+  );
+}

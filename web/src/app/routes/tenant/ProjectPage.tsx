@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { Page } from '@/components/Page';
+import { StatusTag } from '@/components/StatusTag';
+import { local } from '@/lib/i18n';
+import { useTenantProject } from '@/features/projects/api/useTenantProject';
+import type { TenantProject } from '@/features/projects/model';
+import { ProjectActs } from '@/features/projects/components/ProjectActs';
+import { ProjectReceipt } from '@/features/projects/components/ProjectReceipt';
+import { TenantProjectView } from '@/features/projects/components/TenantProjectView';
+import { useTenant } from '@/features/tenancy/api/useTenant';
+import { useFundingChoices } from '../../useFundingChoices';
+
+type Done = { act: 'submit' | 'publish'; project: TenantProject };
+
+export default function ProjectPage() {
+  const { t } = useTranslation('projects');
+  const { tenant = '', id = '' } = useParams();
+  const location = useLocation() as { state: Done | null };
+  const [done, setDone] = useState<Done | null>(location.state?.project ? location.state : null);
+  const project = useTenantProject(tenant, id);
+  const rules = useTenant(tenant);
+  const funding = useFundingChoices(tenant);
+  const p = project.data;
+  const procedureName = (code: string) => {
+    const procedure = rules.data?.procedures.find((x) => x.code === code);
+    return procedure ? local(procedure.name) : code;
+  };
+  return (
+    <Page
+      title={p ? p.content.title || t('untitled') : t('office.title')}
+      crumbs={[{ to: `/t/${tenant}/projects`, title: t('office.title') }]}
+      lead={p && <><StatusTag status={p.status} />{p.number && <span>{p.number}</span>}</>}
+      actions={p && <ProjectActs project={p} reload={() => void project.refetch()} onDone={(act, now) => setDone({ act, project: now })} />}
+    >
+      {done && <ProjectReceipt act={done.act} project={done.project} />}
+      <DataState of={project} rows={12}>
+        {(data) => (
+          <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
+            appropriationName={(a) => funding.find((f) => f.value === a)?.label ?? a} />
+        )}
+      </DataState>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { ActionLink } from '@/components/ActionLink';
+import { Page } from '@/components/Page';
+import { useHolds } from '@/lib/session';
+import { useTenantName } from '@/lib/tenants';
+import { TenantProjectList } from '@/features/projects/components/TenantProjectList';
+
+export default function ProjectsPage() {
+  const { t } = useTranslation('projects');
+  const { tenant = '' } = useParams();
+  const name = useTenantName();
+  const mayDraft = useHolds(['officer'], tenant);
+  const create = mayDraft && <ActionLink to={`/t/${tenant}/projects/new`}>{t('office.new')}</ActionLink>;
+  return (
+    <Page title={t('office.title')} lead={name(tenant)} actions={create}>
+      <TenantProjectList tenant={tenant} action={create} />
+    </Page>
+  );
+}

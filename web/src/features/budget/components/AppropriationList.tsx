@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { BudgetBar } from '@/components/BudgetBar';
+import { CursorTable, type Column } from '@/components/CursorTable';
+import { EmptyState } from '@/components/EmptyState';
+import { Money } from '@/components/Money';
+import { useListState } from '@/lib/listState';
+import { useLabel } from '@/lib/useLabel';
+import { useAppropriations } from '../api/useAppropriations';
+import type { Appropriation } from '../model';
+import { BudgetTotal } from './BudgetTotal';
+
+/** A tenant's appropriations and how they are used. */
+export function AppropriationList({ tenant, action }: { tenant: string; action?: ReactNode }) {
+  const { t } = useTranslation('budget');
+  const label = useLabel();
+  const list = useListState<never>([]);
+  const query = useAppropriations(tenant);
+  const columns: Column<Appropriation>[] = [
+    { key: 'name', title: t('col.name'), main: true, cell: (a) => <Link to={`/t/${tenant}/appropriations/${a.id}`}>{t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) })}</Link> },
+    { key: 'amount', title: t('col.amount'), align: 'end', cell: (a) => <Money amount={a.amount} /> },
+    { key: 'use', title: t('col.use'), cell: (a) => <BudgetBar budget={a} legend={false} /> },
+    { key: 'free', title: t('col.free'), align: 'end', cell: (a) => <Money amount={a.free} /> },
+    { key: 'note', title: t('col.note'), cell: (a) => a.note },
+  ];
+  return (
+    <>
+      {query.data && query.data.items.length > 0 && <BudgetTotal appropriations={query.data.items} />}
+      <CursorTable name="appropriations" caption={t('title')} columns={columns} rowKey={(a) => a.id} list={list} query={query}
+        empty={<EmptyState title={t('empty.title')} why={t('empty.why')} action={action} />} />
+    </>
+  );
+}

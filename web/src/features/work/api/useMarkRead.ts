@@ -1,0 +1,11 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { actHeaders, api, call } from '@/lib/api';
+
+export function useMarkRead() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      call(api.POST('/me/notifications/{id}/read', { params: { path: { id } }, headers: actHeaders(`read-${id}`) })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me', 'notifications'] }),
+  });
+}

@@ -1,0 +1,30 @@
+import { currentLanguage } from './language';
+
+/** The fair runs by Beijing time wherever its visitors are; each shown time names it. */
+export const zone = 'Asia/Shanghai';
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(currentLanguage(), { timeZone: zone, ...options });
+
+/** 2026-03-02T01:00:00Z → "2026年3月2日 09:00" / "2 Mar 2026, 09:00". */
+export function formatInstant(instant: string | Date): string {
+  const date = new Date(instant);
+  if (currentLanguage() === 'en') {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(date);
+  }
+  return `${format({ dateStyle: 'long' }).format(date)} ${format({ hour: '2-digit', minute: '2-digit', hour12: false }).format(date)}`;
+}
+
+/** A date, given as a date or as the instant whose day in Beijing is meant. */
+export function formatDate(day: string): string {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T00:00:00+08:00` : day);
+  return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: currentLanguage() === 'en' ? 'short' : 'long', day: 'numeric' }).format(date);
+}
+
+export type Remaining = { past: boolean; days: number; hours: number; minutes: number; seconds: number };
+
+/** How long from now to then. */
+export function remaining(until: string, now: Date): Remaining {
+  const millis = Date.parse(until) - now.getTime();
+  const s = Math.floor(Math.abs(millis) / 1000);
+  return { past: millis <= 0, days: Math.floor(s / 86_400), hours: Math.floor(s / 3600) % 24, minutes: Math.floor(s / 60) % 60, seconds: s % 60 };
+}

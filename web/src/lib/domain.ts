@@ -1,0 +1,44 @@
+// The words of the domain that are lists: each value has a label in locales/*/enums.json, and a test says so.
+
+export const projectStatuses = [
+  'DRAFT', 'UNDER_REVIEW', 'RETURNED', 'PUBLISHED', 'SEALED', 'EVALUATION', 'PUBLICITY', 'AWARDED', 'SIGNING',
+  'PERFORMING', 'CLOSED', 'FAILED', 'CANCELLED', 'TERMINATED',
+] as const;
+export type ProjectStatus = (typeof projectStatuses)[number];
+
+/** What the public can see; the states before publication stay inside the tenant. */
+export const publicStatuses = projectStatuses.filter((s) => !['DRAFT', 'UNDER_REVIEW', 'RETURNED'].includes(s));
+
+export const streams = [
+  'CORE_WORK', 'DEPARTMENT_PROBLEM', 'SOCIAL_HOTSPOT', 'SECTOR_DEVELOPMENT', 'SPECIAL_FIELD', 'REGULAR',
+] as const;
+export type Stream = (typeof streams)[number];
+
+export const fundingSources = ['DISTRICT_FINANCE', 'TOWN_FINANCE', 'WELFARE_LOTTERY', 'FOUNDATION'] as const;
+export type FundingSource = (typeof fundingSources)[number];
+
+export const roles = [
+  'officer', 'approver', 'finance', 'tenant-admin', 'org-admin', 'org-staff', 'evaluator', 'district-admin',
+  'district-auditor',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Every list with the name under which enums.json labels it. */
+export const labelled = {
+  projectStatus: projectStatuses,
+  stream: streams,
+  fundingSource: fundingSources,
+  role: roles,
+  scope: scopes,
+  tenantKind: ['TOWN', 'DEPARTMENT'],
+  criterionKind: ['QUALITY', 'PRICE'],
+  budgetEntryKind: ['RESERVED', 'COMMITTED', 'SPENT', 'RESERVE_RELEASED', 'COMMITMENT_RELEASED'],
+  periodUnit: ['CALENDAR', 'WORKING'],
+  gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** A text of the configuration in both languages. */
+export type Bilingual = { zh: string; en: string };

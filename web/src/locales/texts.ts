@@ -1,0 +1,20 @@
+// The namespaces and their keys, as the Chinese files have them; a test holds the English ones to the same keys.
+import type budget from './zh-CN/budget.json';
+import type common from './zh-CN/common.json';
+import type demo from './zh-CN/demo.json';
+import type enums from './zh-CN/enums.json';
+import type fair from './zh-CN/fair.json';
+import type projects from './zh-CN/projects.json';
+import type tenancy from './zh-CN/tenancy.json';
+import type work from './zh-CN/work.json';
+
+export interface Texts {
+  budget: typeof budget;
+  common: typeof common;
+  demo: typeof demo;
+  enums: typeof enums;
+  fair: typeof fair;
+  projects: typeof projects;
+  tenancy: typeof tenancy;
+  work: typeof work;
+}
