@@ -1,0 +1,68 @@
+package org.sheqia.account.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sheqia.account.entity.Membership;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Tenant;
+
+/** The accounts of the demo realm and the memberships that they begin with. */
+@ApplicationScoped
+public class DemoPeople {
+
+    private static final Map<String, Role> OF_TENANT = Map.of("officer", Role.OFFICER, "approver", Role.APPROVER,
+            "finance", Role.FINANCE, "admin", Role.TENANT_ADMIN);
+    private static final Map<Role, String> TITLES = Map.of(Role.OFFICER, "经办", Role.APPROVER, "审批", Role.FINANCE, "财务",
+            Role.TENANT_ADMIN, "管理员", Role.EVALUATOR, "评审专家", Role.DISTRICT_ADMIN, "区管理员",
+            Role.DISTRICT_AUDITOR, "区审计");
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    RequestInstant instant;
+
+    /** The subject of a demo account: the realm gives it the same. */
+    public static String subOf(String username) {
+        return UUID.nameUUIDFromBytes(("sheqia-demo:" + username).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** A demo account with the roles that it has now. */
+    public Actor actor(String username) {
+        return new Actor(subOf(username), username, username, memberships.of(subOf(username)));
+    }
+
+    /** Gives the accounts of tenants and district their memberships. */
+    @Transactional
+    public void join() {
+        for (Tenant tenant : tenants.all()) {
+            OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, tenant.name().zh() + TITLES.get(role),
+                    role, tenant.code()));
+        }
+        for (int i = 1; i <= 5; i++) {
+            add("evaluator" + i, TITLES.get(Role.EVALUATOR) + i, Role.EVALUATOR, Grant.DISTRICT);
+        }
+        add("district-admin", TITLES.get(Role.DISTRICT_ADMIN), Role.DISTRICT_ADMIN, Grant.DISTRICT);
+        add("district-auditor", TITLES.get(Role.DISTRICT_AUDITOR), Role.DISTRICT_AUDITOR, Grant.DISTRICT);
+    }
+
+    private void add(String username, String name, Role role, String scopeId) {
+        Set<Grant> held = new LinkedHashSet<>(memberships.of(subOf(username)));
+        if (held.add(new Grant(role, scopeId))) {
+            memberships.add(new Membership(subOf(username), username, name, role, scopeId, instant.now()));
+        }
+    }
+}

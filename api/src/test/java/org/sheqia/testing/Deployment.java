@@ -1,0 +1,17 @@
+package org.sheqia.testing;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The war as it is shipped, with the tests that run inside it; deployed once for all of them. */
+@ArquillianSuiteDeployment
+public class Deployment {
+
+    @org.jboss.arquillian.container.test.api.Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/api.war"))
+                .addPackages(true, p -> p.get().contains("/tenancy/") && p.get().endsWith("IT.class"), "org.sheqia.tenancy");
+    }
+}
