@@ -45,6 +45,7 @@ record DataFolder(Path root) {
         }
         try {
             Files.deleteIfExists(secrets());
+            Files.deleteIfExists(realmMark());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,6 +54,11 @@ record DataFolder(Path root) {
 
     Path logs() {
         return root.resolve("logs");
+    }
+
+    /** What the libraries of the launcher itself have to say. */
+    Path launcherLog() {
+        return logs().resolve("launcher.log");
     }
 
     /** A fresh log; the one of the start before is kept beside it. */
@@ -79,6 +85,11 @@ record DataFolder(Path root) {
 
     Path keycloak() {
         return root.resolve("keycloak");
+    }
+
+    /** Which realm document Keycloak has. */
+    Path realmMark() {
+        return root.resolve("realm.sha256");
     }
 
     Path files() {

@@ -28,7 +28,7 @@ final class Database {
 
     /** Returns at once; {@link #awaitReady} tells when it can be used. */
     Child start(Secrets secrets) {
-        files.install(folder.logs().resolve("database-install.log"));
+        files.install(folder.launcherLog());
         Path users = folder.mariadb().resolve("users.sql");
         writeSecretly(users, DatabaseUsers.sql(secrets));
         List<String> command = new ArrayList<>(List.of(files.server().toString(), "--no-defaults",

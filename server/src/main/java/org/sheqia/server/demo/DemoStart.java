@@ -1,5 +1,6 @@
 package org.sheqia.server.demo;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,7 @@ public final class DemoStart {
     public void start() {
         long began = System.nanoTime();
         DataFolder folder = DataFolder.open(settings.folder());
+        System.setProperty("org.slf4j.simpleLogger.logFile", folder.launcherLog().toString());
         endLeftovers(folder);
         if (settings.reset()) {
             Console.say("reset", "throwing away the data of earlier starts");
@@ -40,6 +42,7 @@ public final class DemoStart {
         }
         requirePorts();
         running.occupy(folder.run());
+        boolean fresh = Files.notExists(folder.secrets());
         Secrets secrets = Secrets.of(folder);
         TenantCatalog catalog = tenants();
         KeycloakHome home = new KeycloakHome(folder.keycloak(), settings.keycloak());
@@ -47,7 +50,7 @@ public final class DemoStart {
         startDatabase(folder, secrets);
         PortalProcess portal = new PortalProcess(settings, folder);
         Child portalChild = running.add(() -> portal.start(secrets));
-        Console.say("portal", "starting Payara Micro with api and web");
+        Console.say("portal", "starting Payara Micro with api and web" + (fresh ? "; loading the sample fair" : ""));
         join(prepared);
         CompletableFuture<Void> identity = CompletableFuture.runAsync(() -> startIdentity(folder, secrets, catalog, home), DemoStart::inThread);
         portal.awaitReady(portalChild);
@@ -100,11 +103,14 @@ public final class DemoStart {
 
     private void startIdentity(DataFolder folder, Secrets secrets, TenantCatalog catalog, KeycloakHome home) {
         long began = System.nanoTime();
-        RealmDocument.of(DemoAccounts.of(catalog), settings.portalUrl(), secrets.members()).write(home.imports());
+        DemoRealm realm = new DemoRealm(RealmDocument.of(DemoAccounts.of(catalog), settings.portalUrl(), secrets.members(), System.getenv()),
+                folder.realmMark());
+        realm.offer(home.imports());
         Identity identity = new Identity(settings, folder, home);
         Console.say("identity", "starting Keycloak on 127.0.0.1:" + settings.identityPort());
         identity.awaitReady(running.add(() -> identity.start(secrets)));
-        Console.say("identity", "ready (%s)".formatted(Console.since(began)));
+        boolean changed = realm.settle(settings, secrets);
+        Console.say("identity", "ready%s (%s)".formatted(changed ? ", realm brought up to date" : "", Console.since(began)));
     }
 
     private static void inThread(Runnable work) {

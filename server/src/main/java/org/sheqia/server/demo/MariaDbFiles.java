@@ -55,7 +55,7 @@ final class MariaDbFiles {
         return programs().resolve("bin/mariadbd");
     }
 
-    /** Does nothing when a start before has finished it. @param log where the installer writes */
+    /** Does nothing when a start before has finished it. @param log where the installer writes, for messages */
     void install(Path log) {
         try {
             Files.createDirectories(temporary());
@@ -65,7 +65,6 @@ final class MariaDbFiles {
             if (!System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {
                 throw new StartRefused("The embedded database exists for Linux on x86-64 only: start sheqia.jar against a database of your own");
             }
-            System.setProperty("org.slf4j.simpleLogger.logFile", log.toString());
             Path unfinished = root.resolve("data.unfinished");
             Folders.delete(unfinished);
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setBaseDir(programs().toFile())

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The realm of the demonstration, in the form that Keycloak imports at its first start. */
 public final class RealmDocument {
@@ -27,13 +28,19 @@ public final class RealmDocument {
     /**
      * @param portal        the address of the portal, ending in a slash
      * @param membersSecret of the service account that invites members
+     * @param environment   may name a mail server
      */
-    public static RealmDocument of(List<DemoAccount> accounts, URI portal, String membersSecret) {
+    public static RealmDocument of(List<DemoAccount> accounts, URI portal, String membersSecret, Map<String, String> environment) {
         ObjectNode realm = JSON.createObjectNode();
         realm.put("realm", REALM).put("enabled", true).put("displayName", "社洽 Sheqia").put("sslRequired", "external");
         // Organisations register themselves: first the person an account here, then the organisation in the portal.
-        realm.put("registrationAllowed", true).put("resetPasswordAllowed", true).put("rememberMe", false);
+        realm.put("registrationAllowed", true);
+        RealmMail.add(realm, environment);
         realm.put("internationalizationEnabled", true).put("defaultLocale", "zh-Hans").putArray("supportedLocales").add("zh-Hans").add("en");
+        ObjectNode texts = realm.putObject("localizationTexts");
+        for (String locale : List.of("zh-Hans", "en")) {
+            texts.putObject(locale).put("locale_zh-Hans", "中文（简体）").put("locale_en", "English");
+        }
         realm.put("bruteForceProtected", true).put("failureFactor", 10).put("maxFailureWaitSeconds", 900);
         // Cheap to check: everybody knows the password of these accounts, and tests log in by the hundred. Not for real people.
         realm.put("passwordPolicy", "length(8) and hashAlgorithm(pbkdf2-sha256) and hashIterations(10000)");

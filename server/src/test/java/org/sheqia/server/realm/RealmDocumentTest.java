@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -13,7 +14,7 @@ import org.sheqia.tenantconfig.TenantCatalog;
 class RealmDocumentTest {
 
     private final List<DemoAccount> accounts = DemoAccounts.of(TenantCatalog.load());
-    private final JsonNode realm = RealmDocument.of(accounts, URI.create("http://localhost:9090/"), "a secret").json();
+    private final JsonNode realm = RealmDocument.of(accounts, URI.create("http://localhost:9090/"), "a secret", Map.of()).json();
 
     @Test
     void noClientScopesAreNamedSoThatKeycloakMakesItsOwn() {
@@ -69,6 +70,17 @@ class RealmDocumentTest {
     void accountHasTheIdThatTheApiExpects() {
         // Version 3 of "sheqia-demo:guicheng-officer", worked out elsewhere.
         assertThat(new DemoAccount("guicheng-officer", "谭", "思远").id()).hasToString("c8639571-3dea-35c0-a899-afe813e84abf");
+    }
+
+    @Test
+    void forgottenPasswordsAreMailedOnlyWhereMailCanBeSent() {
+        JsonNode mailing = RealmDocument.of(accounts, URI.create("http://localhost:8080/"), "s",
+                Map.of("SMTP_HOST", "mail.example.org", "SMTP_FROM", "fair@example.org")).json();
+
+        assertThat(realm.get("resetPasswordAllowed").asBoolean()).isFalse();
+        assertThat(realm.has("smtpServer")).isFalse();
+        assertThat(mailing.get("resetPasswordAllowed").asBoolean()).isTrue();
+        assertThat(mailing.at("/smtpServer/host").asText()).isEqualTo("mail.example.org");
     }
 
     private JsonNode client(String id) {
