@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.AuditChain;
+import org.sheqia.audit.entity.SealedAct;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Json;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** Writes each act down in the transaction that does it: no act without its record. */
@@ -33,9 +36,13 @@ public class AuditTrail {
             chain = new AuditChain(name);
             scope.em().persist(chain);
         }
-        scope.em().persist(chain.add(instant.now(), caller.actor(), act, details(act)));
+        scope.em().persist(chain.add(instant.now(), actorOf(act), act, details(act)));
         // Inside the observer, so that a record that cannot be written fails the act here.
         scope.em().flush();
+    }
+
+    private Actor actorOf(Act act) {
+        return act instanceof SealedAct ? new Actor(act.subject().organisation(), null, null, Set.of()) : caller.actor();
     }
 
     /** The components of an act but its subject, as JSON. */

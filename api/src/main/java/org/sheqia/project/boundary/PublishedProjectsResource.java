@@ -7,11 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.control.PublishedProjectListing;
 import org.sheqia.project.control.PublishedProjectView;
+import org.sheqia.project.control.QuestionListing;
+import org.sheqia.project.control.QuestionView;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -26,6 +32,12 @@ public class PublishedProjectsResource {
     @Inject
     PublishedProjectListing published;
 
+    @Inject
+    QuestionListing questions;
+
+    @Inject
+    FileListing files;
+
     @GET
     @Permit(Permission.PUBLIC)
     public Page<ProjectRow> list(@BeanParam ProjectQuery query, @QueryParam("tenant") String tenant,
@@ -38,5 +50,23 @@ public class PublishedProjectsResource {
     @Permit(Permission.PUBLIC)
     public PublishedProjectView get(@PathParam("id") String id) {
         return published.get(id);
+    }
+
+    @GET
+    @Path("{id}/questions")
+    @Permit(Permission.PUBLIC)
+    public Page<QuestionView> questions(@PathParam("id") String id) {
+        return new Page<>(questions.answered(published.get(id).id()), null);
+    }
+
+    @GET
+    @Path("{id}/documents/{file}")
+    @Permit(Permission.PUBLIC)
+    public Response document(@PathParam("id") String id, @PathParam("file") String file) {
+        PublishedProjectView project = published.get(id);
+        if (project.content().documents().stream().noneMatch(d -> d.id().equals(file))) {
+            throw Rejected.hidden();
+        }
+        return Download.of(files.get(project.tenant(), file));
     }
 }

@@ -1,0 +1,68 @@
+package org.sheqia.bid.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.sheqia.bid.control.BidListing;
+import org.sheqia.bid.control.OpenBids;
+import org.sheqia.bid.control.OpenedBidView;
+import org.sheqia.bid.control.OpeningView;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.problem.control.Page;
+import org.sheqia.project.control.ProjectListing;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The opening of a project's bids, and the bids once they are open. */
+@Path("tenants/{tenant}/projects")
+@RequestScoped
+public class OpeningResource {
+
+    @PathParam("tenant")
+    String tenant;
+
+    @PathParam("id")
+    String projectId;
+
+    @Inject
+    ProjectListing projects;
+
+    @Inject
+    BidListing bids;
+
+    @Inject
+    OpenBids openBids;
+
+    @GET
+    @Path("{id}/opening")
+    @Permit(Permission.READ_TENANT)
+    public OpeningView opening() {
+        return bids.opening(tenant, projects.get(tenant, projectId).id());
+    }
+
+    @POST
+    @Path("{id}/opening/attend")
+    @Permit(Permission.RUN_PROJECT)
+    public OpeningView attend() {
+        openBids.attend(tenant, projectId);
+        return bids.opening(tenant, projectId);
+    }
+
+    @GET
+    @Path("{id}/bids")
+    @Permit(Permission.READ_TENANT)
+    public Page<OpenedBidView> opened() {
+        return new Page<>(bids.opened(tenant, projects.get(tenant, projectId).id()), null);
+    }
+
+    @GET
+    @Path("{id}/bids/{bid}/documents/{file}")
+    @Permit(Permission.READ_TENANT)
+    public Response document(@PathParam("bid") String bid, @PathParam("file") String file) {
+        return Download.of(bids.document(tenant, projectId, bid, file));
+    }
+}

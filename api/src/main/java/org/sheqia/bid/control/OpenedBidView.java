@@ -1,0 +1,18 @@
+package org.sheqia.bid.control;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.bid.entity.BidContent;
+import org.sheqia.bid.entity.BidStatus;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
+
+/** A bid after the opening, for those who may read it. */
+public record OpenedBidView(String id, String creditCode, String name, BidStatus status, @Schema(nullable = true) Money price,
+        BidContent content, Instant submittedAt, @Schema(nullable = true) String rejectedReason) {
+
+    public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content,
+            Instant submittedAt, String rejectedReason) {
+        this(id, creditCode, name, status, price, Json.read(content, BidContent.class), submittedAt, rejectedReason);
+    }
+}

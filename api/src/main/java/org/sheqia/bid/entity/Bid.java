@@ -1,0 +1,188 @@
+package org.sheqia.bid.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/**
+ * 投标: an organisation's offer for a project. Until the opening the row holds an envelope that only the project's key
+ * opens, and its bidder as a keyed hash; the opening fills in who it is and what it offers.
+ */
+@Entity
+@Table(name = "bid")
+public class Bid extends TenantEntity {
+
+    @Column(name = "project_id")
+    private String projectId;
+
+    @Column(name = "bidder_seal")
+    private String bidderSeal;
+
+    @Enumerated(EnumType.STRING)
+    private BidStatus status = BidStatus.DRAFT;
+
+    /** What the bidder is working on, sealed. */
+    private String draft;
+
+    /** What was submitted last, sealed. */
+    private String envelope;
+
+    /** How often it was submitted. */
+    private int edition;
+
+    private String receipt;
+    private String checksum;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Column(name = "bidder_name")
+    private String bidderName;
+
+    private String content;
+    private Money price;
+
+    @Column(name = "rejected_reason")
+    private String rejectedReason;
+
+    protected Bid() {
+    }
+
+    public Bid(String projectId, String bidderSeal, String sealedDraft, Instant now) {
+        this.projectId = projectId;
+        this.bidderSeal = bidderSeal;
+        save(sealedDraft, now);
+    }
+
+    /** Keeps what the bidder is working on; what was submitted stays as it is. */
+    public void save(String sealedDraft, Instant now) {
+        draft = sealedDraft;
+        savedAt = now;
+    }
+
+    /** Puts the draft into the box as the newest edition. */
+    public BidEvent.Submitted submit(String sealedContent, String checksumOfEnvelope, Instant now) {
+        status.requireNext(BidStatus.SUBMITTED);
+        status = BidStatus.SUBMITTED;
+        envelope = sealedContent;
+        checksum = checksumOfEnvelope;
+        edition++;
+        submittedAt = now;
+        receipt = "%s-%02d".formatted(id().substring(24).toUpperCase(java.util.Locale.ROOT), edition);
+        return new BidEvent.Submitted(sealedSubject(), edition, receipt, checksum);
+    }
+
+    public BidEvent.Withdrawn withdraw() {
+        status.requireNext(BidStatus.WITHDRAWN);
+        status = BidStatus.WITHDRAWN;
+        envelope = null;
+        return new BidEvent.Withdrawn(sealedSubject());
+    }
+
+    /** Opens the envelope: from here on it is known who offers what. */
+    public void open(String bidder, String name, BidContent opened, Money offered) {
+        status.requireNext(BidStatus.OPENED);
+        status = BidStatus.OPENED;
+        reveal(bidder, name, opened, offered);
+    }
+
+    /** Opens the envelope and finds the offer invalid. */
+    public void openInvalid(String bidder, String name, BidContent opened, Money offered, String reason) {
+        open(bidder, name, opened, offered);
+        reject(reason);
+    }
+
+    public void reject(String reason) {
+        status.requireNext(BidStatus.REJECTED);
+        status = BidStatus.REJECTED;
+        rejectedReason = reason;
+    }
+
+    /** The next step that the evaluation or the award decides. */
+    public void become(BidStatus next) {
+        status.requireNext(next);
+        status = next;
+    }
+
+    private void reveal(String bidder, String name, BidContent opened, Money offered) {
+        creditCode = bidder;
+        bidderName = name;
+        content = Json.write(opened);
+        price = offered;
+        draft = null;
+    }
+
+    public BidStatus status() {
+        return status;
+    }
+
+    public String draft() {
+        return draft;
+    }
+
+    public String envelope() {
+        return envelope;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public String projectId() {
+        return projectId;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String bidderName() {
+        return bidderName;
+    }
+
+    public Money price() {
+        return price;
+    }
+
+    public BidContent content() {
+        return Json.read(content, BidContent.class);
+    }
+
+    public String receipt() {
+        return receipt;
+    }
+
+    public String checksum() {
+        return checksum;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public String rejectedReason() {
+        return rejectedReason;
+    }
+
+    /** Names neither bidder nor project, so that the records before the opening tell nobody who bids for what. */
+    private Subject sealedSubject() {
+        return new Subject("bid", id(), null, bidderSeal, null, null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.sheqia.file.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.sheqia.file.control.FileListing;
+import org.sheqia.file.control.FileView;
+import org.sheqia.file.control.StoreFile;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** An organisation's files, before they belong to anything that others see. */
+@Path("organisations/{creditCode}/files")
+@RequestScoped
+public class OrganisationFilesResource {
+
+    @PathParam("creditCode")
+    String owner;
+
+    @Inject
+    StoreFile storeFile;
+
+    @Inject
+    FileListing files;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public FileView store(@QueryParam("name") String name, byte[] content) {
+        return storeFile.store(owner, name, content);
+    }
+
+    @GET
+    @Path("{file}")
+    @Permit(Permission.READ_ORGANISATION)
+    public Response get(@PathParam("file") String file) {
+        return Download.of(files.get(owner, file));
+    }
+}

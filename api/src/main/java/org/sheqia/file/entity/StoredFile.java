@@ -1,0 +1,60 @@
+package org.sheqia.file.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A file that was uploaded; never changed. Who may read it is decided by the thing that it belongs to. */
+@Entity
+@Table(name = "stored_file")
+public class StoredFile {
+
+    @Id
+    private String id = UuidCreator.getTimeOrderedEpoch().toString();
+
+    /** Whose it is: a tenant's code, an organisation's credit code, or a bid's id. */
+    private String owner;
+
+    /** Its name; null for one in a sealed bid, whose name lies in the envelope. */
+    private String name;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+    private String sha256;
+
+    @Column(name = "stored_at")
+    private Instant storedAt;
+
+    protected StoredFile() {
+    }
+
+    public StoredFile(String owner, String name, String mediaType, long size, String sha256, Instant storedAt) {
+        this.owner = owner;
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.sha256 = sha256;
+        this.storedAt = storedAt;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,46 @@
+package org.sheqia.project.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.organisation.control.Organisations;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.Question;
+import org.sheqia.project.entity.QuestionEvent;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An organisation asks about a published project. */
+@UseCase
+public class AskQuestion {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** @return the id of the question */
+    public String ask(String creditCode, String projectId, String text) {
+        scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
+        organisations.get(creditCode).requireMayBid();
+        Project project = projects.get(projectId);
+        Question question = Question.ask(project, creditCode, text, instant.now());
+        scope.em().persist(question);
+        acts.fire(new QuestionEvent.Asked(new Subject("question", question.id(), question.tenantId(), null, projectId,
+                project.subject().title())));
+        return question.id();
+    }
+}

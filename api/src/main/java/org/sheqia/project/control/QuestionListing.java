@@ -1,0 +1,32 @@
+package org.sheqia.project.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.sheqia.tenancy.control.Listing;
+
+/** Questions: the answered ones for everyone, all for the tenant, its own for the asker. */
+@Listing
+public class QuestionListing {
+
+    private static final String VIEW = "select new org.sheqia.project.control.QuestionView(q.id, q.text, q.askedAt,"
+            + " q.answer, q.answeredAt) from Question q where q.projectId = :project";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    public List<QuestionView> answered(String projectId) {
+        return em.createQuery(VIEW + " and q.answeredAt is not null order by q.askedAt, q.id", QuestionView.class)
+                .setParameter("project", projectId).setMaxResults(500).getResultList();
+    }
+
+    public List<QuestionView> ofTenant(String tenant, String projectId) {
+        return em.createQuery(VIEW + " and q.tenantId = :tenant order by q.askedAt, q.id", QuestionView.class)
+                .setParameter("project", projectId).setParameter("tenant", tenant).setMaxResults(500).getResultList();
+    }
+
+    public List<QuestionView> ofAsker(String creditCode, String projectId) {
+        return em.createQuery(VIEW + " and q.creditCode = :code order by q.askedAt, q.id", QuestionView.class)
+                .setParameter("project", projectId).setParameter("code", creditCode).setMaxResults(500).getResultList();
+    }
+}
