@@ -1,0 +1,26 @@
+package org.sheqia.award.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.sheqia.award.control.EvaluationListing;
+import org.sheqia.award.control.EvaluationListing.EvaluatorView;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** Everyone who may sit on a committee or assess a delivery. */
+@Path("tenants/{tenant}/evaluators")
+@RequestScoped
+public class EvaluatorsResource {
+
+    @Inject
+    EvaluationListing evaluation;
+
+    @GET
+    @Permit(Permission.READ_TENANT)
+    public Page<EvaluatorView> list() {
+        return new Page<>(evaluation.evaluators(), null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sheqia.award.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.sheqia.award.control.EvaluationListing;
+import org.sheqia.award.control.EvaluationListing.ResultView;
+import org.sheqia.project.control.PublishedProjectListing;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The published result of a project. */
+@Path("projects/{id}/result")
+@RequestScoped
+public class ResultsResource {
+
+    @Inject
+    PublishedProjectListing projects;
+
+    @Inject
+    EvaluationListing evaluation;
+
+    @GET
+    @Permit(Permission.PUBLIC)
+    public ResultView get(@PathParam("id") String id) {
+        return evaluation.result(projects.get(id).id());
+    }
+}

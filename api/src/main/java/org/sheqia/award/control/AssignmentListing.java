@@ -1,0 +1,87 @@
+package org.sheqia.award.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.award.entity.MemberStatus;
+import org.sheqia.award.entity.ScoreSheet;
+import org.sheqia.bid.control.BidListing;
+import org.sheqia.bid.control.OpenedBidView;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.file.control.FileListing;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.control.Versioned;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.ProjectContent;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.Listing;
+
+/** What an evaluator is assigned to. Bids only after the opening, and only after declaring. */
+@Listing
+public class AssignmentListing {
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    BidListing bids;
+
+    @Inject
+    RequestInstant instant;
+
+    public List<AssignmentRow> of(String sub) {
+        return em.createQuery("select p.id, p.number, p.title, p.tenantId, p.status, p.bidDeadline, m.status"
+                + " from CommitteeMember m, Project p where p.id = m.projectId and m.sub = :sub and m.status <> :reserve"
+                + " order by m.id desc", Object[].class).setParameter("sub", sub).setParameter("reserve", MemberStatus.RESERVE)
+                .setMaxResults(200).getResultStream().map(r -> new AssignmentRow((String) r[0], (String) r[1], (String) r[2],
+                        (String) r[3], ((ProjectStatus) r[4]).at(instant.now(), (Instant) r[5]), (MemberStatus) r[6])).toList();
+    }
+
+    public AssignmentView get(String sub, String projectId) {
+        Object[] row = em.createQuery("select p.number, p.title, p.tenantId, p.status, p.bidDeadline, p.content, m.status,"
+                + " m.sheet, m.version from CommitteeMember m, Project p where p.id = m.projectId and m.sub = :sub"
+                + " and m.projectId = :project and m.status <> :reserve", Object[].class).setParameter("sub", sub)
+                .setParameter("project", projectId).setParameter("reserve", MemberStatus.RESERVE).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+        MemberStatus status = (MemberStatus) row[6];
+        ProjectStatus projectStatus = ((ProjectStatus) row[3]).at(instant.now(), (Instant) row[4]);
+        List<OpenedBidView> opened = status == MemberStatus.RECUSED ? List.of() : bids.opened((String) row[2], projectId);
+        boolean mayRead = status == MemberStatus.DECLARED || status == MemberStatus.SUBMITTED;
+        ScoreSheet sheet = row[7] == null ? new ScoreSheet(List.of()) : Json.read((String) row[7], ScoreSheet.class);
+        return new AssignmentView(projectId, (String) row[0], (String) row[1], (String) row[2], projectStatus, status,
+                (ProjectContent) row[5], opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
+                mayRead ? opened : List.of(), sheet, (Long) row[8]);
+    }
+
+    public FileListing.Content document(String sub, String projectId, String bidId, String fileId) {
+        AssignmentView assignment = get(sub, projectId);
+        if (assignment.bids().isEmpty()) {
+            throw Rejected.hidden();
+        }
+        return bids.document(assignment.tenant(), projectId, bidId, fileId);
+    }
+
+    /** A project to be evaluated, in a list. */
+    public record AssignmentRow(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,
+            MemberStatus status) {
+    }
+
+    /**
+     * A project to be evaluated.
+     *
+     * @param bidders who bids, so that ties can be declared; empty before the opening
+     * @param bids    what they offer; empty before the declaration
+     */
+    @Schema(name = "AssignmentView")
+    public record AssignmentView(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,
+            MemberStatus status, ProjectContent content, List<BidderView> bidders, List<OpenedBidView> bids, ScoreSheet sheet,
+            long version) implements Versioned {
+    }
+
+    /** A bidder. */
+    public record BidderView(String bidId, String creditCode, String name) {
+    }
+}

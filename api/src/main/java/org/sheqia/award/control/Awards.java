@@ -1,0 +1,75 @@
+package org.sheqia.award.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.sheqia.award.entity.Award;
+import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.Objection;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.TenantScope;
+
+/** The entered tenant's committees, reports, awards and objections, by project. */
+@ApplicationScoped
+public class Awards {
+
+    @Inject
+    TenantScope scope;
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager cross;
+
+    /** The tenant of a project to whose committee the person belongs; hidden otherwise. */
+    public String tenantOfMember(String sub, String projectId) {
+        return cross.createQuery("select m.tenantId from CommitteeMember m where m.sub = :sub and m.projectId = :project",
+                String.class).setParameter("sub", sub).setParameter("project", projectId).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+    }
+
+    List<CommitteeMember> committee(String projectId) {
+        return scope.em().createQuery("select m from CommitteeMember m where m.projectId = :project order by m.place",
+                CommitteeMember.class).setParameter("project", projectId).getResultList();
+    }
+
+    CommitteeMember member(String projectId, String sub) {
+        return scope.em().createQuery("select m from CommitteeMember m where m.projectId = :project and m.sub = :sub",
+                CommitteeMember.class).setParameter("project", projectId).setParameter("sub", sub)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    Optional<EvaluationReport> newestReport(String projectId) {
+        return scope.em().createQuery("select r from EvaluationReport r where r.projectId = :project order by r.round desc",
+                EvaluationReport.class).setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Every award that the project has had, oldest first. */
+    public List<Award> of(String projectId) {
+        return scope.em().createQuery("select a from Award a where a.projectId = :project order by a.proposedAt, a.id",
+                Award.class).setParameter("project", projectId).getResultList();
+    }
+
+    /** The award that stands. */
+    public Optional<Award> standing(String projectId) {
+        return of(projectId).stream().filter(a -> a.status() != org.sheqia.award.entity.AwardStatus.REVOKED).findFirst();
+    }
+
+    boolean hasOpenObjection(String projectId) {
+        return !scope.em().createQuery("select o.id from Objection o where o.projectId = :project and o.outcome is null",
+                String.class).setParameter("project", projectId).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    Objection objection(String projectId, String id) {
+        return scope.em().createQuery("select o from Objection o where o.projectId = :project and o.id = :id", Objection.class)
+                .setParameter("project", projectId).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    void add(Object row) {
+        scope.em().persist(row);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sheqia.award.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.Award;
+import org.sheqia.award.entity.AwardEvent;
+import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.bid.control.Bids;
+import org.sheqia.bid.entity.Bid;
+import org.sheqia.bid.entity.BidStatus;
+import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectEvent;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.control.UseCase;
+
+/** After the publicity period the award becomes final; a winner that withdraws leaves it to the next, or to nobody. */
+@UseCase
+public class FinishAward {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Bids bids;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void makeFinal(String tenant, String projectId) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
+        if (awards.hasOpenObjection(projectId)) {
+            throw Rejected.rule("objection-open");
+        }
+        AwardEvent.AwardNoticed event = award.makeFinal(tenants.procedureOf(project.content().procedure()), project.subject(),
+                instant.now());
+        project.become(ProjectStatus.AWARDED, instant.now());
+        for (Bid bid : bids.in(projectId, List.of(BidStatus.SCORED, BidStatus.LOST))) {
+            if (bid.id().equals(award.bidId())) {
+                bid.become(BidStatus.WON);
+            } else if (bid.status() == BidStatus.SCORED) {
+                bid.become(BidStatus.LOST);
+            }
+        }
+        acts.fire(event);
+    }
+
+    /** The winner withdrew before signing. With no candidate left the procedure fails. */
+    public void revoke(String tenant, String projectId, String reason) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
+        ProjectStatus status = project.statusAt(instant.now());
+        if (!status.next().contains(ProjectStatus.PUBLICITY)) {
+            throw Rejected.state(status, status.next());
+        }
+        acts.fire(award.revoke(reason, project.subject()));
+        bids.in(projectId, List.of(BidStatus.WON)).forEach(b -> b.become(BidStatus.LOST));
+        List<String> gone = awards.of(projectId).stream().map(Award::bidId).toList();
+        boolean candidateLeft = awards.newestReport(projectId).map(EvaluationReport::content).stream()
+                .flatMap(r -> r.ranking().stream()).anyMatch(r -> r.place() != null && !gone.contains(r.bidId()));
+        if (!candidateLeft) {
+            ProjectEvent.Failed failed = project.fail("winner-withdrew", instant.now());
+            ledger.releaseAll(projectId, failed.verb());
+            acts.fire(failed);
+        }
+    }
+}

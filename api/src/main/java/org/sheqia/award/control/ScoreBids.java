@@ -1,0 +1,95 @@
+package org.sheqia.award.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.MemberStatus;
+import org.sheqia.award.entity.Ranking;
+import org.sheqia.award.entity.ScoreSheet;
+import org.sheqia.bid.control.Bids;
+import org.sheqia.bid.entity.Bid;
+import org.sheqia.bid.entity.BidStatus;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** A member of the committee declares, recuses, scores and hands in, each alone. */
+@UseCase
+public class ScoreBids {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Bids bids;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** Declares that there is no tie to any bidder in the last three years. */
+    public void declare(String projectId) {
+        Project project = enter(projectId);
+        acts.fire(self(projectId).declare(project.subject()));
+    }
+
+    /** Declares a tie; the next reserve takes the seat. */
+    public void recuse(String projectId, String reason) {
+        Project project = enter(projectId);
+        CommitteeMember self = self(projectId);
+        acts.fire(self.recuse(reason, project.subject()));
+        awards.committee(projectId).stream().filter(m -> m.status() == MemberStatus.RESERVE).findFirst()
+                .ifPresent(reserve -> acts.fire(reserve.sit(project.subject())));
+    }
+
+    public void save(String projectId, Revision seen, ScoreSheet sheet) {
+        enter(projectId);
+        CommitteeMember self = self(projectId);
+        Revision.check(seen, self.id(), self.version());
+        self.save(sheet);
+    }
+
+    public void submit(String projectId, Revision seen) {
+        Project project = enter(projectId);
+        CommitteeMember self = self(projectId);
+        Revision.check(seen, self.id(), self.version());
+        List<String> opened = bids.in(projectId, List.of(BidStatus.OPENED, BidStatus.SCORED)).stream().map(Bid::id).toList();
+        acts.fire(self.submit(opened, Ranking.weights(project.content()), project.subject(), instant.now()));
+    }
+
+    private Project enter(String projectId) {
+        scope.enter(awards.tenantOfMember(caller.actor().sub(), projectId));
+        Project project = projects.get(projectId);
+        if (project.statusAt(instant.now()) != ProjectStatus.EVALUATION) {
+            throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
+        }
+        return project;
+    }
+
+    private CommitteeMember self(String projectId) {
+        CommitteeMember self = awards.member(projectId, caller.actor().sub());
+        if (self.status() == MemberStatus.RESERVE) {
+            throw Rejected.hidden();
+        }
+        return self;
+    }
+}
