@@ -5,6 +5,7 @@ import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -42,7 +43,7 @@ public class DraftBid {
     /** @return the id of the bid: the one that the organisation has for this project already, or a new one */
     public String start(String creditCode, String projectId, BidContent content) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
-        organisations.get(creditCode).requireMayBid();
+        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
         Project project = projects.get(projectId);
         project.requireOpenForBids(instant.now());
         Bid existing = bids.ofBidder(projectId, creditCode).orElse(null);

@@ -9,6 +9,7 @@ import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidEdition;
 import org.sheqia.bid.entity.BidEvent;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.control.Json;
@@ -52,11 +53,11 @@ public class SubmitBid {
 
     public void submit(String creditCode, String id, Revision seen) {
         scope.enter(bids.tenantOf(creditCode, id));
-        organisations.get(creditCode).requireMayBid();
         Bid bid = bids.own(creditCode, id, seen);
         BidBox box = bids.box(bid.projectId());
         Project project = projects.get(bid.projectId());
         project.requireOpenForBids(instant.now());
+        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
         Envelope draft = Json.read(sealing.openText(box.wrappedKey(), bid.draft()), Envelope.class);
         draft.content().requireComplete(project.content());
         String envelope = sealing.sealText(box.wrappedKey(),

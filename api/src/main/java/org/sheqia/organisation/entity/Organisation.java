@@ -68,6 +68,9 @@ public class Organisation {
     @Column(name = "exception_reason")
     private String exceptionReason;
 
+    @Column(name = "barred_until")
+    private LocalDate barredUntil;
+
     protected Organisation() {
     }
 
@@ -123,8 +126,17 @@ public class Organisation {
         return new OrganisationEvent.Returned(subject(), reason);
     }
 
-    /** @throws Rejected unless the organisation is approved and of a kind that may bid */
-    public void requireMayBid() {
+    /** Bars the organisation from bidding before a day. */
+    public OrganisationEvent.Barred bar(LocalDate until, String reason) {
+        barredUntil = until;
+        return new OrganisationEvent.Barred(subject(), until, reason);
+    }
+
+    /** @throws Rejected unless the organisation is approved, of a kind that may bid, and not barred on that day */
+    public void requireMayBid(LocalDate today) {
+        if (barredUntil != null && today.isBefore(barredUntil)) {
+            throw Rejected.forbidden("organisation-barred", "until", barredUntil);
+        }
         if (status != OrganisationStatus.APPROVED) {
             throw Rejected.forbidden("organisation-not-approved");
         }

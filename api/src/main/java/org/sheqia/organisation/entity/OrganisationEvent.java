@@ -1,5 +1,6 @@
 package org.sheqia.organisation.entity;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
@@ -27,6 +28,13 @@ public interface OrganisationEvent extends Act {
     }
 
     record Returned(Subject subject, String reason) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(subject.organisation()));
+        }
+    }
+
+    record Barred(Subject subject, LocalDate until, String reason) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(subject.organisation()));

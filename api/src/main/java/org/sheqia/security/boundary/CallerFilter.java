@@ -6,9 +6,12 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.FreshLogin;
 import org.sheqia.security.control.Grants;
 import org.sheqia.security.entity.Actor;
 
@@ -23,13 +26,25 @@ public class CallerFilter implements ContainerRequestFilter {
     @Inject
     Grants grants;
 
+    @Inject
+    FreshLogin freshLogin;
+
+    @Inject
+    PortalClock clock;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null) {
             String username = Optional.<String>ofNullable(token.getClaim("preferred_username")).orElse(token.getSubject());
             String name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
+            freshLogin.was(loggedIn(token), clock.real());
             caller.is(new Actor(token.getSubject(), username, name, grants.of(token.getSubject())));
         }
+    }
+
+    private static Instant loggedIn(JsonWebToken token) {
+        Object time = token.getClaim("auth_time");
+        return time == null ? null : Instant.ofEpochSecond(Long.parseLong(time.toString()));
     }
 }

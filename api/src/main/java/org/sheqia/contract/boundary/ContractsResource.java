@@ -1,0 +1,94 @@
+package org.sheqia.contract.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractRow;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.contract.control.DraftContract;
+import org.sheqia.contract.control.SignContract;
+import org.sheqia.contract.entity.ContractStatus;
+import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** A tenant's contracts. */
+@Path("tenants/{tenant}/contracts")
+@RequestScoped
+public class ContractsResource {
+
+    @PathParam("tenant")
+    String tenant;
+
+    @Inject
+    ContractListing contracts;
+
+    @Inject
+    DraftContract draftContract;
+
+    @Inject
+    SignContract signContract;
+
+    @GET
+    @Permit(Permission.READ_TENANT)
+    public Page<ContractRow> list(@QueryParam("status") ContractStatus status, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return contracts.ofTenant(tenant, status, Cursor.of(cursor, limit));
+    }
+
+    /** Makes the contract of a project's final award. */
+    @POST
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView draft(@Valid @NotNull DraftContractRequest request) {
+        return contracts.ofTenant(tenant, draftContract.draft(tenant, request.projectId()));
+    }
+
+    @GET
+    @Path("{contract}")
+    @Permit(Permission.READ_TENANT)
+    public ContractView get(@PathParam("contract") String contract) {
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    @PUT
+    @Path("{contract}")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView revise(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ContractTerms.Changeable terms) {
+        draftContract.revise(tenant, contract, seen, terms);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    @POST
+    @Path("{contract}/offer")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView offer(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
+        draftContract.offer(tenant, contract, seen);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    @POST
+    @Path("{contract}/sign")
+    @Permit(Permission.SIGN_FOR_TENANT)
+    public ContractView sign(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
+        signContract.signForTenant(tenant, contract, seen);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** Of which project. */
+    public record DraftContractRequest(@NotNull @Size(min = 36, max = 36) String projectId) {
+    }
+}

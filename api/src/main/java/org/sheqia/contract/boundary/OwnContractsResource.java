@@ -1,0 +1,55 @@
+package org.sheqia.contract.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractRow;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.contract.control.SignContract;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** An organisation's contracts, in all tenants. */
+@Path("organisations/{creditCode}/contracts")
+@RequestScoped
+public class OwnContractsResource {
+
+    @PathParam("creditCode")
+    String creditCode;
+
+    @Inject
+    ContractListing contracts;
+
+    @Inject
+    SignContract signContract;
+
+    @GET
+    @Permit(Permission.READ_ORGANISATION)
+    public Page<ContractRow> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return contracts.ofOrganisation(creditCode, Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{contract}")
+    @Permit(Permission.READ_ORGANISATION)
+    public ContractView get(@PathParam("contract") String contract) {
+        return contracts.ofOrganisation(creditCode, contract);
+    }
+
+    @POST
+    @Path("{contract}/sign")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public ContractView sign(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
+        signContract.signForOrganisation(creditCode, contract, seen);
+        return contracts.ofOrganisation(creditCode, contract);
+    }
+}

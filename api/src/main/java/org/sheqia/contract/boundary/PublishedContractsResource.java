@@ -1,0 +1,37 @@
+package org.sheqia.contract.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractRow;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** Signed contracts, for everyone. */
+@Path("contracts")
+@RequestScoped
+public class PublishedContractsResource {
+
+    @Inject
+    ContractListing contracts;
+
+    @GET
+    @Permit(Permission.PUBLIC)
+    public Page<ContractRow> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return contracts.signed(Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{contract}")
+    @Permit(Permission.PUBLIC)
+    public ContractView get(@PathParam("contract") String contract) {
+        return contracts.signed(contract);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sheqia.contract.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.sheqia.contract.entity.ContractStatus;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.Listing;
+
+/** Contracts: signed ones for everyone, all of a tenant's for its people, an organisation's own once offered. */
+@Listing
+public class ContractListing {
+
+    private static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId,"
+            + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
+            + " c.createdAt) from Contract c where ";
+    private static final String VIEW = "select new org.sheqia.contract.control.ContractView(c.id, c.projectId, c.tenantId,"
+            + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
+            + " c.terms, c.signedByOrganisation, c.signedByOrganisationAt, c.signedByTenant, c.signedByTenantAt, c.endedAt,"
+            + " c.createdAt, c.version) from Contract c where c.id = :id and ";
+    private static final String SIGNED = "c.activeAt is not null";
+    private static final String OF_TENANT = "c.tenantId = :owner";
+    private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    public Page<ContractRow> signed(Cursor cursor) {
+        return page(SIGNED, Map.of(), cursor);
+    }
+
+    public Page<ContractRow> ofTenant(String tenant, ContractStatus status, Cursor cursor) {
+        return status == null ? page(OF_TENANT, Map.of("owner", tenant), cursor)
+                : page(OF_TENANT + " and c.status = :status", Map.of("owner", tenant, "status", status), cursor);
+    }
+
+    public Page<ContractRow> ofOrganisation(String creditCode, Cursor cursor) {
+        return page(OFFERED, Map.of("owner", creditCode), cursor);
+    }
+
+    public ContractView signed(String id) {
+        return one(SIGNED, null, id);
+    }
+
+    public ContractView ofTenant(String tenant, String id) {
+        return one(OF_TENANT, tenant, id);
+    }
+
+    public ContractView ofOrganisation(String creditCode, String id) {
+        return one(OFFERED, creditCode, id);
+    }
+
+    /** The contracts of one project, newest first: more than one where a winner withdrew. */
+    public List<ContractRow> ofProject(String tenant, String projectId) {
+        return em.createQuery(ROW + OF_TENANT + " and c.projectId = :project order by c.createdAt desc, c.id desc", ContractRow.class)
+                .setParameter("owner", tenant).setParameter("project", projectId).setMaxResults(20).getResultList();
+    }
+
+    private ContractView one(String where, String owner, String id) {
+        var query = em.createQuery(VIEW + where, ContractView.class).setParameter("id", id);
+        if (owner != null) {
+            query.setParameter("owner", owner);
+        }
+        return query.getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    private Page<ContractRow> page(String where, Map<String, Object> values, Cursor cursor) {
+        var query = em.createQuery(ROW + where + (cursor.isStart() ? ""
+                : " and (c.createdAt < :at or (c.createdAt = :at and c.id < :before))")
+                + " order by c.createdAt desc, c.id desc", ContractRow.class);
+        values.forEach(query::setParameter);
+        if (!cursor.isStart()) {
+            query.setParameter("at", instant(cursor)).setParameter("before", cursor.values()[1]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
+                c -> Cursor.at(c.createdAt(), c.id()));
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.values()[0]);
+        } catch (DateTimeParseException e) {
+            throw Rejected.field("cursor", "cursor");
+        }
+    }
+}

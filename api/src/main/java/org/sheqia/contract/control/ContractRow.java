@@ -1,0 +1,12 @@
+package org.sheqia.contract.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.contract.entity.ContractStatus;
+import org.sheqia.money.entity.Money;
+
+/** A contract in a list. */
+public record ContractRow(String id, String projectId, String tenant, String number, String title, String creditCode,
+        String organisation, Money amount, LocalDate serviceFrom, LocalDate serviceUntil, ContractStatus status,
+        Instant createdAt) {
+}

@@ -1,0 +1,83 @@
+package org.sheqia.contract.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.Awards;
+import org.sheqia.award.entity.Award;
+import org.sheqia.award.entity.AwardStatus;
+import org.sheqia.bid.control.Bids;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.contract.entity.ContractEvent;
+import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An officer makes the contract from award and project, sets its payment plan and offers it for signing. */
+@UseCase
+public class DraftContract {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Bids bids;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** @return the id of the contract: the one that the award has already, or a new one */
+    public String draft(String tenant, String projectId) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        Award award = awards.standing(projectId).filter(a -> a.status() == AwardStatus.FINAL)
+                .orElseThrow(() -> Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next()));
+        Contract existing = contracts.ofAward(award.id()).orElse(null);
+        if (existing != null) {
+            return existing.id();
+        }
+        List<PlannedInstalment> plan = tenants.get(tenant).paymentPlan().stream()
+                .map(i -> new PlannedInstalment(i.number(), i.percent(), i.gate())).toList();
+        ContractTerms terms = ContractTerms.from(project.content(), bids.get(projectId, award.bidId()).content(), plan);
+        Contract contract = new Contract(project, award, terms, instant.now());
+        contracts.add(contract);
+        acts.fire(new ContractEvent.Drafted(contract.subject(), contract.amount()));
+        return contract.id();
+    }
+
+    public void revise(String tenant, String id, Revision seen, ContractTerms.Changeable changed) {
+        scope.enter(tenant);
+        acts.fire(contracts.get(id, seen).revise(changed));
+    }
+
+    public void offer(String tenant, String id, Revision seen) {
+        scope.enter(tenant);
+        Contract contract = contracts.get(id, seen);
+        projects.get(contract.projectId()).become(ProjectStatus.SIGNING, instant.now());
+        acts.fire(contract.offer());
+    }
+}

@@ -1,0 +1,52 @@
+package org.sheqia.contract.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.disclosure.entity.Published;
+import org.sheqia.money.entity.Money;
+import org.sheqia.security.entity.Role;
+
+/** What happens to a contract. */
+public interface ContractEvent extends Act {
+
+    record Drafted(Subject subject, Money amount) implements ContractEvent {
+    }
+
+    record Revised(Subject subject) implements ContractEvent {
+    }
+
+    record Offered(Subject subject, String creditCode, Money amount) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    record SignedByOrganisation(Subject subject, String signatory) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record ContractSigned(Subject subject, String creditCode, String organisation, Money amount, LocalDate serviceFrom,
+            LocalDate serviceUntil) implements ContractEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.FINANCE));
+        }
+    }
+
+    record Completed(Subject subject, String organisation, Money amount) implements ContractEvent, Published {
+    }
+
+    record Terminated(Subject subject, String creditCode, String organisation, String reason) implements ContractEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+}

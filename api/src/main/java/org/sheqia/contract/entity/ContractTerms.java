@@ -1,0 +1,96 @@
+package org.sheqia.contract.entity;
+
+import static org.sheqia.problem.entity.Violation.of;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.bid.entity.BidContent;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
+import org.sheqia.project.entity.ProjectContent;
+import org.sheqia.tenantconfig.Instalment.Gate;
+
+/**
+ * What a contract says.
+ *
+ * @param indicators  what is delivered, at the offered unit prices
+ * @param staff       who is employed, at the offered prices
+ * @param paymentPlan instalments, numbered without gaps, together 100 percent
+ * @param clauses     further terms
+ */
+@Schema(name = "ContractTerms")
+public record ContractTerms(List<Line> indicators, List<Line> staff, List<PlannedInstalment> paymentPlan, String clauses) {
+
+    /** A priced line: quantity × unit price = total. */
+    @Schema(name = "ContractLine")
+    public record Line(String name, String unit, int quantity, Money unitPrice, Money total) {
+
+        static Line of(String name, String unit, int quantity, Money unitPrice) {
+            return new Line(name, unit, quantity, unitPrice, unitPrice.times(BigDecimal.valueOf(quantity)));
+        }
+    }
+
+    /** An instalment as planned. */
+    @Schema(name = "PlannedInstalment")
+    public record PlannedInstalment(@NotNull @Min(1) @Max(36) Integer number, @NotNull @Min(1) @Max(100) Integer percent,
+            @NotNull Gate gate) {
+    }
+
+    /** What an officer may change before signing. */
+    @Schema(name = "ContractTermsRequest")
+    public record Changeable(@NotNull @Size(min = 1, max = 36) List<@Valid @NotNull PlannedInstalment> paymentPlan,
+            @NotNull @Size(max = 10_000) String clauses) {
+    }
+
+    /** The terms that follow from what was asked for and what was offered. */
+    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan) {
+        List<Line> indicators = new ArrayList<>();
+        for (int i = 0; i < project.indicators().size(); i++) {
+            var asked = project.indicators().get(i);
+            indicators.add(Line.of(asked.name(), asked.unit(), asked.quantity(), bid.indicatorPrices().get(i)));
+        }
+        List<Line> staff = new ArrayList<>();
+        for (int i = 0; i < project.staff().size(); i++) {
+            var asked = project.staff().get(i);
+            staff.add(Line.of(asked.role(), "人月", asked.persons() * asked.months(), bid.staffPrices().get(i)));
+        }
+        return new ContractTerms(indicators, staff, paymentPlan, "");
+    }
+
+    ContractTerms with(Changeable changed) {
+        List<Violation> faults = new ArrayList<>();
+        for (int i = 0; i < changed.paymentPlan().size(); i++) {
+            if (changed.paymentPlan().get(i).number() != i + 1) {
+                faults.add(of("paymentPlan[" + i + "].number", "instalments-numbered"));
+            }
+        }
+        int sum = changed.paymentPlan().stream().mapToInt(PlannedInstalment::percent).sum();
+        if (sum != 100) {
+            faults.add(of("paymentPlan", "instalments-sum", "sum", sum));
+        }
+        if (!faults.isEmpty()) {
+            throw Rejected.invalid(faults);
+        }
+        return new ContractTerms(indicators, staff, changed.paymentPlan(), changed.clauses());
+    }
+
+    /** Each instalment's sum: its percent of the amount, the last one what is left, so that they add up to the cent. */
+    public List<Money> instalments(Money amount) {
+        List<Money> sums = new ArrayList<>();
+        Money left = amount;
+        for (int i = 0; i < paymentPlan.size(); i++) {
+            Money sum = i == paymentPlan.size() - 1 ? left : amount.percent(paymentPlan.get(i).percent());
+            sums.add(sum);
+            left = left.minus(sum);
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sheqia.delivery.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.util.List;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.delivery.control.DeliveryListing;
+import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
+import org.sheqia.delivery.control.DeliveryListing.ProgressView;
+import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The deliveries that an assessor judges. */
+@Path("me/evaluations")
+@RequestScoped
+public class AssessmentsResource {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    DeliveryListing delivery;
+
+    @Inject
+    ContractListing contracts;
+
+    @Inject
+    SubmitEvaluation submitEvaluation;
+
+    @GET
+    @Permit(Permission.EVALUATE)
+    public Page<EvaluationView> list() {
+        return new Page<>(delivery.ofAssessor(caller.actor().sub()), null);
+    }
+
+    @GET
+    @Path("{evaluation}")
+    @Permit(Permission.EVALUATE)
+    public AssessmentView get(@PathParam("evaluation") String id) {
+        EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
+        ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
+        return new AssessmentView(evaluation, contract, delivery.progress(contract));
+    }
+
+    @GET
+    @Path("{evaluation}/records")
+    @Permit(Permission.EVALUATE)
+    public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return delivery.records(delivery.ofAssessor(caller.actor().sub(), id).contractId(), Cursor.of(cursor, limit));
+    }
+
+    @POST
+    @Path("{evaluation}/submit")
+    @Permit(Permission.EVALUATE)
+    public AssessmentView submit(@PathParam("evaluation") String id, @Valid @NotNull SubmitEvaluationRequest request) {
+        submitEvaluation.submit(id, request.scores(), request.opinion());
+        return get(id);
+    }
+
+    /** An evaluation with the contract that it judges. */
+    public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress) {
+    }
+
+    /** Points per criterion, in the template's order, and their ground. */
+    public record SubmitEvaluationRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("100")
+            @Digits(integer = 3, fraction = 2) BigDecimal> scores, @NotNull @Size(min = 5, max = 8000) String opinion) {
+    }
+}

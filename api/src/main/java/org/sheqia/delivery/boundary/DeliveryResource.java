@@ -1,0 +1,98 @@
+package org.sheqia.delivery.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.delivery.control.AssignEvaluation;
+import org.sheqia.delivery.control.DeliveryListing;
+import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.Rectify;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+
+/** The delivery of a tenant's contract. */
+@Path("tenants/{tenant}/contracts/{contract}/delivery")
+@RequestScoped
+public class DeliveryResource {
+
+    @PathParam("tenant")
+    String tenant;
+
+    @PathParam("contract")
+    String contractId;
+
+    @Inject
+    ContractListing contracts;
+
+    @Inject
+    DeliveryListing delivery;
+
+    @Inject
+    FileListing files;
+
+    @Inject
+    AssignEvaluation assignEvaluation;
+
+    @Inject
+    Rectify rectify;
+
+    @GET
+    @Permit(Permission.READ_TENANT)
+    public DeliveryView get() {
+        return DeliveryView.of(delivery, contracts.ofTenant(tenant, contractId));
+    }
+
+    @GET
+    @Path("records")
+    @Permit(Permission.READ_TENANT)
+    public Page<ServiceRecordView> records(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return delivery.records(contracts.ofTenant(tenant, contractId).id(), Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("documents/{file}")
+    @Permit(Permission.READ_TENANT)
+    public Response document(@PathParam("file") String file) {
+        ContractView contract = contracts.ofTenant(tenant, contractId);
+        if (!delivery.isEvidence(contractId, file)) {
+            throw Rejected.hidden();
+        }
+        return Download.of(files.get(contract.creditCode(), file));
+    }
+
+    @POST
+    @Path("evaluations")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView assign(@Valid @NotNull AssignEvaluationRequest request) {
+        assignEvaluation.assign(tenant, contractId, request.stage(), request.assessor());
+        return get();
+    }
+
+    @POST
+    @Path("evaluations/{evaluation}/accept")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView accept(@PathParam("evaluation") String evaluation) {
+        rectify.accept(tenant, contractId, evaluation);
+        return get();
+    }
+
+    /** Who judges which stage; {@code assessor} is the subject of an evaluator. */
+    public record AssignEvaluationRequest(@NotNull Stage stage, @NotNull @Size(min = 1, max = 64) String assessor) {
+    }
+}

@@ -1,0 +1,105 @@
+package org.sheqia.delivery.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.sheqia.contract.control.ContractListing;
+import org.sheqia.delivery.control.DeliveryListing;
+import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.RecordService;
+import org.sheqia.delivery.control.Rectify;
+import org.sheqia.delivery.entity.ServiceRecord;
+import org.sheqia.problem.boundary.ReasonRequest;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** What an organisation delivers on its contract. */
+@Path("organisations/{creditCode}/contracts/{contract}/delivery")
+@RequestScoped
+public class OwnDeliveryResource {
+
+    @PathParam("creditCode")
+    String creditCode;
+
+    @PathParam("contract")
+    String contractId;
+
+    @Inject
+    ContractListing contracts;
+
+    @Inject
+    DeliveryListing delivery;
+
+    @Inject
+    RecordService recordService;
+
+    @Inject
+    Rectify rectify;
+
+    @GET
+    @Permit(Permission.READ_ORGANISATION)
+    public DeliveryView get() {
+        return DeliveryView.of(delivery, contracts.ofOrganisation(creditCode, contractId));
+    }
+
+    @GET
+    @Path("records")
+    @Permit(Permission.READ_ORGANISATION)
+    public Page<ServiceRecordView> records(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return delivery.records(contracts.ofOrganisation(creditCode, contractId).id(), Cursor.of(cursor, limit));
+    }
+
+    @POST
+    @Path("records")
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public DeliveryView add(@Valid @NotNull RecordServiceRequest request) {
+        recordService.add(creditCode, contractId, new ServiceRecord.ServiceGiven(request.indicator(), request.servedOn(),
+                request.quantity(), request.people(), request.place(), request.note(),
+                request.documents().stream().map(d -> new ServiceRecord.Evidence(d.id(), d.name())).toList()));
+        return get();
+    }
+
+    @POST
+    @Path("records/{record}/void")
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public DeliveryView voidRecord(@PathParam("record") String id, @Valid @NotNull ReasonRequest request) {
+        recordService.voidIt(creditCode, contractId, id, request.reason());
+        return get();
+    }
+
+    @POST
+    @Path("evaluations/{evaluation}/rectify")
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public DeliveryView rectify(@PathParam("evaluation") String evaluation, @Valid @NotNull RectifyRequest request) {
+        rectify.report(creditCode, contractId, evaluation, request.text());
+        return get();
+    }
+
+    /** A service given; {@code indicator} is its place in the contract, from 0. */
+    public record RecordServiceRequest(@NotNull @Min(0) @Max(99) Integer indicator, @NotNull LocalDate servedOn,
+            @NotNull @Min(1) @Max(100_000) Integer quantity, @NotNull @Min(0) @Max(1_000_000) Integer people,
+            @NotNull @Size(min = 1, max = 120) String place, @Size(max = 4000) String note,
+            @NotNull @Size(max = 20) List<@Valid @NotNull EvidenceRequest> documents) {
+    }
+
+    /** A file of the organisation that shows the service. */
+    public record EvidenceRequest(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name) {
+    }
+
+    /** What has been put right. */
+    public record RectifyRequest(@NotNull @Size(min = 10, max = 8000) String text) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.sheqia.delivery.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.ServiceRecord;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+
+/** The entered tenant's service records and evaluations, by contract. */
+@ApplicationScoped
+public class Deliveries {
+
+    @Inject
+    TenantScope scope;
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager cross;
+
+    /** The tenant of an evaluation that is the assessor's; hidden otherwise. */
+    String tenantOfAssessor(String sub, String evaluationId) {
+        return cross.createQuery("select e.tenantId from Evaluation e where e.id = :id and e.assessorSub = :sub", String.class)
+                .setParameter("id", evaluationId).setParameter("sub", sub).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+    }
+
+    Evaluation evaluation(String id) {
+        return scope.em().createQuery("select e from Evaluation e where e.id = :id", Evaluation.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    Evaluation evaluationOf(String contractId, String id) {
+        Evaluation evaluation = evaluation(id);
+        if (!evaluation.contractId().equals(contractId)) {
+            throw Rejected.hidden();
+        }
+        return evaluation;
+    }
+
+    /** The evaluations of a stage, first attempt first. */
+    public List<Evaluation> evaluations(String contractId, Stage stage) {
+        return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.stage = :stage"
+                + " order by e.attempt", Evaluation.class).setParameter("contract", contractId).setParameter("stage", stage)
+                .getResultList();
+    }
+
+    ServiceRecord serviceRecord(String contractId, String id) {
+        return scope.em().createQuery("select r from ServiceRecord r where r.id = :id and r.contractId = :contract",
+                ServiceRecord.class).setParameter("id", id).setParameter("contract", contractId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    void add(Object row) {
+        scope.em().persist(row);
+    }
+}

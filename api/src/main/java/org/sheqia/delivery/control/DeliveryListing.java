@@ -1,0 +1,132 @@
+package org.sheqia.delivery.control;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.delivery.entity.EvaluationStatus;
+import org.sheqia.delivery.entity.ServiceRecord.Evidence;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Criterion;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.GradeBands;
+
+/** How a contract is delivered. Whoever calls has made sure that the caller may read the contract. */
+@Listing
+public class DeliveryListing {
+
+    private static final String EVALUATION = "select e.id, e.contractId, e.stage, e.attempt, e.assessorName, e.status,"
+            + " e.scores, e.score, e.grade, e.opinion, e.assignedAt, e.submittedAt, e.rectifyBy, e.rectification,"
+            + " e.rectifiedAt, e.acceptedAt, e.tenantId from Evaluation e where ";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    Tenants tenants;
+
+    /** Plan against actual, per indicator. */
+    public List<ProgressView> progress(ContractView contract) {
+        Map<Integer, long[]> sums = new HashMap<>();
+        em.createQuery("select r.indicator, sum(r.quantity), sum(r.people), count(r) from ServiceRecord r"
+                + " where r.contractId = :contract and r.voidedReason is null group by r.indicator", Object[].class)
+                .setParameter("contract", contract.id()).getResultStream().forEach(r -> sums.put((Integer) r[0],
+                        new long[] {((Number) r[1]).longValue(), ((Number) r[2]).longValue(), ((Number) r[3]).longValue()}));
+        List<ProgressView> progress = new ArrayList<>();
+        for (int i = 0; i < contract.terms().indicators().size(); i++) {
+            ContractTerms.Line line = contract.terms().indicators().get(i);
+            long[] sum = sums.getOrDefault(i, new long[3]);
+            progress.add(new ProgressView(i, line.name(), line.unit(), line.quantity(), sum[0], sum[1], sum[2]));
+        }
+        return progress;
+    }
+
+    public Page<ServiceRecordView> records(String contractId, Cursor cursor) {
+        var query = em.createQuery("select r.id, r.indicator, r.servedOn, r.quantity, r.people, r.place, r.note, r.documents,"
+                + " r.recordedBy, r.recordedAt, r.voidedReason from ServiceRecord r where r.contractId = :contract"
+                + (cursor.isStart() ? "" : " and (r.servedOn < :day or (r.servedOn = :day and r.id < :before))")
+                + " order by r.servedOn desc, r.id desc", Object[].class).setParameter("contract", contractId);
+        if (!cursor.isStart()) {
+            query.setParameter("day", LocalDate.parse(cursor.values()[0])).setParameter("before", cursor.values()[1]);
+        }
+        List<ServiceRecordView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream()
+                .map(r -> new ServiceRecordView((String) r[0], (Integer) r[1], (LocalDate) r[2], (Integer) r[3], (Integer) r[4],
+                        (String) r[5], (String) r[6], List.of(Json.read((String) r[7], Evidence[].class)), (String) r[8],
+                        (Instant) r[9], (String) r[10])).toList();
+        return Page.of(rows, cursor.limit(), r -> Cursor.at(r.servedOn(), r.id()));
+    }
+
+    /** True when a file is evidence of one of the contract's records. */
+    public boolean isEvidence(String contractId, String fileId) {
+        return !em.createQuery("select r.id from ServiceRecord r where r.contractId = :contract and r.documents like :file",
+                String.class).setParameter("contract", contractId).setParameter("file", "%\"" + fileId + "\"%")
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    public List<EvaluationView> evaluations(String contractId) {
+        return em.createQuery(EVALUATION + "e.contractId = :contract order by e.assignedAt, e.id", Object[].class)
+                .setParameter("contract", contractId).setMaxResults(20).getResultStream().map(this::evaluation).toList();
+    }
+
+    /** The evaluations that an assessor is assigned to, newest first. */
+    public List<EvaluationView> ofAssessor(String sub) {
+        return em.createQuery(EVALUATION + "e.assessorSub = :sub order by e.id desc", Object[].class)
+                .setParameter("sub", sub).setMaxResults(200).getResultStream().map(this::evaluation).toList();
+    }
+
+    public EvaluationView ofAssessor(String sub, String id) {
+        return em.createQuery(EVALUATION + "e.assessorSub = :sub and e.id = :id", Object[].class).setParameter("sub", sub)
+                .setParameter("id", id).getResultStream().findFirst().map(this::evaluation).orElseThrow(Rejected::hidden);
+    }
+
+    private EvaluationView evaluation(Object[] r) {
+        Stage stage = (Stage) r[2];
+        List<Criterion> criteria = tenants.get((String) r[16]).template(stage).criteria();
+        return new EvaluationView((String) r[0], (String) r[1], (String) r[16], stage, (Integer) r[3], (String) r[4],
+                (EvaluationStatus) r[5], criteria, scores((String) r[6]), (BigDecimal) r[7], (GradeBands.Grade) r[8],
+                (String) r[9], (Instant) r[10], (Instant) r[11], (Instant) r[12], (String) r[13], (Instant) r[14], (Instant) r[15]);
+    }
+
+    private static List<BigDecimal> scores(String json) {
+        try {
+            return json == null ? List.of() : Json.strict().readValue(json, new TypeReference<List<BigDecimal>>() { });
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An indicator's plan and what was delivered. */
+    public record ProgressView(int indicator, String name, String unit, int planned, long delivered, long people, long records) {
+    }
+
+    /** A record of a service; voided ones do not count. */
+    public record ServiceRecordView(String id, int indicator, LocalDate servedOn, int quantity, int people, String place,
+            @Schema(nullable = true) String note, List<Evidence> documents, String recordedBy, Instant recordedAt,
+            @Schema(nullable = true) String voidedReason) {
+    }
+
+    /** An evaluation of a delivery; score and grade are null until it is handed in. */
+    @Schema(name = "DeliveryEvaluationView")
+    public record EvaluationView(String id, String contractId, String tenant, Stage stage, int attempt, String assessor,
+            EvaluationStatus status, List<Criterion> criteria, List<BigDecimal> scores, @Schema(nullable = true) BigDecimal score,
+            @Schema(nullable = true) GradeBands.Grade grade, @Schema(nullable = true) String opinion, Instant assignedAt,
+            @Schema(nullable = true) Instant submittedAt, @Schema(nullable = true) Instant rectifyBy,
+            @Schema(nullable = true) String rectification, @Schema(nullable = true) Instant rectifiedAt,
+            @Schema(nullable = true) Instant acceptedAt) {
+    }
+}

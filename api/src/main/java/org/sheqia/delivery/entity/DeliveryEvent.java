@@ -1,0 +1,53 @@
+package org.sheqia.delivery.entity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.disclosure.entity.Published;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.GradeBands;
+
+/** What happens while a contract is performed. */
+public interface DeliveryEvent extends Act {
+
+    record ServiceRecorded(Subject subject, String indicator, LocalDate servedOn, int quantity, int people)
+            implements DeliveryEvent {
+    }
+
+    record ServiceVoided(Subject subject, String reason) implements DeliveryEvent {
+    }
+
+    record Assigned(Subject subject, String assessorSub, String assessor, Stage stage) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(assessorSub));
+        }
+    }
+
+    record Evaluated(Subject subject, String contractId, String creditCode, Stage stage, int attempt, BigDecimal score, GradeBands.Grade grade,
+            Instant rectifyBy) implements DeliveryEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Rectified(Subject subject) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record RectificationAccepted(Subject subject, String creditCode) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.sheqia.payment.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.control.Contracts;
+import org.sheqia.payment.entity.Payment;
+import org.sheqia.payment.entity.PaymentEvent;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An officer confirms a request, finance approves it and marks it paid; either returns it with a reason. */
+@UseCase
+public class DecidePayment {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void confirm(String tenant, String contractId, String id, Revision seen) {
+        acts.fire(payment(tenant, contractId, id, seen).confirm(caller.actor(), instant.now()));
+    }
+
+    public void giveBack(String tenant, String contractId, String id, Revision seen, String reason) {
+        acts.fire(payment(tenant, contractId, id, seen).giveBack(reason));
+    }
+
+    public void approve(String tenant, String contractId, String id, Revision seen) {
+        acts.fire(payment(tenant, contractId, id, seen).approve(caller.actor(), instant.now()));
+    }
+
+    public void pay(String tenant, String contractId, String id, Revision seen, LocalDate paidOn, String reference) {
+        Payment payment = payment(tenant, contractId, id, seen);
+        PaymentEvent.Paid event = payment.pay(paidOn, reference, instant.now());
+        ledger.spend(payment.projectId(), payment.amount(), event.verb());
+        acts.fire(event);
+    }
+
+    private Payment payment(String tenant, String contractId, String id, Revision seen) {
+        scope.enter(tenant);
+        contracts.get(contractId).requireActive();
+        return payments.get(contractId, id, seen);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sheqia.payment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.control.Contracts;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.contract.entity.ContractEvent;
+import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.delivery.entity.DeliveryEvent;
+import org.sheqia.money.entity.Money;
+import org.sheqia.payment.entity.Payment;
+import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Instalment.Gate;
+
+/** Opens and shuts the gates of instalments as contracts and evaluations go, in the same transaction. */
+@ApplicationScoped
+public class InstalmentGates {
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** The contract is in force: its instalments are there, and those for the signature are due. */
+    void signed(@Observes ContractEvent.ContractSigned event) {
+        Contract contract = contracts.get(event.subject().id());
+        ContractTerms terms = contract.terms();
+        List<Money> sums = terms.instalments(contract.amount());
+        for (int i = 0; i < sums.size(); i++) {
+            Payment payment = new Payment(contract, terms.paymentPlan().get(i), sums.get(i));
+            payments.add(payment);
+            if (payment.gate() == Gate.SIGNED) {
+                acts.fire(payment.fallDue(instant.now()));
+            }
+        }
+    }
+
+    /** A passed evaluation opens its gate, a failed one shuts it. */
+    void evaluated(@Observes DeliveryEvent.Evaluated event) {
+        Gate gate = event.stage() == Stage.MID_TERM ? Gate.MID_TERM_PASSED : Gate.FINAL_PASSED;
+        for (Payment payment : payments.of(event.contractId())) {
+            if (payment.gate() != gate) {
+                continue;
+            }
+            if (event.grade().passes()) {
+                acts.fire(payment.fallDue(instant.now()));
+            } else if (payment.status() != PaymentStatus.WITHHELD) {
+                acts.fire(payment.withhold("evaluation-failed"));
+            }
+        }
+    }
+
+    /** The contract has ended early: what is not paid will not be. */
+    void terminated(@Observes ContractEvent.Terminated event) {
+        for (Payment payment : payments.of(event.subject().id())) {
+            if (payment.status() != PaymentStatus.PAID && payment.status() != PaymentStatus.WITHHELD) {
+                acts.fire(payment.withhold("contract-terminated"));
+            }
+        }
+    }
+}

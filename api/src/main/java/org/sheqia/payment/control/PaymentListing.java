@@ -1,0 +1,53 @@
+package org.sheqia.payment.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.money.entity.Money;
+import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.Instalment.Gate;
+
+/** Instalments of a contract, and those of a tenant in one state. */
+@Listing
+public class PaymentListing {
+
+    private static final String VIEW = "select new org.sheqia.payment.control.PaymentListing.PaymentView(p.id, p.contractId,"
+            + " p.projectId, c.title, c.organisationName, p.number, p.percent, p.amount, p.gate, p.status, p.dueAt,"
+            + " p.invoiceNumber, p.invoiceFile, p.requestedAt, p.confirmedAt, p.approvedAt, p.paidAt, p.paidOn,"
+            + " p.bankReference, p.returnedReason, p.version) from Payment p, Contract c where c.id = p.contractId and ";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    /** Whoever calls has made sure that the caller may read the contract. */
+    public List<PaymentView> ofContract(String contractId) {
+        return em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
+                .setParameter("contract", contractId).setMaxResults(36).getResultList();
+    }
+
+    public Page<PaymentView> ofTenant(String tenant, PaymentStatus status, Cursor cursor) {
+        var query = em.createQuery(VIEW + "p.tenantId = :tenant and p.status = :status"
+                + (cursor.isStart() ? "" : " and p.id < :before") + " order by p.id desc", PaymentView.class)
+                .setParameter("tenant", tenant).setParameter("status", status);
+        if (!cursor.isStart()) {
+            query.setParameter("before", cursor.values()[0]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.id()));
+    }
+
+    /** An instalment; its version is the {@code If-Match} of the acts on it. */
+    public record PaymentView(String id, String contractId, String projectId, String title, String organisation, int number,
+            int percent, Money amount, Gate gate, PaymentStatus status, @Schema(nullable = true) Instant dueAt,
+            @Schema(nullable = true) String invoiceNumber, @Schema(nullable = true) String invoiceFile,
+            @Schema(nullable = true) Instant requestedAt, @Schema(nullable = true) Instant confirmedAt,
+            @Schema(nullable = true) Instant approvedAt, @Schema(nullable = true) Instant paidAt,
+            @Schema(nullable = true) LocalDate paidOn, @Schema(nullable = true) String bankReference,
+            @Schema(nullable = true) String returnedReason, long version) {
+    }
+}

@@ -1,0 +1,186 @@
+package org.sheqia.payment.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.Instalment.Gate;
+
+/** 拨付: an instalment of a contract. Falls due by its gate, is requested, confirmed, approved and paid, each by another. */
+@Entity
+@Table(name = "payment")
+public class Payment extends TenantEntity {
+
+    @Column(name = "contract_id")
+    private String contractId;
+
+    @Column(name = "project_id")
+    private String projectId;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private int number;
+    private int percent;
+    private Money amount;
+
+    @Enumerated(EnumType.STRING)
+    private Gate gate;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentStatus status = PaymentStatus.PLANNED;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "invoice_number")
+    private String invoiceNumber;
+
+    @Column(name = "invoice_file")
+    private String invoiceFile;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
+    @Column(name = "bank_reference")
+    private String bankReference;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    protected Payment() {
+    }
+
+    public Payment(Contract contract, PlannedInstalment planned, Money amount) {
+        contractId = contract.id();
+        projectId = contract.projectId();
+        creditCode = contract.creditCode();
+        number = planned.number();
+        percent = planned.percent();
+        this.amount = amount;
+        gate = planned.gate();
+    }
+
+    /** Its gate has opened. */
+    public PaymentEvent.FellDue fallDue(Instant now) {
+        become(PaymentStatus.DUE);
+        dueAt = now;
+        return new PaymentEvent.FellDue(subject(), creditCode, number, amount);
+    }
+
+    /** Its gate stays shut: the evaluation was failed, or the contract has ended. */
+    public PaymentEvent.Withheld withhold(String reason) {
+        become(PaymentStatus.WITHHELD);
+        return new PaymentEvent.Withheld(subject(), creditCode, number, amount, reason);
+    }
+
+    public PaymentEvent.Requested request(String invoice, String file, Instant now) {
+        become(PaymentStatus.REQUESTED);
+        invoiceNumber = invoice;
+        invoiceFile = file;
+        requestedAt = now;
+        confirmedBy = null;
+        confirmedAt = null;
+        returnedReason = null;
+        return new PaymentEvent.Requested(subject(), number, amount, invoice);
+    }
+
+    public PaymentEvent.Confirmed confirm(Actor officer, Instant now) {
+        if (status != PaymentStatus.REQUESTED) {
+            throw Rejected.state(status, status.next());
+        }
+        if (confirmedBy != null) {
+            throw Rejected.conflict("payment-confirmed");
+        }
+        confirmedBy = officer.sub();
+        confirmedAt = now;
+        return new PaymentEvent.Confirmed(subject(), number, amount);
+    }
+
+    public PaymentEvent.Returned giveBack(String reason) {
+        become(PaymentStatus.RETURNED);
+        returnedReason = reason;
+        return new PaymentEvent.Returned(subject(), creditCode, number, reason);
+    }
+
+    /** Nobody approves what they confirmed. */
+    public PaymentEvent.Approved approve(Actor finance, Instant now) {
+        status.requireNext(PaymentStatus.APPROVED);
+        if (confirmedBy == null) {
+            throw Rejected.rule("payment-not-confirmed");
+        }
+        if (confirmedBy.equals(finance.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        status = PaymentStatus.APPROVED;
+        approvedAt = now;
+        return new PaymentEvent.Approved(subject(), number, amount);
+    }
+
+    public PaymentEvent.Paid pay(LocalDate day, String reference, Instant now) {
+        status.requireNext(PaymentStatus.PAID);
+        if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(approvedAt))) {
+            throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(approvedAt), "until", WorkingDays.dayOf(now));
+        }
+        status = PaymentStatus.PAID;
+        paidOn = day;
+        bankReference = reference;
+        paidAt = now;
+        return new PaymentEvent.Paid(subject(), creditCode, number, amount, reference);
+    }
+
+    private void become(PaymentStatus next) {
+        status.requireNext(next);
+        status = next;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    public Gate gate() {
+        return gate;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public String projectId() {
+        return projectId;
+    }
+
+    public String contractId() {
+        return contractId;
+    }
+
+    private Subject subject() {
+        return new Subject("payment", id(), tenantId(), null, projectId, "#" + number);
+    }
+}
