@@ -97,6 +97,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/bids/{bid}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsResource_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsResource_recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssignmentsResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/scores/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/notifications": {
         parameters: {
             query?: never;
@@ -234,6 +346,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BidsResource_list"];
+        put?: never;
+        post: operations["BidsResource_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/bids/{bid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BidsResource_get"];
+        put: operations["BidsResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/bids/{bid}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BidsResource_addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/bids/{bid}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BidsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/bids/{bid}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BidsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/bids/{bid}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BidsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationFilesResource_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OrganisationFilesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/profile": {
         parameters: {
             query?: never;
@@ -244,6 +500,44 @@ export interface paths {
         get: operations["OrganisationsResource_profile"];
         put: operations["OrganisationsResource_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ObjectionsResource_list"];
+        put?: never;
+        post: operations["ObjectionsResource_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AskedQuestionsResource_ofAsker"];
+        put?: never;
+        post: operations["AskedQuestionsResource_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -298,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{id}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedProjectsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{id}/questions": {
         parameters: {
             query?: never;
@@ -305,28 +615,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageQuestionView"];
-                    };
-                };
-            };
+        get: operations["PublishedProjectsResource_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get: operations["ResultsResource_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,6 +761,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/evaluators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvaluatorsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantFilesResource_store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TenantFilesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects": {
         parameters: {
             query?: never;
@@ -549,6 +906,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OpeningResource_opened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/bids/{bid}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OpeningResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/cancel": {
         parameters: {
             query?: never;
@@ -561,6 +956,158 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ProjectsResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["EvaluationResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_makeFinal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_formCommittee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -585,6 +1132,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OpeningResource_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/opening/attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OpeningResource_attend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/publish": {
         parameters: {
             query?: never;
@@ -597,6 +1182,44 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ProjectsResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["QuestionsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsResource_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,12 +1296,156 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AssignmentRow: {
+            number: string;
+            projectId: string;
+            projectStatus: components["schemas"]["ProjectStatus"];
+            status: components["schemas"]["MemberStatus"];
+            tenant: string;
+            title: string;
+        };
+        AssignmentView: {
+            bidders: components["schemas"]["BidderView"][];
+            bids: components["schemas"]["OpenedBidView"][];
+            content: components["schemas"]["ProjectContent"];
+            number: string;
+            projectId: string;
+            projectStatus: components["schemas"]["ProjectStatus"];
+            sheet: components["schemas"]["ScoreSheet"];
+            status: components["schemas"]["MemberStatus"];
+            tenant: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         Attachment: {
             id: string;
             name: string;
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        /** @enum {string} */
+        AwardStatus: "PROPOSED" | "PUBLICITY" | "FINAL" | "REVOKED";
+        AwardView: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            confirmedAt: string | null;
+            creditCode: string;
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            noticedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            objectionEndsAt: string | null;
+            /** Format: int32 */
+            place: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publicityEndsAt: string | null;
+            revokedReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signBy: string | null;
+            status: components["schemas"]["AwardStatus"];
+        };
+        BidContent: {
+            documents: components["schemas"]["SealedDocument"][];
+            indicatorPrices: components["schemas"]["Money"][];
+            proposal: string;
+            staff: components["schemas"]["Worker"][];
+            staffPrices: components["schemas"]["Money"][];
+        };
+        BidderView: {
+            bidId: string;
+            creditCode: string;
+            name: string;
+        };
+        BidRow: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            bidDeadline: string;
+            budgetCeiling: components["schemas"]["Money"];
+            id: string;
+            projectId: string;
+            projectNumber: string;
+            projectTitle: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            savedAt: string;
+            status: components["schemas"]["BidStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string | null;
+            tenant: string;
+        };
+        BidScore: {
+            bidId: string;
+            comment: string | null;
+            compliant: boolean | null;
+            eligible: boolean | null;
+            reason: string | null;
+            scores: number[];
+            valid: boolean;
+        };
+        /** @enum {string} */
+        BidStatus: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "OPENED" | "REJECTED" | "SCORED" | "WON" | "LOST";
+        BidView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            bidDeadline: string;
+            changedSince: boolean;
+            checksum: string | null;
+            content: components["schemas"]["BidContent"];
+            /** Format: int32 */
+            edition: number;
+            id: string;
+            price: components["schemas"]["Money"] | null;
+            projectId: string;
+            projectNumber: string;
+            projectTitle: string;
+            receipt: string | null;
+            rejectedReason: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            savedAt: string;
+            status: components["schemas"]["BidStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string | null;
+            tenant: string;
+            /** Format: int64 */
+            version: number;
         };
         BudgetEntryView: {
             amount: components["schemas"]["Money"];
@@ -723,6 +1490,24 @@ export interface components {
             minimum: number;
             source: string;
         };
+        ContractLine: {
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            total: components["schemas"]["Money"];
+            unit: string;
+            unitPrice: components["schemas"]["Money"];
+        };
+        ContractTerms: {
+            clauses: string;
+            indicators: components["schemas"]["ContractLine"][];
+            paymentPlan: components["schemas"]["PlannedInstalment"][];
+            staff: components["schemas"]["ContractLine"][];
+        };
+        ContractTermsRequest: {
+            clauses: string;
+            paymentPlan: components["schemas"]["PlannedInstalment"][];
+        };
         CriteriaTemplate: {
             code: string;
             criteria: components["schemas"]["Criterion"][];
@@ -751,6 +1536,32 @@ export interface components {
             fiscalYear: number;
             note?: string | null;
             source: components["schemas"]["FundingSource"];
+        };
+        EvaluationReportContent: {
+            criteria: components["schemas"]["ScoringCriterion"][];
+            lowestPrice: components["schemas"]["Money"];
+            ranking: components["schemas"]["RankedBid"][];
+            sheets: {
+                [key: string]: components["schemas"]["ScoreSheet"];
+            };
+        };
+        EvaluationView: {
+            awards: components["schemas"]["AwardView"][];
+            committee: components["schemas"]["MemberView"][];
+            objections: components["schemas"]["ObjectionView"][];
+            report: components["schemas"]["EvaluationReportContent"] | null;
+        };
+        EvaluatorView: {
+            name: string;
+            sub: string;
+        };
+        FileView: {
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
         };
         FundingLine: {
             amount: components["schemas"]["Money"];
@@ -808,6 +1619,19 @@ export interface components {
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
         };
+        /** @enum {string} */
+        MemberStatus: "RESERVE" | "SEATED" | "DECLARED" | "RECUSED" | "SUBMITTED";
+        MemberView: {
+            name: string;
+            recusalReason: string | null;
+            status: components["schemas"]["MemberStatus"];
+            sub: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string | null;
+        };
         MeView: {
             memberships: components["schemas"]["MembershipView"][];
             name: string;
@@ -850,9 +1674,67 @@ export interface components {
             text: string;
             title: string;
         };
+        ObjectionView: {
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answerBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            id: string;
+            name: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            text: string;
+        };
         Oidc: {
             clientId: string;
             issuer: string;
+        };
+        Opened: {
+            bidId: string;
+            creditCode: string;
+            invalidReason: string;
+            name: string;
+            price: components["schemas"]["Money"];
+        };
+        OpenedBidView: {
+            content: components["schemas"]["BidContent"];
+            creditCode: string;
+            id: string;
+            name: string;
+            price: components["schemas"]["Money"] | null;
+            rejectedReason: string | null;
+            status: components["schemas"]["BidStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string;
+        };
+        OpeningView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            attendedAt: string | null;
+            bids: components["schemas"]["Opened"][];
+            first: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
+            second: string | null;
         };
         /** @enum {string} */
         OrganisationKind: "ASSOCIATION" | "PRIVATE_NON_ENTERPRISE" | "FOUNDATION" | "RECORDED";
@@ -905,12 +1787,26 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Outcome: "REJECTED" | "NEW_EVALUATION" | "FAILED";
         PageAppropriationView: {
             items: components["schemas"]["AppropriationView"][];
             next: string | null;
         };
+        PageAssignmentRow: {
+            items: components["schemas"]["AssignmentRow"][];
+            next: string | null;
+        };
+        PageBidRow: {
+            items: components["schemas"]["BidRow"][];
+            next: string | null;
+        };
         PageBudgetEntryView: {
             items: components["schemas"]["BudgetEntryView"][];
+            next: string | null;
+        };
+        PageEvaluatorView: {
+            items: components["schemas"]["EvaluatorView"][];
             next: string | null;
         };
         PageHistoryEntry: {
@@ -919,6 +1815,14 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
+            next: string | null;
+        };
+        PageObjectionView: {
+            items: components["schemas"]["ObjectionView"][];
+            next: string | null;
+        };
+        PageOpenedBidView: {
+            items: components["schemas"]["OpenedBidView"][];
             next: string | null;
         };
         PageOrganisationRow: {
@@ -950,6 +1854,13 @@ export interface components {
             days: number;
             source: string;
             unit: components["schemas"]["Unit"];
+        };
+        PlannedInstalment: {
+            gate: components["schemas"]["Gate"];
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            percent: number;
         };
         PortalView: {
             clockMovable: boolean;
@@ -1116,15 +2027,38 @@ export interface components {
         };
         QuestionView: {
             answer: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             answeredAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             askedAt: string;
             id: string;
-            question: string;
+            text: string;
+        };
+        RankedBid: {
+            bidId: string;
+            creditCode: string;
+            name: string;
+            outReason: string | null;
+            /** Format: int32 */
+            place: number | null;
+            price: components["schemas"]["Money"];
+            priceScore: number;
+            quality: number[];
+            qualityTotal: number;
+            total: number;
         };
         ReasonRequest: {
             reason: string;
+        };
+        ResultView: {
+            awards: components["schemas"]["AwardView"][];
+            ranking: components["schemas"]["RankedBid"][];
         };
         Revision: {
             /** Format: int64 */
@@ -1134,11 +2068,21 @@ export interface components {
         Role: "officer" | "approver" | "finance" | "tenant-admin" | "org-admin" | "org-staff" | "evaluator" | "district-admin" | "district-auditor";
         /** @enum {string} */
         Scope: "TENANT" | "ORGANISATION" | "DISTRICT";
+        ScoreSheet: {
+            bids: components["schemas"]["BidScore"][];
+        };
         ScoringCriterion: {
             kind: components["schemas"]["Kind"];
             name: string;
             /** Format: int32 */
             weight: number;
+        };
+        SealedDocument: {
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
         };
         SeasonView: {
             /**
@@ -1210,6 +2154,11 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        Worker: {
+            certificate: string | null;
+            name: string;
+            role: string;
         };
         WorkItemView: {
             /** Format: date-time */
@@ -1388,6 +2337,160 @@ export interface operations {
             };
         };
     };
+    AssignmentsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAssignmentRow"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+        };
+    };
+    AssignmentsResource_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_recuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
     OrganisationsResource_list: {
         parameters: {
             query?: {
@@ -1455,6 +2558,249 @@ export interface operations {
             };
         };
     };
+    BidsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBidRow"];
+                };
+            };
+        };
+    };
+    BidsResource_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_addDocument: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    BidsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+        };
+    };
+    BidsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    OrganisationFilesResource_store: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    OrganisationFilesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+        };
+    };
     OrganisationsResource_profile: {
         parameters: {
             query?: never;
@@ -1495,6 +2841,98 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    ObjectionsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageObjectionView"];
+                };
+            };
+        };
+    };
+    ObjectionsResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageObjectionView"];
+                };
+            };
+        };
+    };
+    AskedQuestionsResource_ofAsker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    AskedQuestionsResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -1569,6 +3007,73 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PublishedProjectView"];
+                };
+            };
+        };
+    };
+    PublishedProjectsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+        };
+    };
+    PublishedProjectsResource_questions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    ResultsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResultView"];
                 };
             };
         };
@@ -1731,6 +3236,77 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageBudgetEntryView"];
+                };
+            };
+        };
+    };
+    EvaluatorsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageEvaluatorView"];
+                };
+            };
+        };
+    };
+    TenantFilesResource_store: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    TenantFilesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
                 };
             };
         };
@@ -1922,6 +3498,54 @@ export interface operations {
             };
         };
     };
+    OpeningResource_opened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOpenedBidView"];
+                };
+            };
+        };
+    };
+    OpeningResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                file: string;
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+        };
+    };
     ProjectsResource_cancel: {
         parameters: {
             query?: never;
@@ -1945,6 +3569,191 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_makeFinal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_formCommittee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -1975,6 +3784,52 @@ export interface operations {
             };
         };
     };
+    OpeningResource_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningView"];
+                };
+            };
+        };
+    };
+    OpeningResource_attend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningView"];
+                };
+            };
+        };
+    };
     ProjectsResource_publish: {
         parameters: {
             query?: never;
@@ -1994,6 +3849,53 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    QuestionsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    QuestionsResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageQuestionView"];
                 };
             };
         };

@@ -33,7 +33,7 @@ export function Application({ portal }: { portal: Portal }) {
   return (
     <PortalContext value={portal}>
       <QueryClientProvider client={queries}>
-        <ConfigProvider theme={houseTheme}>
+        <ConfigProvider theme={houseTheme} button={{ autoInsertSpace: false }}>
           <SessionProvider>
             <TenantsProvider>
               <RouterProvider router={router} />

@@ -10,6 +10,7 @@ export function useFundingChoices(tenant: string) {
   const items = useAppropriations(tenant).data?.items ?? [];
   return items.map((a) => ({
     value: a.id,
+    name: t('editor.fundingName', { year: a.fiscalYear, source: label('fundingSource', a.source) }),
     label: t('editor.freeOf', { year: a.fiscalYear, source: label('fundingSource', a.source), free: formatMoney(a.free) }),
   }));
 }

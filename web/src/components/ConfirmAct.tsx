@@ -71,7 +71,6 @@ export function ConfirmAct({ act, title, consequence, reason, danger, primary, d
         onCancel={() => setOpen(false)}
         onOk={form.submit}
         mask={{ closable: false }}
-        forceRender
       >
         <p>{consequence}</p>
         <Form form={form} layout="vertical" onFinish={submit} requiredMark={false}>

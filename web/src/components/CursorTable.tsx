@@ -115,10 +115,10 @@ function Cards<T>({ columns, rows, rowKey, caption }: RowsProps<T>) {
         <li key={rowKey(row)}>
           {main && <div className={css.cardTitle}>{main.cell(row)}</div>}
           <dl>
-            {others.map((c) => (
-              <div key={c.key}>
-                <dt>{c.title}</dt>
-                <dd>{c.cell(row)}</dd>
+            {others.map((c) => ({ column: c, content: c.cell(row) })).filter((f) => f.content !== null && f.content !== undefined && f.content !== '').map((f) => (
+              <div key={f.column.key}>
+                <dt>{f.column.title}</dt>
+                <dd>{f.content}</dd>
               </div>
             ))}
           </dl>

@@ -2,13 +2,15 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListState } from '@/lib/listState';
+import { currentLanguage } from '@/lib/language';
 import { formatMoney, parseMoney } from '@/lib/money';
+import { useNarrow } from '@/lib/useMedia';
 import css from './FilterBar.module.css';
 
 export type Filter<F extends string> =
   | { name: F; kind: 'text'; label: string; placeholder?: string }
   | { name: F; kind: 'choice'; label: string; options: readonly { value: string; label: string }[] }
-  /** An amount, typed in 万元. */
+  /** An amount: typed in 万元 in Chinese, in yuan in English. */
   | { name: F; kind: 'money'; label: string };
 
 /**
@@ -17,8 +19,10 @@ export type Filter<F extends string> =
  */
 export function FilterBar<F extends string>({ filters, list }: { filters: readonly Filter<F>[]; list: ListState<F> }) {
   const { t } = useTranslation('common');
-  return (
-    <form role="search" className={css.bar} onSubmit={(e) => e.preventDefault()}>
+  const narrow = useNarrow();
+  const count = Object.keys(list.filters).length;
+  const form = (
+    <form role="search" aria-label={t('list.filters')} className={css.bar} onSubmit={(e) => e.preventDefault()}>
       {filters.map((f) => (
         <label key={f.name} className={f.kind === 'text' ? `${css.field} ${css.wide}` : css.field}>
           <span>{f.label}</span>
@@ -35,6 +39,13 @@ export function FilterBar<F extends string>({ filters, list }: { filters: readon
       {list.filtered && <Button onClick={list.clear}>{t('list.clear')}</Button>}
     </form>
   );
+  if (!narrow) return form;
+  return (
+    <details className={css.narrow}>
+      <summary>{count ? t('list.filtersSet', { count }) : t('list.filters')}</summary>
+      {form}
+    </details>
+  );
 }
 
 type TypedProps = { filter: { kind: 'text' | 'money'; placeholder?: string }; value: string; apply: (value: string) => void };
@@ -43,7 +54,8 @@ type TypedProps = { filter: { kind: 'text' | 'money'; placeholder?: string }; va
 function Typed({ filter, value, apply }: TypedProps) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const money = filter.kind === 'money';
-  const shown = money && value ? formatMoney(value, 'wan').replace(/\.00$/, '') : value;
+  const wan = money && currentLanguage() !== 'en';
+  const shown = money && value ? formatMoney(value, wan ? 'wan' : 'yuan').replace(/\.00$/, '') : value;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // The address changed otherwise (back, clear, a link): follow it, but never under the hands of someone typing.
@@ -51,7 +63,7 @@ function Typed({ filter, value, apply }: TypedProps) {
   }, [shown]);
   const take = (typed: string) => {
     clearTimeout(timer.current);
-    const next = money && typed ? (parseMoney(`${typed.replace(/\u4e07/, '')}\u4e07`) ?? value) : typed.trim();
+    const next = money && typed ? (parseMoney(wan ? `${typed.replace(/\u4e07/, '')}\u4e07` : typed) ?? value) : typed.trim();
     if (next !== value) apply(next);
   };
   return (

@@ -27,7 +27,7 @@ export function LifeTimeline({ steps }: { steps: readonly LifeStep[] }) {
             {s.state === 'NEXT' && <em>{t('life.next')}</em>}
             {s.who && <span>{t('life.who', { who: s.who })}</span>}
             {s.at && <span><Instant at={s.at} /></span>}
-            {s.until && s.state !== 'DONE' && (
+            {s.until && s.state === 'PRESENT' && (
               <span>{t('life.until')} <Instant at={s.until} zone /> · <Countdown until={s.until} /></span>
             )}
           </div>

@@ -12,7 +12,7 @@ export function takeTokensFrom(source: TokenSource) {
   tokens = source;
 }
 
-export const baseUrl = '/api/v1';
+export const baseUrl = `${location.origin}/api/v1`;
 
 /** The headers of every request, also for those that do not go through the typed client (uploads, downloads). */
 export async function commonHeaders(): Promise<Record<string, string>> {

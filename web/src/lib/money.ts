@@ -15,6 +15,17 @@ export function formatMoney(amount: string, unit: MoneyUnit = 'yuan'): string {
   return `${fixed.startsWith('-') ? '−' : ''}${grouped(whole)}.${cents}`;
 }
 
+export type OverviewUnit = 'yuan' | 'wan' | 'million';
+
+/** An amount as overviews show it: in 万元 in Chinese; in English in whole yuan, from a million on in millions. */
+export function formatOverview(amount: string): { digits: string; unit: OverviewUnit } {
+  if (currentLanguage() !== 'en') return { digits: formatMoney(amount, 'wan'), unit: 'wan' };
+  const value = new Big(amount);
+  return value.abs().gte(1_000_000)
+    ? { digits: formatMoney(value.div(1_000_000).toFixed()), unit: 'million' }
+    : { digits: grouped(value.toFixed(0, Big.roundHalfUp)), unit: 'yuan' };
+}
+
 /** What a person typed ("1,008,000", "100.8万", "¥ 3 000.5") as a decimal string, or nothing when it is no amount. */
 export function parseMoney(typed: string): string | undefined {
   const text = typed.normalize('NFKC').replace(/[\s,¥元]/g, '');

@@ -1,22 +1,22 @@
 import { baseUrl, commonHeaders, problemOf } from './api';
 import { Problem } from './problem';
 
-/** Sends one file and tells how far it is; fetch cannot tell that, so this one request goes by XMLHttpRequest. */
+/** Sends one file as it is and tells how far it is; fetch cannot tell that, so this one request goes by XMLHttpRequest. */
 export async function upload<T>(path: string, file: File, intention: string, onProgress: (percent: number) => void, signal?: AbortSignal): Promise<T> {
-  const headers = await commonHeaders();
+  const headers = { ...(await commonHeaders()), 'Idempotency-Key': intention, 'Content-Type': 'application/octet-stream' };
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', baseUrl + path);
-    for (const [name, value] of Object.entries({ ...headers, 'Idempotency-Key': intention })) request.setRequestHeader(name, value);
+    request.open('POST', `${baseUrl}${path}?name=${encodeURIComponent(file.name)}`);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.onprogress = (e) => e.lengthComputable && onProgress(Math.round((e.loaded / e.total) * 100));
     request.onload = () =>
-      request.status < 300 ? resolve(request.response as T) : reject(problemOf(request.status, request.response));
+      request.status >= 200 && request.status < 300
+        ? resolve(request.response as T)
+        : reject(problemOf(request.status, request.response));
     request.onerror = () => reject(new Problem(0));
     request.onabort = () => reject(new Problem(0));
     signal?.addEventListener('abort', () => request.abort());
-    const form = new FormData();
-    form.append('file', file, file.name);
-    request.send(form);
+    request.send(file);
   });
 }

@@ -10,7 +10,7 @@ export function Banner({ portal }: { portal: Portal }) {
   const { t } = useTranslation('common');
   if (!portal.sample && !portal.clockMovable) return null;
   return (
-    <div className={css.banner} role="note">
+    <div className={css.banner}>
       {portal.sample && <span>{t('banner.sample')}</span>}
       {portal.clockMovable && <MovableClock />}
     </div>

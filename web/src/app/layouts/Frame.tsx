@@ -26,8 +26,7 @@ export function Frame() {
   return (
     <>
       <a className={css.skip} href="#main">{t('skip')}</a>
-      <Banner portal={portal} />
-      <Header side={side} />
+      <Header side={side} banner={<Banner portal={portal} />} />
       <ExpiredNotice />
       <div className={side.length ? css.work : css.open} aria-busy={state !== 'idle'}>
         {side.length > 0 && <aside className={css.side}><SideNav groups={side} /></aside>}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { login } from '@/lib/auth';
@@ -13,23 +13,26 @@ import { WorkLink } from './WorkLink';
 import css from './Header.module.css';
 
 /** The same header everywhere: where one is, search, work list, language, account. */
-export function Header({ side }: { side: readonly NavGroup[] }) {
+export function Header({ side, banner }: { side: readonly NavGroup[]; banner: ReactNode }) {
   const { t } = useTranslation('common');
   const { status } = useSession();
   return (
-    <header className={css.header}>
-      <Menu side={side} />
-      <Link to="/" className={css.brand}>
-        <img src="/favicon.svg" alt="" width={28} height={28} />
-        <span>{t('brand')}</span>
-      </Link>
-      <nav aria-label={t('nav.main')} className={css.links}><Links /></nav>
-      <Search />
-      <div className={css.tools}>
-        {status === 'signedIn' && <Switcher />}
-        {status === 'signedIn' && <WorkLink />}
-        <LanguageButton />
-        {status === 'signedIn' ? <Account /> : <Button type="primary" onClick={() => void login()} disabled={status === 'loading'}>{t('nav.login')}</Button>}
+    <header>
+      {banner}
+      <div className={css.header}>
+        <Menu side={side} />
+        <Link to="/" className={css.brand}>
+          <img src="/favicon.svg" alt="" width={28} height={28} />
+          <span>{t('brand')}</span>
+        </Link>
+        <nav aria-label={t('nav.main')} className={css.links}><Links /></nav>
+        <Search />
+        <div className={css.tools}>
+          {status === 'signedIn' && <Switcher />}
+          {status === 'signedIn' && <WorkLink />}
+          <LanguageButton />
+          {status === 'signedIn' ? <Account /> : <Button type="primary" onClick={() => void login()} disabled={status === 'loading'}>{t('nav.login')}</Button>}
+        </div>
       </div>
     </header>
   );
@@ -55,7 +58,7 @@ function Search() {
   // On the list itself its own filters are the search.
   if (pathname === '/projects') return <span className={css.search} />;
   return (
-    <form role="search" className={css.search} onSubmit={(e) => {
+    <form role="search" aria-label={t('nav.search')} className={css.search} onSubmit={(e) => {
       e.preventDefault();
       const q = String(new FormData(e.currentTarget).get('q') ?? '').trim();
       void navigate(q ? `/projects?q=${encodeURIComponent(q)}` : '/projects');

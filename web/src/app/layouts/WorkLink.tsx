@@ -8,9 +8,9 @@ export function WorkLink() {
   const { t } = useTranslation('common');
   const count = useWorkItems().data?.items.length ?? 0;
   return (
-    <Link to="/work" className={css.work} aria-label={`${t('nav.work')} ${t('nav.workOf', { count })}`}>
+    <Link to="/work" className={css.work}>
       {t('nav.work')}
-      {count > 0 && <span className={css.count}>{count}</span>}
+      {count > 0 && <span className={css.count}><span aria-hidden="true">{count}</span><span className="visually-hidden">{t('nav.workOf', { count })}</span></span>}
     </Link>
   );
 }

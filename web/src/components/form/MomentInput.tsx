@@ -4,7 +4,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromWallClock, toWallClock } from '@/lib/wallClock';
 
-type Props = { value?: string; onChange?: (value: string | undefined) => void; id?: string; disabled?: boolean; ref?: Ref<never> };
+type Props = { value?: string | null; onChange?: (value: string | undefined) => void; id?: string; disabled?: boolean; ref?: Ref<never> };
 
 /** A point in time by the clock in Beijing, kept as an instant. */
 export function MomentInput({ value, onChange, ref, ...rest }: Props) {

@@ -3,7 +3,7 @@ import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, parseMoney } from '@/lib/money';
 
-type Props = { value?: string; onChange?: (value: string | undefined) => void; id?: string; disabled?: boolean; 'aria-label'?: string; ref?: Ref<never> };
+type Props = { value?: string | null; onChange?: (value: string | undefined) => void; id?: string; disabled?: boolean; 'aria-label'?: string; ref?: Ref<never> };
 
 /**
  * An amount in 元. "100.8万" and "1,008,000" are understood; what is not understood stays as typed and goes to the
@@ -12,7 +12,7 @@ type Props = { value?: string; onChange?: (value: string | undefined) => void; i
 export function MoneyInput({ value, onChange, ref, ...rest }: Props) {
   const { t } = useTranslation('common');
   const [typing, setTyping] = useState<string | null>(null);
-  const parsed = value === undefined ? undefined : parseMoney(value);
+  const parsed = value ? parseMoney(value) : undefined;
   const shown = typing ?? (parsed ? formatMoney(parsed) : (value ?? ''));
   return (
     <Input

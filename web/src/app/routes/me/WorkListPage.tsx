@@ -24,7 +24,7 @@ export default function WorkListPage() {
         <div>
           <Section title={t('notifications')}><Notifications /></Section>
           <Section title={t('areas')}>
-            <ul>
+            <ul className="plain-list">
               {me?.memberships.map((m) => (
                 <li key={m.scope + m.id + m.role}>
                   {m.scope === 'TENANT' ? <Link to={`/t/${m.id}/projects`}>{local(m.name)}</Link> : local(m.name)} · {label('role', m.role)}

@@ -39,7 +39,7 @@ export default function ProjectPage() {
       <DataState of={project} rows={12}>
         {(data) => (
           <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
-            appropriationName={(a) => funding.find((f) => f.value === a)?.label ?? a} />
+            appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
         )}
       </DataState>
     </Page>

@@ -13,7 +13,7 @@ export function Figures() {
     <dl className={css.figures} aria-label={t('figures.title')}>
       <div><dt>{t('figures.projects')}</dt><dd>{formatCount(data.projects)}</dd></div>
       <div><dt>{t('figures.open')}</dt><dd>{formatCount(data.open)}</dd></div>
-      <div><dt>{t('figures.budget')}</dt><dd><Money amount={data.budget} unit="wan" /></dd></div>
+      <div><dt>{t('figures.budget')}</dt><dd><Money amount={data.budget} overview /></dd></div>
       <div><dt>{t('figures.organisations')}</dt><dd>{formatCount(data.organisations)}</dd></div>
     </dl>
   );

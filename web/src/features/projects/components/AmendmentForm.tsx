@@ -13,6 +13,7 @@ import { changesBetween, toContent, type ContentForm } from '../content';
 import type { TenantProject } from '../model';
 import { Differences } from './Differences';
 import { BudgetFields, type FundingChoice } from './fields/BudgetFields';
+import { DocumentsField } from './fields/DocumentsField';
 import { NeedFields } from './fields/NeedFields';
 import { ProcedureFields } from './fields/ProcedureFields';
 import { ServiceFields } from './fields/ServiceFields';
@@ -47,7 +48,7 @@ export function AmendmentForm({ project: p, rules, funding, onProposed, reload }
         kept.keep(all);
       }}>
         <Section title={t('step.need')}><NeedFields fixed /></Section>
-        <Section title={t('step.service')}><ServiceFields /></Section>
+        <Section title={t('step.service')}><ServiceFields /><DocumentsField tenant={p.tenant} /></Section>
         <Section title={t('step.budget')}><BudgetFields choices={funding} fixed /></Section>
         <Section title={t('step.procedure')}>
           <ProcedureFields procedures={rules.procedures} template={rules.tenant.criteria.find((c) => c.stage === 'BIDS')} fixed />

@@ -12,7 +12,7 @@ export function Differences({ changes }: { changes: readonly Difference[] }) {
   return (
     <div className="scroll-x">
       <table className="small-table">
-        <thead><tr><th scope="col" /><th scope="col">{t('amend.before')}</th><th scope="col">{t('amend.after')}</th></tr></thead>
+        <thead><tr><th scope="col">{t('amend.what')}</th><th scope="col">{t('amend.before')}</th><th scope="col">{t('amend.after')}</th></tr></thead>
         <tbody>
           {known.map((c) => (
             <tr key={c.field}>

@@ -9,7 +9,7 @@ export function Notices({ notices }: { notices: PublishedProject['notices'] }) {
   const label = useLabel();
   if (notices.length === 0) return <p className="muted">{t('detail.noNotices')}</p>;
   return (
-    <ul>
+    <ul className="plain-list">
       {notices.map((n) => (
         <li key={n.id}>
           {label('act', n.kind)} <small className="muted"><Instant at={n.publishedAt} /></small>

@@ -17,7 +17,7 @@ export function ProjectCards({ projects }: { projects: readonly ProjectRow[] }) 
           <h3><Link to={`/projects/${p.id}`}>{p.title}</Link></h3>
           <p className={css.meta}>{tenantName(p.tenant)}{p.field && ` · ${p.field}`}</p>
           <div className={css.foot}>
-            <span className={css.budget}><Money amount={p.budgetCeiling} unit="wan" /></span>
+            <span className={css.budget}><Money amount={p.budgetCeiling} overview /></span>
             {p.bidDeadline && <span title={t('col.deadline')}><Countdown until={p.bidDeadline} /></span>}
           </div>
           {p.bidDeadline && <p className={css.deadline}>{t('col.deadline')} <Instant at={p.bidDeadline} zone /></p>}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Instant, Day } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { FileList, type ListedFile } from '@/components/FileList';
 import { Section } from '@/components/Page';
-import { formatSize } from '@/lib/size';
 import { formatCount } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import type { ProjectContent } from '../model';
@@ -13,11 +13,14 @@ type Props = {
   procedureName: (code: string) => string;
   /** Shows a funding line's appropriation; the public sees only the sum. */
   appropriationName?: (id: string) => string;
+  /** How its files are fetched: by an address for everyone, or with the login. */
+  fileHref?: (file: ListedFile) => string;
+  openFile?: (file: ListedFile) => Promise<void>;
 };
 
 /** What a project asks for, to be read: by the public, by the approver, and before it is submitted. */
-export function ProjectContentView({ content: c, procedureName, appropriationName }: Props) {
-  const { t } = useTranslation(['projects', 'common']);
+export function ProjectContentView({ content: c, procedureName, appropriationName, fileHref, openFile }: Props) {
+  const { t } = useTranslation('projects');
   const label = useLabel();
   return (
     <>
@@ -40,7 +43,7 @@ export function ProjectContentView({ content: c, procedureName, appropriationNam
       {c.staff.length > 0 && <Section title={t('detail.staff')}><StaffTable staff={c.staff} /></Section>}
       {appropriationName && c.funding.length > 0 && (
         <Section title={t('detail.funding')}>
-          <ul>{c.funding.map((f) => <li key={f.appropriationId}>{appropriationName(f.appropriationId)}: <Money amount={f.amount} /></li>)}</ul>
+          <ul className="plain-list">{c.funding.map((f) => <li key={f.appropriationId}>{appropriationName(f.appropriationId)}: <Money amount={f.amount} /></li>)}</ul>
         </Section>
       )}
       {c.criteria.length > 0 && (
@@ -56,7 +59,7 @@ export function ProjectContentView({ content: c, procedureName, appropriationNam
       {c.requirements && <Section title={t('detail.requirements')}><p className="prose">{c.requirements}</p></Section>}
       {c.documents.length > 0 && (
         <Section title={t('detail.documents')}>
-          <ul>{c.documents.map((d) => <li key={d.id}>{d.name} <small className="muted" title={t('common:file.checksum')}>{formatSize(d.size)} · {d.sha256}</small></li>)}</ul>
+          <FileList files={c.documents} {...(fileHref && { href: fileHref })} {...(openFile && { open: openFile })} />
         </Section>
       )}
     </>

@@ -16,10 +16,12 @@ import { local } from '@/lib/i18n';
 import { saveProject } from '../api/saveProject';
 import { useProjectAct } from '../api/useProjectAct';
 import { tenantProjectKey } from '../api/useTenantProject';
+import { openTenantFile } from '../api/tenantFiles';
 import { readProject } from '../api/readProject';
 import { toContent, type ContentForm } from '../content';
 import type { TenantProject } from '../model';
 import { BudgetFields, type FundingChoice } from './fields/BudgetFields';
+import { DocumentsField } from './fields/DocumentsField';
 import { NeedFields } from './fields/NeedFields';
 import { ProcedureFields } from './fields/ProcedureFields';
 import { ServiceFields } from './fields/ServiceFields';
@@ -56,7 +58,7 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
   });
   const rest = useViolations(form, problem);
   const wrong = useMemo(() => new Set<Step>((problem?.violations ?? []).map((v) => stepOf(v.field))), [problem]);
-  const values = Form.useWatch([], form) as ContentForm | undefined;
+  const values = Form.useWatch([], { form, preserve: true }) as ContentForm | undefined;
   const [initial] = useState<ContentForm>(() => autosave.restored?.value ?? project.content);
 
   const refused = (p: Problem) => {
@@ -98,7 +100,7 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
   return (
     <>
       <StepList current={step} wrong={wrong} go={leave} />
-      <p className="row"><AutosaveNote state={autosave.state} savedAt={autosave.savedAt} retry={() => void autosave.flush().catch(refused)} /></p>
+      <div className="row"><AutosaveNote state={autosave.state} savedAt={autosave.savedAt} retry={() => void autosave.flush().catch(refused)} /></div>
       {autosave.restored && autosave.state !== 'stale' && (
         <Alert type="info" showIcon closable title={t('common:save.restored', { at: formatInstant(autosave.restored.at) })}
           action={<Button size="small" onClick={() => void takeTheirs()}>{t('common:save.discard')}</Button>} />
@@ -109,7 +111,7 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
       {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Form form={form} layout="vertical" initialValues={initial} onValuesChange={() => autosave.change(form.getFieldsValue(true) as ContentForm)} className="form-card" requiredMark={false}>
         <section {...pane('need')}><NeedFields /></section>
-        <section {...pane('service')}><ServiceFields /></section>
+        <section {...pane('service')}><ServiceFields /><DocumentsField tenant={tenant} /></section>
         <section {...pane('budget')}><BudgetFields choices={funding} /></section>
         <section {...pane('procedure')}><ProcedureFields procedures={rules.procedures} template={template} /></section>
       </Form>
@@ -117,7 +119,7 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
         <>
           <p>{t('editor.ready')}</p>
           <ProjectContentView content={toContent(values)} procedureName={procedureName}
-            appropriationName={(a) => funding.find((f) => f.value === a)?.label ?? a} />
+            appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} openFile={openTenantFile(tenant)} />
         </>
       )}
       <div className="row form-foot">

@@ -38,7 +38,7 @@ export function PublicProjectList() {
     { key: 'stream', title: t('col.stream'), optional: true, cell: (p) => p.stream && label('stream', p.stream) },
     { key: 'area', title: t('col.area'), optional: true, cell: (p) => p.area },
     { key: 'status', title: t('col.status'), cell: (p) => <StatusTag status={p.status} /> },
-    { key: 'budget', title: t('col.budget'), align: 'end', sort: 'budgetCeiling', cell: (p) => <Money amount={p.budgetCeiling} unit="wan" /> },
+    { key: 'budget', title: t('col.budget'), align: 'end', sort: 'budgetCeiling', cell: (p) => <Money amount={p.budgetCeiling} overview /> },
     { key: 'publishedAt', title: t('col.publishedAt'), optional: true, sort: 'publishedAt', cell: (p) => <Instant at={p.publishedAt} /> },
     { key: 'deadline', title: t('col.deadline'), sort: 'bidDeadline', cell: (p) => <><Instant at={p.bidDeadline} />{p.status === 'PUBLISHED' && p.bidDeadline && <><br /><Countdown until={p.bidDeadline} /></>}</> },
   ];

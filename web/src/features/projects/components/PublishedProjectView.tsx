@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LifeTimeline } from '@/components/LifeTimeline';
 import { Section } from '@/components/Page';
+import { documentHref } from '../api/documentHref';
 import { lifeOf } from '../life';
 import type { PublishedProject } from '../model';
 import { useLifeWho } from '../useLifeWho';
@@ -19,13 +20,13 @@ export function PublishedProjectView({ project: p, procedureName }: Props) {
   return (
     <div className="two">
       <div>
-        <ProjectContentView content={p.content} procedureName={procedureName} />
+        <ProjectContentView content={p.content} procedureName={procedureName} fileHref={(f) => documentHref(p.id, f.id)} />
+        {p.editions.length > 1 && <Section title={t('detail.versions')}><Editions editions={p.editions} /></Section>}
         <Section title={t('detail.questions')}><Questions project={p.id} /></Section>
       </div>
       <div>
         <Section title={t('detail.life')}><LifeTimeline steps={steps} /></Section>
         <Section title={t('detail.notices')}><Notices notices={p.notices} /></Section>
-        {p.editions.length > 1 && <Section title={t('detail.versions')}><Editions editions={p.editions} /></Section>}
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ export function Questions({ project }: { project: string }) {
         <dl>
           {page.items.map((q) => (
             <div key={q.id}>
-              <dt><strong className="prose">{q.question}</strong> <small className="muted"><Instant at={q.askedAt} /></small></dt>
+              <dt><strong className="prose">{q.text}</strong> <small className="muted"><Instant at={q.askedAt} /></small></dt>
               <dd className="prose">{q.answer ?? <span className="muted">{t('detail.unanswered')}</span>}</dd>
             </div>
           ))}

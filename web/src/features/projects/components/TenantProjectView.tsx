@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LifeTimeline } from '@/components/LifeTimeline';
 import { Section } from '@/components/Page';
+import { openTenantFile } from '../api/tenantFiles';
 import { lifeOf } from '../life';
 import type { TenantProject } from '../model';
 import { useLifeWho } from '../useLifeWho';
@@ -21,7 +22,7 @@ export function TenantProjectView({ project: p, reload, procedureName, appropria
       {p.returnedReason && p.status === 'RETURNED' && <Alert type="warning" showIcon title={t('office.returned')} description={<p className="prose">{p.returnedReason}</p>} />}
       <PendingAmendments project={p} reload={reload} />
       <div className="two">
-        <div><ProjectContentView content={p.content} procedureName={procedureName} appropriationName={appropriationName} /></div>
+        <div><ProjectContentView content={p.content} procedureName={procedureName} appropriationName={appropriationName} openFile={openTenantFile(p.tenant)} /></div>
         <Section title={t('detail.life')}><LifeTimeline steps={steps} /></Section>
       </div>
       <Section title={t('office.history')}><ProjectHistory tenant={p.tenant} id={p.id} /></Section>

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { labelled } from '@/lib/domain';
+
+type Tree = { [key: string]: string | Tree };
+const files = import.meta.glob<Tree>('./*/*.json', { eager: true, import: 'default' });
+const namespaces = [...new Set(Object.keys(files).map((f) => f.replace(/^.*\//, '')))];
+const keys = (tree: Tree | undefined, at = ''): string[] =>
+  Object.entries(tree ?? {}).flatMap(([k, v]) => (typeof v === 'string' ? [`${at}${k}`] : keys(v, `${at}${k}.`)));
+const text = (tree: Tree | undefined, key: string) => key.split('.').reduce<Tree | string | undefined>((t, k) => (t as Tree | undefined)?.[k], tree) as string;
+const slots = (s: string) => [...s.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
+
+describe.each(namespaces)('%s', (file) => {
+  const zh = files[`./zh-CN/${file}`];
+  const en = files[`./en/${file}`];
+
+  it('has the same keys in both languages', () => expect(keys(en).sort()).toEqual(keys(zh).sort()));
+
+  it('says something in each, with the same values in it', () => {
+    for (const key of keys(zh)) {
+      expect(text(zh, key), key).not.toBe('');
+      expect(text(en, key), key).not.toBe('');
+      expect(slots(text(en, key)), key).toEqual(slots(text(zh, key)));
+    }
+  });
+});
+
+describe.each(['zh-CN', 'en'])('labels in %s', (language) => {
+  const enums = files[`./${language}/enums.json`];
+
+  it.each(Object.entries(labelled))('every value of %s has one', (group, values) => {
+    expect(Object.keys((enums?.[group] ?? {}) as Tree).sort()).toEqual([...values].sort());
+  });
+});

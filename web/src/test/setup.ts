@@ -1,0 +1,35 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { startI18n, loadTexts } from '@/lib/i18n';
+import { server } from './server';
+
+if (typeof window !== 'undefined') {
+  // Asking jsdom for the style of every ancestor of every element takes seconds per query; what is visible is for the
+  // browser tests to see.
+  configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
+  window.matchMedia = (query: string) =>
+    ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }) as unknown as MediaQueryList;
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}
+
+beforeAll(async () => {
+  if (typeof window === 'undefined') return;
+  server.listen({ onUnhandledRequest: 'error' });
+  await startI18n();
+  await loadTexts(['projects', 'budget', 'fair', 'tenancy', 'work', 'demo']);
+});
+beforeEach(() => {
+  if (typeof window !== 'undefined') localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+});
+afterAll(() => server.close());
