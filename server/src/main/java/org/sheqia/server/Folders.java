@@ -28,4 +28,15 @@ public final class Folders {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Copies a folder with all that is in it to a place that does not exist yet. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+    }
 }

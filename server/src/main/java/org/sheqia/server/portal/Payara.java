@@ -22,9 +22,13 @@ final class Payara {
     /** @return why the portal did not start, in one line, or empty when both wars are deployed */
     static Optional<String> start(Settings settings, Path lib) {
         FirstFailure failure = new FirstFailure();
+        Path payara = lib.resolve("payara");
+        // What Payara's own launcher of unpacked jars sets; without them it does not find its services.
+        System.setProperty("fish.payara.micro.BootJar", payara.resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
         try {
             PayaraMicro micro = PayaraMicro.getInstance();
-            micro.setHttpPort(settings.port()).setRootDir(root(settings).toFile()).setPrintLogo(false)
+            micro.setHttpPort(settings.port()).setRootDir(root(settings, payara).toFile()).setPrintLogo(false)
                     // No cluster yet: Hazelcast would listen on every interface.
                     .setNoHazelcast(true)
                     .setPreBootHandler(commands -> commands.run("set", LISTENER + settings.host()));
@@ -42,19 +46,27 @@ final class Payara {
                 : Optional.of("%s.war does not start: %s".formatted(name, failure.line()));
     }
 
-    /** Emptied at each start, since Payara would deploy again what it finds there. */
-    private static Path root(Settings settings) {
+    /** Made anew at each start, since Payara would deploy again what it finds there; begins with Payara's own configuration. */
+    private static Path root(Settings settings, Path payara) {
         try {
-            if (settings.workFolder().isPresent()) {
-                Path folder = settings.workFolder().get().resolve("payara");
-                Folders.delete(folder);
-                return Files.createDirectories(folder);
+            Path folder = settings.workFolder().isPresent() ? emptied(settings.workFolder().get().resolve("payara")) : temporary();
+            for (String part : new String[] {"config", "docroot", "lib"}) {
+                Folders.copy(payara.resolve(part), folder.resolve(part));
             }
-            Path folder = Files.createTempDirectory("sheqia-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path emptied(Path folder) {
+        Folders.delete(folder);
+        return folder;
+    }
+
+    private static Path temporary() throws IOException {
+        Path folder = Files.createTempDirectory("sheqia-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+        return folder;
     }
 }
