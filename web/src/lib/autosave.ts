@@ -90,7 +90,7 @@ export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Opt
 
   const change = useCallback(
     (value: T) => {
-      unsaved.current = { value, at: new Date().toISOString(), base: base.current };
+      unsaved.current = { value, at: serverNow().toISOString(), base: base.current };
       writeCopy(id, unsaved.current);
       setStatus((s) => (s.state === 'stale' ? s : { ...s, state: 'dirty' }));
       later();

@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './RowsField.module.css';
 
@@ -42,8 +42,8 @@ export function RowsField({ name, label, columns, blank, max, hint, footer, disa
 }
 
 /** Registers the list itself as a field, so that a violation of the whole list has a place. */
-function Anchor({ id }: { id?: string }) {
-  return <span id={id} tabIndex={-1} />;
+function Anchor({ id, ref }: { id?: string; ref?: Ref<HTMLSpanElement> }) {
+  return <span id={id} ref={ref} tabIndex={-1} />;
 }
 
 function ListErrors({ name }: { name: string }) {

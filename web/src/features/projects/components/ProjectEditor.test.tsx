@@ -54,7 +54,7 @@ describe('the editor of a project', () => {
 
   it('a refused submission leads to the step of the first fault, and marks the field', async () => {
     answer('post', '/tenants/{tenant}/projects/{id}/submit', () => problem(422, {
-      title: 'invalid', violations: [{ field: 'indicators[0].unitPrice', code: 'x', message: 'too dear' }, { field: 'bidDeadline', code: 'y', message: 'too soon' }],
+      title: 'invalid', violations: [{ field: 'indicators[0].unitPrice', code: 'x', message: 'too dear' }, { field: 'bidDeadline', code: 'y', message: 'too soon' }, { field: 'funding', code: 'z', message: 'does not add up' }],
     }));
     const { router, onSubmitted } = edit('/?step=review');
     await userEvent.click(screen.getByRole('button', { name: '提交审批' }));
@@ -63,6 +63,8 @@ describe('the editor of a project', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?step=service'));
     expect(await screen.findByText('too dear')).toBeInTheDocument();
     expect(screen.getByText('too soon')).toBeInTheDocument();
+    expect(screen.getAllByRole('alert').map((a) => a.textContent)).toContain('does not add up');
+    expect(screen.queryByText('invalid')).not.toBeInTheDocument();
     expect(onSubmitted).not.toHaveBeenCalled();
   });
 

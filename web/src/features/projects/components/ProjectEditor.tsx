@@ -72,7 +72,6 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
   };
   const leave = (next: Step) => {
     go(next);
-    setProblem(null);
     // What the server will not take is said when a step is left, not while it is being typed.
     autosave.flush().catch((p: Problem) => p.violations.length && setProblem(p));
   };

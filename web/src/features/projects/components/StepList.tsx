@@ -13,7 +13,7 @@ export function StepList({ current, wrong, go }: { current: Step; wrong: Readonl
             <button type="button" className={s === current ? css.here : undefined} aria-current={s === current ? 'step' : undefined} onClick={() => go(s)}>
               <span className={css.number} aria-hidden="true">{i + 1}</span>
               {t(`step.${s}`)}
-              {wrong.has(s) && <span className={css.wrong}>{t('common:form.check')}</span>}
+              {wrong.has(s) && <span className={css.wrong}><span aria-hidden="true">!</span><span className="visually-hidden">{t('common:form.check')}</span></span>}
             </button>
           </li>
         ))}
