@@ -60,6 +60,10 @@ public class Membership {
         return id;
     }
 
+    public String username() {
+        return username;
+    }
+
     public String sub() {
         return sub;
     }

@@ -1,0 +1,59 @@
+package org.sheqia.account.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.sheqia.account.control.Identities;
+import org.sheqia.account.control.InviteMember;
+import org.sheqia.account.control.MemberListing;
+import org.sheqia.account.control.MemberListing.MemberView;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+import org.sheqia.security.entity.Role;
+
+/** Who works for this organisation, and as what. */
+@Path("organisations/{creditCode}/members")
+@RequestScoped
+public class OrganisationMembersResource {
+
+    @PathParam("creditCode")
+    String scopeId;
+
+    @Inject
+    MemberListing members;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    InviteMember inviteMember;
+
+    @GET
+    @Permit(Permission.READ_ORGANISATION)
+    public Page<MemberView> list() {
+        return new Page<>(members.in(Role.Scope.ORGANISATION, scopeId), null);
+    }
+
+    @POST
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public Page<MemberView> invite(@Valid @NotNull InviteMemberRequest request) {
+        InviteMember.requireRoleOf(Role.Scope.ORGANISATION, request.role());
+        inviteMember.invite(Role.Scope.ORGANISATION, scopeId, request.role(), identities.invite(request.email(), request.name()));
+        return list();
+    }
+
+    @DELETE
+    @Path("{member}")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public Page<MemberView> remove(@PathParam("member") String member) {
+        inviteMember.remove(Role.Scope.ORGANISATION, scopeId, member);
+        return list();
+    }
+}

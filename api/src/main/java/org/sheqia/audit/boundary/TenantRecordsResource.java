@@ -1,0 +1,30 @@
+package org.sheqia.audit.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.sheqia.audit.control.HistoryEntry;
+import org.sheqia.audit.control.HistoryListing;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** Who did what when in a tenant. */
+@Path("tenants/{tenant}/records")
+@RequestScoped
+public class TenantRecordsResource {
+
+    @Inject
+    HistoryListing history;
+
+    @GET
+    @Permit(Permission.READ_TENANT)
+    public Page<HistoryEntry> list(@PathParam("tenant") String chain, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return history.ofChain(chain, Cursor.of(cursor, limit));
+    }
+}

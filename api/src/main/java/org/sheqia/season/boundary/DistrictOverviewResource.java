@@ -1,0 +1,29 @@
+package org.sheqia.season.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.sheqia.season.control.OverviewListing;
+import org.sheqia.season.control.OverviewListing.DistrictNumbers;
+import org.sheqia.season.control.Seasons;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The current season over all tenants. */
+@Path("district/overview")
+@RequestScoped
+public class DistrictOverviewResource {
+
+    @Inject
+    OverviewListing overview;
+
+    @Inject
+    Seasons seasons;
+
+    @GET
+    @Permit(Permission.READ_DISTRICT)
+    public DistrictNumbers get() {
+        return overview.district(seasons.code());
+    }
+}

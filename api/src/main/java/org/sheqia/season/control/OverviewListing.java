@@ -1,0 +1,94 @@
+package org.sheqia.season.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.project.entity.Stream;
+import org.sheqia.tenancy.control.Listing;
+
+/** Numbers of a season: projects and money by tenant, stream and state. */
+@Listing
+public class OverviewListing {
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    RequestInstant instant;
+
+    /** What everyone may know: published projects of the season, and the organisations let in. */
+    public SeasonNumbers published(String season) {
+        List<Cell> cells = cells(season, " and p.publishedAt is not null");
+        return new SeasonNumbers(cells, organisations());
+    }
+
+    /** For the district: all projects, unpublished ones too, and the tenants' money. */
+    public DistrictNumbers district(String season) {
+        return new DistrictNumbers(cells(season, ""), money(), organisations());
+    }
+
+    private List<Cell> cells(String season, String more) {
+        Instant now = instant.now();
+        Map<String, Cell> cells = new TreeMap<>();
+        for (boolean sealed : new boolean[] {false, true}) {
+            em.createQuery("select p.tenantId, p.stream, p.status, count(p), sum(p.budgetCeiling) from Project p"
+                    + " where p.season = :season and " + (sealed ? "p.status = :published and p.bidDeadline <= :now"
+                    : "(p.status <> :published or p.bidDeadline > :now)") + more + " group by p.tenantId, p.stream, p.status",
+                    Object[].class).setParameter("season", season).setParameter("published", ProjectStatus.PUBLISHED)
+                    .setParameter("now", now).getResultStream().forEach(r -> {
+                        ProjectStatus status = sealed ? ProjectStatus.SEALED : (ProjectStatus) r[2];
+                        cells.put(r[0] + "/" + r[1] + "/" + status, new Cell((String) r[0], (Stream) r[1], status,
+                                ((Number) r[3]).longValue(), sum(r[4])));
+                    });
+        }
+        return new ArrayList<>(cells.values());
+    }
+
+    private List<TenantMoney> money() {
+        return em.createQuery("select a.tenantId, sum(a.amount), sum(a.reserved), sum(a.committed), sum(a.spent)"
+                + " from Appropriation a group by a.tenantId order by a.tenantId", Object[].class).getResultStream()
+                .map(r -> new TenantMoney((String) r[0], sum(r[1]), sum(r[2]), sum(r[3]), sum(r[4]))).toList();
+    }
+
+    private List<OrganisationCount> organisations() {
+        return em.createQuery("select o.kind, count(o) from Organisation o where o.status = :approved group by o.kind",
+                Object[].class).setParameter("approved", OrganisationStatus.APPROVED).getResultStream()
+                .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
+    }
+
+    private static Money sum(Object value) {
+        return value == null ? Money.ZERO : value instanceof Money money ? money : Money.of(new BigDecimal(value.toString()));
+    }
+
+    /** How many projects of one tenant, stream and state, and their ceilings together; a draft may have no stream yet. */
+    public record Cell(String tenant, @Schema(nullable = true) Stream stream, ProjectStatus status, long projects, Money budget) {
+    }
+
+    /** A tenant's money over all its appropriations. */
+    public record TenantMoney(String tenant, Money amount, Money reserved, Money committed, Money spent) {
+    }
+
+    /** How many organisations of a kind. */
+    public record OrganisationCount(OrganisationKind kind, long organisations) {
+    }
+
+    /** The season in public. */
+    public record SeasonNumbers(List<Cell> projects, List<OrganisationCount> organisations) {
+    }
+
+    /** The season for the district. */
+    public record DistrictNumbers(List<Cell> projects, List<TenantMoney> money, List<OrganisationCount> organisations) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.sheqia.season.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sheqia.bid.control.Sealing;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.tenancy.control.Listing;
+
+/** 待办: what waits for a person, in all its roles, what is due first on top. One bounded query per role and kind. */
+@Listing
+public class WorkListing {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    RequestInstant instant;
+
+    public List<WorkItem> of(Actor actor) {
+        List<WorkItem> items = new ArrayList<>();
+        for (WorkSource source : WorkSource.values()) {
+            Set<String> scopes = actor.grants().stream().filter(g -> Stream.of(source.roles).anyMatch(r -> r == g.role()))
+                    .map(Grant::scopeId).collect(Collectors.toSet());
+            scopes.forEach(scope -> items.addAll(items(source, scope, actor)));
+        }
+        items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return items;
+    }
+
+    private List<WorkItem> items(WorkSource source, String scope, Actor actor) {
+        TypedQuery<Object[]> query = em.createQuery(source.jpql, Object[].class).setMaxResults(MOST);
+        if (source.jpql.contains(":scope")) {
+            query.setParameter("scope", switch (source) {
+                case FINISH_BID -> sealing.bidderSeal(scope);
+                case SCORE_BIDS, EVALUATE_DELIVERY -> actor.sub();
+                default -> scope;
+            });
+        }
+        if (source.jpql.contains(":now")) {
+            query.setParameter("now", instant.now());
+        }
+        return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1], (String) r[2],
+                (Instant) r[3], (Instant) r[4])).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sheqia.season.control;
+
+import org.sheqia.security.entity.Role;
+
+/**
+ * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since) with
+ * {@code :scope} for tenant code, credit code, bidder's seal or subject, and {@code :now} where it names the time.
+ */
+enum WorkSource {
+
+    REVISE_PROJECT("revise-project", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
+            + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.RETURNED order by p.changedAt",
+            Role.OFFICER),
+    REVIEW_PROJECT("review-project", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
+            + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.UNDER_REVIEW order by p.changedAt",
+            Role.APPROVER),
+    DECIDE_AMENDMENT("decide-amendment", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Amendment a"
+            + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
+            + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),
+    ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
+            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null order by q.askedAt",
+            Role.OFFICER),
+    OPEN_BIDS("open-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.bidDeadline from Project p"
+            + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and p.bidDeadline <= :now"
+            + " order by p.bidDeadline", Role.OFFICER, Role.APPROVER),
+    RUN_EVALUATION("run-evaluation", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
+            + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION order by p.changedAt",
+            Role.OFFICER),
+    CONFIRM_AWARD("confirm-award", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Award a"
+            + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
+            + " and a.status = org.sheqia.award.entity.AwardStatus.PROPOSED order by a.proposedAt", Role.APPROVER),
+    ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
+            + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.outcome is null order by o.answerBy",
+            Role.APPROVER),
+    NOTICE_AWARD("notice-award", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.publicityEndsAt from Project p, Award a"
+            + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.publicityEndsAt <= :now"
+            + " and a.status = org.sheqia.award.entity.AwardStatus.PUBLICITY order by a.publicityEndsAt", Role.OFFICER),
+    DRAFT_CONTRACT("draft-contract", "select p.id, p.title, p.tenantId, a.signBy, a.noticedAt from Project p, Award a"
+            + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
+            + " and a.status = org.sheqia.award.entity.AwardStatus.FINAL"
+            + " and p.status = org.sheqia.project.entity.ProjectStatus.AWARDED order by a.signBy", Role.OFFICER),
+    SIGN_CONTRACT("sign-contract", "select c.id, c.title, c.tenantId, a.signBy, c.signedByOrganisationAt from Contract c, Award a"
+            + " where c.tenantId = :scope and a.id = c.awardId and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
+            + " and c.signedByOrganisationAt is not null order by a.signBy", Role.APPROVER),
+    CONFIRM_PAYMENT("confirm-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.requestedAt from Contract c, Payment y"
+            + " where y.tenantId = :scope and c.id = y.contractId and y.confirmedAt is null"
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.REQUESTED order by y.requestedAt", Role.OFFICER),
+    APPROVE_PAYMENT("approve-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.confirmedAt from Contract c, Payment y"
+            + " where y.tenantId = :scope and c.id = y.contractId and y.confirmedAt is not null"
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.REQUESTED order by y.confirmedAt", Role.FINANCE),
+    PAY("pay", "select c.id, c.title, c.tenantId, y.dueAt, y.approvedAt from Contract c, Payment y"
+            + " where y.tenantId = :scope and c.id = y.contractId"
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED order by y.approvedAt", Role.FINANCE),
+    ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectifyBy, e.rectifiedAt"
+            + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectifiedAt", Role.OFFICER),
+
+    FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
+            + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
+            + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
+    SIGN_FOR_ORGANISATION("sign-for-organisation", "select c.id, c.title, c.tenantId, a.signBy, c.createdAt from Contract c, Award a"
+            + " where c.creditCode = :scope and a.id = c.awardId and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
+            + " and c.signedByOrganisationAt is null order by a.signBy", Role.ORG_ADMIN),
+    REQUEST_PAYMENT("request-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.dueAt from Contract c, Payment y"
+            + " where y.creditCode = :scope and c.id = y.contractId and (y.status = org.sheqia.payment.entity.PaymentStatus.DUE"
+            + " or y.status = org.sheqia.payment.entity.PaymentStatus.RETURNED) order by y.dueAt", Role.ORG_ADMIN, Role.ORG_STAFF),
+    RECTIFY("rectify", "select c.id, c.title, c.tenantId, e.rectifyBy, e.submittedAt from Contract c, Evaluation e"
+            + " where c.creditCode = :scope and c.id = e.contractId and e.rectifyBy is not null"
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.rectifyBy",
+            Role.ORG_ADMIN, Role.ORG_STAFF),
+
+    SCORE_BIDS("score-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p, CommitteeMember m"
+            + " where m.sub = :scope and p.id = m.projectId and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION"
+            + " and (m.status = org.sheqia.award.entity.MemberStatus.SEATED"
+            + " or m.status = org.sheqia.award.entity.MemberStatus.DECLARED) order by p.changedAt", Role.EVALUATOR),
+    EVALUATE_DELIVERY("evaluate-delivery", "select e.id, c.title, c.tenantId, e.assignedAt, e.assignedAt from Contract c, Evaluation e"
+            + " where e.assessorSub = :scope and c.id = e.contractId"
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.ASSIGNED order by e.assignedAt", Role.EVALUATOR),
+
+    DECIDE_REGISTRATION("decide-registration", "select o.creditCode, o.name, o.creditCode, o.registeredAt, o.registeredAt"
+            + " from Organisation o where o.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by o.registeredAt",
+            Role.DISTRICT_ADMIN);
+
+    final String kind;
+    final String jpql;
+    final Role[] roles;
+
+    WorkSource(String kind, String jpql, Role... roles) {
+        this.kind = kind;
+        this.jpql = jpql;
+        this.roles = roles;
+    }
+}

@@ -1,0 +1,217 @@
+package org.sheqia.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sheqia.account.control.DemoPeople;
+import org.sheqia.organisation.entity.CreditCode;
+
+/** A fair in words: what people do on the portal, each step by its address. */
+public final class Fair {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1000);
+    private static final List<Map<String, Object>> CRITERIA = List.of(
+            Map.of("name", "服务方案", "kind", "QUALITY", "weight", 60),
+            Map.of("name", "团队", "kind", "QUALITY", "weight", 30),
+            Map.of("name", "价格", "kind", "PRICE", "weight", 10));
+
+    private final URI portal;
+
+    public Fair(URI portal) {
+        this.portal = portal;
+    }
+
+    public Call as(String username) {
+        return Call.as(portal, username);
+    }
+
+    public Instant now() {
+        return Instant.parse(as(null).get("portal").ok().get("now").asText());
+    }
+
+    public Instant later(Duration time) {
+        Instant then = now().plus(time);
+        as(null).post("demo/clock", Map.of("now", then.toString())).ok();
+        return then;
+    }
+
+    public void moveTo(Instant then) {
+        as(null).post("demo/clock", Map.of("now", then.toString())).ok();
+    }
+
+    /** An appropriation of the tenant with at least {@code amount} free, in a year of its own. */
+    public String appropriation(String tenant, String amount) {
+        int year = 2000 + NEXT.incrementAndGet() % 100;
+        for (String source : List.of("DISTRICT_FINANCE", "TOWN_FINANCE", "WELFARE_LOTTERY", "FOUNDATION")) {
+            Answer answer = as(tenant + "-finance").post("tenants/" + tenant + "/appropriations",
+                    Map.of("fiscalYear", year, "source", source, "amount", amount));
+            if (answer.status() == 200) {
+                return answer.json().get("id").asText();
+            }
+        }
+        return appropriation(tenant, amount);
+    }
+
+    /** A complete content whose bids close in ten days. */
+    public Map<String, Object> content(String title, String appropriation, String ceiling) {
+        Instant deadline = now().plus(Duration.ofDays(10));
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("title", title);
+        content.put("stream", "SPECIAL_FIELD");
+        content.put("field", "居家养老");
+        content.put("area", "沥雄社区");
+        content.put("need", "社区独居与高龄长者日常照料不足。");
+        content.put("beneficiaries", "独居与高龄长者");
+        content.put("beneficiaryCount", 120);
+        content.put("indicators", List.of(Map.of("name", "上门探访", "unit", "次", "quantity", 240, "unitPrice", "150.00"),
+                Map.of("name", "小组活动", "unit", "场", "quantity", 12, "unitPrice", "1000.00")));
+        content.put("staff", List.of());
+        content.put("budgetCeiling", ceiling);
+        content.put("funding", List.of(Map.of("appropriationId", appropriation, "amount", ceiling)));
+        content.put("criteria", CRITERIA);
+        content.put("procedure", "fair-selection");
+        content.put("bidDeadline", deadline.toString());
+        content.put("questionDeadline", deadline.minus(Duration.ofDays(2)).toString());
+        content.put("openingAt", deadline.toString());
+        content.put("serviceFrom", LocalDate.ofInstant(deadline, ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
+        content.put("serviceMonths", 6);
+        content.put("requirements", "民办非企业单位或社会团体");
+        content.put("documents", List.of());
+        return content;
+    }
+
+    public JsonNode draft(String tenant, Map<String, Object> content) {
+        return as(tenant + "-officer").post("tenants/" + tenant + "/projects", content).ok();
+    }
+
+    public JsonNode submitted(String tenant, Map<String, Object> content) {
+        JsonNode draft = draft(tenant, content);
+        return as(tenant + "-officer").on(draft).post(path(tenant, draft) + "/submit", null).ok();
+    }
+
+    public JsonNode published(String tenant, Map<String, Object> content) {
+        JsonNode submitted = submitted(tenant, content);
+        return as(tenant + "-approver").on(submitted).post(path(tenant, submitted) + "/publish", null).ok();
+    }
+
+    /** A published project that may cost 48,000. */
+    public JsonNode published(String tenant) {
+        return published(tenant, content("长者居家养老上门服务", appropriation(tenant, "100000.00"), "48000.00"));
+    }
+
+    public static String path(String tenant, JsonNode project) {
+        return "tenants/" + tenant + "/projects/" + project.get("id").asText();
+    }
+
+    /** The credit code of an organisation that the district has approved, whose admin is {@code username}. */
+    public String organisation(String username) {
+        return organisation(username, "控制人" + NEXT.incrementAndGet());
+    }
+
+    public String organisation(String username, String controllingPerson) {
+        String code = CreditCode.complete("52440605", "MJ%06d".formatted(NEXT.incrementAndGet()));
+        as(username).post("organisations", Map.of("creditCode", code, "kind", "PRIVATE_NON_ENTERPRISE", "profile",
+                profile("南海区某社会工作服务中心" + code.substring(12), controllingPerson))).ok();
+        JsonNode pending = as("district-admin").get("district/organisations/" + code).ok();
+        as("district-admin").on(pending).post("district/organisations/" + code + "/approve", Map.of()).ok();
+        return code;
+    }
+
+    public static Map<String, Object> profile(String name, String controllingPerson) {
+        Map<String, Object> profile = new LinkedHashMap<>();
+        profile.put("name", name);
+        profile.put("legalRepresentative", "陈某");
+        profile.put("controllingPerson", controllingPerson);
+        profile.put("contact", "李社工");
+        profile.put("phone", "0757-86330000");
+        profile.put("email", "office@example.org");
+        profile.put("address", "南海区桂城街道");
+        profile.put("fields", List.of("居家养老"));
+        profile.put("introduction", "");
+        profile.put("documents", List.of());
+        return profile;
+    }
+
+    public static Map<String, Object> bid(String visitPrice, String groupPrice) {
+        return Map.of("proposal", "每周上门探访，每月一场小组活动。", "indicatorPrices", List.of(visitPrice, groupPrice),
+                "staffPrices", List.of(), "staff", List.of(Map.of("name", "黄社工", "role", "项目主管")), "documents", List.of());
+    }
+
+    public JsonNode draftBid(String username, String code, JsonNode project, Map<String, Object> bid) {
+        return as(username).post("organisations/" + code + "/bids",
+                Map.of("projectId", project.get("id").asText(), "content", bid)).ok();
+    }
+
+    public JsonNode submittedBid(String username, String code, JsonNode project, Map<String, Object> bid) {
+        JsonNode draft = draftBid(username, code, project, bid);
+        return as(username).on(draft).post("organisations/" + code + "/bids/" + draft.get("id").asText() + "/submit", null).ok();
+    }
+
+    /** Both officials attend the opening after the deadline. */
+    public void open(String tenant, JsonNode project) {
+        moveTo(Instant.parse(project.get("content").get("bidDeadline").asText()).plusSeconds(60));
+        as(tenant + "-officer").post(path(tenant, project) + "/opening/attend", null).ok();
+        as(tenant + "-approver").post(path(tenant, project) + "/opening/attend", null).ok();
+    }
+
+    /** Three evaluators declare and score every bid the same. */
+    public void evaluate(String tenant, JsonNode project, Map<String, List<Object>> scoresByBid) {
+        as(tenant + "-officer").post(path(tenant, project) + "/evaluation/committee", Map.of("members",
+                List.of(sub("evaluator1"), sub("evaluator2"), sub("evaluator3")), "reserves", List.of(sub("evaluator4")))).ok();
+        String id = project.get("id").asText();
+        for (String member : List.of("evaluator1", "evaluator2", "evaluator3")) {
+            as(member).post("me/assignments/" + id + "/declare", null).ok();
+            score(member, id, scoresByBid);
+        }
+        as(tenant + "-officer").post(path(tenant, project) + "/evaluation/close", null).ok();
+    }
+
+    public void score(String member, String projectId, Map<String, List<Object>> scoresByBid) {
+        List<Map<String, Object>> bids = scoresByBid.entrySet().stream().map(e -> {
+            Map<String, Object> score = new LinkedHashMap<>();
+            score.put("bidId", e.getKey());
+            score.put("eligible", true);
+            score.put("compliant", true);
+            score.put("scores", e.getValue());
+            return score;
+        }).toList();
+        JsonNode assignment = as(member).get("me/assignments/" + projectId).ok();
+        JsonNode saved = as(member).on(assignment).put("me/assignments/" + projectId + "/scores", Map.of("bids", bids)).ok();
+        as(member).on(saved).post("me/assignments/" + projectId + "/scores/submit", null).ok();
+    }
+
+    /** The award is proposed, confirmed, shown and made final. */
+    public void award(String tenant, JsonNode project) {
+        as(tenant + "-officer").post(path(tenant, project) + "/evaluation/award/propose", null).ok();
+        JsonNode confirmed = as(tenant + "-approver").post(path(tenant, project) + "/evaluation/award/confirm", null).ok();
+        JsonNode awards = confirmed.get("awards");
+        moveTo(Instant.parse(awards.get(awards.size() - 1).get("publicityEndsAt").asText()).plusSeconds(60));
+        as(tenant + "-officer").post(path(tenant, project) + "/evaluation/award/notice", null).ok();
+    }
+
+    /** The contract is drafted, offered and signed by both. */
+    public JsonNode signed(String tenant, JsonNode project, String username, String code) {
+        String contracts = "tenants/" + tenant + "/contracts";
+        JsonNode draft = as(tenant + "-officer").post(contracts, Map.of("projectId", project.get("id").asText())).ok();
+        String id = draft.get("id").asText();
+        JsonNode offered = as(tenant + "-officer").on(draft).post(contracts + "/" + id + "/offer", null).ok();
+        JsonNode half = as(username).on(offered).post("organisations/" + code + "/contracts/" + id + "/sign", null).ok();
+        return as(tenant + "-approver").on(half).post(contracts + "/" + id + "/sign", null).ok();
+    }
+
+    public static String sub(String username) {
+        return DemoPeople.subOf(username);
+    }
+
+    public static String unknownId() {
+        return UUID.randomUUID().toString();
+    }
+}
