@@ -113,6 +113,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictOverviewResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictRecordsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -312,26 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageNotificationView"];
-                    };
-                };
-            };
-        };
+        get: operations["NotificationsResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notifications/{notification}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/work-items": {
         parameters: {
             query?: never;
@@ -382,26 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageWorkItemView"];
-                    };
-                };
-            };
-        };
+        get: operations["WorkItemsResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -754,6 +764,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OrganisationMembersResource_list"];
+        put?: never;
+        post: operations["OrganisationMembersResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OrganisationMembersResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/profile": {
         parameters: {
             query?: never;
@@ -802,6 +848,22 @@ export interface paths {
         get: operations["AskedQuestionsResource_ofAsker"];
         put?: never;
         post: operations["AskedQuestionsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationRecordsResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -896,6 +958,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ResultsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_numbers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1374,6 +1452,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TenantMembersResource_list"];
+        put?: never;
+        post: operations["TenantMembersResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TenantMembersResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/payments": {
         parameters: {
             query?: never;
@@ -1839,6 +1953,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantRecordsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2041,6 +2171,14 @@ export interface components {
             kind: components["schemas"]["Kind1"];
             projectId: string;
         };
+        Cell: {
+            budget: components["schemas"]["Money"];
+            /** Format: int64 */
+            projects: number;
+            status: components["schemas"]["ProjectStatus"];
+            stream: components["schemas"]["Stream"] | null;
+            tenant: string;
+        };
         Certificate: {
             id: string;
             name: string;
@@ -2220,6 +2358,11 @@ export interface components {
             evaluations: components["schemas"]["DeliveryEvaluationView"][];
             progress: components["schemas"]["ProgressView"][];
         };
+        DistrictNumbers: {
+            money: components["schemas"]["TenantMoney"][];
+            organisations: components["schemas"]["OrganisationCount"][];
+            projects: components["schemas"]["Cell"][];
+        };
         EditionView: {
             changes: components["schemas"]["Change"][];
             content: components["schemas"]["ProjectContent"];
@@ -2250,7 +2393,7 @@ export interface components {
         EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "RECTIFIED" | "ACCEPTED";
         EvaluationView: {
             awards: components["schemas"]["AwardView"][];
-            committee: components["schemas"]["MemberView"][];
+            committee: components["schemas"]["MemberView1"][];
             objections: components["schemas"]["ObjectionView"][];
             report: components["schemas"]["EvaluationReportContent"] | null;
         };
@@ -2331,6 +2474,17 @@ export interface components {
         /** @enum {string} */
         MemberStatus: "RESERVE" | "SEATED" | "DECLARED" | "RECUSED" | "SUBMITTED";
         MemberView: {
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            username: string;
+        };
+        MemberView1: {
             name: string;
             recusalReason: string | null;
             status: components["schemas"]["MemberStatus"];
@@ -2374,14 +2528,21 @@ export interface components {
             publishedAt: string;
         };
         NotificationView: {
-            /** Format: date-time */
-            at: string;
+            act: string;
             id: string;
-            path: string | null;
-            /** Format: date-time */
-            readAt: string | null;
-            text: string;
-            title: string;
+            projectId: string | null;
+            read: boolean;
+            role: components["schemas"]["Role"] | null;
+            scopeId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentAt: string;
+            subjectId: string;
+            subjectTitle: string | null;
+            subjectType: string;
+            tenant: string | null;
         };
         ObjectionView: {
             answer: string | null;
@@ -2444,6 +2605,11 @@ export interface components {
              */
             openedAt: string | null;
             second: string | null;
+        };
+        OrganisationCount: {
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: int64 */
+            organisations: number;
         };
         /** @enum {string} */
         OrganisationKind: "ASSOCIATION" | "PRIVATE_NON_ENTERPRISE" | "FOUNDATION" | "RECORDED";
@@ -2530,6 +2696,10 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             next: string | null;
         };
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
+            next: string | null;
+        };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
             next: string | null;
@@ -2564,6 +2734,10 @@ export interface components {
         };
         PageTenantView: {
             items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageWorkItem: {
+            items: components["schemas"]["WorkItem"][];
             next: string | null;
         };
         PageWorkItemView: {
@@ -2875,6 +3049,10 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        SeasonNumbers: {
+            organisations: components["schemas"]["OrganisationCount"][];
+            projects: components["schemas"]["Cell"][];
+        };
         SeasonView: {
             /**
              * Format: date
@@ -2952,6 +3130,13 @@ export interface components {
             procedures: components["schemas"]["Procedure"][];
             tenant: components["schemas"]["Tenant"];
         };
+        TenantMoney: {
+            amount: components["schemas"]["Money"];
+            committed: components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+            tenant: string;
+        };
         TenantView: {
             code: string;
             colour: string;
@@ -2974,6 +3159,22 @@ export interface components {
             certificate: string | null;
             name: string;
             role: string;
+        };
+        WorkItem: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            dueAt: string | null;
+            kind: string;
+            scopeId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string | null;
+            subjectId: string;
+            title: string;
         };
         WorkItemView: {
             /** Format: date-time */
@@ -3173,6 +3374,49 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOverviewResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DistrictNumbers"];
+                };
+            };
+        };
+    };
+    DistrictRecordsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };
@@ -3436,6 +3680,69 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    NotificationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageNotificationView"];
+                };
+            };
+        };
+    };
+    NotificationsResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkItemsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageWorkItem"];
                 };
             };
         };
@@ -3988,6 +4295,73 @@ export interface operations {
             };
         };
     };
+    OrganisationMembersResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    OrganisationMembersResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    OrganisationMembersResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
     OrganisationsResource_profile: {
         parameters: {
             query?: never;
@@ -4120,6 +4494,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    OrganisationRecordsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };
@@ -4261,6 +4660,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ResultView"];
+                };
+            };
+        };
+    };
+    SeasonsResource_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SeasonNumbers"];
                 };
             };
         };
@@ -4920,6 +5341,73 @@ export interface operations {
                 };
                 content: {
                     "*/*": unknown;
+                };
+            };
+        };
+    };
+    TenantMembersResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    TenantMembersResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    TenantMembersResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -5585,6 +6073,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    TenantRecordsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };

@@ -15,7 +15,7 @@ const token: ThemeConfig['token'] = {
   colorTextTertiary: '#5b6470',
   colorTextDescription: '#4b5563',
   colorTextPlaceholder: '#6b7280',
-  colorTextDisabled: '#6b7280',
+  colorTextDisabled: '#5f6773',
   colorBorder: '#8a94a0',
   // Derived from the dark tones above these grounds would come out muddy.
   colorErrorBg: '#fdeeec',

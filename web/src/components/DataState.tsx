@@ -13,7 +13,7 @@ export function DataState<T>({ of, rows = 6, children }: { of: Loaded<T>; rows?:
   if (of.error) return <ProblemAlert problem={asProblem(of.error)} retry={() => void of.refetch()} />;
   return (
     <div role="status" aria-label={t('loading')}>
-      <Skeleton active paragraph={{ rows }} />
+      <Skeleton active title={false} paragraph={{ rows: rows + 1 }} />
     </div>
   );
 }

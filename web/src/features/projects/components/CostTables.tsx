@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scroll } from '@/components/Scroll';
 import { formatMoney, formatCount, sum } from '@/lib/money';
 import { indicatorTotal, staffTotal } from '../content';
 import type { ProjectContent } from '../model';
@@ -6,7 +7,7 @@ import type { ProjectContent } from '../model';
 export function IndicatorTable({ indicators }: { indicators: ProjectContent['indicators'] }) {
   const { t } = useTranslation('projects');
   return (
-    <div className="scroll-x">
+    <Scroll label={t('detail.indicators')}>
       <table className="small-table">
         <thead>
           <tr>
@@ -24,14 +25,14 @@ export function IndicatorTable({ indicators }: { indicators: ProjectContent['ind
         </tbody>
         <tfoot><tr><th scope="row" colSpan={4}>{t('detail.sum')}</th><td className="end">{formatMoney(sum(indicators.map(indicatorTotal)))}</td></tr></tfoot>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
 export function StaffTable({ staff }: { staff: ProjectContent['staff'] }) {
   const { t } = useTranslation('projects');
   return (
-    <div className="scroll-x">
+    <Scroll label={t('detail.staff')}>
       <table className="small-table">
         <thead>
           <tr>
@@ -49,6 +50,6 @@ export function StaffTable({ staff }: { staff: ProjectContent['staff'] }) {
         </tbody>
         <tfoot><tr><th scope="row" colSpan={4}>{t('detail.sum')}</th><td className="end">{formatMoney(sum(staff.map(staffTotal)))}</td></tr></tfoot>
       </table>
-    </div>
+    </Scroll>
   );
 }

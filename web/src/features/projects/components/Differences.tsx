@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scroll } from '@/components/Scroll';
 import { contentFields, type ContentField } from '../content';
 import { FieldValue } from './FieldValue';
 
@@ -10,7 +11,7 @@ export function Differences({ changes }: { changes: readonly Difference[] }) {
   const known = changes.filter((c): c is Difference & { field: ContentField } => (contentFields as readonly string[]).includes(c.field));
   if (known.length === 0) return <p className="muted">{t('amend.noChange')}</p>;
   return (
-    <div className="scroll-x">
+    <Scroll label={t('amend.differences')}>
       <table className="small-table">
         <thead><tr><th scope="col">{t('amend.what')}</th><th scope="col">{t('amend.before')}</th><th scope="col">{t('amend.after')}</th></tr></thead>
         <tbody>
@@ -23,6 +24,6 @@ export function Differences({ changes }: { changes: readonly Difference[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

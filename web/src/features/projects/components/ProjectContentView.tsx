@@ -3,6 +3,7 @@ import { Instant, Day } from '@/components/Instant';
 import { Money } from '@/components/Money';
 import { FileList, type ListedFile } from '@/components/FileList';
 import { Section } from '@/components/Page';
+import { Scroll } from '@/components/Scroll';
 import { formatCount } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import type { ProjectContent } from '../model';
@@ -48,12 +49,12 @@ export function ProjectContentView({ content: c, procedureName, appropriationNam
       )}
       {c.criteria.length > 0 && (
         <Section title={t('detail.criteria')}>
-          <div className="scroll-x">
+          <Scroll label={t('detail.criteria')}>
             <table className="small-table">
               <thead><tr><th scope="col">{t('detail.name')}</th><th scope="col">{t('detail.kind')}</th><th scope="col" className="end">{t('detail.weight')}</th></tr></thead>
               <tbody>{c.criteria.map((k, i) => <tr key={`${k.name}${i}`}><td>{k.name}</td><td>{k.kind && label('criterionKind', k.kind)}</td><td className="end">{k.weight}</td></tr>)}</tbody>
             </table>
-          </div>
+          </Scroll>
         </Section>
       )}
       {c.requirements && <Section title={t('detail.requirements')}><p className="prose">{c.requirements}</p></Section>}

@@ -102,7 +102,7 @@ export function ProjectEditor({ project, rules, funding, onSubmitted }: Props) {
       <div className="row"><AutosaveNote state={autosave.state} savedAt={autosave.savedAt} retry={() => void autosave.flush().catch(refused)} /></div>
       {autosave.restored && autosave.state !== 'stale' && (
         <Alert type="info" showIcon closable title={t('common:save.restored', { at: formatInstant(autosave.restored.at) })}
-          action={<Button size="small" onClick={() => void takeTheirs()}>{t('common:save.discard')}</Button>} />
+          action={autosave.state !== 'saved' && <Button size="small" onClick={() => void takeTheirs()}>{t('common:save.discard')}</Button>} />
       )}
       {autosave.state === 'stale' && autosave.problem && (
         <StaleNotice problem={autosave.problem} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />
