@@ -353,41 +353,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me/notifications/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/me/notifications/{notification}/read": {
         parameters: {
             query?: never;
@@ -2740,10 +2705,6 @@ export interface components {
             items: components["schemas"]["WorkItem"][];
             next: string | null;
         };
-        PageWorkItemView: {
-            items: components["schemas"]["WorkItemView"][];
-            next: string | null;
-        };
         /** @enum {string} */
         PaymentStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "PAID" | "RETURNED" | "WITHHELD";
         PaymentView: {
@@ -3173,18 +3134,6 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             since: string | null;
-            subjectId: string;
-            title: string;
-        };
-        WorkItemView: {
-            /** Format: date-time */
-            dueAt: string | null;
-            kind: string;
-            path: string;
-            scope: components["schemas"]["Scope"];
-            scopeId: string;
-            /** Format: date-time */
-            since: string;
             subjectId: string;
             title: string;
         };

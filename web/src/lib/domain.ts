@@ -26,6 +26,14 @@ export type Role = (typeof roles)[number];
 export const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 export type Scope = (typeof scopes)[number];
 
+export const workItemKinds = [
+  'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
+  'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
+  'sign-contract', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification',
+  'finish-bid', 'sign-for-organisation', 'request-payment', 'rectify', 'score-bids',
+  'evaluate-delivery', 'decide-registration',
+] as const;
+
 /** Every list with the name under which enums.json labels it. */
 export const labelled = {
   projectStatus: projectStatuses,
@@ -37,6 +45,7 @@ export const labelled = {
   criterionKind: ['QUALITY', 'PRICE'],
   budgetEntryKind: ['RESERVED', 'COMMITTED', 'SPENT', 'RESERVE_RELEASED', 'COMMITMENT_RELEASED'],
   periodUnit: ['CALENDAR', 'WORKING'],
+  workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -5,7 +5,7 @@ export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      call(api.POST('/me/notifications/{id}/read', { params: { path: { id } }, headers: actHeaders(`read-${id}`) })),
+      call(api.POST('/me/notifications/{notification}/read', { params: { path: { notification: id } }, headers: actHeaders(`read-${id}`) })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me', 'notifications'] }),
   });
 }

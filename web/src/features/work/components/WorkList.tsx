@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import type { WorkItem } from '../api/useWorkItems';
+import { pathOfWork } from '../paths';
 import css from './WorkList.module.css';
 
 const byDue = (a: WorkItem, b: WorkItem) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9');
@@ -16,12 +18,12 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
   return (
     <ol className={css.list}>
       {[...items].sort(byDue).map((i) => (
-        <li key={i.kind + i.subjectId}>
-          <Link to={i.path} className={css.main}>
+        <li key={i.kind + i.subjectId + i.title}>
+          <Task item={i}>
             <span className={css.kind}>{label('workItem', i.kind)}</span>
             <strong>{i.title}</strong>
-          </Link>
-          <span className={css.for}>{i.scope === 'TENANT' ? tenantName(i.scopeId) : label('scope', i.scope)}</span>
+          </Task>
+          <span className={css.for}>{tenantName(i.scopeId)}</span>
           <span className={css.due}>
             {i.dueAt ? <><Instant at={i.dueAt} zone /><br /><Countdown until={i.dueAt} /></> : <span className="muted">{t('noDue')}</span>}
           </span>
@@ -29,4 +31,9 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
       ))}
     </ol>
   );
+}
+
+function Task({ item, children }: { item: WorkItem; children: ReactNode }) {
+  const path = pathOfWork(item);
+  return path ? <Link to={path} className={css.main}>{children}</Link> : <span className={css.main}>{children}</span>;
 }

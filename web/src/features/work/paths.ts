@@ -1,0 +1,23 @@
+import type { Membership } from '@/lib/session';
+import type { Notification } from './api/useNotifications';
+import type { WorkItem } from './api/useWorkItems';
+
+const project = (i: WorkItem) => `/t/${i.scopeId}/projects/${i.subjectId}`;
+
+/** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
+const places: Record<string, (item: WorkItem) => string> = {
+  'revise-project': (i) => `${project(i)}/edit`,
+  'review-project': project,
+  'decide-amendment': project,
+};
+
+export function pathOfWork(item: WorkItem): string | undefined {
+  return places[item.kind]?.(item);
+}
+
+/** Where the thing is that a notification tells of: in the office for those who work there, else where all can see it. */
+export function pathOfNotification(n: Notification, memberships: readonly Membership[]): string | undefined {
+  if (!n.projectId) return undefined;
+  const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
+  return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;
+}
