@@ -10,6 +10,11 @@ package org.sheqia.tenantconfig;
  */
 public record CommitteeRule(int minimum, int expertsNumerator, int expertsDenominator, String source) {
 
+    /** True for an odd number that is large enough. */
+    public boolean isRightSize(long members) {
+        return members % 2 == 1 && members >= minimum;
+    }
+
     /** True when {@code experts} of {@code members} are enough. */
     public boolean enoughExperts(int experts, int members) {
         return experts * expertsDenominator >= members * expertsNumerator;

@@ -2,8 +2,11 @@ package org.sheqia.account.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import org.sheqia.account.control.ScopeNames;
@@ -17,6 +20,8 @@ import org.sheqia.tenantconfig.Text;
 
 /** Who I am here. */
 @Path("me")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class MeResource {
 

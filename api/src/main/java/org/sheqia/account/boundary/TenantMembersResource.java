@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.account.control.Identities;
 import org.sheqia.account.control.InviteMember;
 import org.sheqia.account.control.MemberListing;
@@ -20,6 +23,8 @@ import org.sheqia.security.entity.Role;
 
 /** Who works for this tenant, and as what. */
 @Path("tenants/{tenant}/members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class TenantMembersResource {
 

@@ -2,9 +2,12 @@ package org.sheqia.audit.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.audit.control.HistoryEntry;
 import org.sheqia.audit.control.HistoryListing;
 import org.sheqia.problem.control.Cursor;
@@ -15,6 +18,8 @@ import org.sheqia.security.entity.Grant;
 
 /** Who did what when in the district's own name, the auditor's readings among it. */
 @Path("district/records")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DistrictRecordsResource {
 

@@ -2,10 +2,13 @@ package org.sheqia.audit.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.audit.control.HistoryEntry;
 import org.sheqia.audit.control.HistoryListing;
 import org.sheqia.problem.control.Cursor;
@@ -15,6 +18,8 @@ import org.sheqia.security.control.Permit;
 
 /** Who did what when in a tenant. */
 @Path("tenants/{tenant}/records")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class TenantRecordsResource {
 

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.sheqia.award.control.CloseEvaluation;
 import org.sheqia.award.control.EvaluationListing;
@@ -25,6 +28,8 @@ import org.sheqia.security.control.Permit;
 
 /** From the committee to the award, for the tenant's officials. */
 @Path("tenants/{tenant}/projects/{id}/evaluation")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class EvaluationResource {
 

@@ -2,8 +2,11 @@ package org.sheqia.award.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.award.control.EvaluationListing;
 import org.sheqia.award.control.EvaluationListing.EvaluatorView;
 import org.sheqia.problem.control.Page;
@@ -12,6 +15,8 @@ import org.sheqia.security.control.Permit;
 
 /** Everyone who may sit on a committee or assess a delivery. */
 @Path("tenants/{tenant}/evaluators")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class EvaluatorsResource {
 

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.award.control.EvaluationListing;
 import org.sheqia.award.control.EvaluationListing.ObjectionView;
 import org.sheqia.award.control.FileObjection;
@@ -18,6 +21,8 @@ import org.sheqia.security.control.Permit;
 
 /** A bidder's objections to a result. */
 @Path("organisations/{creditCode}/projects/{id}/objections")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ObjectionsResource {
 

@@ -2,9 +2,12 @@ package org.sheqia.award.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.award.control.EvaluationListing;
 import org.sheqia.award.control.EvaluationListing.ResultView;
 import org.sheqia.project.control.PublishedProjectListing;
@@ -13,6 +16,8 @@ import org.sheqia.security.control.Permit;
 
 /** The published result of a project. */
 @Path("projects/{id}/result")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ResultsResource {
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.EvaluationReport;
@@ -85,9 +86,7 @@ public class CloseEvaluation {
 
     private Map<String, ScoreSheet> sheets(String projectId, Procedure procedure) {
         List<CommitteeMember> committee = awards.committee(projectId);
-        if (FormCommittee.isIncomplete(committee, procedure.committee())) {
-            throw Rejected.rule("committee-incomplete", "minimum", procedure.committee().minimum());
-        }
+        new Committee(committee).requireComplete(procedure.committee());
         Map<String, ScoreSheet> sheets = new LinkedHashMap<>();
         for (CommitteeMember member : committee) {
             if (member.status().sits()) {

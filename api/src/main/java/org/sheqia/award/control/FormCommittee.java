@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.sheqia.account.control.Memberships;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationEvent;
-import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -24,7 +24,6 @@ import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.CommitteeRule;
 
 /** An official names an odd committee of evaluators, and reserves for those who have to recuse. */
 @UseCase
@@ -60,9 +59,8 @@ public class FormCommittee {
             throw Rejected.state(status, status.next());
         }
         List<CommitteeMember> present = awards.committee(projectId);
-        long seated = present.stream().filter(m -> m.status().sits()).count();
-        CommitteeRule rule = tenants.procedureOf(project.content().procedure()).committee();
-        requireOdd(seated + members.size(), rule);
+        new Committee(present).requireRightSizeWith(members.size(),
+                tenants.procedureOf(project.content().procedure()).committee());
         Map<String, String> names = memberships.in(Role.Scope.DISTRICT, Grant.DISTRICT).stream()
                 .filter(m -> m.role() == Role.EVALUATOR).collect(Collectors.toMap(Membership::sub, m -> m.subject().title()));
         List<String> all = Stream.concat(members.stream(), reserves.stream()).toList();
@@ -81,18 +79,5 @@ public class FormCommittee {
         }
         acts.fire(new EvaluationEvent.CommitteeFormed(project.subject(), members.stream().map(names::get).toList(),
                 reserves.stream().map(names::get).toList(), subs.subList(0, members.size())));
-    }
-
-    private static void requireOdd(long seats, CommitteeRule rule) {
-        if (seats % 2 == 0 || seats < rule.minimum()) {
-            throw Rejected.field("members", "committee-size", "minimum", rule.minimum(), "source", rule.source());
-        }
-    }
-
-    /** True while a seat is empty because no reserve was left. */
-    static boolean isIncomplete(List<CommitteeMember> committee, CommitteeRule rule) {
-        long seats = committee.stream().filter(m -> m.status().sits()).count();
-        return seats % 2 == 0 || seats < rule.minimum()
-                || committee.stream().filter(m -> m.status() == MemberStatus.RECUSED).count() > 0 && seats < rule.minimum();
     }
 }

@@ -2,10 +2,13 @@ package org.sheqia.bid.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.bid.control.BidListing;
 import org.sheqia.bid.control.OpenBids;
@@ -19,6 +22,8 @@ import org.sheqia.security.control.Permit;
 
 /** The opening of a project's bids, and the bids once they are open. */
 @Path("tenants/{tenant}/projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OpeningResource {
 

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.FileView;
-import org.sheqia.file.control.StoreFile;
+import org.sheqia.file.control.StoredFiles;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.tenancy.control.TenantScope;
@@ -29,7 +29,7 @@ public class SealDocument {
     Sealing sealing;
 
     @Inject
-    StoreFile storeFile;
+    StoredFiles files;
 
     @Inject
     RequestInstant instant;
@@ -38,6 +38,6 @@ public class SealDocument {
         scope.enter(bids.tenantOf(creditCode, bidId));
         Bid bid = bids.own(creditCode, bidId, ANY);
         projects.get(bid.projectId()).requireOpenForBids(instant.now());
-        return storeFile.storeSealed(bidId, name, content, sealing.seal(bids.box(bid.projectId()).wrappedKey(), content));
+        return files.keepSealed(bidId, name, content, sealing.seal(bids.box(bid.projectId()).wrappedKey(), content));
     }
 }

@@ -7,13 +7,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.budget.control.AppropriationView;
 import org.sheqia.budget.control.BudgetEntryView;
 import org.sheqia.budget.control.BudgetListing;
@@ -30,6 +33,8 @@ import org.sheqia.security.control.Permit;
 
 /** A tenant's appropriations. */
 @Path("tenants/{tenant}/appropriations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AppropriationsResource {
 

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
@@ -27,6 +30,8 @@ import org.sheqia.security.control.Permit;
 
 /** A tenant's contracts. */
 @Path("tenants/{tenant}/contracts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ContractsResource {
 

@@ -2,12 +2,15 @@ package org.sheqia.contract.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
@@ -20,6 +23,8 @@ import org.sheqia.security.control.Permit;
 
 /** An organisation's contracts, in all tenants. */
 @Path("organisations/{creditCode}/contracts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OwnContractsResource {
 

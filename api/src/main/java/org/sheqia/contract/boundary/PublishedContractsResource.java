@@ -2,10 +2,13 @@ package org.sheqia.contract.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
@@ -16,6 +19,8 @@ import org.sheqia.security.control.Permit;
 
 /** Signed contracts, for everyone. */
 @Path("contracts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PublishedContractsResource {
 

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
@@ -28,6 +31,8 @@ import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
 /** The delivery of a tenant's contract. */
 @Path("tenants/{tenant}/contracts/{contract}/delivery")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DeliveryResource {
 

@@ -7,17 +7,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.contract.control.ContractListing;
+import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
-import org.sheqia.delivery.control.RecordService;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -28,6 +31,8 @@ import org.sheqia.security.control.Permit;
 
 /** What an organisation delivers on its contract. */
 @Path("organisations/{creditCode}/contracts/{contract}/delivery")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OwnDeliveryResource {
 
@@ -44,7 +49,7 @@ public class OwnDeliveryResource {
     DeliveryListing delivery;
 
     @Inject
-    RecordService recordService;
+    AddServiceRecord addServiceRecord;
 
     @Inject
     Rectify rectify;
@@ -66,7 +71,7 @@ public class OwnDeliveryResource {
     @Path("records")
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public DeliveryView add(@Valid @NotNull RecordServiceRequest request) {
-        recordService.add(creditCode, contractId, new ServiceRecord.ServiceGiven(request.indicator(), request.servedOn(),
+        addServiceRecord.add(creditCode, contractId, new ServiceRecord.ServiceGiven(request.indicator(), request.servedOn(),
                 request.quantity(), request.people(), request.place(), request.note(),
                 request.documents().stream().map(d -> new ServiceRecord.Evidence(d.id(), d.name())).toList()));
         return get();
@@ -76,7 +81,7 @@ public class OwnDeliveryResource {
     @Path("records/{record}/void")
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public DeliveryView voidRecord(@PathParam("record") String id, @Valid @NotNull ReasonRequest request) {
-        recordService.voidIt(creditCode, contractId, id, request.reason());
+        addServiceRecord.voidIt(creditCode, contractId, id, request.reason());
         return get();
     }
 

@@ -2,11 +2,14 @@ package org.sheqia.notification.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.notification.control.NotificationListing;
 import org.sheqia.notification.control.NotificationView;
 import org.sheqia.notification.control.ReadNotification;
@@ -18,6 +21,8 @@ import org.sheqia.security.control.Permit;
 
 /** What I should hear of. */
 @Path("me/notifications")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class NotificationsResource {
 

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.organisation.control.ChangeProfile;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationRow;
@@ -28,6 +31,8 @@ import org.sheqia.security.control.Permit;
 
 /** The social organisations of the district, as everyone sees them, and how one joins. */
 @Path("organisations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OrganisationsResource {
 

@@ -2,10 +2,13 @@ package org.sheqia.payment.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.payment.control.CloseContract;
@@ -15,6 +18,8 @@ import org.sheqia.security.control.Permit;
 
 /** The end of a contract that was performed. */
 @Path("tenants/{tenant}/contracts/{contract}/close")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ClosingResource {
 

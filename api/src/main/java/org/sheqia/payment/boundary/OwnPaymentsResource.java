@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
@@ -22,6 +25,8 @@ import org.sheqia.security.control.Permit;
 
 /** The instalments of an organisation's contract. */
 @Path("organisations/{creditCode}/contracts/{contract}/payments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OwnPaymentsResource {
 

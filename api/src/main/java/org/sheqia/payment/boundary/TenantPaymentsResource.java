@@ -2,11 +2,14 @@ package org.sheqia.payment.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
 import org.sheqia.payment.entity.PaymentStatus;
@@ -17,6 +20,8 @@ import org.sheqia.security.control.Permit;
 
 /** A tenant's instalments in one state, over all its contracts. */
 @Path("tenants/{tenant}/payments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class TenantPaymentsResource {
 

@@ -24,9 +24,15 @@ public final class Messages {
         }
     }
 
+    /** Every text of a language. */
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("org.sheqia.problem.messages", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     /** The text of a key with its {@code {names}} filled in; the key itself where it has no text. */
     public static String text(Locale locale, String key, Map<String, ?> params) {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.sheqia.problem.messages", locale);
+        ResourceBundle bundle = bundle(locale);
         if (!bundle.containsKey(key)) {
             return key;
         }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.DecideAmendment;
@@ -21,6 +24,8 @@ import org.sheqia.security.control.Permit;
 
 /** Changes of a published project. The {@code If-Match} is the project's revision. */
 @Path("tenants/{tenant}/projects/{id}/amendments")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AmendmentsResource {
 

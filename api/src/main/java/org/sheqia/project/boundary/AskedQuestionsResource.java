@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.problem.control.Page;
 import org.sheqia.project.control.AskQuestion;
 import org.sheqia.project.control.PublishedProjectListing;
@@ -19,6 +22,8 @@ import org.sheqia.security.control.Permit;
 
 /** What an organisation asks about a project. */
 @Path("organisations/{creditCode}/projects/{id}/questions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AskedQuestionsResource {
 

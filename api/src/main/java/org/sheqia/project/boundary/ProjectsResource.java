@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.audit.control.HistoryEntry;
 import org.sheqia.audit.control.HistoryListing;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -33,6 +36,8 @@ import org.sheqia.security.control.Permit;
 
 /** A tenant's projects, from draft to publication. */
 @Path("tenants/{tenant}/projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ProjectsResource {
 

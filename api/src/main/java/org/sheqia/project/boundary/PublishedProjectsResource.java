@@ -3,10 +3,13 @@ package org.sheqia.project.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
@@ -23,6 +26,8 @@ import org.sheqia.security.control.Permit;
 
 /** What everyone may see of projects. */
 @Path("projects")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PublishedProjectsResource {
 

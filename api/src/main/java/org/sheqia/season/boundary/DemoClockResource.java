@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.problem.entity.Rejected;
@@ -15,6 +18,8 @@ import org.sheqia.security.control.Permit;
 
 /** The movable clock of the demo and test profiles; elsewhere it does not exist. */
 @Path("demo/clock")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DemoClockResource {
 

@@ -2,8 +2,11 @@ package org.sheqia.season.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.DistrictNumbers;
 import org.sheqia.season.control.Seasons;
@@ -12,6 +15,8 @@ import org.sheqia.security.control.Permit;
 
 /** The current season over all tenants. */
 @Path("district/overview")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DistrictOverviewResource {
 

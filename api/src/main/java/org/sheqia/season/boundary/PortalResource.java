@@ -2,9 +2,12 @@ package org.sheqia.season.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +23,8 @@ import org.sheqia.security.control.Permit;
 
 /** What the portal in the browser needs to know before anything else. */
 @Path("portal")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PortalResource {
 
@@ -42,7 +47,7 @@ public class PortalResource {
 
     @GET
     @Permit(Permission.PUBLIC)
-    @APIResponse(content = @Content(schema = @Schema(implementation = PortalView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PortalView.class)))
     public Response read() {
         SeasonView season = seasons.current().orElse(null);
         return Response.ok(new PortalView(instant.now(), clock.isMovable(), season != null && season.sample(),

@@ -55,7 +55,8 @@ public class WorkListing {
         if (source.jpql.contains(":now")) {
             query.setParameter("now", instant.now());
         }
-        return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1], (String) r[2],
-                (Instant) r[3], (Instant) r[4])).toList();
+        return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1],
+                // An organisation and a person work under their own address, whoever the buyer is.
+                source.isTenants() ? (String) r[2] : scope, (Instant) r[3], (Instant) r[4])).toList();
     }
 }

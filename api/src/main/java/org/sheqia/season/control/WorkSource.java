@@ -90,4 +90,9 @@ enum WorkSource {
         this.jpql = jpql;
         this.roles = roles;
     }
+
+    /** True for work that is done in a tenant's name. */
+    boolean isTenants() {
+        return roles[0].scope() == Role.Scope.TENANT;
+    }
 }

@@ -2,9 +2,12 @@ package org.sheqia.security.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
@@ -16,6 +19,8 @@ import org.sheqia.tenantconfig.Text;
 
 /** Who buys, and by which rules. */
 @Path("tenants")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class TenantsResource {
 

@@ -14,7 +14,7 @@ import org.sheqia.tenancy.control.UseCase;
 
 /** An organisation records a service that it gave, or voids a record that was wrong. */
 @UseCase
-public class RecordService {
+public class AddServiceRecord {
 
     @Inject
     TenantScope scope;

@@ -1,0 +1,39 @@
+package org.sheqia.project.control;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The columns of a project list, as districts send them. */
+public enum ListColumn {
+    BUYER("采购单位", "buyer"),
+    STREAM("项目类别", "stream"),
+    TITLE("项目名称", "title"),
+    FIELD("服务领域", "field"),
+    BENEFICIARIES("服务对象", "beneficiaries"),
+    AREA("服务区域", "area"),
+    BUDGET("预算(万元)", "budgetCeiling"),
+    MONTHS("服务期(月)", "serviceMonths"),
+    PROCEDURE("采购方式", "procedure");
+
+    private final String heading;
+    private final String field;
+
+    ListColumn(String heading, String field) {
+        this.heading = heading;
+        this.field = field;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    /** The field of a project that the column fills. */
+    public String field() {
+        return field;
+    }
+
+    static Optional<ListColumn> of(String heading) {
+        String bare = heading.strip().replace('（', '(').replace('）', ')');
+        return Arrays.stream(values()).filter(c -> c.heading.equals(bare)).findFirst();
+    }
+}

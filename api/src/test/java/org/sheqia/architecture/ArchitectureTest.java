@@ -1,0 +1,106 @@
+package org.sheqia.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.sheqia.security.control.Permit;
+import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/** The house rules. */
+@AnalyzeClasses(packages = "org.sheqia", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Entities that belong to no tenant, each for a reason. */
+    private static final Set<String> OF_NO_TENANT = Set.of("AuditChain", "AuditRecord", "DemoClock", "DoneOnce", "Membership",
+            "Notification", "NotificationRead", "Organisation", "Season", "StoredFile");
+
+    @ArchTest
+    static final ArchRule components_have_no_cycles = slices().matching("org.sheqia.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule below_the_boundary_nobody_knows_of_http = noClasses().that().resideInAnyPackage("..control..", "..entity..")
+            .and().doNotHaveSimpleName("Identities").should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule resources_touch_no_database = noClasses().that().resideInAPackage("..boundary..").should()
+            .dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule entities_are_given_what_they_need = noClasses().that().resideInAPackage("..entity..")
+            .and().doNotHaveSimpleName("TenantGuard").should().dependOnClassesThat().resideInAPackage("jakarta.inject..");
+
+    @ArchTest
+    static final ArchRule nothing_below_calls_up = noClasses().that().resideInAnyPackage("..control..", "..entity..")
+            .should().dependOnClassesThat(resideInAPackage("org.sheqia..boundary.."));
+
+    @ArchTest
+    static final ArchRule entities_know_no_control = noClasses().that().resideInAPackage("..entity..")
+            .should().dependOnClassesThat(resideInAPackage("org.sheqia..control..").and(new com.tngtech.archunit.base.DescribedPredicate<>("but JSON") {
+                @Override
+                public boolean test(JavaClass c) {
+                    return !c.getSimpleName().equals("Json");
+                }
+            }));
+
+    @ArchTest
+    static final ArchRule time_is_read_only_in_calendar = noClasses().that().resideOutsideOfPackage("..calendar..").should()
+            .callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule money_is_never_binary = noFields().that().areDeclaredInClassesThat().resideInAnyPackage("org.sheqia..")
+            .should().haveRawType(double.class).orShould().haveRawType(float.class).orShould().haveRawType(Double.class);
+
+    @ArchTest
+    static final ArchRule every_endpoint_asks_for_a_permission = methods().that().areAnnotatedWith(GET.class).or()
+            .areAnnotatedWith(POST.class).or().areAnnotatedWith(PUT.class).or().areAnnotatedWith(DELETE.class)
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.<JavaMethod>beAnnotatedWith(Permit.class));
+
+    @ArchTest
+    static final ArchRule every_entity_is_a_tenants_or_on_the_list = classes().that().areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("belong to a tenant or be on the list") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    boolean right = entity.isAssignableTo(TenantEntity.class) != OF_NO_TENANT.contains(entity.getSimpleName());
+                    events.add(new SimpleConditionEvent(entity, right, entity.getName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule a_use_case_calls_no_other = noClasses().that().areAnnotatedWith(UseCase.class).should().dependOnClassesThat(
+                    new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("another use case") {
+                        @Override
+                        public boolean test(JavaClass c) {
+                            return c.isAnnotatedWith(UseCase.class);
+                        }
+                    });
+
+    @ArchTest
+    static final ArchRule the_words_that_say_nothing_are_not_used = noClasses().should().haveSimpleNameEndingWith("Impl")
+            .orShould().haveSimpleNameEndingWith("Service").orShould().haveSimpleNameEndingWith("Manager")
+            .orShould().haveSimpleNameEndingWith("Helper").orShould().haveSimpleNameEndingWith("Util")
+            .orShould().haveSimpleNameEndingWith("DTO").orShould().haveSimpleNameEndingWith("Facade");
+}

@@ -1,0 +1,111 @@
+package org.sheqia.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** Whatever is sent, the answer names the field and the rule, and nothing is half saved. */
+@ArquillianTest
+@RunAsClient
+class BadInputIT {
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+
+    @BeforeEach
+    void first_morning() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"1.234"}               | amount     | money
+            {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"-5.00"}               | amount     | Amount
+            {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":12.5}                  | amount     | money
+            {"fiscalYear":2026,"source":"TOWN_FINANCE"}                                | amount     | NotNull
+            {"fiscalYear":2026,"source":"LOTTERY","amount":"5.00"}                     | source     | unknown-value
+            {"fiscalYear":"two","source":"TOWN_FINANCE","amount":"5.00"}               | fiscalYear | wrong-type
+            {"fiscalYear":1066,"source":"TOWN_FINANCE","amount":"5.00"}                | fiscalYear | Min
+            {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"5.00","extra":1}      | extra      | unknown-field
+            {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"5.00","note":"a\\u0000b"} | note   | control-character
+            """)
+    void a_wrong_field_is_named_with_its_rule(String body, String field, String code) {
+        JsonNode refused = fair.as("lishui-finance").post("tenants/lishui/appropriations", body).refused(422, "invalid");
+
+        assertThat(refused.get("violations").get(0).get("field").asText()).isEqualTo(field);
+        assertThat(refused.get("violations").get(0).get("code").asText()).isEqualTo(code);
+        assertThat(refused.get("violations").get(0).get("message").asText()).isNotEqualTo("violation." + code);
+        assertThat(fair.as("lishui-finance").get("tenants/lishui/appropriations").ok().get("items")).isEmpty();
+    }
+
+    @Test
+    void broken_json_is_named_by_its_line() {
+        fair.as("lishui-finance").header("Accept-Language", "en").post("tenants/lishui/appropriations", "{\n\"fiscalYear\": 2026,,").refused(400, "malformed-json");
+    }
+
+    @Test
+    void json_in_another_encoding_is_refused() {
+        byte[] gb = "{\"fiscalYear\":2026,\"source\":\"TOWN_FINANCE\",\"amount\":\"5.00\",\"note\":\"福彩\"}".getBytes(Charset.forName("GB18030"));
+        Answer answer = fair.as("lishui-finance").header("Content-Type", "application/json").post("tenants/lishui/appropriations", gb);
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_not_read() {
+        fair.as("lishui-finance").post("tenants/lishui/appropriations", "{\"note\":\"" + "x".repeat(2 << 20) + "\"}").refused(413, "too-large");
+    }
+
+    @Test
+    void a_nested_field_is_named_by_its_path() {
+        Map<String, Object> content = fair.content("嵌套", Fair.unknownId(), "48000.00");
+        content.put("indicators", java.util.List.of(Map.of("name", "探访", "unit", "次", "quantity", 0, "unitPrice", "150.00")));
+        JsonNode refused = fair.as("lishui-officer").post("tenants/lishui/projects", content).refused(422, "invalid");
+
+        assertThat(refused.get("violations").get(0).get("field").asText()).isEqualTo("indicators[0].quantity");
+    }
+
+    @Test
+    void everything_that_a_draft_lacks_is_named_at_once() {
+        JsonNode draft = fair.draft("lishui", Map.of("title", "空白", "indicators", java.util.List.of(), "staff", java.util.List.of(),
+                "funding", java.util.List.of(), "criteria", java.util.List.of(), "documents", java.util.List.of()));
+
+        JsonNode refused = fair.as("lishui-officer").on(draft).post(Fair.path("lishui", draft) + "/submit", null).refused(422, "invalid");
+
+        assertThat(refused.get("violations").findValuesAsText("field")).contains("stream", "need", "budgetCeiling", "bidDeadline",
+                "indicators", "funding", "procedure");
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_name_says_is_refused() {
+        byte[] program = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        fair.as("lishui-officer").post("tenants/lishui/files?name=plan.pdf", program).refused(422, "invalid");
+        fair.as("lishui-officer").post("tenants/lishui/files?name=plan.txt", "计划".getBytes(StandardCharsets.UTF_8)).ok();
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_too() {
+        fair.as(null).get("nowhere").refused(404, "not-found");
+        fair.as(null).header("Accept-Language", "en").get("projects/" + Fair.unknownId()).refused(404, "not-found");
+        fair.as(null).get("projects?cursor=rubbish").refused(422, "invalid");
+        fair.as(null).get("projects?limit=1000").refused(422, "invalid");
+        fair.as(null).get("projects?status=SOLD").refused(422, "invalid");
+    }
+}
