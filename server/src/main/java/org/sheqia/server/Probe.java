@@ -26,7 +26,7 @@ public final class Probe {
 
     /** @return what is wrong with the portal, or empty when api and web both answer as they should */
     public Optional<String> problem() {
-        return problem("api/v1/portal", "json", "{").or(() -> problem("", "html", "id=\"root\""));
+        return problem("api/v1/portal", "json", "\"issuer\"").or(() -> problem("", "html", "id=\"root\""));
     }
 
     private Optional<String> problem(String path, String type, String content) {
@@ -37,7 +37,7 @@ public final class Probe {
             String answered = answer.headers().firstValue("Content-Type").orElse("no content type");
             boolean good = answer.statusCode() == 200 && answered.contains(type) && answer.body().contains(content);
             return good ? Optional.empty()
-                    : Optional.of("%s answers %d (%s) instead of %s".formatted(address, answer.statusCode(), answered, type));
+                    : Optional.of("%s answers %d (%s) instead of %s with %s".formatted(address, answer.statusCode(), answered, type, content));
         } catch (IOException e) {
             return Optional.of(address + " does not answer");
         } catch (InterruptedException e) {

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 /** The portal counts as started by what it answers. */
 class ProbeTest {
 
+    private static final String PORTAL = "{\"oidc\":{\"issuer\":\"https://id.example.org/realms/sheqia\"}}";
     private static final String PAGE = "<!doctype html><div id=\"root\"></div>";
 
     @Test
     void apiAndPageTogetherAreAPortal() throws Exception {
-        try (Answering server = new Answering().with("/", 200, "text/html", PAGE).with("/api/v1/portal", 200, "application/json", "{}")) {
+        try (Answering server = new Answering().with("/", 200, "text/html", PAGE).with("/api/v1/portal", 200, "application/json", PORTAL)) {
             assertThat(new Probe(URI.create(server.url())).problem()).isEmpty();
         }
     }
@@ -26,8 +27,15 @@ class ProbeTest {
     }
 
     @Test
+    void emptyAnswerOfTheApiIsAProblem() throws Exception {
+        try (Answering server = new Answering().with("/", 200, "text/html", PAGE).with("/api/v1/portal", 200, "application/json", "{}")) {
+            assertThat(new Probe(URI.create(server.url())).problem()).hasValueSatisfying(line -> assertThat(line).contains("issuer"));
+        }
+    }
+
+    @Test
     void missingPageIsAProblem() throws Exception {
-        try (Answering server = new Answering().with("/", 404, "text/html", "").with("/api/v1/portal", 200, "application/json", "{}")) {
+        try (Answering server = new Answering().with("/", 404, "text/html", "").with("/api/v1/portal", 200, "application/json", PORTAL)) {
             assertThat(new Probe(URI.create(server.url())).problem()).hasValueSatisfying(line -> assertThat(line).contains("404"));
         }
     }
