@@ -47,6 +47,18 @@ export const labelled = {
   periodUnit: ['CALENDAR', 'WORKING'],
   workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'],
+  bidStatus: ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'OPENED', 'REJECTED', 'SCORED', 'WON', 'LOST'],
+  bidFault: ['same-controlling-person', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull'],
+  memberStatus: ['RESERVE', 'SEATED', 'DECLARED', 'RECUSED', 'SUBMITTED'],
+  awardStatus: ['PROPOSED', 'PUBLICITY', 'FINAL', 'REVOKED'],
+  objectionOutcome: ['REJECTED', 'NEW_EVALUATION', 'FAILED'],
+  contractStatus: ['DRAFT', 'SIGNING', 'ACTIVE', 'COMPLETED', 'TERMINATED'],
+  paymentStatus: ['PLANNED', 'DUE', 'REQUESTED', 'APPROVED', 'PAID', 'RETURNED', 'WITHHELD'],
+  stage: ['BIDS', 'MID_TERM', 'FINAL'],
+  evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],
+  grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
+  organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
+  organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A text of the configuration in both languages. */
