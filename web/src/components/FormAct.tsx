@@ -1,0 +1,85 @@
+import { Button, Form, Modal } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIntention } from '@/lib/intention';
+import { useKept } from '@/lib/kept';
+import { asProblem, type Problem } from '@/lib/problem';
+import { useViolations } from './form/violations';
+import { ProblemAlert } from './ProblemAlert';
+import { StaleNotice } from './StaleNotice';
+
+type Props<V extends object> = {
+  /** Names the local copy of what was typed. */
+  name: string;
+  /** What the button says: the act itself, not "OK". */
+  act: string;
+  title: string;
+  /** What will happen, in one or two sentences. */
+  consequence?: ReactNode;
+  /** Form.Items. */
+  children: ReactNode;
+  initial?: Partial<V>;
+  danger?: boolean;
+  primary?: boolean;
+  small?: boolean;
+  disabled?: boolean;
+  perform: (values: V, intention: string) => Promise<unknown>;
+  /** Loads the record anew, after a 412. */
+  reload?: () => void;
+};
+
+/** An act that needs more than a reason: a button, and a dialog with a form whose violations stand at their fields. */
+export function FormAct<V extends object>({ name, act, title, consequence, children, initial, danger, primary, small, disabled, perform, reload }: Props<V>) {
+  const { t } = useTranslation('common');
+  const [form] = Form.useForm<V>();
+  const kept = useKept<V>(name);
+  const intention = useIntention();
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const rest = useViolations(form, problem);
+
+  const submit = async (values: V) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await perform(values, intention.key(values));
+      intention.done();
+      kept.drop();
+      setOpen(false);
+      form.resetFields();
+    } catch (error) {
+      setProblem(asProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const takeTheirs = () => {
+    setOpen(false);
+    setProblem(null);
+    reload?.();
+  };
+  return (
+    <>
+      <Button type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} danger={danger} disabled={disabled} onClick={() => setOpen(true)}>{act}</Button>
+      <Modal
+        open={open}
+        title={title}
+        okText={act}
+        okButtonProps={{ danger, loading: busy, htmlType: 'submit' }}
+        cancelText={t('back')}
+        onCancel={() => setOpen(false)}
+        onOk={form.submit}
+        mask={{ closable: false }}
+      >
+        {consequence && <p>{consequence}</p>}
+        <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}
+          onValuesChange={(_, all) => kept.keep(all)} initialValues={{ ...initial, ...kept.initial }}>
+          {children}
+        </Form>
+        {problem?.stale && <StaleNotice problem={problem} takeTheirs={takeTheirs} />}
+        {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
+      </Modal>
+    </>
+  );
+}
