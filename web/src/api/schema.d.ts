@@ -129,6 +129,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/project-lists/{tenant}/import": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictListsResource_importList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/project-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictListsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/project-lists/refused": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictListsResource_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/records": {
         parameters: {
             query?: never;
@@ -851,6 +905,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/project-lists/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectListTemplateResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -939,41 +1009,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SeasonsResource_numbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StatisticsView"];
-                    };
-                };
-            };
-        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1469,6 +1504,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/project-lists/import": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectListsResource_importList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/project-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectListsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/project-lists/refused": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectListsResource_refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects": {
         parameters: {
             query?: never;
@@ -1949,6 +2044,13 @@ export interface components {
             reason: string;
             status: components["schemas"]["Status"];
         };
+        AnswerObjectionRequest: {
+            answer: string;
+            outcome: components["schemas"]["Outcome"];
+        };
+        AnswerQuestionRequest: {
+            answer: string;
+        };
         AppropriationView: {
             amount: components["schemas"]["Money"];
             committed: components["schemas"]["Money"];
@@ -1968,10 +2070,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ApproveOrganisationRequest: {
+            exceptionReason?: string;
+        };
+        AskQuestionRequest: {
+            text: string;
+        };
         AssessmentView: {
             contract: components["schemas"]["ContractView"];
             evaluation: components["schemas"]["DeliveryEvaluationView"];
             progress: components["schemas"]["ProgressView"][];
+        };
+        AssignEvaluationRequest: {
+            assessor: string;
+            stage: components["schemas"]["Stage"];
         };
         AssignmentRow: {
             number: string;
@@ -2153,9 +2265,16 @@ export interface components {
             before: unknown[];
             field: string;
         };
+        ChangeAppropriationRequest: {
+            amount: components["schemas"]["Money"];
+            note?: string;
+        };
         Changed: {
             act: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             at: string;
             by: string;
         };
@@ -2328,6 +2447,9 @@ export interface components {
             organisations: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
         };
+        DraftContractRequest: {
+            projectId: string;
+        };
         EditionView: {
             changes: components["schemas"]["Change"][];
             content: components["schemas"]["ProjectContent"];
@@ -2342,8 +2464,9 @@ export interface components {
         };
         EnterAppropriationRequest: {
             amount: components["schemas"]["Money"];
+            /** Format: int32 */
             fiscalYear: number;
-            note?: string | null;
+            note?: string;
             source: components["schemas"]["FundingSource"];
         };
         EvaluationReportContent: {
@@ -2370,6 +2493,13 @@ export interface components {
             id: string;
             name: string;
         };
+        EvidenceRequest: {
+            id: string;
+            name: string;
+        };
+        FileObjectionRequest: {
+            text: string;
+        };
         FileView: {
             id: string;
             mediaType: string;
@@ -2377,6 +2507,10 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             size: number;
+        };
+        FormCommitteeRequest: {
+            members: string[];
+            reserves: string[];
         };
         FundingLine: {
             amount: components["schemas"]["Money"];
@@ -2424,12 +2558,24 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        InviteMemberRequest: {
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        };
         /** @enum {string} */
         Kind: "QUALITY" | "PRICE";
         /** @enum {string} */
         Kind1: "RESERVED" | "COMMITTED" | "SPENT" | "RESERVE_RELEASED" | "COMMITMENT_RELEASED";
         /** @enum {string} */
         Kind2: "TOWN" | "DEPARTMENT";
+        ListPreview: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["PreviewRow"][];
+        };
         MembershipView: {
             id: string;
             name: components["schemas"]["Text"];
@@ -2473,7 +2619,10 @@ export interface components {
          */
         Money: string;
         MoveClockRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             now: string;
         };
         Name: {
@@ -2757,6 +2906,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PayRequest: {
+            bankReference: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn: string;
+        };
         Period: {
             /** Format: int32 */
             atLeast: number;
@@ -2786,6 +2943,16 @@ export interface components {
             sample: boolean;
             season: components["schemas"]["SeasonView"] | null;
         };
+        PreviewRow: {
+            budgetCeiling: components["schemas"]["Money"] | null;
+            buyer: string;
+            faults: components["schemas"]["RowFault"][];
+            /** Format: int32 */
+            number: number;
+            stream: components["schemas"]["Stream"] | null;
+            tenant: string | null;
+            title: string;
+        };
         PriceWeight: {
             /** Format: int32 */
             max: number;
@@ -2796,15 +2963,16 @@ export interface components {
             source: string;
         };
         Problem: {
-            changed?: components["schemas"]["Changed"];
+            changed?: components["schemas"]["Changed"] | null;
             detail?: string;
-            instance?: string;
-            possible?: string[];
-            state?: string;
+            instance?: string | null;
+            possible?: string[] | null;
+            state?: string | null;
+            /** Format: int32 */
             status?: number;
             title?: string;
             type?: string;
-            violations?: components["schemas"]["Violated"][];
+            violations?: components["schemas"]["Violated"][] | null;
         };
         Procedure: {
             amendmentLead: components["schemas"]["Period"];
@@ -2982,6 +3150,34 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        RecordServiceRequest: {
+            documents: components["schemas"]["EvidenceRequest"][];
+            /** Format: int32 */
+            indicator: number;
+            note?: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** Format: int32 */
+            quantity: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            servedOn: string;
+        };
+        RectifyRequest: {
+            text: string;
+        };
+        RegisterOrganisationRequest: {
+            creditCode: string;
+            kind: components["schemas"]["OrganisationKind"];
+            profile: components["schemas"]["OrganisationProfile"];
+        };
+        RequestPaymentRequest: {
+            invoiceFile?: string;
+            invoiceNumber: string;
+        };
         ResultView: {
             awards: components["schemas"]["AwardView"][];
             ranking: components["schemas"]["RankedBid"][];
@@ -2992,6 +3188,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "officer" | "approver" | "finance" | "tenant-admin" | "org-admin" | "org-staff" | "evaluator" | "district-admin" | "district-auditor";
+        RowFault: {
+            code: string;
+            field: string;
+            message: string;
+        };
         /** @enum {string} */
         Scope: "TENANT" | "ORGANISATION" | "DISTRICT";
         ScoreSheet: {
@@ -3063,16 +3264,18 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "BIDS" | "MID_TERM" | "FINAL";
-        StatisticsView: {
-            budget: components["schemas"]["Money"];
-            open: number;
-            organisations: number;
-            projects: number;
+        StartBidRequest: {
+            content: components["schemas"]["BidContent"];
+            projectId: string;
         };
         /** @enum {string} */
         Status: "PROPOSED" | "PUBLISHED" | "RETURNED";
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
+        SubmitEvaluationRequest: {
+            opinion: string;
+            scores: number[];
+        };
         Tenant: {
             address: components["schemas"]["Text"];
             aliases: string[];
@@ -3164,7 +3367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageContractRow"];
+                    "application/json": components["schemas"]["PageContractRow"];
                 };
             };
         };
@@ -3186,7 +3389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -3206,7 +3409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["ClockView"];
                 };
             };
         };
@@ -3230,7 +3433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["ClockView"];
                 };
             };
         };
@@ -3256,7 +3459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOrganisationRow"];
+                    "application/json": components["schemas"]["PageOrganisationRow"];
                 };
             };
         };
@@ -3278,7 +3481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -3292,7 +3495,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOrganisationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3300,7 +3507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -3314,7 +3521,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3322,7 +3533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -3342,7 +3553,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DistrictNumbers"];
+                    "application/json": components["schemas"]["DistrictNumbers"];
+                };
+            };
+        };
+    };
+    DistrictListsResource_importList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    DistrictListsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    DistrictListsResource_refused: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };
@@ -3365,7 +3656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };
@@ -3385,7 +3676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
         };
@@ -3405,7 +3696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAssignmentRow"];
+                    "application/json": components["schemas"]["PageAssignmentRow"];
                 };
             };
         };
@@ -3427,7 +3718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
         };
@@ -3451,7 +3742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -3473,7 +3764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
         };
@@ -3487,7 +3778,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3495,7 +3790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
         };
@@ -3509,7 +3804,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSheet"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3517,7 +3816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
         };
@@ -3539,7 +3838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
         };
@@ -3559,7 +3858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEvaluationView"];
+                    "application/json": components["schemas"]["PageEvaluationView"];
                 };
             };
         };
@@ -3581,7 +3880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssessmentView"];
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
         };
@@ -3606,7 +3905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageServiceRecordView"];
+                    "application/json": components["schemas"]["PageServiceRecordView"];
                 };
             };
         };
@@ -3620,7 +3919,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitEvaluationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3628,7 +3931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssessmentView"];
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
         };
@@ -3651,7 +3954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageNotificationView"];
+                    "application/json": components["schemas"]["PageNotificationView"];
                 };
             };
         };
@@ -3691,7 +3994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageWorkItem"];
+                    "application/json": components["schemas"]["PageWorkItem"];
                 };
             };
         };
@@ -3716,7 +4019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOrganisationRow"];
+                    "application/json": components["schemas"]["PageOrganisationRow"];
                 };
             };
         };
@@ -3728,7 +4031,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrganisationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3736,7 +4043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -3758,7 +4065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationRow"];
+                    "application/json": components["schemas"]["OrganisationRow"];
                 };
             };
         };
@@ -3783,7 +4090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageBidRow"];
+                    "application/json": components["schemas"]["PageBidRow"];
                 };
             };
         };
@@ -3797,7 +4104,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBidRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3805,7 +4116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BidView"];
+                    "application/json": components["schemas"]["BidView"];
                 };
             };
         };
@@ -3828,7 +4139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BidView"];
+                    "application/json": components["schemas"]["BidView"];
                 };
             };
         };
@@ -3843,7 +4154,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BidContent"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3851,7 +4166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BidView"];
+                    "application/json": components["schemas"]["BidView"];
                 };
             };
         };
@@ -3880,7 +4195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
         };
@@ -3904,7 +4219,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -3927,7 +4242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BidView"];
+                    "application/json": components["schemas"]["BidView"];
                 };
             };
         };
@@ -3950,7 +4265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BidView"];
+                    "application/json": components["schemas"]["BidView"];
                 };
             };
         };
@@ -3975,7 +4290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageContractRow"];
+                    "application/json": components["schemas"]["PageContractRow"];
                 };
             };
         };
@@ -3998,7 +4313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4021,7 +4336,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -4037,7 +4352,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectifyRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4045,7 +4364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -4071,7 +4390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageServiceRecordView"];
+                    "application/json": components["schemas"]["PageServiceRecordView"];
                 };
             };
         };
@@ -4086,7 +4405,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordServiceRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4094,7 +4417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -4110,7 +4433,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4118,7 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -4141,7 +4468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -4157,7 +4484,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestPaymentRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4165,7 +4496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -4188,7 +4519,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4216,7 +4547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
         };
@@ -4239,7 +4570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -4261,7 +4592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -4275,7 +4606,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4283,7 +4618,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -4306,7 +4641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -4328,7 +4663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -4342,7 +4677,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationProfile"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4350,7 +4689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrganisationView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -4373,7 +4712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageObjectionView"];
+                    "application/json": components["schemas"]["PageObjectionView"];
                 };
             };
         };
@@ -4388,7 +4727,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjectionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4396,7 +4739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageObjectionView"];
+                    "application/json": components["schemas"]["PageObjectionView"];
                 };
             };
         };
@@ -4419,7 +4762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -4434,7 +4777,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskQuestionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4442,7 +4789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -4467,7 +4814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };
@@ -4488,6 +4835,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalView"];
+                };
+            };
+        };
+    };
+    ProjectListTemplateResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };
@@ -4519,7 +4886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageProjectRow"];
+                    "application/json": components["schemas"]["PageProjectRow"];
                 };
             };
         };
@@ -4541,7 +4908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PublishedProjectView"];
+                    "application/json": components["schemas"]["PublishedProjectView"];
                 };
             };
         };
@@ -4564,7 +4931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -4586,7 +4953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -4608,7 +4975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ResultView"];
+                    "application/json": components["schemas"]["ResultView"];
                 };
             };
         };
@@ -4630,7 +4997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SeasonNumbers"];
+                    "application/json": components["schemas"]["SeasonNumbers"];
                 };
             };
         };
@@ -4650,7 +5017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageTenantView"];
+                    "application/json": components["schemas"]["PageTenantView"];
                 };
             };
         };
@@ -4672,7 +5039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TenantDetail"];
+                    "application/json": components["schemas"]["TenantDetail"];
                 };
             };
         };
@@ -4694,7 +5061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageAppropriationView"];
+                    "application/json": components["schemas"]["PageAppropriationView"];
                 };
             };
         };
@@ -4720,7 +5087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AppropriationView"];
+                    "application/json": components["schemas"]["AppropriationView"];
                 };
             };
         };
@@ -4743,7 +5110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AppropriationView"];
+                    "application/json": components["schemas"]["AppropriationView"];
                 };
             };
         };
@@ -4758,7 +5125,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAppropriationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4766,7 +5137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AppropriationView"];
+                    "application/json": components["schemas"]["AppropriationView"];
                 };
             };
         };
@@ -4792,7 +5163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageBudgetEntryView"];
+                    "application/json": components["schemas"]["PageBudgetEntryView"];
                 };
             };
         };
@@ -4818,7 +5189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageContractRow"];
+                    "application/json": components["schemas"]["PageContractRow"];
                 };
             };
         };
@@ -4832,7 +5203,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContractRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4840,7 +5215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4863,7 +5238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4878,7 +5253,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTermsRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4886,7 +5265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4909,7 +5288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -4932,7 +5311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -4956,7 +5335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -4971,7 +5350,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignEvaluationRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -4979,7 +5362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -5003,7 +5386,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DeliveryView"];
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };
@@ -5029,7 +5412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageServiceRecordView"];
+                    "application/json": components["schemas"]["PageServiceRecordView"];
                 };
             };
         };
@@ -5052,7 +5435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -5075,7 +5458,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -5099,7 +5482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -5123,7 +5506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -5147,7 +5530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -5163,7 +5546,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5171,7 +5558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -5187,7 +5574,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5195,7 +5586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
                 };
             };
         };
@@ -5218,7 +5609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContractView"];
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -5238,7 +5629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageEvaluatorView"];
+                    "application/json": components["schemas"]["PageEvaluatorView"];
                 };
             };
         };
@@ -5266,7 +5657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["FileView"];
                 };
             };
         };
@@ -5289,7 +5680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -5311,7 +5702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -5325,7 +5716,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5333,7 +5728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -5356,7 +5751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -5382,7 +5777,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePaymentView"];
+                    "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+        };
+    };
+    ProjectListsResource_importList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    ProjectListsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+        };
+    };
+    ProjectListsResource_refused: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };
@@ -5414,7 +5893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageProjectRow"];
+                    "application/json": components["schemas"]["PageProjectRow"];
                 };
             };
         };
@@ -5440,7 +5919,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5463,7 +5942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5490,7 +5969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5517,7 +5996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5541,7 +6020,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5569,7 +6048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5592,7 +6071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageOpenedBidView"];
+                    "application/json": components["schemas"]["PageOpenedBidView"];
                 };
             };
         };
@@ -5617,7 +6096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": unknown;
+                    "application/json": unknown;
                 };
             };
         };
@@ -5644,7 +6123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5667,7 +6146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5690,7 +6169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5713,7 +6192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5736,7 +6215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5751,7 +6230,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5759,7 +6242,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5782,7 +6265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5797,7 +6280,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormCommitteeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5805,7 +6292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5821,7 +6308,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5829,7 +6320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EvaluationView"];
+                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5855,7 +6346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };
@@ -5878,7 +6369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OpeningView"];
+                    "application/json": components["schemas"]["OpeningView"];
                 };
             };
         };
@@ -5901,7 +6392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OpeningView"];
+                    "application/json": components["schemas"]["OpeningView"];
                 };
             };
         };
@@ -5924,7 +6415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -5947,7 +6438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -5963,7 +6454,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -5971,7 +6466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageQuestionView"];
                 };
             };
         };
@@ -5998,7 +6493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -6021,7 +6516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ProjectView"];
+                    "application/json": components["schemas"]["ProjectView"];
                 };
             };
         };
@@ -6046,7 +6541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
         };

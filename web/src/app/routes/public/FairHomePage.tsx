@@ -23,7 +23,7 @@ export default function FairHomePage() {
       {season
         ? <SeasonHero season={season} />
         : <><h1>{t('common:brand')}</h1><EmptyState title={t('noSeason')} why={t('noSeasonWhy')} /></>}
-      <Figures />
+      {season && <Figures season={season.code} />}
       <section>
         <div className={css.head}>
           <h2>{t('openProjects')}</h2>

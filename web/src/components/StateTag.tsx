@@ -1,0 +1,21 @@
+import { useLabel } from '@/lib/useLabel';
+import { Tag, type Tone } from './StatusTag';
+
+const tones = {
+  bidStatus: { DRAFT: 'draft', SUBMITTED: 'good', WITHDRAWN: 'draft', OPENED: 'busy', REJECTED: 'bad', SCORED: 'busy', WON: 'good', LOST: 'draft' },
+  contractStatus: { DRAFT: 'draft', SIGNING: 'wait', ACTIVE: 'open', COMPLETED: 'good', TERMINATED: 'bad' },
+  paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
+  organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
+  memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },
+  evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
+  grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
+  awardStatus: { PROPOSED: 'wait', PUBLICITY: 'busy', FINAL: 'good', REVOKED: 'bad' },
+} as const satisfies Record<string, Record<string, Tone>>;
+
+type Group = keyof typeof tones;
+
+/** The state of a bid, contract, payment, … : its word from enums.json, with a colour that helps to find it. */
+export function StateTag<G extends Group>({ of, state }: { of: G; state: keyof (typeof tones)[G] & string }) {
+  const label = useLabel();
+  return <Tag tone={tones[of][state] as Tone}>{label(of, state)}</Tag>;
+}
