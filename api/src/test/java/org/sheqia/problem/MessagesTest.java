@@ -20,7 +20,7 @@ import org.sheqia.problem.control.Messages;
 class MessagesTest {
 
     private static final Pattern SLUG = Pattern.compile("Rejected\\.(?:rule|conflict|forbidden)\\(\\s*\"([a-z-]+)\"|Kind\\.[A-Z_]+, \"([a-z-]+)\"");
-    private static final Pattern CODE = Pattern.compile("(?:Rejected\\.field|(?<![.\\w])of|Violation\\.of)\\((?:[^()\"]|\\([^()]*\\))*\"[A-Za-z.\\[\\]]+\"(?: \\+ i \\+ \"[^\"]*\")?, \"([A-Za-z-]+)\"");
+    private static final Pattern CODE = Pattern.compile("(?:Rejected\\.field|(?<![.\\w])of|Violation\\.of)\\((?:[^()\"]|\\([^()]*\\))*\"[a-z][A-Za-z.\\[\\]]*\"(?: \\+ i \\+ \"[^\"]*\")?, \"([A-Za-z-]+)\"");
     private static final Pattern CONSTRAINT = Pattern.compile("import jakarta\\.validation\\.constraints\\.([A-Za-z]+);");
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.PortalClock;
 
@@ -28,13 +29,23 @@ public class DemoStart {
     @Inject
     OpenSeason openSeason;
 
+    @Inject
+    SampleFair sampleFair;
+
+    @Inject
+    @ConfigProperty(name = "portal.sample", defaultValue = "false")
+    boolean sample;
+
     @PostConstruct
     @ActivateRequestContext
     void start() {
         if (clock.isMovable()) {
             people.join();
-            openSeason.openIfNone("2026", "2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026",
-                    LocalDate.of(2026, 3, 20), LocalDate.of(2026, 6, 26), false);
+            boolean opened = openSeason.openIfNone("2026", "2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026",
+                    LocalDate.of(2026, 3, 20), LocalDate.of(2026, 6, 26), sample);
+            if (opened && sample) {
+                sampleFair.make();
+            }
         }
     }
 }

@@ -12,10 +12,16 @@ public class OpenSeason {
     @Inject
     Seasons seasons;
 
-    /** Opens it unless there is one already. */
-    public void openIfNone(String code, String nameZh, String nameEn, LocalDate opensOn, LocalDate closesOn, boolean sample) {
+    /**
+     * Opens it unless there is one already.
+     *
+     * @return true when it was opened now
+     */
+    public boolean openIfNone(String code, String nameZh, String nameEn, LocalDate opensOn, LocalDate closesOn, boolean sample) {
         if (seasons.current().isEmpty()) {
             seasons.add(new Season(code, nameZh, nameEn, opensOn, closesOn, sample));
+            return true;
         }
+        return false;
     }
 }

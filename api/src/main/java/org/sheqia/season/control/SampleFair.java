@@ -1,0 +1,208 @@
+package org.sheqia.season.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sheqia.account.control.DemoPeople;
+import org.sheqia.account.control.Identities;
+import org.sheqia.account.control.InviteMember;
+import org.sheqia.budget.control.EnterAppropriation;
+import org.sheqia.budget.entity.FundingSource;
+import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.control.DecideRegistration;
+import org.sheqia.organisation.control.RegisterOrganisation;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.ImportProjects;
+import org.sheqia.project.control.ListPreview;
+import org.sheqia.project.control.ProjectFilter;
+import org.sheqia.project.control.ProjectListing;
+import org.sheqia.project.control.ProjectRow;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.FreshLogin;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Tenant;
+
+/**
+ * The sample fair of an empty demo portal, made by the same use cases as real data, in the names of the demo's people:
+ * appropriations, 1,663 organisations, the 441 projects of the sample list, and projects in every state of life.
+ */
+@Dependent
+public class SampleFair {
+
+    private static final Logger LOG = Logger.getLogger(SampleFair.class.getName());
+    private static final Revision ANY = new Revision(null);
+    private static final Map<OrganisationKind, Integer> ORGANISATIONS = new EnumMap<>(Map.of(
+            OrganisationKind.PRIVATE_NON_ENTERPRISE, 632, OrganisationKind.ASSOCIATION, 451, OrganisationKind.RECORDED, 580));
+
+    /** When the fair's people did their work before the demo begins. */
+    private static final Instant OFFICE = Instant.parse("2026-02-24T02:00:00Z");
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    FreshLogin freshLogin;
+
+    @Inject
+    PortalClock clock;
+
+    @Inject
+    EnterAppropriation enterAppropriation;
+
+    @Inject
+    RegisterOrganisation registerOrganisation;
+
+    @Inject
+    DecideRegistration decideRegistration;
+
+    @Inject
+    InviteMember inviteMember;
+
+    @Inject
+    ImportProjects importProjects;
+
+    @Inject
+    ProjectListing projects;
+
+    @Inject
+    SampleBatch batch;
+
+    @Inject
+    SampleProjects lives;
+
+    /** Makes the whole fair. */
+    public void make() {
+        long from = clock.real().toEpochMilli();
+        freshLogin.now();
+        registerOrganisations();
+        Map<String, SampleBuyer> buyers = buyers();
+        for (SampleBuyer buyer : buyers.values()) {
+            list(buyer);
+        }
+        lives.live(buyers);
+        LOG.log(Level.INFO, "sample fair made in {0} ms", clock.real().toEpochMilli() - from);
+    }
+
+    private void registerOrganisations() {
+        List<Runnable> registrations = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            int number = i;
+            registrations.add(() -> register("ngo" + number + "-admin", number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE, true));
+            registrations.add(() -> staff(number));
+        }
+        registrations.add(() -> register("foundation1-admin", 0, OrganisationKind.FOUNDATION, true));
+        ORGANISATIONS.forEach((kind, count) -> {
+            for (int i = kind == OrganisationKind.PRIVATE_NON_ENTERPRISE ? 5 : 0; i < count; i++) {
+                int number = i;
+                registrations.add(() -> register("sample-" + kind.name().toLowerCase(Locale.ROOT) + number, number, kind, true));
+            }
+        });
+        for (int i = 0; i < 6; i++) {
+            int number = 900 + i;
+            registrations.add(() -> register("sample-pending" + number, number, OrganisationKind.PRIVATE_NON_ENTERPRISE, false));
+        }
+        batch.run(registrations);
+    }
+
+    private void register(String username, int number, OrganisationKind kind, boolean approve) {
+        SampleNames.Sample sample = SampleNames.organisation(number, kind);
+        instant.at(OFFICE.minus(Duration.ofDays(60)));
+        caller.is(new Actor(DemoPeople.subOf(username), username, sample.profile().contact(), java.util.Set.of()));
+        registerOrganisation.register(sample.creditCode(), sample.kind(), sample.profile());
+        if (approve) {
+            caller.is(people.actor("district-admin"));
+            decideRegistration.approve(sample.creditCode(), ANY, null);
+        }
+    }
+
+    private void staff(int number) {
+        String code = SampleNames.organisation(number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode();
+        String username = "ngo" + number + "-staff";
+        caller.is(new Actor(DemoPeople.subOf("ngo" + number + "-admin"), "ngo" + number + "-admin", "ngo" + number + "-admin",
+                java.util.Set.of(new Grant(Role.ORG_ADMIN, code))));
+        inviteMember.invite(Role.Scope.ORGANISATION, code, Role.ORG_STAFF,
+                new Identities.Person(DemoPeople.subOf(username), username, username));
+    }
+
+    private Map<String, SampleBuyer> buyers() {
+        Map<String, SampleBuyer> buyers = new LinkedHashMap<>();
+        for (Tenant tenant : tenants.all()) {
+            instant.at(OFFICE.minus(Duration.ofDays(40)));
+            caller.is(people.actor(tenant.code() + "-finance"));
+            Money most = tenant.kind() == Tenant.Kind.TOWN ? Money.of("30000000.00") : Money.of("12000000.00");
+            FundingSource own = tenant.kind() == Tenant.Kind.TOWN ? FundingSource.TOWN_FINANCE : FundingSource.DISTRICT_FINANCE;
+            String main = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026, own, most, "示例：年度社洽会专项"));
+            String lottery = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026,
+                    FundingSource.WELFARE_LOTTERY, Money.of("2000000.00"), "示例：福彩公益金"));
+            instant.at(Instant.parse("2025-01-10T02:00:00Z"));
+            String before = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2025, own, most, "示例：上年度"));
+            buyers.put(tenant.code(), new SampleBuyer(tenant, main, lottery, before, new ArrayList<>()));
+        }
+        return buyers;
+    }
+
+    private void list(SampleBuyer buyer) {
+        instant.at(OFFICE.minus(Duration.ofDays(20)));
+        caller.is(people.actor(buyer.code() + "-officer"));
+        ListPreview made = importProjects.importFor(buyer.code(), file(), Locale.SIMPLIFIED_CHINESE);
+        LOG.log(Level.FINE, "{0}: {1} drafts", new Object[] {buyer.code(), made.accepted()});
+        ProjectFilter own = new ProjectFilter(buyer.code(), null, null, null, null, null, null, null);
+        Cursor cursor = Cursor.of(null, 100);
+        for (Page<ProjectRow> page = projects.ofTenant(own, cursor);; page = projects.ofTenant(own, Cursor.of(page.next(), 100))) {
+            buyer.projects().addAll(page.items());
+            if (page.next() == null) {
+                return;
+            }
+        }
+    }
+
+    private static byte[] file() {
+        try (var in = SampleFair.class.getResourceAsStream("/org/sheqia/season/sample-projects.csv")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A buyer of the sample with what it may spend. */
+    record SampleBuyer(Tenant tenant, String appropriation, String lottery, String lastYear, List<ProjectRow> projects) {
+
+        String code() {
+            return tenant.code();
+        }
+    }
+
+    /** The first day of the sample's fair. */
+    static LocalDate opening() {
+        return LocalDate.of(2026, 3, 20);
+    }
+}
