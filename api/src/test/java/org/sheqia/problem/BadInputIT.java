@@ -70,7 +70,7 @@ class BadInputIT {
 
     @Test
     void a_body_that_is_too_large_is_not_read() {
-        fair.as("lishui-finance").post("tenants/lishui/appropriations", "{\"note\":\"" + "x".repeat(2 << 20) + "\"}").refused(413, "too-large");
+        fair.as("lishui-finance").post("tenants/lishui/appropriations", "{\"note\":\"" + "x".repeat(100 << 20) + "\"}").refused(413, "too-large");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.sheqia.bid.control.SealDocument;
 import org.sheqia.bid.control.SubmitBid;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.file.boundary.Download;
-import org.sheqia.file.control.FileView;
+import org.sheqia.file.entity.Checksum;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Revision;
@@ -100,8 +100,8 @@ public class BidsResource {
     @Path("{bid}/documents")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Permit(Permission.WORK_FOR_ORGANISATION)
-    public FileView addDocument(@PathParam("bid") String bid, @QueryParam("name") String name, byte[] content) {
-        return sealDocument.seal(creditCode, bid, name, content);
+    public SealedFileView addDocument(@PathParam("bid") String bid, @QueryParam("name") String name, byte[] content) {
+        return new SealedFileView(sealDocument.seal(creditCode, bid, name, content), name, content.length, Checksum.of(content));
     }
 
     @GET
@@ -109,6 +109,10 @@ public class BidsResource {
     @Permit(Permission.READ_ORGANISATION)
     public Response document(@PathParam("bid") String bid, @PathParam("file") String file) {
         return Download.of(bids.ownDocument(creditCode, bid, file));
+    }
+
+    /** A file that was sealed; put it among the documents of the offer. */
+    public record SealedFileView(String id, String name, long size, String sha256) {
     }
 
     /** For which project, and what is offered so far. */

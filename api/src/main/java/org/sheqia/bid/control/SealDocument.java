@@ -3,7 +3,6 @@ package org.sheqia.bid.control;
 import jakarta.inject.Inject;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.file.control.FileView;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
@@ -34,10 +33,11 @@ public class SealDocument {
     @Inject
     RequestInstant instant;
 
-    public FileView seal(String creditCode, String bidId, String name, byte[] content) {
+    /** @return the id of the file; nothing else, since the result is kept with the idempotency key */
+    public String seal(String creditCode, String bidId, String name, byte[] content) {
         scope.enter(bids.tenantOf(creditCode, bidId));
         Bid bid = bids.own(creditCode, bidId, ANY);
         projects.get(bid.projectId()).requireOpenForBids(instant.now());
-        return files.keepSealed(bidId, name, content, sealing.seal(bids.box(bid.projectId()).wrappedKey(), content));
+        return files.keepSealed(bidId, name, content, sealing.seal(bids.box(bid.projectId()).wrappedKey(), content)).id();
     }
 }

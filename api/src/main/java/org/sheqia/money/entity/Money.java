@@ -1,7 +1,7 @@
 package org.sheqia.money.entity;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(type = SchemaType.STRING, format = "decimal", pattern = "^-?\\d{1,13}\\.\\d{2}$", example = "1008000.00",
         description = "Yuan (CNY), two decimals")
+@JsonDeserialize(using = MoneyReader.class)
 public final class Money implements Comparable<Money>, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -39,7 +40,6 @@ public final class Money implements Comparable<Money>, Serializable {
      *
      * @throws NumberFormatException for anything but digits with at most two decimals
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Money of(String amount) {
         if (!WIRE.matcher(amount).matches()) {
             throw new NumberFormatException("money: at most 13 digits and 2 decimals");

@@ -19,16 +19,30 @@ public class BodyLimit implements ContainerRequestFilter {
 
     static final long JSON = 1L << 20;
     static final long FILE = 20L << 20;
+    private static final long DRAIN = 256L << 20;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
         long limit = type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? JSON : FILE;
         if (request.getLength() > limit) {
+            drain(request.getEntityStream());
             throw tooLarge(limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+        }
+    }
+
+    /** Reads past what was sent, within bounds: a caller that is still sending does not hear the answer. */
+    private static void drain(InputStream body) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        for (long left = DRAIN; left > 0;) {
+            int n = body.read(buffer);
+            if (n < 0) {
+                return;
+            }
+            left -= n;
         }
     }
 
@@ -60,9 +74,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return n;
         }
 
-        private void count(int n) {
+        private void count(int n) throws IOException {
             count += n;
             if (count > limit) {
+                drain(in);
                 throw tooLarge(limit);
             }
         }

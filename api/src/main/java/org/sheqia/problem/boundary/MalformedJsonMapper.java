@@ -1,5 +1,6 @@
 package org.sheqia.problem.boundary;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.sheqia.problem.control.Messages;
@@ -29,7 +31,9 @@ public class MalformedJsonMapper implements ExceptionMapper<JsonMappingException
         if (e.getCause() instanceof Rejected no) {
             return Problems.response(no, locale, null);
         }
-        return Problems.response(e.getPath().isEmpty() ? brokenJson(e) : field(e), locale, null);
+        boolean broken = e.getPath().isEmpty() || e.getCause() instanceof JsonParseException
+                || e.getCause() instanceof CharConversionException;
+        return Problems.response(broken ? brokenJson(e) : field(e), locale, null);
     }
 
     static Rejected brokenJson(JsonProcessingException e) {
