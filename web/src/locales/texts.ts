@@ -7,6 +7,9 @@ import type fair from './zh-CN/fair.json';
 import type projects from './zh-CN/projects.json';
 import type tenancy from './zh-CN/tenancy.json';
 import type work from './zh-CN/work.json';
+import type award from './zh-CN/award.json';
+import type bids from './zh-CN/bids.json';
+import type contracting from './zh-CN/contracting.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -17,4 +20,7 @@ export interface Texts {
   projects: typeof projects;
   tenancy: typeof tenancy;
   work: typeof work;
+  award: typeof award;
+  bids: typeof bids;
+  contracting: typeof contracting;
 }

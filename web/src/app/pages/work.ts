@@ -7,7 +7,7 @@ export const workPages: readonly PageSpec[] = [
 
   { path: '/t/:tenant/projects', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectsPage'), menu: { area: 'tenant', label: 'projects' } },
   { path: '/t/:tenant/projects/new', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/NewProjectPage') },
-  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectPage') },
+  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'contracting'], load: () => import('../routes/tenant/ProjectPage') },
   { path: '/t/:tenant/projects/:id/edit', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/ProjectEditorPage') },
   { path: '/t/:tenant/projects/:id/amend', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/AmendProjectPage') },
   { path: '/t/:tenant/appropriations', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationsPage'), menu: { area: 'tenant', label: 'budget' } },

@@ -12,6 +12,7 @@ import { ProjectReceipt } from '@/features/projects/components/ProjectReceipt';
 import { TenantProjectView } from '@/features/projects/components/TenantProjectView';
 import { useTenant } from '@/features/tenancy/api/useTenant';
 import { useFundingChoices } from '../../useFundingChoices';
+import { ProjectProcurement } from './ProjectProcurement';
 
 type Done = { act: 'submit' | 'publish'; project: TenantProject };
 
@@ -37,10 +38,13 @@ export default function ProjectPage() {
     >
       {done && <ProjectReceipt act={done.act} project={done.project} />}
       <DataState of={project} rows={12}>
-        {(data) => (
-          <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
-            appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
-        )}
+        {(data) => {
+          const view = (
+            <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
+              appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
+          );
+          return data.publishedAt ? <ProjectProcurement project={data} rules={rules.data}>{view}</ProjectProcurement> : view;
+        }}
       </DataState>
     </Page>
   );

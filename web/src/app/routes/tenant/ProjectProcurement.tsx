@@ -1,0 +1,87 @@
+import { Tabs } from 'antd';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { DataState } from '@/components/DataState';
+import type { Schema } from '@/lib/schema';
+import { useEvaluation } from '@/features/award/api/useEvaluation';
+import { useOpenedBids } from '@/features/award/api/useOpenedBids';
+import { useOpening } from '@/features/award/api/useOpening';
+import { AwardPanel } from '@/features/award/components/AwardPanel';
+import { CommitteePanel } from '@/features/award/components/CommitteePanel';
+import { NextStep } from '@/features/award/components/NextStep';
+import { ObjectionsPanel } from '@/features/award/components/ObjectionsPanel';
+import { OpenedBids } from '@/features/award/components/OpenedBids';
+import { OpeningPanel } from '@/features/award/components/OpeningPanel';
+import { ReportPanel } from '@/features/award/components/ReportPanel';
+import { useNextStep } from '@/features/award/useNextStep';
+import { ProjectContract } from '@/features/contracting/components/ProjectContract';
+import { TenantQuestions } from '@/features/projects/components/TenantQuestions';
+import type { TenantProject } from '@/features/projects/model';
+
+type Props = { project: TenantProject; rules: Schema<'TenantDetail'> | undefined; children: ReactNode };
+
+const views = ['project', 'questions', 'opening', 'evaluation', 'award'] as const;
+type View = (typeof views)[number];
+
+const usual: Partial<Record<TenantProject['status'], View>> = { SEALED: 'opening', EVALUATION: 'evaluation', PUBLICITY: 'award', AWARDED: 'award' };
+
+/** A project from its publication on: each part of the procedure on a tab of its own, the address names which. */
+export function ProjectProcurement({ project: p, rules, children }: Props) {
+  const { t } = useTranslation('projects');
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const { tenant, id, status } = p;
+  const opening = useOpening(tenant, id, true);
+  const opened = Boolean(opening.data?.openedAt);
+  const bids = useOpenedBids(tenant, id, opened);
+  const evaluation = useEvaluation(tenant, id, true);
+  const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data });
+  const asked = params.get('view');
+  const view = views.find((v) => v === asked) ?? usual[status] ?? 'project';
+  const rule = rules?.procedures.find((x) => x.code === p.content.procedure)?.committee;
+  const parts: Record<View, ReactNode> = {
+    project: children,
+    questions: <TenantQuestions tenant={tenant} id={id} />,
+    opening: (
+      <DataState of={opening} rows={4}>
+        {(o) => (
+          <>
+            <OpeningPanel tenant={tenant} id={id} status={status} openingAt={p.content.openingAt} opening={o} />
+            {opened && <DataState of={bids}>{(page) => <OpenedBids tenant={tenant} project={id} content={p.content} bids={page.items} />}</DataState>}
+          </>
+        )}
+      </DataState>
+    ),
+    evaluation: (
+      <DataState of={evaluation}>
+        {(e) => (
+          <>
+            <CommitteePanel tenant={tenant} id={id} status={status} evaluation={e} rule={rule} />
+            {e.report && <ReportPanel report={e.report} />}
+          </>
+        )}
+      </DataState>
+    ),
+    award: (
+      <DataState of={evaluation}>
+        {(e) => (
+          <>
+            <AwardPanel tenant={tenant} id={id} status={status} evaluation={e} />
+            <ObjectionsPanel tenant={tenant} id={id} objections={e.objections} />
+            {e.awards.some((a) => a.status === 'FINAL') && (
+              <ProjectContract tenant={tenant} project={id} awarded={status === 'AWARDED'} onDrafted={(contract) => void navigate(`/t/${tenant}/contracts/${contract}`)} />
+            )}
+          </>
+        )}
+      </DataState>
+    ),
+  };
+  return (
+    <>
+      {next && <NextStep step={next} />}
+      <Tabs aria-label={t('view.tabs')} activeKey={view} destroyOnHidden onChange={(v) => setParams({ view: v }, { replace: true, preventScrollReset: true })}
+        items={views.map((v) => ({ key: v, label: t(`view.${v}`), children: parts[v] }))} />
+    </>
+  );
+}

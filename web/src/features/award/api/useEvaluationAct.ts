@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { actHeaders, api, call } from '@/lib/api';
+import type { ObjectionAnswer } from '../model';
+import { awardKey, touchedBy } from './keys';
+
+type Common = { intention: string };
+export type EvaluationAct =
+  | ({ act: 'form-committee'; members: string[]; reserves: string[] } & Common)
+  | ({ act: 'close' | 'propose' | 'confirm' | 'notice' } & Common)
+  | ({ act: 'revoke'; reason: string } & Common)
+  | ({ act: 'answer'; objection: string; answer: ObjectionAnswer } & Common);
+
+/** The acts from the committee to the award; the answer is the evaluation as it now stands. */
+export function useEvaluationAct(tenant: string, id: string) {
+  const queries = useQueryClient();
+  const params = { path: { tenant, id } };
+  return useMutation({
+    mutationFn: (a: EvaluationAct) => {
+      const headers = actHeaders(a.intention);
+      switch (a.act) {
+        case 'form-committee':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/committee', { params, headers, body: { members: a.members, reserves: a.reserves } }));
+        case 'close':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/close', { params, headers }));
+        case 'propose':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/propose', { params, headers }));
+        case 'confirm':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/confirm', { params, headers }));
+        case 'notice':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/notice', { params, headers }));
+        case 'revoke':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revoke', { params, headers, body: { reason: a.reason } }));
+        case 'answer':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer', { params: { path: { ...params.path, objection: a.objection } }, headers, body: a.answer }));
+      }
+    },
+    onSuccess: async (evaluation) => {
+      queries.setQueryData(awardKey(tenant, id, 'evaluation'), evaluation);
+      await Promise.all(touchedBy(tenant).map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
+  });
+}

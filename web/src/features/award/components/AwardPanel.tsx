@@ -1,0 +1,76 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '@/components/ConfirmAct';
+import { Countdown, Instant } from '@/components/Instant';
+import { Money } from '@/components/Money';
+import { Section } from '@/components/Page';
+import { StateTag } from '@/components/StateTag';
+import { useServerNow } from '@/lib/clock';
+import type { ProjectStatus } from '@/lib/domain';
+import { formatMoney } from '@/lib/money';
+import { holds, useSession } from '@/lib/session';
+import { useEvaluationAct } from '../api/useEvaluationAct';
+import { candidate, sits, standing, type Award, type Evaluation } from '../model';
+
+type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation };
+
+const beforeContract: readonly ProjectStatus[] = ['EVALUATION', 'PUBLICITY', 'AWARDED', 'SIGNING'];
+
+/** 成交: from the proposal over the publicity period to the notice; or its revocation. */
+export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
+  const { t } = useTranslation('award');
+  const { me } = useSession();
+  const now = useServerNow();
+  const act = useEvaluationAct(tenant, id);
+  const officer = holds(me, ['officer'], tenant);
+  const approver = holds(me, ['approver'], tenant);
+  const current = standing(e.awards);
+  const next = candidate(e);
+  const open = beforeContract.includes(status);
+  const scored = e.committee.filter(sits).every((m) => m.status === 'SUBMITTED');
+  const runs = current?.publicityEndsAt ? now.getTime() < Date.parse(current.publicityEndsAt) : true;
+  const disputed = e.objections.some((o) => o.outcome === null);
+  return (
+    <Section title={t('award.title')}>
+      {e.awards.length === 0 && <p className="muted">{t('award.none')}</p>}
+      {e.awards.map((a) => <AwardFacts key={a.id} award={a} />)}
+      {disputed && current?.status === 'PUBLICITY' && <Alert type="warning" showIcon title={t('award.disputed')} />}
+      <div className="row form-foot">
+        {officer && open && !current && next && scored && (
+          <ConfirmAct primary act={t('award.propose')} title={t('award.proposeTitle')} consequence={t('award.proposeText', { name: next.name, amount: formatMoney(next.price), place: next.place })}
+            perform={({ intention }) => act.mutateAsync({ act: 'propose', intention })} />
+        )}
+        {approver && current?.status === 'PROPOSED' && (
+          <ConfirmAct primary act={t('award.confirm')} title={t('award.confirmTitle')} consequence={t('award.confirmText', { name: current.name, amount: formatMoney(current.amount) })}
+            perform={({ intention }) => act.mutateAsync({ act: 'confirm', intention })} />
+        )}
+        {(officer || approver) && current?.status === 'PUBLICITY' && (
+          <ConfirmAct primary disabled={runs || disputed} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
+            perform={({ intention }) => act.mutateAsync({ act: 'notice', intention })} />
+        )}
+        {approver && open && current && (
+          <ConfirmAct danger act={t('award.revoke')} title={t('award.revokeTitle')} consequence={t('award.revokeText', { name: current.name })} reason={t('reason')}
+            perform={({ reason, intention }) => act.mutateAsync({ act: 'revoke', reason, intention })} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function AwardFacts({ award: a }: { award: Award }) {
+  const { t } = useTranslation('award');
+  return (
+    <div>
+      <p className="row"><strong>{a.name}</strong><Money amount={a.amount} /><StateTag of="awardStatus" state={a.status} /><span className="muted">{t('award.place', { place: a.place })}</span></p>
+      <dl className="facts">
+        <div><dt>{t('award.proposedAt')}</dt><dd><Instant at={a.proposedAt} /></dd></div>
+        {a.confirmedAt && <div><dt>{t('award.confirmedAt')}</dt><dd><Instant at={a.confirmedAt} /></dd></div>}
+        {a.publicityEndsAt && <div><dt>{t('award.publicityEndsAt')}</dt><dd><Instant at={a.publicityEndsAt} zone />{a.status === 'PUBLICITY' && <> · <Countdown until={a.publicityEndsAt} /></>}</dd></div>}
+        {a.objectionEndsAt && <div><dt>{t('award.objectionEndsAt')}</dt><dd><Instant at={a.objectionEndsAt} zone /></dd></div>}
+        {a.noticedAt && <div><dt>{t('award.noticedAt')}</dt><dd><Instant at={a.noticedAt} /></dd></div>}
+        {a.signBy && a.status === 'FINAL' && <div><dt>{t('award.signBy')}</dt><dd><Instant at={a.signBy} zone /></dd></div>}
+      </dl>
+      {a.revokedReason && <p className="prose">{t('award.revoked', { reason: a.revokedReason })}</p>}
+    </div>
+  );
+}

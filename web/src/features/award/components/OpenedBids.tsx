@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { FileList } from '@/components/FileList';
+import { Instant } from '@/components/Instant';
+import { Money } from '@/components/Money';
+import { Section } from '@/components/Page';
+import { Scroll } from '@/components/Scroll';
+import { StateTag } from '@/components/StateTag';
+import { formatCount, formatMoney, times } from '@/lib/money';
+import type { Schema } from '@/lib/schema';
+import { openBidDocument } from '../api/openBidDocument';
+import type { OpenedBid } from '../model';
+import css from './award.module.css';
+
+type Content = Pick<Schema<'ProjectContent'>, 'indicators' | 'staff'>;
+type Props = { tenant: string; project: string; content: Content; bids: readonly OpenedBid[] };
+
+/** The bids as they were handed in, once they are open. */
+export function OpenedBids({ tenant, project, content, bids }: Props) {
+  const { t } = useTranslation('award');
+  return (
+    <Section title={t('bids.title')}>
+      {bids.length === 0 && <p className="muted">{t('opening.noBids')}</p>}
+      {bids.map((b) => (
+        <details key={b.id} className={css.bid}>
+          <summary>
+            <strong>{b.name}</strong> <Money amount={b.price} /> <StateTag of="bidStatus" state={b.status} />
+          </summary>
+          <dl className="facts">
+            <div><dt>{t('creditCode')}</dt><dd>{b.creditCode}</dd></div>
+            <div><dt>{t('bids.submittedAt')}</dt><dd><Instant at={b.submittedAt} zone /></dd></div>
+          </dl>
+          <h3>{t('bids.proposal')}</h3>
+          <p className="prose">{b.content.proposal}</p>
+          <h3>{t('bids.prices')}</h3>
+          <Prices content={content} bid={b} />
+          {b.content.staff.length > 0 && (
+            <>
+              <h3>{t('bids.staff')}</h3>
+              <ul className="plain-list">{b.content.staff.map((w, i) => <li key={`${w.name}${i}`}>{[w.name, w.role, w.certificate].filter(Boolean).join(' · ')}</li>)}</ul>
+            </>
+          )}
+          <h3>{t('bids.documents')}</h3>
+          {b.content.documents.length ? <FileList files={b.content.documents} open={openBidDocument(tenant, project, b.id)} /> : <p className="muted">{t('bids.noDocuments')}</p>}
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+/** The offered prices beside what was asked for; a bid on an older edition may have other lines. */
+function Prices({ content, bid }: { content: Content; bid: OpenedBid }) {
+  const { t } = useTranslation('award');
+  const { indicatorPrices, staffPrices } = bid.content;
+  const lines = [
+    ...indicatorPrices.map((price, i) => ({ line: content.indicators[i], price })).map(({ line, price }) => ({ name: line?.name, unit: line?.unit, quantity: line?.quantity, reference: line?.unitPrice, price })),
+    ...staffPrices.map((price, i) => ({ line: content.staff[i], price })).map(({ line, price }) => ({ name: line?.role, unit: t('bids.personMonth'), quantity: line && line.persons * line.months, reference: line?.monthlyPrice, price })),
+  ];
+  return (
+    <Scroll label={t('bids.prices')}>
+      <table className="small-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('bids.line')}</th><th scope="col" className="end">{t('bids.quantity')}</th><th scope="col" className="end">{t('bids.reference')}</th>
+            <th scope="col" className="end">{t('bids.offered')}</th><th scope="col" className="end">{t('bids.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((l, i) => (
+            <tr key={i}>
+              <td>{l.name ?? '—'}</td>
+              <td className="end">{l.quantity === undefined ? '—' : `${formatCount(l.quantity)} ${l.unit ?? ''}`}</td>
+              <td className="end">{l.reference ? formatMoney(l.reference) : '—'}</td>
+              <td className="end">{formatMoney(l.price)}</td>
+              <td className="end">{l.quantity === undefined ? '—' : formatMoney(times(l.price, l.quantity))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Schema } from '@/lib/schema';
+
+export type Contract = Schema<'ContractView'>;
+export type ContractRow = Schema<'ContractRow'>;
+export type ContractChange = Schema<'ContractTermsRequest'>;
+export type Delivery = Schema<'DeliveryView'>;
+export type Evaluation = Schema<'DeliveryEvaluationView'>;
+export type Progress = Schema<'ProgressView'>;
+export type ServiceRecord = Schema<'ServiceRecordView'>;
+export type Payment = Schema<'PaymentView'>;
+
+export const contractFilters = ['status'] as const;
+export type ContractFilter = (typeof contractFilters)[number];
