@@ -3,12 +3,27 @@ import type { Notification } from './api/useNotifications';
 import type { WorkItem } from './api/useWorkItems';
 
 const project = (i: WorkItem) => `/t/${i.scopeId}/projects/${i.subjectId}`;
+const view = (name: string) => (i: WorkItem) => `${project(i)}?view=${name}`;
+const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 
 /** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
 const places: Record<string, (item: WorkItem) => string> = {
   'revise-project': (i) => `${project(i)}/edit`,
   'review-project': project,
-  'decide-amendment': project,
+  'decide-amendment': view('project'),
+  'answer-question': view('questions'),
+  'open-bids': view('opening'),
+  'run-evaluation': view('evaluation'),
+  'confirm-award': view('award'),
+  'answer-objection': view('award'),
+  'notice-award': view('award'),
+  'draft-contract': view('award'),
+  'sign-contract': contract,
+  'confirm-payment': contract,
+  'approve-payment': contract,
+  'pay': contract,
+  'accept-rectification': contract,
+  'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 
 export function pathOfWork(item: WorkItem): string | undefined {
