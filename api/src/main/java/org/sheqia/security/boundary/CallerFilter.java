@@ -37,7 +37,7 @@ public class CallerFilter implements ContainerRequestFilter {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null) {
             String username = Optional.<String>ofNullable(token.getClaim("preferred_username")).orElse(token.getSubject());
-            String name = Optional.<String>ofNullable(token.getClaim("name")).orElse(username);
+            String name = name(token).orElse(username);
             freshLogin.was(loggedIn(token), clock.real());
             caller.is(new Actor(token.getSubject(), username, name, grants.of(token.getSubject())));
         }
@@ -46,5 +46,14 @@ public class CallerFilter implements ContainerRequestFilter {
     private static Instant loggedIn(JsonWebToken token) {
         Object time = token.getClaim("auth_time");
         return time == null ? null : Instant.ofEpochSecond(Long.parseLong(time.toString()));
+    }
+
+    /** Chinese names begin with the family name, whatever order the identity provider shows. */
+    private static Optional<String> name(JsonWebToken token) {
+        String family = token.getClaim("family_name");
+        String given = token.getClaim("given_name");
+        boolean chinese = family != null && given != null && !family.isEmpty()
+                && Character.UnicodeScript.of(family.codePointAt(0)) == Character.UnicodeScript.HAN;
+        return chinese ? Optional.of(family + given) : Optional.ofNullable(token.getClaim("name"));
     }
 }
