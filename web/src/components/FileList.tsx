@@ -5,7 +5,8 @@ import { formatSize } from '@/lib/size';
 import { ProblemAlert } from './ProblemAlert';
 import css from './FileList.module.css';
 
-export type ListedFile = { id: string; name: string; size: number; sha256: string };
+/** A file of a list; where only its name is known, size and checksum are left out. */
+export type ListedFile = { id: string; name: string; size?: number; sha256?: string };
 
 type Props = {
   files: readonly ListedFile[];
@@ -29,8 +30,8 @@ export function FileList({ files, href, open }: Props) {
         {files.map((f) => (
           <li key={f.id}>
             {href ? <a href={href(f)} download={f.name}>{f.name}</a> : open ? <button type="button" onClick={() => fetchIt(f)}>{f.name}</button> : f.name}
-            <small>{formatSize(f.size)}</small>
-            <code title={t('file.checksum')}>{f.sha256}</code>
+            {f.size !== undefined && <small>{formatSize(f.size)}</small>}
+            {f.sha256 && <code title={t('file.checksum')}>{f.sha256}</code>}
           </li>
         ))}
       </ul>

@@ -13,7 +13,8 @@ export type Upload = (file: File, intention: string, onProgress: (percent: numbe
 type Sending = { file: File; intention: string; percent: number; problem?: Problem; abort: AbortController };
 
 type Props = {
-  files: readonly UploadedFile[];
+  /** Those that are there; of files kept by name alone, size and checksum are not known. */
+  files: readonly (Pick<UploadedFile, 'id' | 'name'> & Partial<UploadedFile>)[];
   upload: Upload;
   onChange: (files: UploadedFile[]) => void;
   accept: string;
@@ -36,7 +37,7 @@ export function FileUpload({ files, upload, onChange, accept, hint, maxBytes = 2
     try {
       const uploaded = await upload(s.file, s.intention, (percent) => update(s.intention, { percent }), s.abort.signal);
       done.current = [...done.current, uploaded];
-      onChange([...done.current]);
+      onChange([...done.current] as UploadedFile[]);
       forget(s.intention);
     } catch (error) {
       if (!s.abort.signal.aborted) update(s.intention, { problem: asProblem(error) });
@@ -51,7 +52,7 @@ export function FileUpload({ files, upload, onChange, accept, hint, maxBytes = 2
   };
   const remove = (id: string) => {
     done.current = files.filter((f) => f.id !== id);
-    onChange([...done.current]);
+    onChange([...done.current] as UploadedFile[]);
   };
   return (
     <div className={css.upload}>
@@ -66,9 +67,9 @@ export function FileUpload({ files, upload, onChange, accept, hint, maxBytes = 2
       <ul>
         {files.map((f) => (
           <li key={f.id}>
-            <span className={css.name}>{f.name}</span> <small>{formatSize(f.size)}</small>
+            <span className={css.name}>{f.name}</span> {f.size !== undefined && <small>{formatSize(f.size)}</small>}
             <Button size="small" type="text" onClick={() => remove(f.id)} aria-label={t('file.removeNamed', { name: f.name })}>{t('remove')}</Button>
-            <code title={t('file.checksum')}>{f.sha256}</code>
+            {f.sha256 && <code title={t('file.checksum')}>{f.sha256}</code>}
           </li>
         ))}
         {sending.map((s) => (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { dropCopy, readCopy, writeCopy, type LocalCopy } from './localCopy';
+import { dropCopy, readCopy, writeCopy, type CopyPlace, type LocalCopy } from './localCopy';
 import { asProblem, type Problem } from './problem';
 import { serverNow } from './clock';
 
@@ -27,14 +27,16 @@ type Options<T> = {
   savedAt?: string;
   save: (value: T, version: number) => Promise<{ version: number }>;
   delay?: number;
+  /** Where the local copy lies. */
+  place?: CopyPlace;
 };
 
 /**
  * Saves what is typed: at once on this device, after a pause on the server, one request at a time. What fails to reach
  * the server stays on the device and is tried again with the next change or by `flush`.
  */
-export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Options<T>): Autosave<T> {
-  const [initial] = useState<LocalCopy<T> | undefined>(() => readCopy<T>(id));
+export function useAutosave<T>({ id, version, savedAt, save, delay = 1500, place = 'device' }: Options<T>): Autosave<T> {
+  const [initial] = useState<LocalCopy<T> | undefined>(() => readCopy<T>(id, place));
   const unsaved = useRef<LocalCopy<T> | undefined>(initial);
   // A copy made on an older version is saved as such: the server then answers who changed what meanwhile.
   const base = useRef(initial?.base ?? version);
@@ -61,7 +63,7 @@ export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Opt
         base.current = answer.version;
         if (unsaved.current === sent) {
           unsaved.current = undefined;
-          dropCopy(id);
+          dropCopy(id, place);
           setStatus({ state: 'saved', savedAt: serverNow().toISOString() });
         } else {
           setStatus({ state: 'dirty', savedAt: serverNow().toISOString() });
@@ -80,7 +82,7 @@ export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Opt
     } finally {
       running.current = undefined;
     }
-  }, [id]);
+  }, [id, place]);
 
   const later = useCallback(() => {
     clearTimeout(timer.current);
@@ -91,11 +93,11 @@ export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Opt
   const change = useCallback(
     (value: T) => {
       unsaved.current = { value, at: serverNow().toISOString(), base: base.current };
-      writeCopy(id, unsaved.current);
+      writeCopy(id, unsaved.current, place);
       setStatus((s) => (s.state === 'stale' ? s : { ...s, state: 'dirty' }));
       later();
     },
-    [id, later],
+    [id, place, later],
   );
 
   useEffect(() => {
@@ -132,7 +134,7 @@ export function useAutosave<T>({ id, version, savedAt, save, delay = 1500 }: Opt
       unsaved.current = undefined;
       stale.current = false;
       base.current = now;
-      dropCopy(id);
+      dropCopy(id, place);
       setStatus((s) => ({ state: 'clean', savedAt: s.savedAt }));
     },
   };

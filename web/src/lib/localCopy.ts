@@ -10,33 +10,39 @@ export function setCopyOwner(sub: string | undefined) {
   owner = sub ?? 'anonymous';
 }
 
+/** Where a copy lies: a sealed bid's only as long as its tab, everything else until it is saved. */
+export type CopyPlace = 'device' | 'tab';
+const storage = (where: CopyPlace) => (where === 'tab' ? sessionStorage : localStorage);
+
 const place = (key: string) => `${prefix}${owner}.${key}`;
 
-export function readCopy<T>(key: string): LocalCopy<T> | undefined {
-  const kept = localStorage.getItem(place(key));
+export function readCopy<T>(key: string, where: CopyPlace = 'device'): LocalCopy<T> | undefined {
+  const kept = storage(where).getItem(place(key));
   if (!kept) return undefined;
   try {
     return JSON.parse(kept) as LocalCopy<T>;
   } catch {
-    localStorage.removeItem(place(key));
+    storage(where).removeItem(place(key));
     return undefined;
   }
 }
 
 /** False when the device has no room: the page then says that only saving helps. */
-export function writeCopy<T>(key: string, copy: LocalCopy<T>): boolean {
+export function writeCopy<T>(key: string, copy: LocalCopy<T>, where: CopyPlace = 'device'): boolean {
   try {
-    localStorage.setItem(place(key), JSON.stringify(copy));
+    storage(where).setItem(place(key), JSON.stringify(copy));
     return true;
   } catch {
     return false;
   }
 }
 
-export function dropCopy(key: string) {
-  localStorage.removeItem(place(key));
+export function dropCopy(key: string, where: CopyPlace = 'device') {
+  storage(where).removeItem(place(key));
 }
 
 export function dropAllCopies() {
-  Object.keys(localStorage).filter((k) => k.startsWith(`${prefix}${owner}.`)).forEach((k) => localStorage.removeItem(k));
+  for (const kept of [localStorage, sessionStorage]) {
+    Object.keys(kept).filter((k) => k.startsWith(`${prefix}${owner}.`)).forEach((k) => kept.removeItem(k));
+  }
 }

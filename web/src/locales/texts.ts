@@ -10,6 +10,7 @@ import type work from './zh-CN/work.json';
 import type award from './zh-CN/award.json';
 import type bids from './zh-CN/bids.json';
 import type contracting from './zh-CN/contracting.json';
+import type organisation from './zh-CN/organisation.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -23,4 +24,5 @@ export interface Texts {
   award: typeof award;
   bids: typeof bids;
   contracting: typeof contracting;
+  organisation: typeof organisation;
 }

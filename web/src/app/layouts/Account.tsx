@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ActionLink } from '@/components/ActionLink';
 import { logout, manageAccount } from '@/lib/auth';
 import { local } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
@@ -21,6 +22,7 @@ export function Account() {
           {me.memberships.map((m) => <li key={m.scope + m.id + m.role}>{local(m.name)} · {label('role', m.role)}</li>)}
           {me.memberships.length === 0 && <li>{t('nav.noMembership')}</li>}
         </ul>
+        {me.memberships.length === 0 && <ActionLink plain to="/register">{t('nav.register')}</ActionLink>}
         <Button block onClick={() => void manageAccount()}>{t('nav.accountSettings')}</Button>
         <Button block onClick={() => void logout()}>{t('nav.logout')}</Button>
       </div>

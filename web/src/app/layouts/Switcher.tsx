@@ -1,10 +1,9 @@
 import { useNavigate, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { local } from '@/lib/i18n';
-import { useSession, type Membership } from '@/lib/session';
+import { useSession } from '@/lib/session';
+import { homeOf } from '../homeOf';
 import css from './Switcher.module.css';
-
-const home = (m: Membership) => (m.scope === 'TENANT' ? `/t/${m.id}/projects` : '/work');
 
 /** For people who act for more than one tenant or organisation: which one now. */
 export function Switcher() {
@@ -18,7 +17,7 @@ export function Switcher() {
   return (
     <select className={css.switch} aria-label={t('nav.switch')} value={current?.id ?? ''} onChange={(e) => {
       const to = places.find((m) => m.id === e.target.value);
-      if (to) void navigate(home(to));
+      if (to) void navigate(homeOf(to) ?? '/work');
     }}>
       {!current && <option value="">{t('nav.switch')}</option>}
       {places.map((m) => <option key={m.id} value={m.id}>{local(m.name)}</option>)}

@@ -1,4 +1,5 @@
 import { anyone, inTenant, signedIn } from '@/lib/session';
+import { organisationPages } from './organisation';
 import type { PageSpec } from './page';
 
 /** Pages of the work areas; their code loads only when they are opened. */
@@ -13,6 +14,8 @@ export const workPages: readonly PageSpec[] = [
   { path: '/t/:tenant/appropriations', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationsPage'), menu: { area: 'tenant', label: 'budget' } },
   { path: '/t/:tenant/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
   { path: '/t/:tenant/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },
+
+  ...organisationPages,
 
   { path: '/demo/clock', access: anyone, texts: ['demo'], load: () => import('../routes/demo/DemoClockPage') },
 ];

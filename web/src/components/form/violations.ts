@@ -14,12 +14,12 @@ export function fieldPath(field: string): FieldPath {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/** Splits violations into those of fields that the form has and the rest. */
-export function place(violations: readonly Violation[], has: (path: FieldPath) => boolean) {
+/** Splits violations into those of fields that the form has and the rest; `under` is a part of the request that the form leaves out. */
+export function place(violations: readonly Violation[], has: (path: FieldPath) => boolean, under = '') {
   const fields = new Map<string, { name: FieldPath; errors: string[] }>();
   const rest: Violation[] = [];
   for (const v of violations) {
-    const name = fieldPath(v.field);
+    const name = fieldPath(under && v.field.startsWith(under) ? v.field.slice(under.length) : v.field);
     if (!name.length || !has(name)) {
       rest.push(v);
       continue;
@@ -33,8 +33,8 @@ export function place(violations: readonly Violation[], has: (path: FieldPath) =
 const at = (form: FormInstance, path: FieldPath) => form.getFieldInstance(path) !== undefined;
 
 /** Puts the server's violations at their fields and the first of them into view; gives back those without a field. */
-export function useViolations(form: FormInstance, problem: Problem | null | undefined): Violation[] {
-  const placed = useMemo(() => (problem ? place(problem.violations, (path) => at(form, path)) : undefined), [form, problem]);
+export function useViolations(form: FormInstance, problem: Problem | null | undefined, under = ''): Violation[] {
+  const placed = useMemo(() => (problem ? place(problem.violations, (path) => at(form, path), under) : undefined), [form, problem, under]);
   useEffect(() => {
     if (!placed?.fields.length) return;
     form.setFields(placed.fields as Parameters<typeof form.setFields>[0]);

@@ -23,6 +23,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'approve-payment': contract,
   'pay': contract,
   'accept-rectification': contract,
+  'finish-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { ActionLink } from '@/components/ActionLink';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Page, Section } from '@/components/Page';
@@ -8,11 +9,12 @@ import { useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { Notifications } from '@/features/work/components/Notifications';
 import { WorkList } from '@/features/work/components/WorkList';
+import { homeOf } from '../../homeOf';
 import { useWorkItems } from '@/features/work/api/useWorkItems';
 
 /** Where everyone starts: what waits for me, by when. */
 export default function WorkListPage() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['work', 'common']);
   const label = useLabel();
   const { me } = useSession();
   return (
@@ -25,12 +27,12 @@ export default function WorkListPage() {
           <Section title={t('notifications')}><Notifications /></Section>
           <Section title={t('areas')}>
             <ul className="plain-list">
-              {me?.memberships.map((m) => (
-                <li key={m.scope + m.id + m.role}>
-                  {m.scope === 'TENANT' ? <Link to={`/t/${m.id}/projects`}>{local(m.name)}</Link> : local(m.name)} · {label('role', m.role)}
-                </li>
-              ))}
+              {me?.memberships.map((m) => {
+                const home = homeOf(m);
+                return <li key={m.scope + m.id + m.role}>{home ? <Link to={home}>{local(m.name)}</Link> : local(m.name)} · {label('role', m.role)}</li>;
+              })}
             </ul>
+            {me?.memberships.length === 0 && <><p>{t('noArea')}</p><ActionLink to="/register">{t('common:nav.register')}</ActionLink></>}
           </Section>
         </div>
       </div>

@@ -1,13 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
-import { local } from '@/lib/i18n';
+import { loadTexts, local } from '@/lib/i18n';
+import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { usePublicProject } from '@/features/projects/api/usePublicProject';
 import { PublishedProjectView } from '@/features/projects/components/PublishedProjectView';
 import { useTenant } from '@/features/tenancy/api/useTenant';
+
+/** Who only looks does not load what an organisation needs. */
+const OrganisationAside = lazy(async () => {
+  const [aside] = await Promise.all([import('../../OrganisationAside'), loadTexts(['bids'])]);
+  return aside;
+});
 
 export default function ProjectPage() {
   const { t } = useTranslation('projects');
@@ -19,6 +27,7 @@ export default function ProjectPage() {
     const procedure = tenant.data?.procedures.find((p) => p.code === code);
     return procedure ? local(procedure.name) : code;
   };
+  const acts = useHolds(['org-admin', 'org-staff']);
   const p = project.data;
   return (
     <Page
@@ -26,7 +35,12 @@ export default function ProjectPage() {
       crumbs={[{ to: '/projects', title: t('title') }]}
       lead={p && <><StatusTag status={p.status} /><span>{tenantName(p.tenant)}</span><span>{p.number}</span></>}
     >
-      <DataState of={project} rows={12}>{(data) => <PublishedProjectView project={data} procedureName={procedureName} />}</DataState>
+      <DataState of={project} rows={12}>
+        {(data) => (
+          <PublishedProjectView project={data} procedureName={procedureName}
+            aside={acts && <Suspense fallback={null}><OrganisationAside project={data} /></Suspense>} />
+        )}
+      </DataState>
     </Page>
   );
 }

@@ -1,0 +1,9 @@
+import type { Membership } from '@/lib/session';
+
+/** Where someone begins in each place that they act for. */
+export function homeOf(m: Membership): string | undefined {
+  if (m.role === 'evaluator') return '/e/assignments';
+  if (m.scope === 'TENANT') return `/t/${m.id}/projects`;
+  if (m.scope === 'ORGANISATION') return `/o/${m.id}/bids`;
+  return '/d/overview';
+}

@@ -1,0 +1,12 @@
+import { inOrganisation, signedIn } from '@/lib/session';
+import type { PageSpec } from './page';
+
+/** Pages of organisations that bid and deliver, and of the evaluators. */
+export const organisationPages: readonly PageSpec[] = [
+  { path: '/register', access: signedIn, texts: ['organisation'], load: () => import('../routes/organisation/RegisterPage') },
+  { path: '/o/:creditCode/bids', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidsPage'), menu: { area: 'organisation', label: 'bids' } },
+  { path: '/o/:creditCode/bids/:id', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidPage') },
+  { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
+  { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },
+  { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
+];

@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { actHeaders, api, call } from '@/lib/api';
+import { bidKey, bidsKey } from './keys';
+
+export type BidAct = { act: 'submit' | 'withdraw'; version: number; intention: string };
+
+/** Puts the draft into the box, or takes it out again; the answer is the bid as it now stands. */
+export function useBidAct(creditCode: string, bid: string) {
+  const queries = useQueryClient();
+  const params = { path: { creditCode, bid } };
+  return useMutation({
+    mutationFn: (a: BidAct) => {
+      const headers = actHeaders(a.intention, a.version);
+      return a.act === 'submit'
+        ? call(api.POST('/organisations/{creditCode}/bids/{bid}/submit', { params, headers }))
+        : call(api.POST('/organisations/{creditCode}/bids/{bid}/withdraw', { params, headers }));
+    },
+    onSuccess: async (now) => {
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: bidsKey(creditCode) }),
+        queries.invalidateQueries({ queryKey: ['me', 'work-items'] }),
+      ]);
+      queries.setQueryData(bidKey(creditCode, bid), now);
+    },
+  });
+}

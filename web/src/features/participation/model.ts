@@ -1,0 +1,4 @@
+import type { Schema } from '@/lib/schema';
+
+export type Objection = Schema<'ObjectionView'>;
+export type Question = Schema<'QuestionView'>;

@@ -1,0 +1,70 @@
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileUpload, type UploadedFile } from '@/components/FileUpload';
+import { useViolations } from '@/components/form/violations';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { StaleNotice } from '@/components/StaleNotice';
+import { useIntention } from '@/lib/intention';
+import { useKept } from '@/lib/kept';
+import { asProblem } from '@/lib/problem';
+import { uploadOrganisationFile } from '../api/organisationFiles';
+import { useChangeProfile } from '../api/useChangeProfile';
+import { toProfile, type Organisation, type Profile } from '../model';
+import { ProfileFields } from './ProfileFields';
+
+type Props = { organisation: Organisation; reload: () => Promise<Organisation | undefined>; onSaved: () => void };
+
+/** Changes a profile; one that was returned goes to the district again. */
+export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
+  const { t } = useTranslation(['organisation', 'common']);
+  const [form] = Form.useForm<Profile>();
+  const kept = useKept<Partial<Profile>>(`profile.${o.creditCode}`);
+  const change = useChangeProfile(o.creditCode);
+  const intention = useIntention();
+  const [version, setVersion] = useState(o.version);
+  const problem = change.isError ? asProblem(change.error) : null;
+  const rest = useViolations(form, problem);
+  const save = (over: number) => {
+    const body = toProfile(form.getFieldsValue(true) as Profile);
+    change.mutate({ body, version: over, intention: intention.key({ body, over }) }, {
+      onSuccess: () => {
+        intention.done();
+        kept.drop();
+        onSaved();
+      },
+    });
+  };
+  const keepMine = async () => {
+    const now = await reload();
+    if (!now) return;
+    setVersion(now.version);
+    save(now.version);
+  };
+  const takeTheirs = async () => {
+    const now = await reload();
+    if (!now) return;
+    form.setFieldsValue(now.profile);
+    setVersion(now.version);
+    kept.drop();
+    change.reset();
+  };
+  return (
+    <Form form={form} layout="vertical" onFinish={() => save(version)} onValuesChange={(_, all) => kept.keep(all)}
+      initialValues={{ ...o.profile, ...kept.initial }} scrollToFirstError>
+      <ProfileFields />
+      <Form.Item name="documents" label={t('field.documents')}><Certificates creditCode={o.creditCode} /></Form.Item>
+      {problem?.stale && <StaleNotice problem={problem} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
+      {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
+      <Button type="primary" htmlType="submit" loading={change.isPending}>{t(o.status === 'RETURNED' ? 'saveAndAsk' : 'save')}</Button>
+    </Form>
+  );
+}
+
+type CertificatesProps = { creditCode: string; value?: Profile['documents']; onChange?: (files: Profile['documents']) => void };
+
+function Certificates({ creditCode, value, onChange }: CertificatesProps) {
+  const { t } = useTranslation('organisation');
+  const keep = (files: UploadedFile[]) => onChange?.(files.map(({ id, name }) => ({ id, name })));
+  return <FileUpload files={value ?? []} upload={uploadOrganisationFile(creditCode)} onChange={keep} accept=".pdf,.png,.jpg,.jpeg" hint={t('hint.documents')} />;
+}
