@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,10 +34,19 @@ public class ProjectLists {
     /** @param tenant whose rows only are meant, or null for every buyer's */
     List<ListedProject> check(byte[] file, String tenant) {
         List<ListRow> rows = ProjectListReader.read(file);
-        Set<String> taken = new HashSet<>(em.createQuery("select concat(p.tenantId, '/', p.title) from Project p"
-                + " where p.season = :season" + (tenant == null ? "" : " and p.tenantId = :tenant"), String.class)
-                .setParameter("season", season.code()).setMaxResults(100_000).getResultStream().toList());
+        Set<String> taken = titles(tenant);
         return rows.stream().map(r -> ListedProject.of(r, tenants, taken)).map(p -> ofOther(p, tenant)).toList();
+    }
+
+    /** Buyer and title of every project of the season that a row could repeat. */
+    private Set<String> titles(String tenant) {
+        TypedQuery<String> query = em.createQuery("select concat(p.tenantId, '/', p.title) from Project p"
+                + " where p.season = :season" + (tenant == null ? "" : " and p.tenantId = :tenant"), String.class)
+                .setParameter("season", season.code());
+        if (tenant != null) {
+            query.setParameter("tenant", tenant);
+        }
+        return new HashSet<>(query.getResultList());
     }
 
     public ListPreview preview(byte[] file, String tenant, Locale locale) {

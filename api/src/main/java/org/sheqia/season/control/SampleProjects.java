@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sheqia.account.control.DemoPeople;
@@ -20,6 +21,7 @@ import org.sheqia.project.control.SubmitProject;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.security.control.Caller;
 import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.security.entity.Actor;
 
 /** Brings the sample's projects to different states: most are open for bids, some are still drafted, a few went all the way. */
 @ApplicationScoped
@@ -62,6 +64,9 @@ public class SampleProjects {
 
     @Inject
     SampleLives lives;
+
+    /** The sample's people, looked up once: nobody's membership changes meanwhile. */
+    private final Map<String, Actor> actors = new HashMap<>();
 
     public void live(Map<String, SampleBuyer> buyers) {
         List<Runnable> steps = new ArrayList<>();
@@ -113,6 +118,6 @@ public class SampleProjects {
     }
 
     public void as(SampleBuyer buyer, String who) {
-        caller.is(people.actor(buyer.code() + "-" + who));
+        caller.is(actors.computeIfAbsent(buyer.code() + "-" + who, people::actor));
     }
 }
