@@ -1,4 +1,5 @@
 import { anyone, inTenant, signedIn } from '@/lib/session';
+import { officialPages } from './official';
 import { organisationPages } from './organisation';
 import type { PageSpec } from './page';
 
@@ -15,6 +16,7 @@ export const workPages: readonly PageSpec[] = [
   { path: '/t/:tenant/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
   { path: '/t/:tenant/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },
 
+  ...officialPages,
   ...organisationPages,
 
   { path: '/demo/clock', access: anyone, texts: ['demo'], load: () => import('../routes/demo/DemoClockPage') },

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { ActionLink } from '@/components/ActionLink';
+import { DataState } from '@/components/DataState';
+import { Page, Section } from '@/components/Page';
+import { StateTag } from '@/components/StateTag';
+import { useHolds } from '@/lib/session';
+import { useDelivery } from '@/features/contracting/api/useDelivery';
+import { useTenantContract } from '@/features/contracting/api/useTenantContract';
+import { ContractActs } from '@/features/contracting/components/ContractActs';
+import { Evaluations } from '@/features/contracting/components/Evaluations';
+import { Payments } from '@/features/contracting/components/Payments';
+import { ProgressBars } from '@/features/contracting/components/ProgressBars';
+import { ServiceRecords } from '@/features/contracting/components/ServiceRecords';
+import { Signatures } from '@/features/contracting/components/Signatures';
+import { TermsForm } from '@/features/contracting/components/TermsForm';
+import { TermsView } from '@/features/contracting/components/TermsView';
+import type { Contract } from '@/features/contracting/model';
+import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
+
+/** A contract from its draft to its end, with the whole story of its project. */
+export default function ContractPage() {
+  const { t } = useTranslation('contracting');
+  const { tenant = '', id = '' } = useParams();
+  const contract = useTenantContract(tenant, id);
+  const officer = useHolds(['officer'], tenant);
+  // What is on the form makes way only for what was loaded because its owner asked for that.
+  const [round, setRound] = useState(0);
+  const reload = () => void contract.refetch().then(() => setRound((r) => r + 1));
+  const c = contract.data;
+  return (
+    <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span></>}
+      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><ContractActs contract={c} reload={reload} /></>}>
+      <DataState of={contract} rows={12}>
+        {(now) => {
+          const editable = now.status === 'DRAFT' && officer;
+          return (
+            <>
+              <Signatures contract={now} />
+              {(now.status !== 'DRAFT' && now.status !== 'SIGNING') && <Delivered contract={now} />}
+              <TermsView contract={now} plan={!editable} />
+              {editable && <TermsForm key={round} contract={now} reload={reload} />}
+              <Section title={t('story.title')}><ProjectHistory tenant={tenant} id={now.projectId} /></Section>
+            </>
+          );
+        }}
+      </DataState>
+    </Page>
+  );
+}
+
+function Delivered({ contract: c }: { contract: Contract }) {
+  const { t } = useTranslation('contracting');
+  return (
+    <>
+      <DataState of={useDelivery(c.tenant, c.id)}>
+        {(d) => (
+          <>
+            <Section title={t('delivery.progress')}><ProgressBars progress={d.progress} /></Section>
+            <Section title={t('evaluations.title')}><Evaluations contract={c} evaluations={d.evaluations} /></Section>
+          </>
+        )}
+      </DataState>
+      <Section title={t('payments.title')}><Payments contract={c} /></Section>
+      <Section title={t('delivery.records')}><ServiceRecords contract={c} /></Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { actHeaders, api, call } from '@/lib/api';
+import type { ContractChange } from '../model';
+import { contractKey, touchedBy } from './keys';
+
+type Common = { version: number; intention: string };
+export type ContractAct = ({ act: 'offer' | 'sign' | 'close' } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
+
+/** The acts on a contract of the tenant; the answer is the contract as it now stands. */
+export function useContractAct(tenant: string, contract: string) {
+  const queries = useQueryClient();
+  const params = { path: { tenant, contract } };
+  return useMutation({
+    mutationFn: (a: ContractAct) => {
+      const headers = actHeaders(a.intention, a.version);
+      switch (a.act) {
+        case 'revise':
+          return call(api.PUT('/tenants/{tenant}/contracts/{contract}', { params, headers, body: a.change }));
+        case 'offer':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/offer', { params, headers }));
+        case 'sign':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/sign', { params, headers }));
+        case 'close':
+          // The API's document does not declare this path's parameters.
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params: params as never, headers }));
+      }
+    },
+    onSuccess: async (now) => {
+      queries.setQueryData(contractKey(tenant, contract), now);
+      await Promise.all(touchedBy(tenant).map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '@/components/ConfirmAct';
+import { loginAfresh } from '@/lib/auth';
+import { formatMoney } from '@/lib/money';
+import { asProblem } from '@/lib/problem';
+import { holds, useSession } from '@/lib/session';
+import { useContractAct } from '../api/useContractAct';
+import type { Contract } from '../model';
+
+/** What can be done with a contract now by the person who looks at it. */
+export function ContractActs({ contract: c, reload }: { contract: Contract; reload: () => void }) {
+  const { t } = useTranslation('contracting');
+  const { me } = useSession();
+  const act = useContractAct(c.tenant, c.id);
+  const [stale, setStale] = useState(false);
+  const officer = holds(me, ['officer'], c.tenant);
+  const approver = holds(me, ['approver'], c.tenant);
+  const { version } = c;
+  const sign = async ({ intention }: { intention: string }) => {
+    try {
+      await act.mutateAsync({ act: 'sign', version, intention });
+    } catch (error) {
+      setStale(asProblem(error).slug === 'login-not-fresh');
+      throw error;
+    }
+  };
+  const signText = t('act.signText', { amount: formatMoney(c.amount) });
+  return (
+    <>
+      {officer && c.status === 'DRAFT' && (
+        <ConfirmAct primary act={t('act.offer')} title={t('act.offerTitle')} consequence={t('act.offerText')} reload={reload}
+          perform={({ intention }) => act.mutateAsync({ act: 'offer', version, intention })} />
+      )}
+      {approver && c.status === 'SIGNING' && c.signedByOrganisationAt && (
+        <ConfirmAct primary act={t('act.sign')} title={t('act.signTitle')} reload={reload} perform={sign}
+          consequence={stale ? <FreshLogin text={signText} /> : signText} />
+      )}
+      {approver && c.status === 'ACTIVE' && (
+        <ConfirmAct act={t('act.close')} title={t('act.closeTitle')} consequence={t('act.closeText')} reload={reload}
+          perform={({ intention }) => act.mutateAsync({ act: 'close', version, intention })} />
+      )}
+    </>
+  );
+}
+
+/** The server wants a login of the last minutes; afterwards the browser is back on this page. */
+function FreshLogin({ text }: { text: string }) {
+  const { t } = useTranslation('contracting');
+  return (
+    <>
+      {text}
+      <Alert type="info" showIcon title={t('act.fresh')} description={t('act.freshWhy')} action={<Button type="primary" onClick={() => void loginAfresh()}>{t('act.again')}</Button>} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '@/components/ConfirmAct';
+import { FormAct } from '@/components/FormAct';
+import { Countdown, Instant } from '@/components/Instant';
+import { StateTag } from '@/components/StateTag';
+import { local } from '@/lib/i18n';
+import { useHolds } from '@/lib/session';
+import { useLabel } from '@/lib/useLabel';
+import { useAssessors } from '../api/useAssessors';
+import { useDeliveryAct, type Assignment } from '../api/useDeliveryAct';
+import type { Contract, Evaluation } from '../model';
+import css from './contracting.module.css';
+
+/** Mid-term and final evaluation: who judges, what was found, what was put right. */
+export function Evaluations({ contract: c, evaluations }: { contract: Contract; evaluations: readonly Evaluation[] }) {
+  const { t } = useTranslation(['contracting', 'common']);
+  const label = useLabel();
+  const official = useHolds(['officer', 'approver'], c.tenant) && c.status === 'ACTIVE';
+  const act = useDeliveryAct(c.tenant, c.id);
+  const assessors = useAssessors(c.tenant);
+  const required = [{ required: true, message: t('common:form.required') }];
+  return (
+    <>
+      {evaluations.length === 0 && <p className="muted">{t('evaluations.none')}</p>}
+      {evaluations.map((e) => (
+        <div key={e.id} className={css.evaluation}>
+          <p className="row">
+            <strong>{label('stage', e.stage)}</strong>
+            {e.attempt > 1 && <span>{t('evaluations.attempt', { attempt: e.attempt })}</span>}
+            <StateTag of="evaluationStatus" state={e.status} />
+            {e.grade && <StateTag of="grade" state={e.grade} />}
+          </p>
+          <Found evaluation={e} />
+          {official && e.status === 'RECTIFIED' && (
+            <ConfirmAct primary act={t('evaluations.accept')} title={t('evaluations.acceptTitle')} consequence={t('evaluations.acceptText')}
+              perform={({ intention }) => act.mutateAsync({ act: 'accept', evaluation: e.id, intention })} />
+          )}
+        </div>
+      ))}
+      {official && (
+        <FormAct<Assignment> name={`assign.${c.id}`} act={t('evaluations.assign')} title={t('evaluations.assignTitle')} consequence={t('evaluations.assignText')}
+          perform={(assignment, intention) => act.mutateAsync({ act: 'assign', assignment, intention })}>
+          <Form.Item name="stage" label={t('evaluations.stage')} rules={required}>
+            <Select options={(['MID_TERM', 'FINAL'] as const).map((s) => ({ value: s, label: label('stage', s) }))} />
+          </Form.Item>
+          <Form.Item name="assessor" label={t('evaluations.assessor')} rules={required}>
+            <Select loading={assessors.isPending} showSearch optionFilterProp="label" options={(assessors.data?.items ?? []).map((a) => ({ value: a.sub, label: a.name }))} />
+          </Form.Item>
+        </FormAct>
+      )}
+    </>
+  );
+}
+
+function Found({ evaluation: e }: { evaluation: Evaluation }) {
+  const { t } = useTranslation('contracting');
+  return (
+    <>
+      <dl className="facts">
+        <div><dt>{t('evaluations.assessor')}</dt><dd>{e.assessor}</dd></div>
+        <div><dt>{t('evaluations.assignedAt')}</dt><dd><Instant at={e.assignedAt} /></dd></div>
+        {e.submittedAt && <div><dt>{t('evaluations.submittedAt')}</dt><dd><Instant at={e.submittedAt} /></dd></div>}
+        {e.score !== null && <div><dt>{t('evaluations.score')}</dt><dd>{e.score.toFixed(2)}</dd></div>}
+        {e.rectifyBy && <div><dt>{t('evaluations.rectifyBy')}</dt><dd><Instant at={e.rectifyBy} zone />{e.status === 'SUBMITTED' && <> · <Countdown until={e.rectifyBy} /></>}</dd></div>}
+      </dl>
+      {e.scores.length > 0 && (
+        <ul className="plain-list">{e.criteria.map((k, i) => <li key={k.name.zh}>{[local(k.name), `${e.scores[i] ?? '—'} / ${k.weight}`].join(' · ')}</li>)}</ul>
+      )}
+      {e.opinion && <p className="prose"><strong>{t('evaluations.opinion')}</strong> {e.opinion}</p>}
+      {e.rectification && <p className="prose"><strong>{t('evaluations.rectification')}</strong> {e.rectification}</p>}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { Instant } from '@/components/Instant';
+import { Section } from '@/components/Page';
+import type { Contract } from '../model';
+
+/** Who has signed, and when. */
+export function Signatures({ contract: c }: { contract: Contract }) {
+  const { t } = useTranslation('contracting');
+  const side = (name: string | null, at: string | null) => (at ? <>{t('sides.signed', { name })} · <Instant at={at} zone /></> : <span className="muted">{t('sides.not')}</span>);
+  return (
+    <Section title={t('sides.title')}>
+      <dl className="facts">
+        <div><dt>{t('sides.organisation')}</dt><dd>{side(c.signedByOrganisation, c.signedByOrganisationAt)}</dd></div>
+        <div><dt>{t('sides.tenant')}</dt><dd>{side(c.signedByTenant, c.signedByTenantAt)}</dd></div>
+      </dl>
+      {c.status === 'SIGNING' && !c.signedByOrganisationAt && <p className="muted">{t('act.signAfter')}</p>}
+    </Section>
+  );
+}
