@@ -20,6 +20,7 @@ import org.sheqia.tenantconfig.Tenant;
  */
 record ListedProject(ListRow row, String tenant, ProjectContent content, List<Violation> violations) {
 
+    private static final int MOST_MONTHS = 36;
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     /** @param taken titles that the buyer has already, in this list or before; the row's own is added */
@@ -80,13 +81,13 @@ record ListedProject(ListRow row, String tenant, ProjectContent content, List<Vi
     private static Integer months(List<Violation> faults, String text) {
         try {
             int months = new BigDecimal(text).intValueExact();
-            if (months >= 1 && months <= 12) {
+            if (months >= 1 && months <= MOST_MONTHS) {
                 return months;
             }
         } catch (NumberFormatException | ArithmeticException e) {
             // Told like a number out of bounds.
         }
-        faults.add(Violation.of("serviceMonths", "Range", "min", 1, "max", 12));
+        faults.add(Violation.of("serviceMonths", "Range", "min", 1, "max", MOST_MONTHS));
         return null;
     }
 

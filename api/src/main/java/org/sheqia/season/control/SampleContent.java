@@ -36,7 +36,9 @@ final class SampleContent {
                 "（示例）" + listed.area() + "的" + listed.beneficiaries() + "对" + listed.field() + "的需求日益增长，现有服务覆盖不足，"
                         + "拟通过购买服务引入专业社会组织，形成可持续的服务机制。", listed.beneficiaries(), 60 + number % 9 * 40,
                 indicators(ceiling), List.of(), ceiling, List.of(new FundingLine(appropriation, ceiling)), CRITERIA,
-                listed.procedure(), deadline, deadline.minus(2, ChronoUnit.DAYS), deadline, serviceFrom, listed.serviceMonths(),
+                listed.procedure(), deadline, deadline.minus(2, ChronoUnit.DAYS), deadline, serviceFrom,
+                // A longer term needs the budget of each year; the sample secures one.
+                Math.min(listed.serviceMonths(), 12),
                 "在南海区登记的社会团体或民办非企业单位，具有同类服务经验，配备持证社会工作者。", List.of());
     }
 

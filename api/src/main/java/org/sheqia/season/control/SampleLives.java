@@ -31,6 +31,7 @@ import org.sheqia.contract.control.SignContract;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.AssignEvaluation;
 import org.sheqia.delivery.control.DeliveryListing;
+import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.SubmitEvaluation;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.money.entity.Money;
@@ -123,6 +124,9 @@ public class SampleLives {
     DeliveryListing delivery;
 
     @Inject
+    Rectify rectify;
+
+    @Inject
     PaymentListing payments;
 
     @Inject
@@ -135,11 +139,11 @@ public class SampleLives {
     CloseContract closeContract;
 
     /** How far a life goes. */
-    private enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, FAILED }
+    private enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, TERMINATED, FAILED }
 
     void live(SampleBuyer buyer) {
         Until[] ends = {Until.CLOSED, Until.PERFORMING, Until.SEALED, Until.EVALUATION, Until.SCORED, Until.PUBLICITY, Until.AWARDED,
-            Until.SIGNING, Until.PERFORMING, Until.FAILED, Until.SEALED};
+            Until.SIGNING, buyer.code().equals("dali") ? Until.TERMINATED : Until.PERFORMING, Until.FAILED, Until.SEALED};
         for (int i = 0; i < Math.min(COUNT, buyer.projects().size()); i++) {
             // Every town shows every state; a department only the first few, for the fair is made in half a minute.
             if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i < 4) {
@@ -149,7 +153,10 @@ public class SampleLives {
     }
 
     private void life(SampleBuyer buyer, ProjectRow row, int number, Until end) {
-        boolean past = end == Until.CLOSED || end == Until.PERFORMING;
+        boolean past = end == Until.CLOSED || end == Until.PERFORMING || end == Until.TERMINATED;
+        // Who fails twice is barred from bidding, so it is none of the demo's own organisations.
+        int first = end == Until.TERMINATED ? 6 : number;
+        int round = end == Until.TERMINATED ? 100 : 5;
         Instant published = Instant.parse(past ? "2025-03-03T02:00:00Z" : end == Until.SEALED ? "2026-02-09T02:00:00Z"
                 : "2026-01-12T02:00:00Z");
         Instant deadline = published.plus(Duration.ofDays(end == Until.SEALED ? 20 : 14));
@@ -157,7 +164,7 @@ public class SampleLives {
         ProjectContent content = listing.get(buyer.code(), row.id()).content();
         if (end != Until.FAILED) {
             for (int bidder = 0; bidder < 3; bidder++) {
-                bid((number + bidder) % 5, row.id(), content, bidder, deadline.minus(Duration.ofDays(3)));
+                bid((first + bidder) % round, row.id(), content, bidder, deadline.minus(Duration.ofDays(3)));
             }
         }
         if (end == Until.SEALED) {
@@ -178,7 +185,7 @@ public class SampleLives {
         }
         ContractView contract = sign(buyer, row.id(), confirmed.plus(Duration.ofDays(12)), end != Until.SIGNING);
         if (end != Until.SIGNING) {
-            perform(buyer, contract, end == Until.CLOSED);
+            perform(buyer, contract, end);
         }
     }
 
@@ -256,7 +263,7 @@ public class SampleLives {
         return contract;
     }
 
-    private void perform(SampleBuyer buyer, ContractView contract, boolean toTheEnd) {
+    private void perform(SampleBuyer buyer, ContractView contract, Until end) {
         int ngo = ngoOf(contract.creditCode());
         pay(buyer, contract, ngo, 0, "2025-05-06T02:00:00Z", true);
         for (int i = 0; i < 6; i++) {
@@ -267,15 +274,29 @@ public class SampleLives {
                     Math.max(1, contract.terms().indicators().get(i % contract.terms().indicators().size()).quantity() / 4), 20 + i * 3,
                     "社区服务中心", "（示例）按计划开展。", List.of()));
         }
+        if (end == Until.TERMINATED) {
+            failTwice(buyer, contract, ngo);
+            return;
+        }
         evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
-        pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", toTheEnd);
-        if (toTheEnd) {
+        pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == Until.CLOSED);
+        if (end == Until.CLOSED) {
             evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
             pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
             instant.at(Instant.parse("2026-02-06T02:00:00Z"));
             projects.as(buyer, "approver");
             closeContract.close(buyer.code(), contract.id(), SampleProjects.ANY);
         }
+    }
+
+    private void failTwice(SampleBuyer buyer, ContractView contract, int ngo) {
+        evaluate(buyer, contract, Stage.MID_TERM, List.of("14", "15", "8", "9"), "2025-10-13T02:00:00Z");
+        String failed = delivery.evaluations(contract.id()).get(0).id();
+        asOrganisation(ngo);
+        rectify.report(contract.creditCode(), contract.id(), failed, "（示例）已更换项目主管，补做探访四十次。");
+        projects.as(buyer, "officer");
+        rectify.accept(buyer.code(), contract.id(), failed);
+        evaluate(buyer, contract, Stage.MID_TERM, List.of("16", "15", "9", "10"), "2025-12-08T02:00:00Z");
     }
 
     private void evaluate(SampleBuyer buyer, ContractView contract, Stage stage, List<String> points, String when) {
@@ -314,7 +335,7 @@ public class SampleLives {
     }
 
     private static int ngoOf(String creditCode) {
-        for (int ngo = 0; ngo < 5; ngo++) {
+        for (int ngo = 0; ngo < 10; ngo++) {
             if (code(ngo).equals(creditCode)) {
                 return ngo;
             }
