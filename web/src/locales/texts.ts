@@ -11,6 +11,7 @@ import type award from './zh-CN/award.json';
 import type bids from './zh-CN/bids.json';
 import type contracting from './zh-CN/contracting.json';
 import type organisation from './zh-CN/organisation.json';
+import type fulfilment from './zh-CN/fulfilment.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -25,4 +26,5 @@ export interface Texts {
   bids: typeof bids;
   contracting: typeof contracting;
   organisation: typeof organisation;
+  fulfilment: typeof fulfilment;
 }

@@ -4,6 +4,7 @@ import type { WorkItem } from './api/useWorkItems';
 
 const project = (i: WorkItem) => `/t/${i.scopeId}/projects/${i.subjectId}`;
 const view = (name: string) => (i: WorkItem) => `${project(i)}?view=${name}`;
+const ownContract = (i: WorkItem) => `/o/${i.scopeId}/contracts/${i.subjectId}`;
 const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 
 /** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
@@ -24,6 +25,9 @@ const places: Record<string, (item: WorkItem) => string> = {
   'pay': contract,
   'accept-rectification': contract,
   'finish-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,
+  'sign-for-organisation': ownContract,
+  'request-payment': ownContract,
+  'rectify': ownContract,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

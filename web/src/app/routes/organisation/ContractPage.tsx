@@ -1,0 +1,71 @@
+import { Alert } from 'antd';
+import { Link, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { Page, Section } from '@/components/Page';
+import { PlanBars } from '@/components/PlanBars';
+import { StateTag } from '@/components/StateTag';
+import { useHolds } from '@/lib/session';
+import { useTenantName } from '@/lib/tenants';
+import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
+import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
+import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
+import { Instalments } from '@/features/fulfilment/components/Instalments';
+import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
+import { RecordService } from '@/features/fulfilment/components/RecordService';
+import { ServiceRecords } from '@/features/fulfilment/components/ServiceRecords';
+import { SignContract } from '@/features/fulfilment/components/SignContract';
+import type { Contract } from '@/features/fulfilment/model';
+
+/** One contract from signing to the last instalment. */
+export default function ContractPage() {
+  const { t } = useTranslation('fulfilment');
+  const { creditCode = '', id = '' } = useParams();
+  const tenantName = useTenantName();
+  const contract = useOwnContract(creditCode, id);
+  const signs = useHolds(['org-admin'], creditCode);
+  const c = contract.data;
+  const toSign = c?.status === 'SIGNING' && !c.signedByOrganisationAt;
+  return (
+    <Page
+      title={c?.title ?? t('title')}
+      crumbs={[{ to: `/o/${creditCode}/contracts`, title: t('title') }]}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link></>}
+      actions={c && toSign && signs && <SignContract creditCode={creditCode} contract={c} reload={() => void contract.refetch()} />}
+    >
+      <DataState of={contract} rows={12}>
+        {(data) => (
+          <>
+            {toSign && <Alert type="warning" showIcon title={t('sign.waiting')} description={t(signs ? 'sign.waitingWhy' : 'sign.onlyAdmin')} />}
+            {data.status === 'SIGNING' && !toSign && <Alert type="info" showIcon title={t('sign.theirs')} description={t('sign.theirsWhy')} />}
+            {data.status !== 'DRAFT' && data.status !== 'SIGNING' && <Delivery creditCode={creditCode} contract={data} />}
+            <ContractTerms contract={data} />
+          </>
+        )}
+      </DataState>
+    </Page>
+  );
+}
+
+function Delivery({ creditCode, contract: c }: { creditCode: string; contract: Contract }) {
+  const { t } = useTranslation('fulfilment');
+  const delivery = useOwnDelivery(creditCode, c.id);
+  return (
+    <>
+      <div className="two">
+        <div>
+          <DataState of={delivery} rows={5}>
+            {(d) => (
+              <>
+                <Section title={t('progress')} extra={c.status === 'ACTIVE' && <RecordService creditCode={creditCode} contract={c} />}><PlanBars progress={d.progress} /></Section>
+                <Section title={t('evaluation.title')}><OwnEvaluations creditCode={creditCode} contract={c.id} evaluations={d.evaluations} /></Section>
+              </>
+            )}
+          </DataState>
+        </div>
+        <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
+      </div>
+      <Section title={t('record.title')}><ServiceRecords creditCode={creditCode} contract={c} /></Section>
+    </>
+  );
+}
