@@ -12,6 +12,7 @@ import type bids from './zh-CN/bids.json';
 import type contracting from './zh-CN/contracting.json';
 import type organisation from './zh-CN/organisation.json';
 import type fulfilment from './zh-CN/fulfilment.json';
+import type assessment from './zh-CN/assessment.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -27,4 +28,5 @@ export interface Texts {
   contracting: typeof contracting;
   organisation: typeof organisation;
   fulfilment: typeof fulfilment;
+  assessment: typeof assessment;
 }

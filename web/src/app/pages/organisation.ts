@@ -1,5 +1,7 @@
-import { inOrganisation, signedIn } from '@/lib/session';
+import { inOrganisation, signedIn, type Access } from '@/lib/session';
 import type { PageSpec } from './page';
+
+const evaluators: Access = { roles: ['evaluator'] };
 
 /** Pages of organisations that bid and deliver, and of the evaluators. */
 export const organisationPages: readonly PageSpec[] = [
@@ -11,4 +13,8 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
   { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },
   { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
+
+  { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
+  { path: '/e/assignments/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentPage') },
+  { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/EvaluationPage') },
 ];

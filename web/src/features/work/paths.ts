@@ -28,6 +28,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'sign-for-organisation': ownContract,
   'request-payment': ownContract,
   'rectify': ownContract,
+  'score-bids': (i) => `/e/assignments/${i.subjectId}`,
+  'evaluate-delivery': (i) => `/e/evaluations/${i.subjectId}`,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

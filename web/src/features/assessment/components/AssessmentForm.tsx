@@ -1,0 +1,56 @@
+import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViolations } from '@/components/form/violations';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { local } from '@/lib/i18n';
+import { useIntention } from '@/lib/intention';
+import { useKept } from '@/lib/kept';
+import { asProblem } from '@/lib/problem';
+import type { Schema } from '@/lib/schema';
+import { useSubmitAssessment } from '../api/useSubmitAssessment';
+import { pointsOf } from '../sheet';
+import type { DeliveryEvaluation } from '../model';
+
+type Values = { scores?: (number | null | undefined)[]; opinion?: string };
+
+/** The judgement of a delivery: points for each criterion and an opinion. What is typed on the way survives a reload. */
+export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluation }) {
+  const { t } = useTranslation(['assessment', 'common']);
+  const [form] = Form.useForm<Values>();
+  const kept = useKept<Values>(`assessment.${e.id}`);
+  const submit = useSubmitAssessment(e.id);
+  const intention = useIntention();
+  const [asking, setAsking] = useState(false);
+  const problem = submit.isError ? asProblem(submit.error) : null;
+  const rest = useViolations(form, problem);
+  const scores = Form.useWatch('scores', form);
+  const perform = () => {
+    const all = form.getFieldsValue(true) as Values;
+    const body = { scores: e.criteria.map((_, i) => all.scores?.[i] ?? null), opinion: all.opinion?.trim() ?? '' } as Schema<'SubmitEvaluationRequest'>;
+    submit.mutate({ body, intention: intention.key(body) }, {
+      onSuccess: () => {
+        intention.done();
+        kept.drop();
+      },
+      onSettled: () => setAsking(false),
+    });
+  };
+  const sum = pointsOf({ scores }).toFixed(2);
+  return (
+    <Form form={form} layout="vertical" requiredMark={false} initialValues={kept.initial} onValuesChange={(_, all) => kept.keep(all)} onFinish={() => setAsking(true)}>
+      {e.criteria.map((c, i) => (
+        <Form.Item key={i} name={['scores', i]} label={t('sheet.criterion', { name: local(c.name), weight: c.weight })} rules={[{ required: true, message: t('common:form.required') }]}>
+          <InputNumber<number> min={0} max={c.weight} precision={2} step={0.5} inputMode="decimal" className="full" changeOnWheel={false} />
+        </Form.Item>
+      ))}
+      <p role="status">{t('sheet.sum', { points: sum, most: e.criteria.reduce((s, c) => s + c.weight, 0) })}</p>
+      <Form.Item name="opinion" label={t('delivery.opinion')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={6} maxLength={8000} showCount /></Form.Item>
+      {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
+      <Button type="primary" htmlType="submit">{t('delivery.submit')}</Button>
+      <Modal open={asking} title={t('delivery.submit')} okText={t('delivery.submit')} cancelText={t('common:back')} okButtonProps={{ loading: submit.isPending }} onOk={perform} onCancel={() => setAsking(false)} mask={{ closable: false }}>
+        <p>{t('delivery.submitText', { points: sum })}</p>
+      </Modal>
+    </Form>
+  );
+}
