@@ -59,6 +59,8 @@ export const labelled = {
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
+  /** The columns of a project list. */
+  listField: ['buyer', 'stream', 'title', 'field', 'beneficiaries', 'area', 'budgetCeiling', 'serviceMonths', 'procedure'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A text of the configuration in both languages. */

@@ -13,6 +13,9 @@ import type contracting from './zh-CN/contracting.json';
 import type organisation from './zh-CN/organisation.json';
 import type fulfilment from './zh-CN/fulfilment.json';
 import type assessment from './zh-CN/assessment.json';
+import type imports from './zh-CN/imports.json';
+import type members from './zh-CN/members.json';
+import type records from './zh-CN/records.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -29,4 +32,7 @@ export interface Texts {
   organisation: typeof organisation;
   fulfilment: typeof fulfilment;
   assessment: typeof assessment;
+  imports: typeof imports;
+  members: typeof members;
+  records: typeof records;
 }

@@ -1,9 +1,15 @@
-import { inTenant } from '@/lib/session';
+import { inDistrict, inTenant } from '@/lib/session';
 import type { PageSpec } from './page';
 
-/** Further pages of a tenant's officials. */
+/** Further pages of a tenant's officials, and those of the district. */
 export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/ContractsPage'), menu: { area: 'tenant', label: 'contracts' } },
   { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects'], load: () => import('../routes/tenant/ContractPage') },
   { path: '/t/:tenant/payments', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/PaymentsPage'), menu: { area: 'tenant', label: 'payments' } },
+  { path: '/t/:tenant/import', access: inTenant('officer'), texts: ['imports'], load: () => import('../routes/tenant/ImportPage'), menu: { area: 'tenant', label: 'imports' } },
+  { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
+  { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
+
+  { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
+  { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

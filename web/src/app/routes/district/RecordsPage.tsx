@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/components/Page';
+import { RecordList } from '@/features/records/components/RecordList';
+
+export default function RecordsPage() {
+  const { t } = useTranslation('records');
+  return <Page title={t('title')} lead={t('districtLead')}><RecordList /></Page>;
+}

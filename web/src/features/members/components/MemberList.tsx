@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '@/components/ConfirmAct';
+import { CursorTable, type Column } from '@/components/CursorTable';
+import { EmptyState } from '@/components/EmptyState';
+import { Instant } from '@/components/Instant';
+import { useListState } from '@/lib/listState';
+import type { Schema } from '@/lib/schema';
+import { useHolds } from '@/lib/session';
+import { useLabel } from '@/lib/useLabel';
+import { useMemberAct } from '../api/useMemberAct';
+import { useMembers } from '../api/useMembers';
+
+type Member = Schema<'MemberView'>;
+
+/** Everyone who works for a tenant, one row per role. */
+export function MemberList({ tenant }: { tenant: string }) {
+  const { t } = useTranslation('members');
+  const label = useLabel();
+  const list = useListState<never>([]);
+  const query = useMembers(tenant);
+  const act = useMemberAct(tenant);
+  const admin = useHolds(['tenant-admin'], tenant);
+  const columns: Column<Member>[] = [
+    { key: 'name', title: t('name'), main: true, cell: (m) => m.name },
+    { key: 'username', title: t('username'), cell: (m) => m.username },
+    { key: 'role', title: t('role'), cell: (m) => label('role', m.role) },
+    { key: 'since', title: t('since'), cell: (m) => <Instant at={m.since} /> },
+    ...(admin ? [{
+      key: 'act', title: t('act'), cell: (m: Member) => (
+        <ConfirmAct danger act={t('remove')} title={t('removeTitle', { name: m.name })} consequence={t('removeText', { name: m.name, role: label('role', m.role) })}
+          perform={({ intention }) => act.mutateAsync({ act: 'remove', member: m.id, intention })} />
+      ),
+    }] : []),
+  ];
+  return (
+    <CursorTable name="members" caption={t('title')} columns={columns} rowKey={(m) => m.id} list={list} query={query}
+      empty={<EmptyState title={t('empty')} why={t('emptyWhy')} />} />
+  );
+}

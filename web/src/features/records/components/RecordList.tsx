@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { CursorTable, type Column } from '@/components/CursorTable';
+import { EmptyState } from '@/components/EmptyState';
+import { Instant } from '@/components/Instant';
+import { useListState } from '@/lib/listState';
+import type { Schema } from '@/lib/schema';
+import { useLabel } from '@/lib/useLabel';
+import { useRecords } from '../api/useRecords';
+
+type Entry = Schema<'HistoryEntry'>;
+
+/** Where the thing is that a record is about, as far as it has a page. */
+function placeOf(e: Entry, tenant: string | undefined): string | undefined {
+  if (!tenant) return e.subjectType === 'organisation' ? `/d/organisations/${e.subjectId}` : undefined;
+  const folder = { project: 'projects', contract: 'contracts', appropriation: 'appropriations' }[e.subjectType];
+  return folder && `/t/${tenant}/${folder}/${e.subjectId}`;
+}
+
+/** Who did what when, newest first. */
+export function RecordList({ tenant }: { tenant?: string }) {
+  const { t } = useTranslation('records');
+  const label = useLabel();
+  const list = useListState<never>([]);
+  const query = useRecords(tenant, list.cursor ? { cursor: list.cursor } : {});
+  const columns: Column<Entry>[] = [
+    { key: 'act', title: t('act'), main: true, cell: (e) => label('act', e.act) },
+    { key: 'subject', title: t('subject'), cell: (e) => {
+      const to = placeOf(e, tenant);
+      return to ? <Link to={to}>{e.subjectTitle}</Link> : e.subjectTitle;
+    } },
+    { key: 'by', title: t('by'), cell: (e) => e.by },
+    { key: 'at', title: t('at'), cell: (e) => <Instant at={e.at} /> },
+    { key: 'reason', title: t('reason'), cell: (e) => (typeof e.details.reason === 'string' ? e.details.reason : null) },
+  ];
+  return (
+    <CursorTable name="records" caption={t('title')} columns={columns} rowKey={(e) => String(e.id)} list={list} query={query}
+      empty={<EmptyState title={t('empty')} why={t('emptyWhy')} />} />
+  );
+}
