@@ -1,38 +1,38 @@
 create table stored_file (
-  id char(36) character set ascii not null primary key,
-  owner varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  owner varchar(64) collate utf8mb4_bin not null,
   name varchar(200),
   media_type varchar(120) not null,
   size bigint not null,
-  sha256 char(64) character set ascii not null,
+  sha256 char(64) collate utf8mb4_bin not null,
   stored_at datetime(6) not null
 ) engine = InnoDB default charset = utf8mb4;
 
 create table bid_box (
-  id char(36) character set ascii not null primary key,
-  tenant_id varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
   version bigint not null,
-  project_id char(36) character set ascii not null,
-  wrapped_key varchar(200) character set ascii not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  wrapped_key varchar(200) collate utf8mb4_bin not null,
   turns bigint not null,
   unique (project_id)
 ) engine = InnoDB default charset = utf8mb4;
 
 create table bid (
-  id char(36) character set ascii not null primary key,
-  tenant_id varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
   version bigint not null,
-  project_id char(36) character set ascii not null,
-  bidder_seal char(64) character set ascii not null,
-  status varchar(20) character set ascii not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  bidder_seal char(64) collate utf8mb4_bin not null,
+  status varchar(20) collate utf8mb4_bin not null,
   draft longtext,
   envelope longtext,
   edition int not null,
-  receipt varchar(40) character set ascii,
-  checksum char(64) character set ascii,
+  receipt varchar(40) collate utf8mb4_bin,
+  checksum char(64) collate utf8mb4_bin,
   saved_at datetime(6) not null,
   submitted_at datetime(6),
-  credit_code varchar(18) character set ascii,
+  credit_code varchar(18) collate utf8mb4_bin,
   bidder_name varchar(200),
   content longtext,
   price decimal(15,2),
@@ -43,23 +43,23 @@ create table bid (
 ) engine = InnoDB default charset = utf8mb4;
 
 create table bid_edition (
-  id char(36) character set ascii not null primary key,
-  tenant_id varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
   version bigint not null,
-  bid_id char(36) character set ascii not null,
+  bid_id char(36) collate utf8mb4_bin not null,
   number int not null,
   envelope longtext not null,
-  checksum char(64) character set ascii not null,
+  checksum char(64) collate utf8mb4_bin not null,
   submitted_at datetime(6) not null,
   unique (bid_id, number)
 ) engine = InnoDB default charset = utf8mb4;
 
 create table opening (
-  id char(36) character set ascii not null primary key,
-  tenant_id varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
   version bigint not null,
-  project_id char(36) character set ascii not null,
-  first_sub varchar(64) character set ascii not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  first_sub varchar(64) collate utf8mb4_bin not null,
   first_name varchar(255) not null,
   first_approver boolean not null,
   second_name varchar(255),
@@ -70,14 +70,14 @@ create table opening (
 ) engine = InnoDB default charset = utf8mb4;
 
 create table question (
-  id char(36) character set ascii not null primary key,
-  tenant_id varchar(64) character set ascii not null,
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
   version bigint not null,
-  project_id char(36) character set ascii not null,
-  credit_code varchar(18) character set ascii not null,
-  text varchar(4000) not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  credit_code varchar(18) collate utf8mb4_bin not null,
+  text text not null,
   asked_at datetime(6) not null,
-  answer varchar(8000),
+  answer text,
   answered_at datetime(6),
   index (project_id, asked_at, id),
   index (tenant_id, answered_at),

@@ -101,6 +101,17 @@ class BadInputIT {
     }
 
     @Test
+    void chinese_where_a_code_is_expected_finds_nothing_and_breaks_nothing() {
+        String chinese = java.net.URLEncoder.encode("居家养老", StandardCharsets.UTF_8);
+        fair.as(null).get("projects?q=" + chinese).ok();
+        fair.as(null).get("organisations?q=" + chinese).ok();
+        fair.as(null).get("projects/" + chinese).refused(404, "not-found");
+        fair.as(null).get("organisations/" + chinese).refused(404, "not-found");
+        fair.as(null).get("tenants/" + chinese).refused(404, "not-found");
+        fair.as("lishui-officer").get("tenants/lishui/projects/" + chinese).refused(404, "not-found");
+    }
+
+    @Test
     void what_is_not_there_is_a_problem_too() {
         fair.as(null).get("nowhere").refused(404, "not-found");
         fair.as(null).header("Accept-Language", "en").get("projects/" + Fair.unknownId()).refused(404, "not-found");
