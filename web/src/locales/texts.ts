@@ -16,6 +16,8 @@ import type assessment from './zh-CN/assessment.json';
 import type imports from './zh-CN/imports.json';
 import type members from './zh-CN/members.json';
 import type records from './zh-CN/records.json';
+import type district from './zh-CN/district.json';
+import type directory from './zh-CN/directory.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -35,4 +37,6 @@ export interface Texts {
   imports: typeof imports;
   members: typeof members;
   records: typeof records;
+  district: typeof district;
+  directory: typeof directory;
 }

@@ -46,6 +46,8 @@ function Links() {
       <NavLink to="/" end className={look}>{t('nav.home')}</NavLink>
       <NavLink to="/projects" className={look}>{t('nav.projects')}</NavLink>
       <NavLink to="/tenants" className={look}>{t('nav.tenants')}</NavLink>
+      <NavLink to="/organisations" className={look}>{t('nav.organisations')}</NavLink>
+      <NavLink to="/contracts" className={look}>{t('nav.contracts')}</NavLink>
     </>
   );
 }

@@ -10,6 +10,9 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
 
+  { path: '/d/overview', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OverviewPage'), menu: { area: 'district', label: 'overview' } },
+  { path: '/d/organisations', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OrganisationsPage'), menu: { area: 'district', label: 'registrations' } },
+  { path: '/d/organisations/:creditCode', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OrganisationPage') },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

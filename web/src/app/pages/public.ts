@@ -7,4 +7,7 @@ export const publicPages: readonly PageSpec[] = [
   { path: '/projects', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectsPage') },
   { path: '/projects/:id', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectPage') },
   { path: '/tenants', access: anyone, texts: ['tenancy'], load: () => import('../routes/public/TenantsPage') },
+  { path: '/organisations', access: anyone, texts: ['directory'], load: () => import('../routes/public/OrganisationsPage') },
+  { path: '/contracts', access: anyone, texts: ['directory'], load: () => import('../routes/public/ContractsPage') },
+  { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting'], load: () => import('../routes/public/ContractPage') },
 ];

@@ -1,0 +1,23 @@
+import { Link, useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { Page } from '@/components/Page';
+import { StateTag } from '@/components/StateTag';
+import { useTenantName } from '@/lib/tenants';
+import { TermsView } from '@/features/contracting/components/TermsView';
+import { Signatures } from '@/features/contracting/components/Signatures';
+import { usePublicContract } from '@/features/directory/api/usePublicContracts';
+
+export default function ContractPage() {
+  const { t } = useTranslation('directory');
+  const { id = '' } = useParams();
+  const tenantName = useTenantName();
+  const contract = usePublicContract(id);
+  const c = contract.data;
+  return (
+    <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link></>}>
+      <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><TermsView contract={data} /></>}</DataState>
+    </Page>
+  );
+}

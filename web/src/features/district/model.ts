@@ -1,0 +1,21 @@
+import { sum } from '@/lib/money';
+import type { Schema } from '@/lib/schema';
+
+export type Organisation = Schema<'OrganisationView'>;
+export type RegistrationRow = Schema<'OrganisationRow'>;
+export type Overview = Schema<'DistrictNumbers'>;
+export type Cell = Overview['projects'][number];
+
+export const registrationFilters = ['status', 'kind', 'q'] as const;
+export type RegistrationFilter = (typeof registrationFilters)[number];
+
+export type Group = { key: string; projects: number; budget: string };
+
+/** Projects and money added up by one side of the cells, most projects first. A project without it is under "". */
+export function groupBy(cells: readonly Cell[], side: 'tenant' | 'stream' | 'status'): Group[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) groups.set(cell[side] ?? '', [...(groups.get(cell[side] ?? '') ?? []), cell]);
+  return [...groups]
+    .map(([key, of]) => ({ key, projects: of.reduce((n, c) => n + c.projects, 0), budget: sum(of.map((c) => c.budget)) }))
+    .sort((a, b) => b.projects - a.projects);
+}
