@@ -83,7 +83,7 @@ export function BidEditor({ creditCode, bid, asked, onSubmitted }: Props) {
       )}
       <Form form={form} layout="vertical" initialValues={initial} requiredMark={false} onValuesChange={() => autosave.change(form.getFieldsValue(true) as BidForm)}>
         <Section title={t('section.proposal')}>
-          <Form.Item name="proposal" label={t('proposal.label')} extra={t('proposal.hint')}><Input.TextArea autoSize={{ minRows: 8, maxRows: 40 }} maxLength={50_000} showCount /></Form.Item>
+          <Form.Item name="proposal" label={t('proposal.label')} extra={t('proposal.hint')}><Input.TextArea autoSize={{ minRows: 8, maxRows: 40 }} maxLength={50_000} /></Form.Item>
         </Section>
         <Section title={t('section.price')}><PriceFields asked={asked} /></Section>
         <Section title={t('section.staff')}>

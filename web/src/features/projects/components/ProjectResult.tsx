@@ -9,6 +9,7 @@ import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import { useProjectResult } from '../api/useProjectResult';
 import type { ProjectContent } from '../model';
+import css from './ProjectResult.module.css';
 
 type Result = Schema<'ResultView'>;
 
@@ -51,7 +52,7 @@ function Ranking({ ranking, criteria }: { ranking: Result['ranking']; criteria: 
   const price = criteria.find((c) => c.kind === 'PRICE');
   return (
     <Scroll label={t('result.ranking')}>
-      <table className="small-table">
+      <table className={`small-table ${css.ranking}`}>
         <caption className="visually-hidden">{t('result.ranking')}</caption>
         <thead>
           <tr>
