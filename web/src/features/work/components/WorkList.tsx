@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
+import { local } from '@/lib/i18n';
+import { useSession } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import type { WorkItem } from '../api/useWorkItems';
@@ -15,6 +17,11 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
   const { t } = useTranslation('work');
   const label = useLabel();
   const tenantName = useTenantName();
+  const { me } = useSession();
+  const scopeName = (id: string) => {
+    const own = me?.memberships.find((m) => m.id === id);
+    return own ? local(own.name) : tenantName(id);
+  };
   return (
     <ol className={css.list}>
       {[...items].sort(byDue).map((i) => (
@@ -23,7 +30,7 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
             <span className={css.kind}>{label('workItem', i.kind)}</span>
             <strong>{i.title}</strong>
           </Task>
-          <span className={css.for}>{tenantName(i.scopeId)}</span>
+          <span className={css.for}>{scopeName(i.scopeId)}</span>
           <span className={css.due}>
             {i.dueAt ? <><Instant at={i.dueAt} zone /><br /><Countdown until={i.dueAt} /></> : <span className="muted">{t('noDue')}</span>}
           </span>
