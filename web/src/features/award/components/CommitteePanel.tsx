@@ -27,7 +27,7 @@ export function CommitteePanel({ tenant, id, status, evaluation: e, rule }: Prop
   const again = e.objections.some((o) => o.outcome === 'NEW_EVALUATION');
   const closable = official && status === 'EVALUATION' && scored && (!e.report || again) && !e.awards.some((a) => a.status === 'PROPOSED');
   return (
-    <Section title={t('committee.title')} extra={rule && <span className="muted">{t('committee.rule', { minimum: rule.minimum, source: rule.source })}</span>}>
+    <Section title={t('committee.title')} extra={rule && <span className="muted">{[t('committee.rule', { minimum: rule.minimum }), rule.source !== 'custom' && t('committee.source', { source: rule.source })].filter(Boolean).join(' · ')}</span>}>
       {e.committee.length === 0 ? <p className="muted">{t('committee.none')}</p> : <Members committee={e.committee} />}
       {e.committee.length > 0 && !complete && <p role="status">{t('committee.incomplete', { seats: seated.length })}</p>}
       {complete && !scored && status === 'EVALUATION' && (
