@@ -1,5 +1,4 @@
-import { Tabs } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { DataState } from '@/components/DataState';
@@ -18,6 +17,7 @@ import { useNextStep } from '@/features/award/useNextStep';
 import { ProjectContract } from '@/features/contracting/components/ProjectContract';
 import { TenantQuestions } from '@/features/projects/components/TenantQuestions';
 import type { TenantProject } from '@/features/projects/model';
+import css from './ProjectProcurement.module.css';
 
 type Props = { project: TenantProject; rules: Schema<'TenantDetail'> | undefined; children: ReactNode };
 
@@ -26,10 +26,10 @@ type View = (typeof views)[number];
 
 const usual: Partial<Record<TenantProject['status'], View>> = { SEALED: 'opening', EVALUATION: 'evaluation', PUBLICITY: 'award', AWARDED: 'award' };
 
-/** A project from its publication on: each part of the procedure on a tab of its own, the address names which. */
+/** A project from its publication on: each part of the procedure in a view of its own, the address names which. */
 export function ProjectProcurement({ project: p, rules, children }: Props) {
   const { t } = useTranslation('projects');
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const navigate = useNavigate();
   const { tenant, id, status } = p;
   const opening = useOpening(tenant, id, true);
@@ -80,8 +80,10 @@ export function ProjectProcurement({ project: p, rules, children }: Props) {
   return (
     <>
       {next && <NextStep step={next} />}
-      <Tabs aria-label={t('view.tabs')} activeKey={view} destroyOnHidden onChange={(v) => setParams({ view: v }, { replace: true, preventScrollReset: true })}
-        items={views.map((v) => ({ key: v, label: t(`view.${v}`), children: parts[v] }))} />
+      <nav aria-label={t('view.tabs')} className={css.tabs}>
+        {views.map((v) => <Link key={v} to={`?view=${v}`} replace preventScrollReset aria-current={v === view ? 'page' : undefined}>{t(`view.${v}`)}</Link>)}
+      </nav>
+      {parts[view]}
     </>
   );
 }

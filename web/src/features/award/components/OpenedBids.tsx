@@ -56,7 +56,7 @@ function Prices({ content, bid }: { content: Content; bid: OpenedBid }) {
     ...staffPrices.map((price, i) => ({ line: content.staff[i], price })).map(({ line, price }) => ({ name: line?.role, unit: t('bids.personMonth'), quantity: line && line.persons * line.months, reference: line?.monthlyPrice, price })),
   ];
   return (
-    <Scroll label={t('bids.prices')}>
+    <Scroll label={t('bids.pricesOf', { name: bid.name })}>
       <table className="small-table">
         <thead>
           <tr>
