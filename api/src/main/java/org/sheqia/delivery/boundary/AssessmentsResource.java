@@ -16,8 +16,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.DeliveryListing;
@@ -48,6 +52,9 @@ public class AssessmentsResource {
     ContractListing contracts;
 
     @Inject
+    FileListing files;
+
+    @Inject
     SubmitEvaluation submitEvaluation;
 
     @GET
@@ -71,6 +78,17 @@ public class AssessmentsResource {
     public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return delivery.records(delivery.ofAssessor(caller.actor().sub(), id).contractId(), Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{evaluation}/documents/{file}")
+    @Permit(Permission.EVALUATE)
+    public Response document(@PathParam("evaluation") String id, @PathParam("file") String file) {
+        EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
+        if (!delivery.isEvidence(evaluation.contractId(), file)) {
+            throw Rejected.hidden();
+        }
+        return Download.of(files.get(contracts.ofTenant(evaluation.tenant(), evaluation.contractId()).creditCode(), file));
     }
 
     @POST

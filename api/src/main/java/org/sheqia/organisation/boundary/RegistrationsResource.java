@@ -15,10 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.sheqia.organisation.boundary.OrganisationsResource.RegisterOrganisationRequest;
 import org.sheqia.organisation.control.DecideRegistration;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationRow;
 import org.sheqia.organisation.control.OrganisationView;
+import org.sheqia.organisation.control.TakeRegister;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -40,6 +43,9 @@ public class RegistrationsResource {
 
     @Inject
     DecideRegistration decideRegistration;
+
+    @Inject
+    TakeRegister takeRegister;
 
     @GET
     @Permit(Permission.READ_DISTRICT)
@@ -72,6 +78,24 @@ public class RegistrationsResource {
             @Valid @NotNull ReasonRequest request) {
         decideRegistration.giveBack(creditCode, seen, request.reason());
         return organisations.get(creditCode);
+    }
+
+    /** Takes organisations from the district's register, all or none. */
+    @POST
+    @Path("register")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public TakenView takeRegister(@Valid @NotNull TakeRegisterRequest request) {
+        return new TakenView(takeRegister.take(request.organisations().stream()
+                .map(o -> new TakeRegister.Entry(o.creditCode(), o.kind(), o.profile())).toList()));
+    }
+
+    /** Organisations of the district's register, at most 500 at once. */
+    public record TakeRegisterRequest(@NotNull @Size(min = 1, max = 500)
+            List<@Valid @NotNull RegisterOrganisationRequest> organisations) {
+    }
+
+    /** How many were taken. */
+    public record TakenView(int taken) {
     }
 
     /** An approval; the reason is asked for only where the credit code breaks its checksum. */

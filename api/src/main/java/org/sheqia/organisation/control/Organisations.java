@@ -3,7 +3,10 @@ package org.sheqia.organisation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -29,6 +32,12 @@ public class Organisations {
                 LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Rejected::hidden);
         Revision.check(seen, creditCode, organisation.version());
         return organisation;
+    }
+
+    /** Which of these codes are registered. */
+    Set<String> registered(List<String> creditCodes) {
+        return new HashSet<>(scope.em().createQuery("select o.creditCode from Organisation o where o.creditCode in :codes",
+                String.class).setParameter("codes", creditCodes).getResultList());
     }
 
     void add(Organisation organisation) {

@@ -96,6 +96,14 @@ public class Organisation {
         return organisation;
     }
 
+    /** Takes an organisation from the district's own register: approved from the start. */
+    public static Organisation fromRegister(String creditCode, OrganisationKind kind, OrganisationProfile profile,
+            Actor admin, Instant now) {
+        Organisation organisation = register(creditCode, kind, profile, admin, now);
+        organisation.approve(null, now);
+        return organisation;
+    }
+
     /** Changes the profile; one that was returned waits for approval again. */
     public OrganisationEvent.ProfileChanged change(OrganisationProfile profile) {
         take(profile);

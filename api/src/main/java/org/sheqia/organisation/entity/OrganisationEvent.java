@@ -40,4 +40,7 @@ public interface OrganisationEvent extends Act {
             return List.of(Audience.organisation(subject.organisation()));
         }
     }
+
+    record RegisterTaken(Subject subject, List<String> creditCodes) implements OrganisationEvent {
+    }
 }

@@ -25,6 +25,7 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.control.DecideRegistration;
 import org.sheqia.organisation.control.RegisterOrganisation;
+import org.sheqia.organisation.control.TakeRegister;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.ImportProjects;
@@ -50,6 +51,7 @@ import org.sheqia.tenantconfig.Tenant;
 public class SampleFair {
 
     private static final Logger LOG = Logger.getLogger(SampleFair.class.getName());
+    private static final int LIST = 500;
     private static final Revision ANY = new Revision(null);
     private static final Map<OrganisationKind, Integer> ORGANISATIONS = new EnumMap<>(Map.of(
             OrganisationKind.PRIVATE_NON_ENTERPRISE, 632, OrganisationKind.ASSOCIATION, 451, OrganisationKind.RECORDED, 580));
@@ -83,6 +85,9 @@ public class SampleFair {
 
     @Inject
     DecideRegistration decideRegistration;
+
+    @Inject
+    TakeRegister takeRegister;
 
     @Inject
     InviteMember inviteMember;
@@ -123,17 +128,28 @@ public class SampleFair {
             registrations.add(() -> staff(number));
         }
         registrations.add(() -> register("foundation1-admin", 0, OrganisationKind.FOUNDATION, true));
-        ORGANISATIONS.forEach((kind, count) -> {
-            for (int i = kind == OrganisationKind.PRIVATE_NON_ENTERPRISE ? 5 : 0; i < count; i++) {
-                int number = i;
-                registrations.add(() -> register("sample-" + kind.name().toLowerCase(Locale.ROOT) + number, number, kind, true));
-            }
-        });
         for (int i = 0; i < 6; i++) {
             int number = 900 + i;
             registrations.add(() -> register("sample-pending" + number, number, OrganisationKind.PRIVATE_NON_ENTERPRISE, false));
         }
         batch.run(registrations);
+        takeRegister();
+    }
+
+    /** All but the demo's own come from the district's register. */
+    private void takeRegister() {
+        instant.at(OFFICE.minus(Duration.ofDays(60)));
+        caller.is(districtAdmin);
+        ORGANISATIONS.forEach((kind, count) -> {
+            List<TakeRegister.Entry> entries = new ArrayList<>();
+            for (int i = kind == OrganisationKind.PRIVATE_NON_ENTERPRISE ? 5 : 0; i < count; i++) {
+                SampleNames.Sample sample = SampleNames.organisation(i, kind);
+                entries.add(new TakeRegister.Entry(sample.creditCode(), kind, sample.profile()));
+            }
+            for (int from = 0; from < entries.size(); from += LIST) {
+                takeRegister.take(entries.subList(from, Math.min(from + LIST, entries.size())));
+            }
+        });
     }
 
     private void register(String username, int number, OrganisationKind kind, boolean approve) {
