@@ -15,7 +15,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.boundary.OrganisationsResource.RegisterOrganisationRequest;
 import org.sheqia.organisation.control.DecideRegistration;
 import org.sheqia.organisation.control.OrganisationListing;
@@ -27,6 +30,7 @@ import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -40,6 +44,9 @@ public class RegistrationsResource {
 
     @Inject
     OrganisationListing organisations;
+
+    @Inject
+    FileListing files;
 
     @Inject
     DecideRegistration decideRegistration;
@@ -60,6 +67,17 @@ public class RegistrationsResource {
     @Permit(Permission.READ_DISTRICT)
     public OrganisationView get(@PathParam("creditCode") String creditCode) {
         return organisations.get(creditCode);
+    }
+
+    /** A certificate that the organisation sent with its profile. */
+    @GET
+    @Path("{creditCode}/documents/{file}")
+    @Permit(Permission.READ_DISTRICT)
+    public Response document(@PathParam("creditCode") String creditCode, @PathParam("file") String file) {
+        if (organisations.get(creditCode).profile().documents().stream().noneMatch(d -> d.id().equals(file))) {
+            throw Rejected.hidden();
+        }
+        return Download.of(files.get(creditCode, file));
     }
 
     @POST

@@ -23,6 +23,12 @@ import org.sheqia.security.control.Permit;
 @RequestScoped
 public class ClosingResource {
 
+    @PathParam("tenant")
+    String tenant;
+
+    @PathParam("contract")
+    String contract;
+
     @Inject
     CloseContract closeContract;
 
@@ -31,8 +37,7 @@ public class ClosingResource {
 
     @POST
     @Permit(Permission.REVIEW_PROJECT)
-    public ContractView close(@PathParam("tenant") String tenant, @PathParam("contract") String contract,
-            @HeaderParam("If-Match") Revision seen) {
+    public ContractView close(@HeaderParam("If-Match") Revision seen) {
         closeContract.close(tenant, contract, seen);
         return contracts.ofTenant(tenant, contract);
     }
