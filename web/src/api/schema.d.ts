@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/organisations/{creditCode}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistrationsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/organisations/{creditCode}/return": {
         parameters: {
             query?: never;
@@ -107,6 +123,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RegistrationsResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistrationsResource_takeRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -351,6 +383,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssessmentsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/evaluations/{evaluation}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentsResource_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1143,7 +1191,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
             cookie?: never;
         };
         get?: never;
@@ -1404,7 +1455,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                tenant: string;
+            };
             cookie?: never;
         };
         get: operations["EvaluatorsResource_list"];
@@ -3211,6 +3264,13 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        SealedFileView: {
+            id: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
         SeasonNumbers: {
             organisations: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
@@ -3275,6 +3335,13 @@ export interface components {
         SubmitEvaluationRequest: {
             opinion: string;
             scores: number[];
+        };
+        TakenView: {
+            /** Format: int32 */
+            taken: number;
+        };
+        TakeRegisterRequest: {
+            organisations: components["schemas"]["RegisterOrganisationRequest"][];
         };
         Tenant: {
             address: components["schemas"]["Text"];
@@ -3512,6 +3579,29 @@ export interface operations {
             };
         };
     };
+    RegistrationsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     RegistrationsResource_giveBack: {
         parameters: {
             query?: never;
@@ -3534,6 +3624,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_takeRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenView"];
                 };
             };
         };
@@ -3885,6 +3999,29 @@ export interface operations {
             };
         };
     };
+    AssessmentsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evaluation: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
     AssessmentsResource_records: {
         parameters: {
             query?: {
@@ -4195,7 +4332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["SealedFileView"];
                 };
             };
         };
@@ -5618,7 +5755,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                tenant: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
