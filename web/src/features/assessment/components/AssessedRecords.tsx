@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
+import { FileList } from '@/components/FileList';
 import { Day } from '@/components/Instant';
 import { useListState } from '@/lib/listState';
 import { formatCount } from '@/lib/money';
 import type { Schema } from '@/lib/schema';
+import { openEvidence } from '../api/openEvidence';
 import { useAssessedRecords } from '../api/useAssessedRecords';
 import type { Assessment } from '../model';
 
@@ -21,7 +23,7 @@ export function AssessedRecords({ evaluation, contract: c }: { evaluation: strin
     { key: 'quantity', title: t('bid.quantity'), align: 'end', cell: (r) => `${formatCount(r.quantity)} ${line(r)?.unit ?? ''}` },
     { key: 'people', title: t('record.people'), align: 'end', cell: (r) => formatCount(r.people) },
     { key: 'place', title: t('record.place'), cell: (r) => <>{r.place}{r.note && <><br /><small className="muted">{r.note}</small></>}</> },
-    { key: 'evidence', title: t('record.evidence'), cell: (r) => r.documents.map((d) => d.name).join(' · ') },
+    { key: 'evidence', title: t('record.evidence'), cell: (r) => r.documents.length > 0 && <FileList files={r.documents} open={openEvidence(evaluation)} /> },
   ];
   return <CursorTable name="assessed-records" caption={t('record.title')} columns={columns} rowKey={(r) => r.id} list={list} query={query} empty={<p className="muted">{t('record.none')}</p>} />;
 }

@@ -4,7 +4,6 @@ import { api, call } from '@/lib/api';
 export function useEvaluators(tenant: string) {
   return useQuery({
     queryKey: ['evaluators', tenant],
-    // The API's document does not declare this path's parameter.
-    queryFn: () => call(api.GET('/tenants/{tenant}/evaluators', { params: { path: { tenant } as never } })),
+    queryFn: () => call(api.GET('/tenants/{tenant}/evaluators', { params: { path: { tenant } } })),
   });
 }

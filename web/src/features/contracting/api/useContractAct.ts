@@ -21,8 +21,7 @@ export function useContractAct(tenant: string, contract: string) {
         case 'sign':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/sign', { params, headers }));
         case 'close':
-          // The API's document does not declare this path's parameters.
-          return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params: params as never, headers }));
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params, headers }));
       }
     },
     onSuccess: async (now) => {

@@ -1,8 +1,10 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileList } from '@/components/FileList';
 import { Day, Instant } from '@/components/Instant';
 import { Section } from '@/components/Page';
 import { useLabel } from '@/lib/useLabel';
+import { openCertificate } from '../api/openCertificate';
 import type { Organisation } from '../model';
 
 /** Everything that the district has to judge a registration by. */
@@ -28,7 +30,7 @@ export function RegistrationView({ organisation: o }: { organisation: Organisati
       </Section>
       <Section title={t('registrations.introduction')}>{p.introduction ? <p className="prose">{p.introduction}</p> : <p className="muted">{t('registrations.noIntroduction')}</p>}</Section>
       <Section title={t('registrations.documents')}>
-        {p.documents.length ? <ul className="plain-list">{p.documents.map((d) => <li key={d.id}>{d.name}</li>)}</ul> : <p className="muted">{t('registrations.noDocuments')}</p>}
+        {p.documents.length ? <FileList files={p.documents} open={openCertificate(o.creditCode)} /> : <p className="muted">{t('registrations.noDocuments')}</p>}
       </Section>
     </>
   );
