@@ -22,12 +22,12 @@ final class Environment {
     }
 
     /**
-     * @param todo what to set it to, as in "set it to the address of the database"
+     * @param remedy what to set it to, as in "set it to the address of the database"
      * @return the value, or an empty string when it is missing, which is noted
      */
-    String required(String name, String todo) {
+    String required(String name, String remedy) {
         return optional(name).orElseGet(() -> {
-            problem(name + " is not set: " + todo);
+            problem(name + " is not set: " + remedy);
             return "";
         });
     }
