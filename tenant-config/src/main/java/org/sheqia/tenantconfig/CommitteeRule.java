@@ -14,9 +14,4 @@ public record CommitteeRule(int minimum, int expertsNumerator, int expertsDenomi
     public boolean isRightSize(long members) {
         return members % 2 == 1 && members >= minimum;
     }
-
-    /** True when {@code experts} of {@code members} are enough. */
-    public boolean enoughExperts(int experts, int members) {
-        return experts * expertsDenominator >= members * expertsNumerator;
-    }
 }

@@ -91,17 +91,16 @@ public class OpenBids {
 
     private List<BidEvent.Opened> open(Project project, BidBox box) {
         Map<Bid, Envelope> envelopes = new LinkedHashMap<>();
-        Map<Bid, Organisation> bidders = new LinkedHashMap<>();
         for (Bid bid : bids.in(project.id(), List.of(BidStatus.SUBMITTED))) {
             Envelope envelope = Json.read(sealing.openText(box.wrappedKey(), bid.envelope()), Envelope.class);
             envelopes.put(bid, envelope);
-            bidders.put(bid, organisations.get(envelope.creditCode()));
         }
+        Map<String, Organisation> bidders = organisations.byCode(envelopes.values().stream().map(Envelope::creditCode).toList());
         Set<String> sharedControllers = BidValidity.sharedControllers(bidders.values().stream()
                 .map(Organisation::controllingPerson).toList());
         List<BidEvent.Opened> minutes = new ArrayList<>();
         envelopes.forEach((bid, envelope) -> {
-            Organisation bidder = bidders.get(bid);
+            Organisation bidder = bidders.get(envelope.creditCode());
             String reason = BidValidity.invalidReason(envelope.content(), envelope.projectEdition(), project,
                     sharedControllers.contains(bidder.controllingPerson()));
             minutes.add(opened(bid, bidder, envelope.content(), project, reason));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -86,11 +85,6 @@ public final class Money implements Comparable<Money>, Serializable {
 
     public BigDecimal toBigDecimal() {
         return amount;
-    }
-
-    /** The amount in cents. */
-    public BigInteger cents() {
-        return amount.unscaledValue();
     }
 
     @Override

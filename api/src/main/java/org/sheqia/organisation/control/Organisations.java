@@ -3,10 +3,14 @@ package org.sheqia.organisation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -25,6 +29,14 @@ public class Organisations {
 
     public Organisation get(String creditCode) {
         return find(creditCode).orElseThrow(Rejected::hidden);
+    }
+
+    /** The organisations of these codes, by code, in one query. */
+    public Map<String, Organisation> byCode(Collection<String> creditCodes) {
+        return creditCodes.isEmpty() ? Map.of() : scope.em().createQuery(
+                "select o from Organisation o where o.creditCode in :codes", Organisation.class)
+                .setParameter("codes", creditCodes).getResultStream()
+                .collect(Collectors.toMap(Organisation::creditCode, Function.identity()));
     }
 
     Organisation locked(String creditCode, Revision seen) {

@@ -44,9 +44,4 @@ public enum ProjectStatus {
             throw Rejected.state(this, next());
         }
     }
-
-    /** True while the tenant alone knows of the project. */
-    public boolean isUnpublished() {
-        return this == DRAFT || this == UNDER_REVIEW || this == RETURNED;
-    }
 }
