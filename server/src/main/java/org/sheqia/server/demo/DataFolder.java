@@ -46,10 +46,37 @@ record DataFolder(Path root) {
         try {
             Files.deleteIfExists(secrets());
             Files.deleteIfExists(realmMark());
+            Files.deleteIfExists(incomplete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         open(root);
+    }
+
+    /** A start with new data has begun; until {@link #completed} they are only a part of the sample fair. */
+    void begun() {
+        try {
+            Files.writeString(incomplete(), "The first start has not come to its end.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void completed() {
+        try {
+            Files.deleteIfExists(incomplete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** True when the first start was cut short: nobody has worked with these data yet. */
+    boolean isIncomplete() {
+        return Files.exists(incomplete());
+    }
+
+    private Path incomplete() {
+        return root.resolve("first-start");
     }
 
     Path logs() {

@@ -36,13 +36,16 @@ public final class DemoStart {
         DataFolder folder = DataFolder.open(settings.folder());
         System.setProperty("org.slf4j.simpleLogger.logFile", folder.launcherLog().toString());
         endLeftovers(folder);
-        if (settings.reset()) {
-            Console.say("reset", "throwing away the data of earlier starts");
+        if (settings.reset() || folder.isIncomplete()) {
+            Console.say("reset", settings.reset() ? "throwing away the data of earlier starts" : "the first start was cut short: beginning it again");
             folder.reset();
         }
         requirePorts();
         running.occupy(folder.run());
         boolean fresh = Files.notExists(folder.secrets());
+        if (fresh) {
+            folder.begun();
+        }
         Secrets secrets = Secrets.of(folder);
         TenantCatalog catalog = tenants();
         KeycloakHome home = new KeycloakHome(folder.keycloak(), settings.keycloak());
@@ -56,6 +59,7 @@ public final class DemoStart {
         portal.awaitReady(portalChild);
         Console.say("portal", "ready");
         join(identity);
+        folder.completed();
         Console.print(new StartTable(settings, catalog).text(began));
     }
 

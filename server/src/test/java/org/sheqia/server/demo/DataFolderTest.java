@@ -47,4 +47,13 @@ class DataFolderTest {
         assertThat(folder.freshLog("portal")).doesNotExist();
         assertThat(folder.logs().resolve("portal.1.log")).hasContent("first start");
     }
+
+    @Test
+    void firstStartThatWasCutShortIsKnownAtTheNext() throws Exception {
+        DataFolder.open(temporary).begun();
+
+        assertThat(DataFolder.open(temporary).isIncomplete()).isTrue();
+        DataFolder.open(temporary).completed();
+        assertThat(DataFolder.open(temporary).isIncomplete()).isFalse();
+    }
 }
