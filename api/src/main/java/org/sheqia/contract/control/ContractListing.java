@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.problem.control.Cursor;
@@ -34,9 +34,19 @@ public class ContractListing {
         return page(SIGNED, Map.of(), cursor);
     }
 
-    public Page<ContractRow> ofTenant(String tenant, ContractStatus status, Cursor cursor) {
-        return status == null ? page(OF_TENANT, Map.of("owner", tenant), cursor)
-                : page(OF_TENANT + " and c.status = :status", Map.of("owner", tenant, "status", status), cursor);
+    /** Where given, those in one state, or those of one project: more than one where a winner withdrew. */
+    public Page<ContractRow> ofTenant(String tenant, ContractStatus status, String projectId, Cursor cursor) {
+        Map<String, Object> values = new HashMap<>(Map.of("owner", tenant));
+        String where = OF_TENANT;
+        if (status != null) {
+            where += " and c.status = :status";
+            values.put("status", status);
+        }
+        if (projectId != null) {
+            where += " and c.projectId = :project";
+            values.put("project", projectId);
+        }
+        return page(where, values, cursor);
     }
 
     public Page<ContractRow> ofOrganisation(String creditCode, Cursor cursor) {
@@ -53,12 +63,6 @@ public class ContractListing {
 
     public ContractView ofOrganisation(String creditCode, String id) {
         return one(OFFERED, creditCode, id);
-    }
-
-    /** The contracts of one project, newest first: more than one where a winner withdrew. */
-    public List<ContractRow> ofProject(String tenant, String projectId) {
-        return em.createQuery(ROW + OF_TENANT + " and c.projectId = :project order by c.createdAt desc, c.id desc", ContractRow.class)
-                .setParameter("owner", tenant).setParameter("project", projectId).setMaxResults(20).getResultList();
     }
 
     private ContractView one(String where, String owner, String id) {
