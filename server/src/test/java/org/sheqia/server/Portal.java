@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.sheqia.server.demo.DemoSettings;
 import org.sheqia.server.demo.SharedDemo;
 
 /**
@@ -35,8 +36,13 @@ public final class Portal {
 
     /** An access token of a demo account, fit for the API. */
     public static String token(String username) {
+        return token(SharedDemo.started(), username);
+    }
+
+    /** An access token of a demo account of another demonstration than the shared one. */
+    public static String token(DemoSettings demo, String username) {
         String form = "grant_type=password&client_id=demo-cli&scope=openid&username=" + username + "&password=sheqia-2026";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloakUrl() + "realms/sheqia/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(demo.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try {
             JsonNode answer = JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
