@@ -49,6 +49,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictMembersResource_list"];
+        put?: never;
+        post: operations["DistrictMembersResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DistrictMembersResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/organisations": {
         parameters: {
             query?: never;
@@ -225,6 +257,38 @@ export interface paths {
         get: operations["DistrictRecordsResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantAdministratorsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/tenants/{tenant}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantAdministratorsResource_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2611,6 +2675,10 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        InviteAdministratorRequest: {
+            email: string;
+            name: string;
+        };
         InviteMemberRequest: {
             email: string;
             name: string;
@@ -2897,6 +2965,10 @@ export interface components {
         };
         PageServiceRecordView: {
             items: components["schemas"]["ServiceRecordView"][];
+            next: string | null;
+        };
+        PageTenantAdministrators: {
+            items: components["schemas"]["TenantAdministrators"][];
             next: string | null;
         };
         PageTenantView: {
@@ -3357,6 +3429,11 @@ export interface components {
             procedures: string[];
             regionCode: string;
         };
+        TenantAdministrators: {
+            administrators: components["schemas"]["MemberView"][];
+            name: components["schemas"]["Text"];
+            tenant: string;
+        };
         TenantDetail: {
             procedures: components["schemas"]["Procedure"][];
             tenant: components["schemas"]["Tenant"];
@@ -3501,6 +3578,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    DistrictMembersResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    DistrictMembersResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    DistrictMembersResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
                 };
             };
         };
@@ -3771,6 +3914,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+        };
+    };
+    TenantAdministratorsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenantAdministrators"];
+                };
+            };
+        };
+    };
+    TenantAdministratorsResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteAdministratorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenantAdministrators"];
                 };
             };
         };
@@ -5310,6 +5499,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                project?: string;
                 status?: components["schemas"]["ContractStatus"];
             };
             header?: never;

@@ -12,7 +12,7 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/contracts/:id', access: inOrganisation(), texts: ['fulfilment'], load: () => import('../routes/organisation/ContractPage') },
   { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
   { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },
-  { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
+  { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['members'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
 
   { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
   { path: '/e/assignments/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentPage') },

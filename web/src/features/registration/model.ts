@@ -3,8 +3,6 @@ import type { Schema } from '@/lib/schema';
 export type Organisation = Schema<'OrganisationView'>;
 export type Profile = Schema<'OrganisationProfile'>;
 export type Registration = Schema<'RegisterOrganisationRequest'>;
-export type Member = Schema<'MemberView'>;
-export type Invitation = Schema<'InviteMemberRequest'>;
 
 type Partly<T> = { [K in keyof T]?: T[K] | null | undefined };
 

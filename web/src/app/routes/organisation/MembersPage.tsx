@@ -2,15 +2,14 @@ import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { useHolds } from '@/lib/session';
-import { InviteMember, OwnMembers } from '@/features/registration/components/OwnMembers';
+import { InviteMember } from '@/features/members/components/InviteMember';
+import { MemberList } from '@/features/members/components/MemberList';
+import { rolesOf, type Place } from '@/features/members/model';
 
 export default function MembersPage() {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation('members');
   const { creditCode = '' } = useParams();
-  const admin = useHolds(['org-admin'], creditCode);
-  return (
-    <Page title={t('member.title')} lead={t('member.lead')} actions={admin && <InviteMember creditCode={creditCode} />}>
-      <OwnMembers creditCode={creditCode} />
-    </Page>
-  );
+  const place: Place = { scope: 'ORGANISATION', id: creditCode };
+  const admin = useHolds([rolesOf[place.scope][0]], place.id);
+  return <Page title={t('title')} lead={t('lead.ORGANISATION')} actions={admin && <InviteMember place={place} />}><MemberList place={place} /></Page>;
 }

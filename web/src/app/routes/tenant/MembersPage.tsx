@@ -4,10 +4,12 @@ import { Page } from '@/components/Page';
 import { useHolds } from '@/lib/session';
 import { InviteMember } from '@/features/members/components/InviteMember';
 import { MemberList } from '@/features/members/components/MemberList';
+import { rolesOf, type Place } from '@/features/members/model';
 
 export default function MembersPage() {
   const { t } = useTranslation('members');
   const { tenant = '' } = useParams();
-  const admin = useHolds(['tenant-admin'], tenant);
-  return <Page title={t('title')} lead={t('lead')} actions={admin && <InviteMember tenant={tenant} />}><MemberList tenant={tenant} /></Page>;
+  const place: Place = { scope: 'TENANT', id: tenant };
+  const admin = useHolds([rolesOf[place.scope][0]], place.id);
+  return <Page title={t('title')} lead={t('lead.TENANT')} actions={admin && <InviteMember place={place} />}><MemberList place={place} /></Page>;
 }

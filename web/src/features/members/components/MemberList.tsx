@@ -4,22 +4,20 @@ import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
 import { useListState } from '@/lib/listState';
-import type { Schema } from '@/lib/schema';
 import { useHolds } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { useMemberAct } from '../api/useMemberAct';
 import { useMembers } from '../api/useMembers';
+import { rolesOf, type Member, type Place } from '../model';
 
-type Member = Schema<'MemberView'>;
-
-/** Everyone who works for a tenant, one row per role. */
-export function MemberList({ tenant }: { tenant: string }) {
+/** Everyone who belongs to a tenant, an organisation or the district, one row per role. */
+export function MemberList({ place }: { place: Place }) {
   const { t } = useTranslation('members');
   const label = useLabel();
   const list = useListState<never>([]);
-  const query = useMembers(tenant);
-  const act = useMemberAct(tenant);
-  const admin = useHolds(['tenant-admin'], tenant);
+  const query = useMembers(place);
+  const act = useMemberAct(place);
+  const admin = useHolds([rolesOf[place.scope][0]], place.id);
   const columns: Column<Member>[] = [
     { key: 'name', title: t('name'), main: true, cell: (m) => m.name },
     { key: 'username', title: t('username'), cell: (m) => m.username },

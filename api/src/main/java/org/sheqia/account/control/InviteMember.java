@@ -11,7 +11,7 @@ import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An admin gives a person a role in its tenant or organisation, or takes it away; both hold at once. */
+/** An admin gives a person a role in its tenant, its organisation or the district, or takes it away; both hold at once. */
 @UseCase
 public class InviteMember {
 
@@ -54,6 +54,6 @@ public class InviteMember {
     }
 
     private static boolean isAdmin(Role role) {
-        return role == Role.TENANT_ADMIN || role == Role.ORG_ADMIN;
+        return role == Role.TENANT_ADMIN || role == Role.ORG_ADMIN || role == Role.DISTRICT_ADMIN;
     }
 }

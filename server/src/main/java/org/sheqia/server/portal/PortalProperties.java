@@ -24,6 +24,7 @@ final class PortalProperties {
         properties.put("portal.reader.password", settings.reader().password());
         properties.put("portal.seal.key", settings.sealKey());
         properties.put("portal.files.dir", settings.files().toString());
+        settings.firstAdmin().ifPresent(id -> properties.put("portal.first.admin", id));
         settings.tenants().ifPresent(folder -> properties.put("portal.tenants.dir", folder.toAbsolutePath().toString()));
         identity(settings, properties);
         settings.mail().ifPresent(mail -> mail(mail, properties));

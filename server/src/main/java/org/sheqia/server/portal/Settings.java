@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param profile    {@code production} or {@code demo}; the latter has a movable clock and sample data
  * @param issuer     the realm of the identity server, as it stands in its tokens
  * @param sealKey    base64 of 32 bytes
+ * @param firstAdmin Keycloak's id of whoever administers the district while nobody else does, or empty
  * @param idpClient  the service account that invites members, or empty when nobody is invited
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail,
-        Path files, Optional<Path> tenants, Optional<Path> workFolder) {
+        Optional<String> firstAdmin, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -29,6 +30,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env),
+                firstAdmin(env),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
     }
@@ -88,6 +90,15 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
             env.problem("IDP_ADMIN_CLIENT_ID and IDP_ADMIN_CLIENT_SECRET belong together: set both to invite members, or neither");
         }
         return secret;
+    }
+
+    private static Optional<String> firstAdmin(Environment env) {
+        Optional<String> id = env.optional("FIRST_ADMIN");
+        if (id.isPresent() && !id.get().matches("[0-9a-fA-F-]{36}")) {
+            env.problem("FIRST_ADMIN is “%s”: set it to the id of a user, as Keycloak's console shows it".formatted(id.get()));
+            return Optional.empty();
+        }
+        return id;
     }
 
     private static URI portalUrl(Environment env, String host, int port) {
