@@ -54,7 +54,7 @@ class BudgetRaceIT {
         JsonNode money = fair.as("shishan-finance").get("tenants/shishan/appropriations/" + appropriation).ok();
         assertThat(money.get("reserved").asText()).isEqualTo("480000.00");
         assertThat(money.get("free").asText()).isEqualTo("0.00");
-        assertThat(new BigDecimal(Database.column("select sum(amount) from budget_entry where appropriation_id = ?", appropriation)
+        assertThat(new BigDecimal(Database.column("select sum(amount) from budget_entry where appropriation_id = ? and debit = 'RESERVED'", appropriation)
                 .get(0))).isEqualByComparingTo("480000");
         assertThat(Database.column("select number from project where tenant_id = 'shishan' and number is not null")).doesNotHaveDuplicates();
     }

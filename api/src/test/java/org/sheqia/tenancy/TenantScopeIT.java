@@ -33,7 +33,7 @@ class TenantScopeIT {
     void a_row_of_dali() throws Exception {
         transaction.begin();
         scope.enter("dali");
-        Appropriation row = new Appropriation((int) (System.nanoTime() % 1_000_000), FundingSource.FOUNDATION, Money.of("1.00"), null, Instant.now());
+        Appropriation row = new Appropriation((int) (System.nanoTime() % 1_000_000), FundingSource.FOUNDATION, null, Instant.now());
         scope.em().persist(row);
         transaction.commit();
         ofDali = row.id();

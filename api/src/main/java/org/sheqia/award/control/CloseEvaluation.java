@@ -79,7 +79,7 @@ public class CloseEvaluation {
         acts.fire(new EvaluationEvent.Closed(project.subject(), round, ranked));
         if (ranked < procedure.minimumValidBids()) {
             ProjectEvent.Failed failed = project.fail("too-few-valid-bids", instant.now());
-            ledger.releaseAll(projectId, failed.verb());
+            ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
         }
     }

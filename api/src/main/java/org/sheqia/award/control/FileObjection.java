@@ -79,7 +79,7 @@ public class FileObjection {
         awards.standing(projectId).ifPresent(award -> acts.fire(award.revoke(words, project.subject())));
         if (outcome == Objection.Outcome.FAILED) {
             ProjectEvent.Failed failed = project.fail("objection-upheld", instant.now());
-            ledger.releaseAll(projectId, failed.verb());
+            ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
         } else {
             project.become(ProjectStatus.EVALUATION, instant.now());

@@ -85,7 +85,7 @@ public class FinishAward {
                 .flatMap(r -> r.ranking().stream()).anyMatch(r -> r.place() != null && !gone.contains(r.bidId()));
         if (!candidateLeft) {
             ProjectEvent.Failed failed = project.fail("winner-withdrew", instant.now());
-            ledger.releaseAll(projectId, failed.verb());
+            ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
         }
     }

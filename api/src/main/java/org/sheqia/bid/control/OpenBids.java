@@ -123,7 +123,7 @@ public class OpenBids {
         long valid = minutes.stream().filter(b -> b.invalidReason() == null).count();
         if (valid < tenants.procedureOf(project.content().procedure()).minimumValidBids()) {
             ProjectEvent.Failed failed = project.fail("too-few-valid-bids", instant.now());
-            ledger.releaseAll(project.id(), failed.verb());
+            ledger.releaseAll(project.id(), null, failed.verb());
             acts.fire(failed);
         } else {
             project.become(ProjectStatus.EVALUATION, instant.now());

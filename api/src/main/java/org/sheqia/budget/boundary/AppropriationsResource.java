@@ -9,25 +9,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.budget.control.AppropriationView;
-import org.sheqia.budget.control.BudgetEntryView;
 import org.sheqia.budget.control.BudgetListing;
-import org.sheqia.budget.control.ChangeAppropriation;
 import org.sheqia.budget.control.EnterAppropriation;
 import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.money.entity.Amount;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -46,9 +39,6 @@ public class AppropriationsResource {
 
     @Inject
     EnterAppropriation enterAppropriation;
-
-    @Inject
-    ChangeAppropriation changeAppropriation;
 
     @GET
     @Permit(Permission.READ_TENANT)
@@ -70,29 +60,8 @@ public class AppropriationsResource {
         return budget.get(tenant, id);
     }
 
-    @PUT
-    @Path("{id}")
-    @Permit(Permission.ENTER_APPROPRIATION)
-    public AppropriationView change(@PathParam("id") String id, @HeaderParam("If-Match") Revision seen,
-            @Valid @NotNull ChangeAppropriationRequest request) {
-        changeAppropriation.change(tenant, id, seen, request.amount(), request.note());
-        return budget.get(tenant, id);
-    }
-
-    @GET
-    @Path("{id}/entries")
-    @Permit(Permission.READ_TENANT)
-    public Page<BudgetEntryView> entries(@PathParam("id") String id, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
-        return budget.entries(tenant, budget.get(tenant, id).id(), Cursor.of(cursor, limit));
-    }
-
     /** A new appropriation; amount in yuan. */
     public record EnterAppropriationRequest(@NotNull @Min(2000) @Max(2100) Integer fiscalYear,
             @NotNull FundingSource source, @NotNull @Amount Money amount, @Size(max = 500) String note) {
-    }
-
-    /** Another amount; in yuan, not below what is in use. */
-    public record ChangeAppropriationRequest(@NotNull @Amount Money amount, @Size(max = 500) String note) {
     }
 }

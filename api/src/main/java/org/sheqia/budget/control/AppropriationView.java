@@ -3,21 +3,22 @@ package org.sheqia.budget.control;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.budget.entity.FundingSource;
-import org.sheqia.problem.control.Versioned;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Versioned;
 
 /**
  * An appropriation and how much of it is in use.
  *
- * @param free amount − reserved − committed − spent
+ * @param free     amount − reserved − committed − spent
+ * @param closedAt when its year was carried over; null while it may be used
  */
 public record AppropriationView(String id, int fiscalYear, FundingSource source, Money amount, Money reserved,
-        Money committed, Money spent, Money free, @Schema(nullable = true) String note, Instant enteredAt, long version)
-        implements Versioned {
+        Money committed, Money spent, Money free, @Schema(nullable = true) String note, Instant enteredAt,
+        @Schema(nullable = true) Instant closedAt, long version) implements Versioned {
 
     public AppropriationView(String id, int fiscalYear, FundingSource source, Money amount, Money reserved,
-            Money committed, Money spent, String note, Instant enteredAt, long version) {
+            Money committed, Money spent, String note, Instant enteredAt, Instant closedAt, long version) {
         this(id, fiscalYear, source, amount, reserved, committed, spent,
-                amount.minus(reserved).minus(committed).minus(spent), note, enteredAt, version);
+                amount.minus(reserved).minus(committed).minus(spent), note, enteredAt, closedAt, version);
     }
 }

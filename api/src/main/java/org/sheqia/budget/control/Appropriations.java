@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sheqia.budget.entity.Appropriation;
+import org.sheqia.budget.entity.BudgetChange;
 import org.sheqia.budget.entity.BudgetEntry;
 import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.budget.entity.ProjectFunding;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** The entered tenant's appropriations and what projects hold of them. */
@@ -35,6 +38,35 @@ public class Appropriations {
     public List<ProjectFunding> heldBy(String projectId) {
         return scope.em().createQuery("select f from ProjectFunding f where f.projectId = :project order by f.line",
                 ProjectFunding.class).setParameter("project", projectId).getResultList();
+    }
+
+    /** What projects hold of an appropriation. */
+    List<ProjectFunding> heldOf(String appropriationId) {
+        return scope.em().createQuery("select f from ProjectFunding f where f.appropriationId = :id order by f.projectId",
+                ProjectFunding.class).setParameter("id", appropriationId).getResultList();
+    }
+
+    /** The ids of the appropriations of a year, in the order in which they are locked. */
+    List<String> idsOf(int fiscalYear) {
+        return scope.em().createQuery("select a.id from Appropriation a where a.fiscalYear = :year order by a.id", String.class)
+                .setParameter("year", fiscalYear).getResultList();
+    }
+
+    List<Integer> yearsOf(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : scope.em().createQuery("select distinct a.fiscalYear from Appropriation a where a.id in :ids",
+                Integer.class).setParameter("ids", ids).getResultList();
+    }
+
+    BudgetChange change(String id, Revision seen) {
+        BudgetChange change = scope.em().createQuery("select c from BudgetChange c where c.id = :id", BudgetChange.class)
+                .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+        Revision.check(seen, id, change.version());
+        return change;
+    }
+
+    void add(BudgetChange change) {
+        scope.em().persist(change);
     }
 
     public void add(Appropriation appropriation) {

@@ -1,14 +1,21 @@
 package org.sheqia.budget.control;
 
 import java.time.Instant;
-import org.sheqia.budget.entity.BudgetEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.budget.entity.Account;
+import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.money.entity.Money;
 
 /**
- * One step of money.
+ * A sum that one account gets and another gives.
  *
- * @param cause the act that caused it, like {@code project.published}
+ * @param debit  the account that gets it
+ * @param credit the account that gives it
+ * @param amount in yuan, above nil
+ * @param cause  the act that caused it, like {@code project.published}
  */
-public record BudgetEntryView(String id, String projectId, BudgetEntry.Kind kind, Money amount, String cause,
-        Instant bookedAt) {
+public record BudgetEntryView(String id, String appropriationId, int fiscalYear, FundingSource source,
+        @Schema(nullable = true) String projectId, @Schema(nullable = true) String projectNumber,
+        @Schema(nullable = true) String projectTitle, @Schema(nullable = true) String contractId, Account debit, Account credit,
+        Money amount, String cause, Instant bookedAt) {
 }

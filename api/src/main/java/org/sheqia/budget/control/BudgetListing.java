@@ -1,48 +1,121 @@
 package org.sheqia.budget.control;
 
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sheqia.budget.entity.Account;
+import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
-import org.sheqia.tenancy.control.TenantScope;
 
-/** Appropriations with what is in use, and their entries. */
+/** Appropriations with what is in use, and the entries behind every number. */
 @Listing
 public class BudgetListing {
 
     private static final String VIEW = "select new org.sheqia.budget.control.AppropriationView(a.id, a.fiscalYear, a.source,"
-            + " a.amount, a.reserved, a.committed, a.spent, a.note, a.enteredAt, a.version) from Appropriation a ";
+            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.note, a.enteredAt, a.closedAt, a.version)"
+            + " from Appropriation a ";
+    private static final String ENTRY = "select new org.sheqia.budget.control.BudgetEntryView(e.id, e.appropriationId,"
+            + " e.fiscalYear, a.source, e.projectId, p.number, p.title, e.contractId, e.debit, e.credit, e.amount, e.cause, e.bookedAt)"
+            + " from BudgetEntry e join Appropriation a on a.id = e.appropriationId left join Project p on p.id = e.projectId where ";
 
-    @Inject
-    TenantScope scope;
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
 
     /** All of the tenant's, newest year first: a handful a year. */
     public List<AppropriationView> all(String tenant) {
-        scope.enter(tenant);
-        return scope.em().createQuery(VIEW + "order by a.fiscalYear desc, a.source", AppropriationView.class)
+        return em.createQuery(VIEW + "where a.tenantId = :tenant order by a.fiscalYear desc, a.source", AppropriationView.class)
+                .setParameter("tenant", tenant)
                 .setMaxResults(500).getResultList();
     }
 
     public AppropriationView get(String tenant, String id) {
-        scope.enter(tenant);
-        return scope.em().createQuery(VIEW + "where a.id = :id", AppropriationView.class).setParameter("id", id)
+        return em.createQuery(VIEW + "where a.tenantId = :tenant and a.id = :id", AppropriationView.class)
+                .setParameter("tenant", tenant).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
-    /** The steps of money in an appropriation, newest first. */
-    public Page<BudgetEntryView> entries(String tenant, String id, Cursor cursor) {
-        scope.enter(tenant);
-        var query = scope.em().createQuery("select new org.sheqia.budget.control.BudgetEntryView(e.id, e.projectId,"
-                + " e.kind, e.amount, e.cause, e.bookedAt) from BudgetEntry e where e.appropriationId = :id"
-                + (cursor.isStart() ? "" : " and (e.bookedAt < :at or (e.bookedAt = :at and e.id < :before))")
-                + " order by e.bookedAt desc, e.id desc", BudgetEntryView.class).setParameter("id", id);
+    /** The entries that fit, newest first. */
+    public Page<BudgetEntryView> entries(String tenant, EntryFilter filter, Cursor cursor) {
+        Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
+        String where = filter.where(values);
         if (!cursor.isStart()) {
-            query.setParameter("at", Instant.parse(cursor.values()[0])).setParameter("before", cursor.values()[1]);
+            where += " and (e.bookedAt < :at or (e.bookedAt = :at and e.id < :before))";
+            values.put("at", Instant.parse(cursor.values()[0]));
+            values.put("before", cursor.values()[1]);
         }
+        TypedQuery<BudgetEntryView> query = em.createQuery(ENTRY + where + " order by e.bookedAt desc, e.id desc", BudgetEntryView.class);
+        values.forEach(query::setParameter);
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
                 e -> Cursor.at(e.bookedAt(), e.id()));
+    }
+
+    /** What each month of a fiscal year's appropriations has reserved, committed and spent; what was released counts against it. */
+    public List<MonthView> months(String tenant, int fiscalYear) {
+        Map<String, MonthView> months = new TreeMap<>();
+        em.createQuery("select extract(year from e.bookedOn), extract(month from e.bookedOn), e.debit, e.credit, sum(e.amount)"
+                + " from BudgetEntry e where e.tenantId = :tenant and e.fiscalYear = :year"
+                + " group by extract(year from e.bookedOn), extract(month from e.bookedOn), e.debit, e.credit", Object[].class)
+                .setParameter("tenant", tenant).setParameter("year", fiscalYear).getResultStream().forEach(r -> {
+                    String month = "%04d-%02d".formatted(((Number) r[0]).intValue(), ((Number) r[1]).intValue());
+                    months.merge(month, MonthView.of(month, (Account) r[2], (Account) r[3], sum(r[4])), MonthView::plus);
+                });
+        return List.copyOf(months.values());
+    }
+
+    /** A sum of amounts comes back as the number that the database has. */
+    private static Money sum(Object value) {
+        return value instanceof Money money ? money : Money.of((BigDecimal) value);
+    }
+
+    /** What projects hold of a fiscal year's appropriations. */
+    public Page<ProjectBudgetView> projects(String tenant, int fiscalYear, Cursor cursor) {
+        TypedQuery<ProjectBudgetView> query = em.createQuery("select new org.sheqia.budget.control.ProjectBudgetView(f.id,"
+                + " p.id, p.number, p.title, a.id, a.source, f.balances.reserved, f.balances.committed, f.balances.spent)"
+                + " from ProjectFunding f, Appropriation a, Project p where a.id = f.appropriationId and p.id = f.projectId"
+                + " and a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
+                .setParameter("tenant", tenant).setParameter("year", fiscalYear);
+        if (!cursor.isStart()) {
+            query.setParameter("before", cursor.values()[0]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), f -> Cursor.at(f.id()));
+    }
+
+    /**
+     * Which entries.
+     *
+     * @param from  the first day, or null
+     * @param until the last day, or null
+     */
+    public record EntryFilter(Integer fiscalYear, String appropriationId, String projectId, String contractId, Account account,
+            LocalDate from, LocalDate until) {
+
+        String where(Map<String, Object> values) {
+            StringBuilder where = new StringBuilder("e.tenantId = :tenant");
+            add(where, values, " and e.fiscalYear = :year", "year", fiscalYear);
+            add(where, values, " and e.appropriationId = :appropriation", "appropriation", appropriationId);
+            add(where, values, " and e.projectId = :project", "project", projectId);
+            add(where, values, " and e.contractId = :contract", "contract", contractId);
+            add(where, values, " and (e.debit = :account or e.credit = :account)", "account", account);
+            add(where, values, " and e.bookedOn >= :from", "from", from);
+            add(where, values, " and e.bookedOn <= :until", "until", until);
+            return where.toString();
+        }
+
+        private static void add(StringBuilder where, Map<String, Object> values, String clause, String name, Object value) {
+            if (value != null) {
+                where.append(clause);
+                values.put(name, value);
+            }
+        }
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.entity.Appropriation;
+import org.sheqia.budget.entity.BudgetEntry.Cause;
 import org.sheqia.budget.entity.BudgetEvent;
 import org.sheqia.budget.entity.FundingSource;
+import org.sheqia.budget.entity.Transfer;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
@@ -34,10 +36,11 @@ public class EnterAppropriation {
         if (appropriations.of(command.fiscalYear(), command.source()).isPresent()) {
             throw Rejected.field("source", "appropriation-exists");
         }
-        Appropriation appropriation = new Appropriation(command.fiscalYear(), command.source(), command.amount(),
-                command.note(), instant.now());
+        Appropriation appropriation = new Appropriation(command.fiscalYear(), command.source(), command.note(), instant.now());
         appropriations.add(appropriation);
-        acts.fire(new BudgetEvent.Entered(appropriation.subject(), command.fiscalYear(), command.source(), command.amount()));
+        BudgetEvent.Entered event = new BudgetEvent.Entered(appropriation.subject(), command.fiscalYear(), command.source(), command.amount());
+        appropriations.add(appropriation.book(Transfer.GRANT, command.amount(), new Cause(event.verb(), instant.now())));
+        acts.fire(event);
         return appropriation.id();
     }
 

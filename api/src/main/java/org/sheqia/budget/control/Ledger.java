@@ -2,20 +2,28 @@ package org.sheqia.budget.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sheqia.budget.entity.Appropriation;
-import org.sheqia.budget.entity.BudgetEntry;
-import org.sheqia.budget.entity.BudgetEntry.Kind;
+import org.sheqia.budget.entity.Balances;
+import org.sheqia.budget.entity.BudgetEntry.Cause;
 import org.sheqia.budget.entity.ProjectFunding;
+import org.sheqia.budget.entity.Transfer;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
 
 /**
- * Books a project's steps on its appropriations. Appropriations are locked in the order of their ids, so that two
- * bookings at once wait for each other and never deadlock.
+ * Books a project's steps on its appropriations, those of the earliest fiscal year first. Appropriations are locked in
+ * the order of their ids, so that two bookings at once wait for each other and never deadlock.
  */
 @ApplicationScoped
 public class Ledger {
@@ -27,65 +35,99 @@ public class Ledger {
     RequestInstant instant;
 
     /** Reserves each line's sum for a project that holds nothing yet. */
-    public void reserve(String projectId, List<Line> lines, String cause) {
-        Map<String, Appropriation> locked = lock(lines.stream().map(Line::appropriationId).toList());
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            ProjectFunding funding = new ProjectFunding(projectId, line.appropriationId(), i);
+    public void reserve(String projectId, List<Line> lines, String act) {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        lines.forEach(line -> sums.merge(line.appropriationId(), line.amount(), Money::plus));
+        Map<String, Appropriation> locked = lock(sums.keySet());
+        Cause cause = new Cause(act, projectId, null, instant.now());
+        int line = 0;
+        for (Map.Entry<String, Money> sum : sums.entrySet()) {
+            ProjectFunding funding = new ProjectFunding(projectId, sum.getKey(), line++);
             appropriations.add(funding);
-            book(funding, locked, Kind.RESERVED, line.amount(), cause);
+            appropriations.add(funding.book(locked.get(sum.getKey()), Transfer.RESERVE, sum.getValue(), cause));
         }
     }
 
-    /** Commits {@code sum} of what the project has reserved, first source first, and releases the rest. */
-    public void commit(String projectId, Money sum, String cause) {
-        draw(projectId, Kind.COMMITTED, sum, ProjectFunding::reserved, cause);
-        release(projectId, Kind.RESERVE_RELEASED, ProjectFunding::reserved, cause);
+    /**
+     * A term of more than a year needs the budget of each of its years: 财预〔2014〕13号, 政府购买服务管理办法 art. 24.
+     *
+     * @param years the fiscal years that have to be among those of the appropriations; none for a term within a year
+     */
+    public void requireSecured(Set<String> appropriationIds, Set<Integer> years) {
+        Set<Integer> missing = new TreeSet<>(years);
+        if (!missing.isEmpty()) {
+            missing.removeAll(appropriations.yearsOf(appropriationIds));
+        }
+        if (!missing.isEmpty()) {
+            throw Rejected.field("funding", "years-not-secured", "years", missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
     }
 
-    /** Spends {@code sum} of what the project has committed, first source first. */
-    public void spend(String projectId, Money sum, String cause) {
-        draw(projectId, Kind.SPENT, sum, ProjectFunding::committed, cause);
+    /** Commits {@code sum} of what the project has reserved to its contract, and releases the rest. */
+    public void commit(String projectId, String contractId, Money sum, String act) {
+        Cause cause = new Cause(act, projectId, contractId, instant.now());
+        List<Held> held = held(projectId);
+        draw(held, Transfer.COMMIT, sum, Balances::reserved, cause);
+        release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
+    }
+
+    /**
+     * Spends {@code sum} of what the contract has committed.
+     *
+     * @throws Rejected {@code funding-of-later-year} when so much is only committed from years that have not begun on
+     *                  {@code day}: 预算法 art. 18, the budget year is the calendar year
+     */
+    public void spend(String projectId, String contractId, Money sum, LocalDate day, String act) {
+        List<Held> held = held(projectId).stream().filter(h -> h.appropriation().fiscalYear() <= day.getYear() && !h.appropriation().isClosed()).toList();
+        Money available = Money.sum(held.stream().map(h -> h.funding().balances().committed()).toList());
+        if (sum.exceeds(available)) {
+            throw Rejected.rule("funding-of-later-year", "needed", sum, "available", available, "year", day.getYear());
+        }
+        draw(held, Transfer.SPEND, sum, Balances::committed, new Cause(act, projectId, contractId, instant.now()));
     }
 
     /** Releases all that the project has reserved or committed and not spent. */
-    public void releaseAll(String projectId, String cause) {
-        release(projectId, Kind.RESERVE_RELEASED, ProjectFunding::reserved, cause);
-        release(projectId, Kind.COMMITMENT_RELEASED, ProjectFunding::committed, cause);
+    public void releaseAll(String projectId, String contractId, String act) {
+        Cause cause = new Cause(act, projectId, contractId, instant.now());
+        List<Held> held = held(projectId);
+        release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
+        release(held, Transfer.RELEASE_COMMITMENT, Balances::committed, cause);
     }
 
-    private void draw(String projectId, Kind kind, Money sum, Function<ProjectFunding, Money> held, String cause) {
-        List<ProjectFunding> fundings = appropriations.heldBy(projectId);
-        Map<String, Appropriation> locked = lock(fundings.stream().map(ProjectFunding::appropriationId).toList());
+    private void draw(List<Held> held, Transfer transfer, Money sum, Function<Balances, Money> from, Cause cause) {
         Money left = sum;
-        for (ProjectFunding funding : fundings) {
-            Money part = left.min(held.apply(funding));
+        for (Held h : held) {
+            Money part = left.min(from.apply(h.funding().balances()));
             if (part.isPositive()) {
-                book(funding, locked, kind, part, cause);
+                appropriations.add(h.funding().book(h.appropriation(), transfer, part, cause));
                 left = left.minus(part);
             }
         }
         if (left.isPositive()) {
-            throw new IllegalStateException(kind + " of " + sum + " exceeds what project " + projectId + " holds");
+            throw new IllegalStateException(transfer + " of " + sum + " exceeds what project " + cause.projectId() + " holds");
         }
     }
 
-    private void release(String projectId, Kind kind, Function<ProjectFunding, Money> held, String cause) {
+    private void release(List<Held> held, Transfer transfer, Function<Balances, Money> from, Cause cause) {
+        draw(held, transfer, Money.sum(held.stream().map(h -> from.apply(h.funding().balances())).toList()), from, cause);
+    }
+
+    private List<Held> held(String projectId) {
         List<ProjectFunding> fundings = appropriations.heldBy(projectId);
-        Money all = Money.sum(fundings.stream().map(held).toList());
-        if (all.isPositive()) {
-            draw(projectId, kind, all, held, cause);
-        }
+        Map<String, Appropriation> locked = lock(fundings.stream().map(ProjectFunding::appropriationId).toList());
+        return fundings.stream().map(f -> new Held(f, locked.get(f.appropriationId())))
+                .sorted(Comparator.comparing((Held h) -> h.appropriation().fiscalYear()).thenComparing(h -> h.funding().line())).toList();
     }
 
-    private Map<String, Appropriation> lock(List<String> ids) {
+    private Map<String, Appropriation> lock(Iterable<String> ids) {
         Map<String, Appropriation> locked = new TreeMap<>();
-        ids.stream().sorted().distinct().forEach(id -> locked.put(id, appropriations.locked(id)));
+        ids.forEach(id -> locked.put(id, null));
+        locked.replaceAll((id, none) -> appropriations.locked(id));
         return locked;
     }
 
-    private void book(ProjectFunding funding, Map<String, Appropriation> locked, Kind kind, Money sum, String cause) {
-        appropriations.add(funding.book(locked.get(funding.appropriationId()), kind, sum, cause, instant.now()));
+    /** What a project holds of an appropriation that is locked. */
+    private record Held(ProjectFunding funding, Appropriation appropriation) {
     }
 
     /** A sum from one appropriation. */

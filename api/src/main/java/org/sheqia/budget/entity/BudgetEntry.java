@@ -6,52 +6,93 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.tenancy.entity.TenantEntity;
 
-/** One step of money in an appropriation, with its cause. Never changed. */
+/** 分录: a sum that one account of an appropriation gets and another gives, with its cause. Never changed; an error is put right by another entry. */
 @Entity
 @Table(name = "budget_entry")
 public class BudgetEntry extends TenantEntity {
 
-    @Column(name = "appropriation_id")
+    @Column(name = "appropriation_id", updatable = false)
     private String appropriationId;
 
-    @Column(name = "project_id")
+    @Column(name = "fiscal_year", updatable = false)
+    private int fiscalYear;
+
+    @Column(name = "project_id", updatable = false)
     private String projectId;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    @Column(name = "contract_id", updatable = false)
+    private String contractId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Account debit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Account credit;
+
+    @Column(updatable = false)
     private Money amount;
+
+    @Column(updatable = false)
     private String cause;
 
-    @Column(name = "booked_at")
+    @Column(name = "booked_at", updatable = false)
     private Instant bookedAt;
+
+    /** The day in China, by which months are told apart. */
+    @Column(name = "booked_on", updatable = false)
+    private LocalDate bookedOn;
 
     protected BudgetEntry() {
     }
 
-    BudgetEntry(String appropriationId, String projectId, Kind kind, Money amount, String cause, Instant now) {
-        this.appropriationId = appropriationId;
-        this.projectId = projectId;
-        this.kind = kind;
+    BudgetEntry(Appropriation appropriation, Transfer transfer, Money amount, Cause cause) {
+        appropriationId = appropriation.id();
+        fiscalYear = appropriation.fiscalYear();
+        projectId = cause.projectId();
+        contractId = cause.contractId();
+        debit = transfer.debit();
+        credit = transfer.credit();
         this.amount = amount;
-        this.cause = cause;
-        bookedAt = now;
+        this.cause = cause.act();
+        bookedAt = cause.at();
+        bookedOn = WorkingDays.dayOf(bookedAt);
     }
 
-    /** What a step does with the money. */
-    public enum Kind {
-        /** Free to reserved. */
-        RESERVED,
-        /** Reserved to committed. */
-        COMMITTED,
-        /** Committed to spent. */
-        SPENT,
-        /** Reserved to free. */
-        RESERVE_RELEASED,
-        /** Committed to free. */
-        COMMITMENT_RELEASED
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Account debit() {
+        return debit;
+    }
+
+    public Account credit() {
+        return credit;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    /**
+     * Why money moves.
+     *
+     * @param act        the act, like {@code project.published}
+     * @param projectId  the project for which it moves, or null
+     * @param contractId the contract for which it moves, or null
+     * @param at         when
+     */
+    public record Cause(String act, String projectId, String contractId, Instant at) {
+
+        public Cause(String act, Instant at) {
+            this(act, null, null, at);
+        }
     }
 }

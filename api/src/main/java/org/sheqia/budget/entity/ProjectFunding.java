@@ -1,8 +1,10 @@
 package org.sheqia.budget.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.sheqia.budget.entity.BudgetEntry.Cause;
 import org.sheqia.money.entity.Money;
 import org.sheqia.tenancy.entity.TenantEntity;
 
@@ -17,12 +19,11 @@ public class ProjectFunding extends TenantEntity {
     @Column(name = "appropriation_id")
     private String appropriationId;
 
-    /** Place in the order in which the project's sources are drawn on. */
+    /** Place in the order in which the project's sources of one year are drawn on. */
     private int line;
 
-    private Money reserved = Money.ZERO;
-    private Money committed = Money.ZERO;
-    private Money spent = Money.ZERO;
+    @Embedded
+    private Balances balances = new Balances();
 
     protected ProjectFunding() {
     }
@@ -33,47 +34,31 @@ public class ProjectFunding extends TenantEntity {
         this.line = line;
     }
 
-    /** Moves {@code sum} by one kind of step, here and in the appropriation. */
-    public BudgetEntry book(Appropriation from, BudgetEntry.Kind kind, Money sum, String cause, java.time.Instant now) {
-        switch (kind) {
-            case RESERVED -> {
-                from.reserve(sum);
-                reserved = reserved.plus(sum);
-            }
-            case COMMITTED -> {
-                from.commit(sum);
-                reserved = reserved.minus(sum);
-                committed = committed.plus(sum);
-            }
-            case SPENT -> {
-                from.spend(sum);
-                committed = committed.minus(sum);
-                spent = spent.plus(sum);
-            }
-            case RESERVE_RELEASED -> {
-                from.releaseReserved(sum);
-                reserved = reserved.minus(sum);
-            }
-            case COMMITMENT_RELEASED -> {
-                from.releaseCommitted(sum);
-                committed = committed.minus(sum);
-            }
-        }
-        if (reserved.isNegative() || committed.isNegative()) {
-            throw new IllegalStateException(kind + " " + sum + " of project " + projectId + " is more than it holds");
-        }
-        return new BudgetEntry(appropriationId, projectId, kind, sum, cause, now);
+    /** Moves {@code sum} here and in the appropriation. */
+    public BudgetEntry book(Appropriation from, Transfer transfer, Money sum, Cause cause) {
+        BudgetEntry entry = from.book(transfer, sum, cause);
+        balances.apply(transfer, sum);
+        return entry;
+    }
+
+    /** The same line in another year's appropriation, holding nothing yet. */
+    ProjectFunding in(Appropriation next) {
+        return new ProjectFunding(projectId, next.id(), line);
+    }
+
+    public String projectId() {
+        return projectId;
     }
 
     public String appropriationId() {
         return appropriationId;
     }
 
-    public Money reserved() {
-        return reserved;
+    public int line() {
+        return line;
     }
 
-    public Money committed() {
-        return committed;
+    public Balances balances() {
+        return balances;
     }
 }

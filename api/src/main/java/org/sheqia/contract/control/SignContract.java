@@ -55,7 +55,7 @@ public class SignContract {
         Contract contract = contracts.get(id, seen);
         ContractEvent.ContractSigned event = contract.signForTenant(caller.actor(), instant.now());
         projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
-        ledger.commit(contract.projectId(), contract.amount(), event.verb());
+        ledger.commit(contract.projectId(), contract.id(), contract.amount(), event.verb());
         acts.fire(event);
     }
 }

@@ -69,7 +69,7 @@ public class SubmitEvaluation {
         if (!evaluation.isPassed() && evaluation.attempt() > 1) {
             ContractEvent.Terminated end = contract.terminate("failed-twice", instant.now());
             projects.get(contract.projectId()).become(ProjectStatus.TERMINATED, instant.now());
-            ledger.releaseAll(contract.projectId(), end.verb());
+            ledger.releaseAll(contract.projectId(), contract.id(), end.verb());
             acts.fire(organisations.get(contract.creditCode())
                     .bar(WorkingDays.dayOf(instant.now()).plusYears(1), "failed-twice"));
             acts.fire(end);

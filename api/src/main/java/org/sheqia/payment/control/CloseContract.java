@@ -59,7 +59,7 @@ public class CloseContract {
         }
         ContractEvent.Completed event = contract.complete(instant.now());
         projects.get(contract.projectId()).become(ProjectStatus.CLOSED, instant.now());
-        ledger.releaseAll(contract.projectId(), event.verb());
+        ledger.releaseAll(contract.projectId(), contract.id(), event.verb());
         acts.fire(event);
     }
 }

@@ -32,7 +32,7 @@ public class CancelProject {
     public void cancel(String tenant, String id, Revision seen, String reason) {
         scope.enter(tenant);
         ProjectEvent.Cancelled event = projects.get(id, seen).cancel(reason, instant.now());
-        ledger.releaseAll(id, event.verb());
+        ledger.releaseAll(id, null, event.verb());
         acts.fire(event);
     }
 }

@@ -3,6 +3,7 @@ package org.sheqia.project.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -26,6 +27,9 @@ public class ProposeAmendment {
     Projects projects;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -39,6 +43,7 @@ public class ProposeAmendment {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
         project.requireAmendable(content, instant.now());
+        ledger.requireSecured(content.appropriations(), content.fiscalYears());
         ContentChanges changes = ContentChanges.between(project.content(), content);
         if (changes.changes().isEmpty()) {
             throw Rejected.rule("nothing-changed");

@@ -43,6 +43,7 @@ public class PublishProject {
         Project project = projects.get(id, seen);
         var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant),
                 tenants.procedureOf(project.content().procedure()), caller.actor(), instant.now());
+        ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         ledger.reserve(id, project.content().funding().stream()
                 .map(line -> new Ledger.Line(line.appropriationId(), line.amount())).toList(), event.verb());
         projects.add(new Edition(project, null, instant.now()));

@@ -3,6 +3,7 @@ package org.sheqia.project.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Project;
@@ -24,6 +25,9 @@ public class SubmitProject {
     Tenants tenants;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -32,6 +36,7 @@ public class SubmitProject {
     public void submit(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
+        ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         acts.fire(project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now()));
     }
 }

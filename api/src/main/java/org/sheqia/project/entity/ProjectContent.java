@@ -9,6 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.money.entity.Amount;
 import org.sheqia.money.entity.Money;
@@ -103,6 +106,20 @@ public record ProjectContent(
     public Money referenceTotal() {
         return Money.sum(indicators.stream().map(Indicator::total).toList())
                 .plus(Money.sum(staff.stream().map(StaffLine::total).toList()));
+    }
+
+    /** The appropriations that it names. */
+    public Set<String> appropriations() {
+        return funding.stream().map(FundingLine::appropriationId).collect(Collectors.toSet());
+    }
+
+    /** The fiscal years that a service of more than a year reaches into, for each of which the budget has to be secured; none for a shorter one. */
+    public Set<Integer> fiscalYears() {
+        if (serviceFrom == null || serviceMonths == null || serviceMonths <= 12) {
+            return Set.of();
+        }
+        int last = serviceFrom.plusMonths(serviceMonths).minusDays(1).getYear();
+        return IntStream.rangeClosed(serviceFrom.getYear(), last).boxed().collect(Collectors.toSet());
     }
 
     public Money fundingTotal() {

@@ -118,9 +118,5 @@ public final class ProjectReadiness {
         if (content.serviceFrom() != null && !content.serviceFrom().isAfter(WorkingDays.dayOf(deadline))) {
             violations.add(of("serviceFrom", "before-bid-deadline"));
         }
-        // 政府采购法实施条例 and 财预〔2014〕: one year, three only with the budget of each year secured.
-        if (content.serviceMonths() != null && content.serviceMonths() > 12) {
-            violations.add(of("serviceMonths", "term-one-year"));
-        }
     }
 }

@@ -57,7 +57,7 @@ public class OverviewListing {
     }
 
     private List<TenantMoney> money() {
-        return em.createQuery("select a.tenantId, sum(a.amount), sum(a.reserved), sum(a.committed), sum(a.spent)"
+        return em.createQuery("select a.tenantId, sum(a.amount), sum(a.balances.reserved), sum(a.balances.committed), sum(a.balances.spent)"
                 + " from Appropriation a group by a.tenantId order by a.tenantId", Object[].class).getResultStream()
                 .map(r -> new TenantMoney((String) r[0], sum(r[1]), sum(r[2]), sum(r[3]), sum(r[4]))).toList();
     }

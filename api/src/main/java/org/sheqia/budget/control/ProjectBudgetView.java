@@ -1,0 +1,10 @@
+package org.sheqia.budget.control;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.budget.entity.FundingSource;
+import org.sheqia.money.entity.Money;
+
+/** What a project holds of one appropriation; in yuan. */
+public record ProjectBudgetView(String id, String projectId, @Schema(nullable = true) String number, String title,
+        String appropriationId, FundingSource source, Money reserved, Money committed, Money spent) {
+}
