@@ -1,6 +1,7 @@
 package org.sheqia.organisation.control;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,45 +11,70 @@ import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.search.control.Search;
+import org.sheqia.search.entity.Terms;
 import org.sheqia.tenancy.control.Listing;
 
-/** Organisations in lists, by name, and one whole. */
+/** Organisations in lists, by name or, those that a search finds, by credit code; and one whole. */
 @Listing
 public class OrganisationListing {
 
     private static final String ROW = "select new org.sheqia.organisation.control.OrganisationRow(o.creditCode, o.name,"
-            + " o.kind, o.status, o.fields, o.grade, o.registeredAt) from Organisation o where o.status = :status";
+            + " o.kind, o.status, o.fields, o.grade, o.registeredAt) from Organisation o";
+    private static final String OF_STATUS = " where o.status = :status";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    @Inject
+    Search search;
+
     /** @param text looked for in name and credit code, or null */
     public Page<OrganisationRow> list(OrganisationStatus status, OrganisationKind kind, String text, Cursor cursor) {
-        boolean search = text != null && !text.isBlank();
-        TypedQuery<OrganisationRow> query = em.createQuery(ROW + (kind == null ? "" : " and o.kind = :kind")
-                + (search ? " and (o.name like :text escape '!' or o.creditCode = :code)" : "")
-                + (cursor.isStart() ? "" : " and (o.name > :name or (o.name = :name and o.creditCode > :after))")
-                + " order by o.name, o.creditCode", OrganisationRow.class).setParameter("status", status);
+        if (!cursor.isStart() && cursor.values().length != 2) {
+            throw Rejected.field("cursor", "cursor");
+        }
+        boolean searched = text != null && !text.isBlank();
+        List<String> terms = searched ? List.copyOf(Terms.askedBy(text)) : List.of();
+        if (searched && terms.isEmpty()) {
+            return Page.empty();
+        }
+        TypedQuery<OrganisationRow> query = em.createQuery(ROW + (searched ? " join o.terms lead" : "") + OF_STATUS
+                + (kind == null ? "" : " and o.kind = :kind") + (searched ? found(terms, cursor) : inOrder(cursor)),
+                OrganisationRow.class).setParameter("status", status);
         if (kind != null) {
             query.setParameter("kind", kind);
         }
-        if (search) {
-            query.setParameter("text", "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                    .setParameter("code", text.strip());
+        if (searched) {
+            query.setParameter("lead", terms.size() == 1 ? terms.get(0) : search.rarest("organisation_term", terms));
+        }
+        if (terms.size() > 1) {
+            query.setParameter("terms", terms).setParameter("all", (long) terms.size());
         }
         if (!cursor.isStart()) {
-            if (cursor.values().length != 2) {
-                throw Rejected.field("cursor", "cursor");
+            query.setParameter("after", cursor.values()[1]);
+            if (!searched) {
+                query.setParameter("name", cursor.values()[0]);
             }
-            query.setParameter("name", cursor.values()[0]).setParameter("after", cursor.values()[1]);
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
                 o -> Cursor.at(o.name(), o.creditCode()));
     }
 
+    /** In the order in which a term's rows are kept, so that the next page begins where this one ended. */
+    private static String found(List<String> terms, Cursor cursor) {
+        return " and lead = :lead" + (terms.size() > 1 ? " and (select count(t) from o.terms t where t in :terms) = :all" : "")
+                + (cursor.isStart() ? "" : " and o.creditCode > :after") + " order by o.creditCode";
+    }
+
+    private static String inOrder(Cursor cursor) {
+        return (cursor.isStart() ? "" : " and (o.name > :name or (o.name = :name and o.creditCode > :after))")
+                + " order by o.name, o.creditCode";
+    }
+
     /** An approved organisation, for everyone. */
     public OrganisationRow approved(String creditCode) {
-        return em.createQuery(ROW + " and o.creditCode = :code", OrganisationRow.class)
+        return em.createQuery(ROW + OF_STATUS + " and o.creditCode = :code", OrganisationRow.class)
                 .setParameter("status", OrganisationStatus.APPROVED).setParameter("code", creditCode)
                 .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
