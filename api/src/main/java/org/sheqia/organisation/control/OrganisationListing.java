@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
@@ -39,17 +41,13 @@ public class OrganisationListing {
         if (searched && terms.isEmpty()) {
             return Page.empty();
         }
-        TypedQuery<OrganisationRow> query = em.createQuery(ROW + (searched ? " join o.terms lead" : "") + OF_STATUS
-                + (kind == null ? "" : " and o.kind = :kind") + (searched ? found(terms, cursor) : inOrder(cursor)),
+        Map<String, Object> values = new LinkedHashMap<>();
+        TypedQuery<OrganisationRow> query = em.createQuery(ROW + (searched ? ", OrganisationTerm lead" : "") + OF_STATUS
+                + (kind == null ? "" : " and o.kind = :kind") + (searched ? found(terms, values, cursor) : inOrder(cursor)),
                 OrganisationRow.class).setParameter("status", status);
+        values.forEach(query::setParameter);
         if (kind != null) {
             query.setParameter("kind", kind);
-        }
-        if (searched) {
-            query.setParameter("lead", terms.size() == 1 ? terms.get(0) : search.rarest("organisation_term", terms));
-        }
-        if (terms.size() > 1) {
-            query.setParameter("terms", terms).setParameter("all", (long) terms.size());
         }
         if (!cursor.isStart()) {
             query.setParameter("after", cursor.values()[1]);
@@ -62,9 +60,13 @@ public class OrganisationListing {
     }
 
     /** In the order in which a term's rows are kept, so that the next page begins where this one ended. */
-    private static String found(List<String> terms, Cursor cursor) {
-        return " and lead = :lead" + (terms.size() > 1 ? " and (select count(t) from o.terms t where t in :terms) = :all" : "")
-                + (cursor.isStart() ? "" : " and o.creditCode > :after") + " order by o.creditCode";
+    private String found(List<String> terms, Map<String, Object> values, Cursor cursor) {
+        String lead = terms.size() == 1 ? terms.get(0) : search.rarest("organisation_term", terms);
+        values.put("lead", lead);
+        List<String> others = terms.stream().filter(term -> !term.equals(lead)).toList();
+        return " and lead.term = :lead and o.creditCode = lead.creditCode"
+                + (others.isEmpty() ? "" : " and " + Search.all("o", others, values))
+                + (cursor.isStart() ? "" : " and lead.creditCode > :after") + " order by lead.creditCode";
     }
 
     private static String inOrder(Cursor cursor) {

@@ -96,9 +96,9 @@ public class ProjectListing {
         Optional<String> lead = terms.isEmpty() || filter.tenant() != null ? Optional.empty()
                 : search.rare("project_term", terms);
         where.and("lead = :lead", "lead", lead.orElse(null));
-        if (terms.size() > (lead.isPresent() ? 1 : 0)) {
-            where.and("(select count(t) from p.terms t where t in :terms) = :all", "terms", terms);
-            where.values().put("all", (long) terms.size());
+        List<String> others = terms.stream().filter(term -> lead.isEmpty() || !lead.get().equals(term)).toList();
+        if (!others.isEmpty()) {
+            where.predicates().add(Search.all("p", others, where.values()));
         }
         return lead.isPresent();
     }
