@@ -12,3 +12,9 @@ create table organisation_term (
   primary key (term, credit_code),
   index (credit_code)
 ) engine = InnoDB default charset = utf8mb4;
+
+-- Filters of the lists of projects that had no index of their own: a rare value leads to its rows, a common one goes along.
+alter table project
+  add index (field, published_at, id),
+  add index (procedure_code, published_at, id),
+  add index (status, budget_ceiling, id);

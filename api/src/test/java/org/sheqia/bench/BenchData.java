@@ -9,7 +9,7 @@ import org.sheqia.testing.Database;
 final class BenchData {
 
     static final int PROJECTS = Integer.getInteger("bench.projects", 100_000);
-    static final int ORGANISATIONS = Integer.getInteger("bench.organisations", 900_000);
+    static final int ORGANISATIONS = Integer.getInteger("bench.organisations", 200_000);
 
     /** A title's word that one project in ten thousand has. */
     static final String RARE = "鹮雉";
