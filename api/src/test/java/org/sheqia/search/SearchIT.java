@@ -70,6 +70,13 @@ class SearchIT {
         assertThat(ids("organisations?q=", query)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"projects?q=", "organisations?q="})
+    void a_text_that_is_too_long_is_refused(String path) {
+        JsonNode problem = fair.as(null).get(path + "a".repeat(101)).refused(422, "invalid");
+        assertThat(problem.get("violations").get(0).get("field").asText()).isEqualTo("q");
+    }
+
     @Test
     void a_draft_is_found_by_its_tenant_only() {
         JsonNode draft = fair.draft("danzao", fair.content("鹙鹮秘密草稿", fair.appropriation("danzao", "48000.00"), "48000.00"));

@@ -14,7 +14,6 @@ import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.search.control.Search;
-import org.sheqia.search.entity.Terms;
 import org.sheqia.tenancy.control.Listing;
 
 /** Organisations in lists, by name or, those that a search finds, by credit code; and one whole. */
@@ -37,7 +36,7 @@ public class OrganisationListing {
             throw Rejected.field("cursor", "cursor");
         }
         boolean searched = text != null && !text.isBlank();
-        List<String> terms = searched ? List.copyOf(Terms.askedBy(text)) : List.of();
+        List<String> terms = searched ? Search.asked(text) : List.of();
         if (searched && terms.isEmpty()) {
             return Page.empty();
         }

@@ -13,7 +13,6 @@ import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Amendment;
 import org.sheqia.search.control.Search;
-import org.sheqia.search.entity.Terms;
 import org.sheqia.tenancy.control.Listing;
 
 /** Projects in lists: published ones of all tenants, or all of one tenant. */
@@ -68,7 +67,7 @@ public class ProjectListing {
         if (!where.predicates().contains(base)) {
             where.predicates().add(base);
         }
-        List<String> terms = filter.isSearch() ? List.copyOf(Terms.askedBy(filter.text())) : List.of();
+        List<String> terms = filter.isSearch() ? Search.asked(filter.text()) : List.of();
         if (filter.isSearch() && terms.isEmpty()) {
             return Page.empty();
         }

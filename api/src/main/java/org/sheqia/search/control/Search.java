@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.search.entity.Terms;
 
 /** Which term of a search leads to its rows. */
 @ApplicationScoped
@@ -19,8 +21,22 @@ public class Search {
     /** Further terms of a long text are only looked for in the rows that are found. */
     private static final int WEIGHED = 10;
 
+    private static final int LONGEST = 100;
+
     @PersistenceContext(unitName = "cross")
     EntityManager em;
+
+    /**
+     * The terms that a {@code q} asks for; none when it is only punctuation, which finds nothing.
+     *
+     * @throws Rejected when it is too long
+     */
+    public static List<String> asked(String text) {
+        if (text.length() > LONGEST) {
+            throw Rejected.field("q", "Size", "min", 0, "max", LONGEST);
+        }
+        return List.copyOf(Terms.askedBy(text));
+    }
 
     /**
      * A predicate that holds when each term is among {@code owner}'s, and its values. A count for each, since the
