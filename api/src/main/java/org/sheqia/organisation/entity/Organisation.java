@@ -1,17 +1,23 @@
 package org.sheqia.organisation.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.search.entity.Terms;
 import org.sheqia.security.entity.Actor;
 
 /** 社会组织: exists once for the whole district and works with many tenants once the district has approved it. */
@@ -70,6 +76,12 @@ public class Organisation {
 
     @Column(name = "barred_until")
     private LocalDate barredUntil;
+
+    /** What the organisation is found by: name and credit code. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_term", joinColumns = @JoinColumn(name = "credit_code"))
+    @Column(name = "term")
+    private Set<String> terms = new HashSet<>();
 
     protected Organisation() {
     }
@@ -154,7 +166,12 @@ public class Organisation {
     }
 
     private void take(OrganisationProfile profile) {
-        name = profile.name();
+        if (!profile.name().equals(name)) {
+            name = profile.name();
+            Set<String> found = Terms.of(name + " " + creditCode);
+            terms.retainAll(found);
+            terms.addAll(found);
+        }
         legalRepresentative = profile.legalRepresentative();
         controllingPerson = profile.controllingPerson();
         contact = profile.contact();

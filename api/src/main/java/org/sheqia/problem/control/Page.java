@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
 
+    /** Of a list that has no rows. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), null);
+    }
+
     /** @param rows one more than {@code limit} where there is a further page */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> cursorOf) {
         if (rows.size() <= limit) {

@@ -40,9 +40,6 @@ public class ProjectQuery {
     String cursor;
 
     ProjectFilter filter(String tenant) {
-        if (text != null && text.length() > 100) {
-            throw Rejected.field("q", "Size", "min", 0, "max", 100);
-        }
         return new ProjectFilter(tenant, known("stream", Stream.class, stream), field,
                 known("status", ProjectStatus.class, status), procedure, money("minBudget", minBudget),
                 money("maxBudget", maxBudget), text);

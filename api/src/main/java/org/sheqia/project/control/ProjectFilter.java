@@ -30,6 +30,10 @@ public record ProjectFilter(String tenant, Stream stream, String field, ProjectS
         }
     }
 
+    boolean isSearch() {
+        return text != null && !text.isBlank();
+    }
+
     Where where(Instant now) {
         Where where = new Where(new ArrayList<>(), new LinkedHashMap<>());
         where.and("p.tenantId = :tenant", "tenant", tenant);
@@ -43,10 +47,6 @@ public record ProjectFilter(String tenant, Stream stream, String field, ProjectS
             where.and(status == ProjectStatus.SEALED ? "p.bidDeadline <= :now" : "p.bidDeadline > :now", "now", now);
         } else {
             where.and("p.status = :status", "status", status);
-        }
-        if (text != null && !text.isBlank()) {
-            String pattern = "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-            where.and("(p.title like :text escape '!' or p.number like :text escape '!')", "text", pattern);
         }
         return where;
     }

@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Amendment;
+import org.sheqia.search.control.Search;
 import org.sheqia.tenancy.control.Listing;
 
 /** Projects in lists: published ones of all tenants, or all of one tenant. */
@@ -19,10 +21,13 @@ public class ProjectListing {
 
     private static final String ROW = "select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId,"
             + " p.stream, p.field, p.area, p.status, p.procedureCode, p.budgetCeiling, p.publishedAt, p.bidDeadline,"
-            + " p.changedAt) from Project p where ";
+            + " p.changedAt) from Project p";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
+
+    @Inject
+    Search search;
 
     @Inject
     RequestInstant instant;
@@ -62,6 +67,11 @@ public class ProjectListing {
         if (!where.predicates().contains(base)) {
             where.predicates().add(base);
         }
+        List<String> terms = filter.isSearch() ? Search.asked(filter.text()) : List.of();
+        if (filter.isSearch() && terms.isEmpty()) {
+            return Page.empty();
+        }
+        boolean lead = search(filter, terms, where);
         if (!cursor.isStart()) {
             if (cursor.values().length != 2) {
                 throw Rejected.field("cursor", "cursor");
@@ -69,9 +79,26 @@ public class ProjectListing {
             where.and(sort.after(), "value", sort.read(cursor.values()[0]));
             where.values().put("id", cursor.values()[1]);
         }
-        TypedQuery<ProjectRow> query = where.bind(em.createQuery(ROW + String.join(" and ", where.predicates())
-                + " order by " + sort.order(), ProjectRow.class));
+        TypedQuery<ProjectRow> query = where.bind(em.createQuery(ROW + (lead ? " join p.terms lead" : "") + " where "
+                + String.join(" and ", where.predicates()) + " order by " + sort.order(), ProjectRow.class));
         List<ProjectRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> r.at(now)).toList();
         return Page.of(rows, cursor.limit(), r -> Cursor.at(sort.valueOf(r), r.id()));
+    }
+
+    /**
+     * A search by a rare term begins with its rows and sorts them; one by common terms, or in a tenant's few, goes along
+     * the list's order and looks for the terms in each row.
+     *
+     * @return true when it begins with the rows of the term {@code lead}
+     */
+    private boolean search(ProjectFilter filter, List<String> terms, ProjectFilter.Where where) {
+        Optional<String> lead = terms.isEmpty() || filter.tenant() != null ? Optional.empty()
+                : search.rare("project_term", terms);
+        where.and("lead = :lead", "lead", lead.orElse(null));
+        List<String> others = terms.stream().filter(term -> lead.isEmpty() || !lead.get().equals(term)).toList();
+        if (!others.isEmpty()) {
+            where.predicates().add(Search.all("p", others, where.values()));
+        }
+        return lead.isPresent();
     }
 }

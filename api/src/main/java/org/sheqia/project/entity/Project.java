@@ -1,15 +1,21 @@
 package org.sheqia.project.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.search.entity.Terms;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
 import org.sheqia.tenantconfig.Procedure;
@@ -62,6 +68,12 @@ public class Project extends TenantEntity {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** What the project is found by: title and number. */
+    @ElementCollection
+    @CollectionTable(name = "project_term", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "term")
+    private Set<String> terms = new HashSet<>();
+
     protected Project() {
     }
 
@@ -107,6 +119,7 @@ public class Project extends TenantEntity {
         ProjectReadiness.require(content, tenant, procedure, now);
         become(ProjectStatus.PUBLISHED, now);
         number = newNumber;
+        terms.addAll(Terms.of(newNumber));
         publishedAt = now;
         edition = 1;
         return new ProjectEvent.TenderPublished(subject(), number, budgetCeiling, bidDeadline);
@@ -183,7 +196,12 @@ public class Project extends TenantEntity {
 
     private void take(ProjectContent next, Instant now) {
         content = next;
-        title = next.title();
+        if (!next.title().equals(title)) {
+            title = next.title();
+            Set<String> found = Terms.of(number == null ? title : title + " " + number);
+            terms.retainAll(found);
+            terms.addAll(found);
+        }
         stream = next.stream();
         field = next.field();
         area = next.area();

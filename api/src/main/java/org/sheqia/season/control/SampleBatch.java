@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Does many small steps of the sample in few transactions: a commit each would be most of the time. */
 @Dependent
@@ -20,6 +21,16 @@ public class SampleBatch {
         }
     }
 
+    /** Steps of one tenant that need not see each other from outside. */
+    void together(Runnable steps) {
+        together.run(List.of(steps));
+    }
+
+    /** The same, with what comes of them. */
+    <T> T together(Supplier<T> steps) {
+        return together.get(steps);
+    }
+
     /** The transaction's own bean, so that the container wraps it. */
     @Dependent
     static class InOneTransaction {
@@ -27,6 +38,11 @@ public class SampleBatch {
         @Transactional
         void run(List<Runnable> steps) {
             steps.forEach(Runnable::run);
+        }
+
+        @Transactional
+        <T> T get(Supplier<T> steps) {
+            return steps.get();
         }
     }
 }

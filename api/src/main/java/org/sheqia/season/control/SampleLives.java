@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.award.control.CloseEvaluation;
@@ -23,24 +24,12 @@ import org.sheqia.bid.control.OpenedBidView;
 import org.sheqia.bid.control.SubmitBid;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
 import org.sheqia.contract.control.SignContract;
-import org.sheqia.delivery.control.AddServiceRecord;
-import org.sheqia.delivery.control.AssignEvaluation;
-import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.Rectify;
-import org.sheqia.delivery.control.SubmitEvaluation;
-import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.payment.control.CloseContract;
-import org.sheqia.payment.control.DecidePayment;
-import org.sheqia.payment.control.PaymentListing;
-import org.sheqia.payment.control.PaymentListing.PaymentView;
-import org.sheqia.payment.control.RequestPayment;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.entity.ProjectContent;
@@ -49,7 +38,6 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
-import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
 /** The lives of the first projects of each buyer's list: from one whose bids wait to be opened to one that is closed. */
 @Dependent
@@ -112,34 +100,13 @@ public class SampleLives {
     ContractListing contracts;
 
     @Inject
-    AddServiceRecord addServiceRecord;
+    SampleBatch batch;
 
     @Inject
-    AssignEvaluation assignEvaluation;
-
-    @Inject
-    SubmitEvaluation submitEvaluation;
-
-    @Inject
-    DeliveryListing delivery;
-
-    @Inject
-    Rectify rectify;
-
-    @Inject
-    PaymentListing payments;
-
-    @Inject
-    RequestPayment requestPayment;
-
-    @Inject
-    DecidePayment decidePayment;
-
-    @Inject
-    CloseContract closeContract;
+    SampleWork work;
 
     /** How far a life goes. */
-    private enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, TERMINATED, FAILED }
+    enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, TERMINATED, FAILED }
 
     void live(SampleBuyer buyer) {
         Until[] ends = {Until.CLOSED, Until.PERFORMING, Until.SEALED, Until.EVALUATION, Until.SCORED, Until.PUBLICITY, Until.AWARDED,
@@ -163,9 +130,7 @@ public class SampleLives {
         projects.published(buyer, row, number, past ? buyer.lastYear() : buyer.appropriation(), published, deadline);
         ProjectContent content = listing.get(buyer.code(), row.id()).content();
         if (end != Until.FAILED) {
-            for (int bidder = 0; bidder < 3; bidder++) {
-                bid((first + bidder) % round, row.id(), content, bidder, deadline.minus(Duration.ofDays(3)));
-            }
+            bid(first, round, row.id(), content, deadline.minus(Duration.ofDays(3)));
         }
         if (end == Until.SEALED) {
             return;
@@ -185,26 +150,40 @@ public class SampleLives {
         }
         ContractView contract = sign(buyer, row.id(), confirmed.plus(Duration.ofDays(12)), end != Until.SIGNING);
         if (end != Until.SIGNING) {
-            perform(buyer, contract, end);
+            work.perform(buyer, contract, end);
         }
     }
 
-    private void bid(int ngo, String projectId, ProjectContent content, int rank, Instant when) {
-        String code = code(ngo);
+    /** Three bidders draft; each finds its draft when all are there, and hands it in. */
+    private void bid(int first, int round, String projectId, ProjectContent content, Instant when) {
+        Map<Integer, String> drafts = new LinkedHashMap<>();
+        batch.together(() -> {
+            for (int rank = 0; rank < 3; rank++) {
+                drafts.put((first + rank) % round, draft((first + rank) % round, projectId, content, rank, when));
+            }
+        });
+        batch.together(() -> drafts.forEach((ngo, id) -> {
+            asOrganisation(ngo);
+            submitBid.submit(code(ngo), id, SampleProjects.ANY);
+        }));
+    }
+
+    private String draft(int ngo, String projectId, ProjectContent content, int rank, Instant when) {
         asOrganisation(ngo);
         instant.at(when);
         List<Money> prices = content.indicators().stream().map(i -> i.unitPrice().percent(96 - rank * 3)).toList();
-        String id = draftBid.start(code, projectId, new BidContent("（示例）我单位将组建专业团队，按需求分层服务，每月评估，季度报告。",
+        return draftBid.start(code(ngo), projectId, new BidContent("（示例）我单位将组建专业团队，按需求分层服务，每月评估，季度报告。",
                 prices, List.of(), List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of()));
-        submitBid.submit(code, id, SampleProjects.ANY);
     }
 
     private void open(SampleBuyer buyer, String projectId, Instant when) {
         instant.at(when);
-        projects.as(buyer, "officer");
-        openBids.attend(buyer.code(), projectId);
-        projects.as(buyer, "approver");
-        openBids.attend(buyer.code(), projectId);
+        batch.together(() -> {
+            projects.as(buyer, "officer");
+            openBids.attend(buyer.code(), projectId);
+            projects.as(buyer, "approver");
+            openBids.attend(buyer.code(), projectId);
+        });
     }
 
     private void evaluate(SampleBuyer buyer, String projectId, Instant when, boolean close) {
@@ -216,19 +195,25 @@ public class SampleLives {
             return;
         }
         List<OpenedBidView> opened = bids.opened(buyer.code(), projectId);
-        for (int m = 0; m < COMMITTEE.size(); m++) {
-            caller.is(people.actor(COMMITTEE.get(m)));
-            scoreBids.declare(projectId);
-            List<ScoreSheet.BidScore> scores = new ArrayList<>();
-            for (int b = 0; b < opened.size(); b++) {
-                scores.add(new ScoreSheet.BidScore(opened.get(b).id(), true, true, null, List.of(points(36, m, b), points(26, b, m),
-                        points(17, m, b)), "（示例）方案较完整。"));
+        batch.together(() -> {
+            for (int m = 0; m < COMMITTEE.size(); m++) {
+                score(projectId, m, opened);
             }
-            scoreBids.save(projectId, SampleProjects.ANY, new ScoreSheet(scores));
-            scoreBids.submit(projectId, SampleProjects.ANY);
+            projects.as(buyer, "officer");
+            closeEvaluation.close(buyer.code(), projectId);
+        });
+    }
+
+    private void score(String projectId, int member, List<OpenedBidView> opened) {
+        caller.is(people.actor(COMMITTEE.get(member)));
+        scoreBids.declare(projectId);
+        List<ScoreSheet.BidScore> scores = new ArrayList<>();
+        for (int b = 0; b < opened.size(); b++) {
+            scores.add(new ScoreSheet.BidScore(opened.get(b).id(), true, true, null, List.of(points(36, member, b),
+                    points(26, b, member), points(17, member, b)), "（示例）方案较完整。"));
         }
-        projects.as(buyer, "officer");
-        closeEvaluation.close(buyer.code(), projectId);
+        scoreBids.save(projectId, SampleProjects.ANY, new ScoreSheet(scores));
+        scoreBids.submit(projectId, SampleProjects.ANY);
     }
 
     private static BigDecimal points(int best, int less, int lesser) {
@@ -236,105 +221,55 @@ public class SampleLives {
     }
 
     private void award(SampleBuyer buyer, String projectId, Instant when, boolean makeFinal) {
-        instant.at(when);
-        projects.as(buyer, "officer");
-        proposeAward.propose(buyer.code(), projectId);
-        projects.as(buyer, "approver");
-        proposeAward.confirm(buyer.code(), projectId);
-        if (makeFinal) {
-            instant.at(when.plus(Duration.ofDays(8)));
+        batch.together(() -> {
+            instant.at(when);
             projects.as(buyer, "officer");
-            finishAward.makeFinal(buyer.code(), projectId);
-        }
+            proposeAward.propose(buyer.code(), projectId);
+            projects.as(buyer, "approver");
+            proposeAward.confirm(buyer.code(), projectId);
+            if (makeFinal) {
+                instant.at(when.plus(Duration.ofDays(8)));
+                projects.as(buyer, "officer");
+                finishAward.makeFinal(buyer.code(), projectId);
+            }
+        });
     }
 
     private ContractView sign(SampleBuyer buyer, String projectId, Instant when, boolean both) {
         instant.at(when);
         projects.as(buyer, "officer");
-        String id = draftContract.draft(buyer.code(), projectId);
-        draftContract.offer(buyer.code(), id, SampleProjects.ANY);
+        String id = batch.together(() -> {
+            String drafted = draftContract.draft(buyer.code(), projectId);
+            draftContract.offer(buyer.code(), drafted, SampleProjects.ANY);
+            return drafted;
+        });
         ContractView contract = contracts.ofTenant(buyer.code(), id);
         asOrganisation(ngoOf(contract.creditCode()));
         if (both) {
-            signContract.signForOrganisation(contract.creditCode(), id, SampleProjects.ANY);
-            projects.as(buyer, "approver");
-            signContract.signForTenant(buyer.code(), id, SampleProjects.ANY);
+            batch.together(() -> {
+                signContract.signForOrganisation(contract.creditCode(), id, SampleProjects.ANY);
+                projects.as(buyer, "approver");
+                signContract.signForTenant(buyer.code(), id, SampleProjects.ANY);
+            });
         }
         return contract;
     }
 
-    private void perform(SampleBuyer buyer, ContractView contract, Until end) {
-        int ngo = ngoOf(contract.creditCode());
-        pay(buyer, contract, ngo, 0, "2025-05-06T02:00:00Z", true);
-        for (int i = 0; i < 6; i++) {
-            LocalDate day = contract.serviceFrom().plusDays(10L + i * 25L);
-            asOrganisation(ngo);
-            instant.at(day.atTime(18, 0).atZone(WorkingDays.ZONE).toInstant());
-            addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(i % contract.terms().indicators().size(), day,
-                    Math.max(1, contract.terms().indicators().get(i % contract.terms().indicators().size()).quantity() / 4), 20 + i * 3,
-                    "社区服务中心", "（示例）按计划开展。", List.of()));
-        }
-        if (end == Until.TERMINATED) {
-            failTwice(buyer, contract, ngo);
-            return;
-        }
-        evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
-        pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == Until.CLOSED);
-        if (end == Until.CLOSED) {
-            evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
-            pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
-            instant.at(Instant.parse("2026-02-06T02:00:00Z"));
-            projects.as(buyer, "approver");
-            closeContract.close(buyer.code(), contract.id(), SampleProjects.ANY);
-        }
-    }
-
-    private void failTwice(SampleBuyer buyer, ContractView contract, int ngo) {
-        evaluate(buyer, contract, Stage.MID_TERM, List.of("14", "15", "8", "9"), "2025-10-13T02:00:00Z");
-        String failed = delivery.evaluations(contract.id()).get(0).id();
-        asOrganisation(ngo);
-        rectify.report(contract.creditCode(), contract.id(), failed, "（示例）已更换项目主管，补做探访四十次。");
-        projects.as(buyer, "officer");
-        rectify.accept(buyer.code(), contract.id(), failed);
-        evaluate(buyer, contract, Stage.MID_TERM, List.of("16", "15", "9", "10"), "2025-12-08T02:00:00Z");
-    }
-
-    private void evaluate(SampleBuyer buyer, ContractView contract, Stage stage, List<String> points, String when) {
-        instant.at(Instant.parse(when));
-        projects.as(buyer, "officer");
-        String id = assignEvaluation.assign(buyer.code(), contract.id(), stage, DemoPeople.subOf("evaluator5"));
-        caller.is(people.actor("evaluator5"));
-        submitEvaluation.submit(id, points.stream().map(BigDecimal::new).toList(), "（示例）资料齐全，服务按计划推进，满意度较高。");
-    }
-
-    /** One instalment, paid or left for the officer to confirm. */
-    private void pay(SampleBuyer buyer, ContractView contract, int ngo, int index, String when, boolean paid) {
-        Instant day = Instant.parse(when);
-        instant.at(day);
-        PaymentView payment = payments.ofContract(contract.id()).get(index);
-        asOrganisation(ngo);
-        requestPayment.request(contract.creditCode(), contract.id(), payment.id(), SampleProjects.ANY,
-                "FP" + contract.id().substring(26) + index, null);
-        if (!paid) {
-            return;
-        }
-        projects.as(buyer, "officer");
-        decidePayment.confirm(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
-        projects.as(buyer, "finance");
-        decidePayment.approve(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
-        decidePayment.pay(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY, WorkingDays.dayOf(day), "SAMPLE-" + index);
-    }
-
     private void asOrganisation(int ngo) {
+        caller.is(organisation(ngo));
+    }
+
+    /** The admin of one of the first organisations. */
+    static Actor organisation(int ngo) {
         String username = "ngo" + (ngo + 1) + "-admin";
-        caller.is(new Actor(DemoPeople.subOf(username), username, username, Set.of(new Grant(Role.ORG_ADMIN, code(ngo)))));
+        return new Actor(DemoPeople.subOf(username), username, username, Set.of(new Grant(Role.ORG_ADMIN, code(ngo))));
     }
 
     private static String code(int ngo) {
         return SampleNames.organisation(ngo, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode();
     }
 
-    private static int ngoOf(String creditCode) {
+    static int ngoOf(String creditCode) {
         for (int ngo = 0; ngo < 10; ngo++) {
             if (code(ngo).equals(creditCode)) {
                 return ngo;

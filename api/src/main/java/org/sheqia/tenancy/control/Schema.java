@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.sheqia.search.control.FillTerms;
 
 /** Brings the database to the schema that this version of the portal needs, before anything else starts. */
 @Singleton
@@ -20,7 +21,7 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(portal).locations("classpath:db/migration").load()
-                .migrate();
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(portal).locations("classpath:db/migration")
+                .javaMigrations(new FillTerms()).load().migrate();
     }
 }

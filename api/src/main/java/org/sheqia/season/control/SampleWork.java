@@ -1,0 +1,144 @@
+package org.sheqia.season.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sheqia.account.control.DemoPeople;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.contract.control.ContractView;
+import org.sheqia.delivery.control.AddServiceRecord;
+import org.sheqia.delivery.control.AssignEvaluation;
+import org.sheqia.delivery.control.DeliveryListing;
+import org.sheqia.delivery.control.Rectify;
+import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
+import org.sheqia.payment.control.CloseContract;
+import org.sheqia.payment.control.DecidePayment;
+import org.sheqia.payment.control.PaymentListing;
+import org.sheqia.payment.control.PaymentListing.PaymentView;
+import org.sheqia.payment.control.RequestPayment;
+import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+
+/** The sample's work on contracts: services, evaluations, instalments, up to the close or a second failure. */
+@Dependent
+public class SampleWork {
+
+    @Inject
+    SampleProjects projects;
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    AddServiceRecord addServiceRecord;
+
+    @Inject
+    AssignEvaluation assignEvaluation;
+
+    @Inject
+    SubmitEvaluation submitEvaluation;
+
+    @Inject
+    DeliveryListing delivery;
+
+    @Inject
+    Rectify rectify;
+
+    @Inject
+    PaymentListing payments;
+
+    @Inject
+    RequestPayment requestPayment;
+
+    @Inject
+    DecidePayment decidePayment;
+
+    @Inject
+    CloseContract closeContract;
+
+    @Inject
+    SampleBatch batch;
+
+    /** A year of work on a signed contract, paid as its gates allow. */
+    void perform(SampleBuyer buyer, ContractView contract, SampleLives.Until end) {
+        int ngo = SampleLives.ngoOf(contract.creditCode());
+        pay(buyer, contract, ngo, 0, "2025-05-06T02:00:00Z", true);
+        batch.together(() -> {
+            for (int i = 0; i < 6; i++) {
+                serve(contract, ngo, i);
+            }
+        });
+        if (end == SampleLives.Until.TERMINATED) {
+            failTwice(buyer, contract, ngo);
+            return;
+        }
+        evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
+        pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == SampleLives.Until.CLOSED);
+        if (end == SampleLives.Until.CLOSED) {
+            evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
+            pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
+            instant.at(Instant.parse("2026-02-06T02:00:00Z"));
+            projects.as(buyer, "approver");
+            closeContract.close(buyer.code(), contract.id(), SampleProjects.ANY);
+        }
+    }
+
+    private void serve(ContractView contract, int ngo, int i) {
+        LocalDate day = contract.serviceFrom().plusDays(10L + i * 25L);
+        int indicator = i % contract.terms().indicators().size();
+        caller.is(SampleLives.organisation(ngo));
+        instant.at(day.atTime(18, 0).atZone(WorkingDays.ZONE).toInstant());
+        addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(indicator, day,
+                Math.max(1, contract.terms().indicators().get(indicator).quantity() / 4), 20 + i * 3,
+                "社区服务中心", "（示例）按计划开展。", List.of()));
+    }
+
+    private void failTwice(SampleBuyer buyer, ContractView contract, int ngo) {
+        evaluate(buyer, contract, Stage.MID_TERM, List.of("14", "15", "8", "9"), "2025-10-13T02:00:00Z");
+        String failed = delivery.evaluations(contract.id()).get(0).id();
+        caller.is(SampleLives.organisation(ngo));
+        rectify.report(contract.creditCode(), contract.id(), failed, "（示例）已更换项目主管，补做探访四十次。");
+        projects.as(buyer, "officer");
+        rectify.accept(buyer.code(), contract.id(), failed);
+        evaluate(buyer, contract, Stage.MID_TERM, List.of("16", "15", "9", "10"), "2025-12-08T02:00:00Z");
+    }
+
+    private void evaluate(SampleBuyer buyer, ContractView contract, Stage stage, List<String> points, String when) {
+        instant.at(Instant.parse(when));
+        projects.as(buyer, "officer");
+        String id = assignEvaluation.assign(buyer.code(), contract.id(), stage, DemoPeople.subOf("evaluator5"));
+        caller.is(people.actor("evaluator5"));
+        submitEvaluation.submit(id, points.stream().map(BigDecimal::new).toList(), "（示例）资料齐全，服务按计划推进，满意度较高。");
+    }
+
+    /** One instalment, paid or left for the officer to confirm. */
+    private void pay(SampleBuyer buyer, ContractView contract, int ngo, int index, String when, boolean paid) {
+        Instant day = Instant.parse(when);
+        instant.at(day);
+        PaymentView payment = payments.ofContract(contract.id()).get(index);
+        batch.together(() -> {
+            caller.is(SampleLives.organisation(ngo));
+            requestPayment.request(contract.creditCode(), contract.id(), payment.id(), SampleProjects.ANY,
+                    "FP" + contract.id().substring(26) + index, null);
+            if (paid) {
+                projects.as(buyer, "officer");
+                decidePayment.confirm(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
+                projects.as(buyer, "finance");
+                decidePayment.approve(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
+                decidePayment.pay(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY, WorkingDays.dayOf(day), "SAMPLE-" + index);
+            }
+        });
+    }
+}
