@@ -1189,7 +1189,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AppropriationsResource_get"];
-        put: operations["AppropriationsResource_change"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1197,7 +1197,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenant}/appropriations/{id}/entries": {
+    "/tenants/{tenant}/budget-changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -1206,7 +1206,151 @@ export interface paths {
             };
             cookie?: never;
         };
-        get: operations["AppropriationsResource_entries"];
+        get: operations["BudgetChangesResource_list"];
+        put?: never;
+        post: operations["BudgetChangesResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget-changes/{change}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetChangesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget-changes/{change}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BudgetChangesResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget-changes/{change}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BudgetChangesResource_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetResource_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget/entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetResource_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget/years/{year}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetResource_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/budget/years/{year}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BudgetResource_projects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1569,6 +1713,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/fiscal-years/{year}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        get: operations["CarryOverResource_preview"];
+        put?: never;
+        post: operations["CarryOverResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/members": {
         parameters: {
             query?: never;
@@ -1613,6 +1776,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["TenantPaymentsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/payments/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenantPaymentsResource_forecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2150,6 +2329,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Account: "GRANTED" | "TRANSFERRED" | "FREE" | "RESERVED" | "COMMITTED" | "SPENT";
         AmendmentView: {
             content: components["schemas"]["ProjectContent"];
             id: string;
@@ -2159,7 +2340,7 @@ export interface components {
              */
             proposedAt: string;
             reason: string;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["Status1"];
         };
         AnswerObjectionRequest: {
             answer: string;
@@ -2170,6 +2351,11 @@ export interface components {
         };
         AppropriationView: {
             amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
             committed: components["schemas"]["Money"];
             /**
              * Format: date-time
@@ -2353,17 +2539,67 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        BudgetChangeView: {
+            amount: components["schemas"]["Money"] | null;
+            appropriationId: string | null;
+            carryFree: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: int32 */
+            fiscalYear: number;
+            id: string;
+            kind: components["schemas"]["Kind1"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            rejectedReason: string | null;
+            source: components["schemas"]["FundingSource"] | null;
+            status: components["schemas"]["Status"];
+            toAppropriationId: string | null;
+            toSource: components["schemas"]["FundingSource"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         BudgetEntryView: {
             amount: components["schemas"]["Money"];
+            appropriationId: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             bookedAt: string;
             cause: string;
+            contractId: string | null;
+            credit: components["schemas"]["Account"];
+            debit: components["schemas"]["Account"];
+            /** Format: int32 */
+            fiscalYear: number;
             id: string;
-            kind: components["schemas"]["Kind1"];
-            projectId: string;
+            projectId: string | null;
+            projectNumber: string | null;
+            projectTitle: string | null;
+            source: components["schemas"]["FundingSource"];
+        };
+        CarryOverLine: {
+            amount: components["schemas"]["Money"];
+            appropriationId: string;
+            committed: components["schemas"]["Money"];
+            free: components["schemas"]["Money"];
+            reserved: components["schemas"]["Money"];
+            source: components["schemas"]["FundingSource"];
+            spent: components["schemas"]["Money"];
+        };
+        CarryOverRequest: {
+            carryFree: boolean;
+            reason: string;
         };
         Cell: {
             budget: components["schemas"]["Money"];
@@ -2381,10 +2617,6 @@ export interface components {
             after: unknown[];
             before: unknown[];
             field: string;
-        };
-        ChangeAppropriationRequest: {
-            amount: components["schemas"]["Money"];
-            note?: string;
         };
         Changed: {
             act: string;
@@ -2625,6 +2857,12 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        ForecastMonth: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            instalments: number;
+            month: string;
+        };
         FormCommitteeRequest: {
             members: string[];
             reserves: string[];
@@ -2687,7 +2925,7 @@ export interface components {
         /** @enum {string} */
         Kind: "QUALITY" | "PRICE";
         /** @enum {string} */
-        Kind1: "RESERVED" | "COMMITTED" | "SPENT" | "RESERVE_RELEASED" | "COMMITMENT_RELEASED";
+        Kind1: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
         Kind2: "TOWN" | "DEPARTMENT";
         ListPreview: {
@@ -2739,6 +2977,12 @@ export interface components {
          * @example 1008000.00
          */
         Money: string;
+        MonthView: {
+            committed: components["schemas"]["Money"];
+            month: string;
+            reserved: components["schemas"]["Money"];
+            spent: components["schemas"]["Money"];
+        };
         MoveClockRequest: {
             /**
              * Format: date-time
@@ -2911,8 +3155,16 @@ export interface components {
             items: components["schemas"]["BidRow"][];
             next: string | null;
         };
+        PageBudgetChangeView: {
+            items: components["schemas"]["BudgetChangeView"][];
+            next: string | null;
+        };
         PageBudgetEntryView: {
             items: components["schemas"]["BudgetEntryView"][];
+            next: string | null;
+        };
+        PageCarryOverLine: {
+            items: components["schemas"]["CarryOverLine"][];
             next: string | null;
         };
         PageContractRow: {
@@ -2927,12 +3179,20 @@ export interface components {
             items: components["schemas"]["EvaluatorView"][];
             next: string | null;
         };
+        PageForecastMonth: {
+            items: components["schemas"]["ForecastMonth"][];
+            next: string | null;
+        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             next: string | null;
         };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
+            next: string | null;
+        };
+        PageMonthView: {
+            items: components["schemas"]["MonthView"][];
             next: string | null;
         };
         PageNotificationView: {
@@ -2953,6 +3213,10 @@ export interface components {
         };
         PagePaymentView: {
             items: components["schemas"]["PaymentView"][];
+            next: string | null;
+        };
+        PageProjectBudgetView: {
+            items: components["schemas"]["ProjectBudgetView"][];
             next: string | null;
         };
         PageProjectRow: {
@@ -3130,6 +3394,17 @@ export interface components {
             records: number;
             unit: string;
         };
+        ProjectBudgetView: {
+            appropriationId: string;
+            committed: components["schemas"]["Money"];
+            id: string;
+            number: string | null;
+            projectId: string;
+            reserved: components["schemas"]["Money"];
+            source: components["schemas"]["FundingSource"];
+            spent: components["schemas"]["Money"];
+            title: string;
+        };
         ProjectContent: {
             area: string | null;
             beneficiaries: string | null;
@@ -3226,6 +3501,13 @@ export interface components {
         ProposeAmendmentRequest: {
             content: components["schemas"]["ProjectContent"];
             reason: string;
+        };
+        ProposeBudgetChangeRequest: {
+            amount: components["schemas"]["Money"];
+            appropriationId: string;
+            kind: components["schemas"]["Kind1"];
+            reason: string;
+            toAppropriationId?: string | null;
         };
         PublishedProjectView: {
             content: components["schemas"]["ProjectContent"];
@@ -3401,7 +3683,9 @@ export interface components {
             projectId: string;
         };
         /** @enum {string} */
-        Status: "PROPOSED" | "PUBLISHED" | "RETURNED";
+        Status: "PROPOSED" | "APPROVED" | "REJECTED";
+        /** @enum {string} */
+        Status1: "PROPOSED" | "PUBLISHED" | "RETURNED";
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
         SubmitEvaluationRequest: {
@@ -5441,19 +5725,44 @@ export interface operations {
             };
         };
     };
-    AppropriationsResource_change: {
+    BudgetChangesResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["Status"];
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetChangeView"];
+                };
+            };
+        };
+    };
+    BudgetChangesResource_propose: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
                 tenant: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAppropriationRequest"];
+                "application/json": components["schemas"]["ProposeBudgetChangeRequest"];
             };
         };
         responses: {
@@ -5463,20 +5772,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppropriationView"];
+                    "application/json": components["schemas"]["BudgetChangeView"];
                 };
             };
         };
     };
-    AppropriationsResource_entries: {
+    BudgetChangesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangeView"];
+                };
+            };
+        };
+    };
+    BudgetChangesResource_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangeView"];
+                };
+            };
+        };
+    };
+    BudgetChangesResource_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangeView"];
+                };
+            };
+        };
+    };
+    BudgetResource_entries: {
         parameters: {
             query?: {
+                account?: components["schemas"]["Account"];
+                appropriation?: string;
+                contract?: string;
                 cursor?: string;
                 limit?: number;
+                month?: string;
+                project?: string;
+                year?: number;
             };
             header?: never;
             path: {
-                id: string;
                 tenant: string;
             };
             cookie?: never;
@@ -5490,6 +5877,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBudgetEntryView"];
+                };
+            };
+        };
+    };
+    BudgetResource_csv: {
+        parameters: {
+            query?: {
+                account?: components["schemas"]["Account"];
+                appropriation?: string;
+                contract?: string;
+                month?: string;
+                project?: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    BudgetResource_xlsx: {
+        parameters: {
+            query?: {
+                account?: components["schemas"]["Account"];
+                appropriation?: string;
+                contract?: string;
+                month?: string;
+                project?: string;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    BudgetResource_months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonthView"];
+                };
+            };
+        };
+    };
+    BudgetResource_projects: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectBudgetView"];
                 };
             };
         };
@@ -6014,6 +6508,56 @@ export interface operations {
             };
         };
     };
+    CarryOverResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCarryOverLine"];
+                };
+            };
+        };
+    };
+    CarryOverResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangeView"];
+                };
+            };
+        };
+    };
     TenantMembersResource_list: {
         parameters: {
             query?: never;
@@ -6107,6 +6651,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+        };
+    };
+    TenantPaymentsResource_forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageForecastMonth"];
                 };
             };
         };

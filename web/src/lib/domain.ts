@@ -17,6 +17,9 @@ export type Stream = (typeof streams)[number];
 export const fundingSources = ['DISTRICT_FINANCE', 'TOWN_FINANCE', 'WELFARE_LOTTERY', 'FOUNDATION'] as const;
 export type FundingSource = (typeof fundingSources)[number];
 
+/** The accounts of an appropriation: who grants, what is on its way, and what it has. */
+export const accounts = ['GRANTED', 'TRANSFERRED', 'FREE', 'RESERVED', 'COMMITTED', 'SPENT'] as const;
+
 export const roles = [
   'officer', 'approver', 'finance', 'tenant-admin', 'org-admin', 'org-staff', 'evaluator', 'district-admin',
   'district-auditor',
@@ -29,7 +32,7 @@ export type Scope = (typeof scopes)[number];
 export const workItemKinds = [
   'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
-  'sign-contract', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification',
+  'sign-contract', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification',
   'finish-bid', 'sign-for-organisation', 'request-payment', 'rectify', 'score-bids',
   'evaluate-delivery', 'decide-registration',
 ] as const;
@@ -43,7 +46,9 @@ export const labelled = {
   scope: scopes,
   tenantKind: ['TOWN', 'DEPARTMENT'],
   criterionKind: ['QUALITY', 'PRICE'],
-  budgetEntryKind: ['RESERVED', 'COMMITTED', 'SPENT', 'RESERVE_RELEASED', 'COMMITMENT_RELEASED'],
+  account: accounts,
+  budgetChangeKind: ['INCREASE', 'DECREASE', 'TRANSFER', 'CARRY_OVER'],
+  budgetChangeStatus: ['PROPOSED', 'APPROVED', 'REJECTED'],
   periodUnit: ['CALENDAR', 'WORKING'],
   workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'],

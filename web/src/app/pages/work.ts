@@ -16,6 +16,10 @@ export const workPages: readonly PageSpec[] = [
   { path: '/t/:tenant/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
   { path: '/t/:tenant/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },
 
+  { path: '/t/:tenant/budget/years/:year', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/BudgetYearPage') },
+  { path: '/t/:tenant/budget/entries', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/BudgetEntriesPage') },
+  { path: '/t/:tenant/budget/changes', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/BudgetChangesPage') },
+
   ...officialPages,
   ...organisationPages,
 

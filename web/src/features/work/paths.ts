@@ -20,6 +20,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'notice-award': view('award'),
   'draft-contract': view('award'),
   'sign-contract': contract,
+  'decide-budget-change': (i) => `/t/${i.scopeId}/budget/changes`,
   'confirm-payment': contract,
   'approve-payment': contract,
   'pay': contract,

@@ -24,7 +24,7 @@ export default function AppropriationPage() {
         {(data) => (
           <>
             <Section title={t('col.use')} extra={<Money amount={data.amount} />}><BudgetBar budget={data} /></Section>
-            <Section title={t('entries')}><EntryList tenant={tenant} id={id} /></Section>
+            <Section title={t('entries')}><EntryList tenant={tenant} filter={{ appropriation: id }} /></Section>
           </>
         )}
       </DataState>

@@ -11,7 +11,11 @@ export default function AppropriationsPage() {
   const mayEnter = useHolds(['finance'], tenant);
   const enter = `/t/${tenant}/appropriations/new`;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={mayEnter && <ActionLink to={enter}>{t('new')}</ActionLink>}>
+    <Page title={t('title')} lead={t('lead')} actions={<>
+      <Link to={`/t/${tenant}/budget/changes`}>{t('changes.title')}</Link>
+      <Link to={`/t/${tenant}/budget/entries`}>{t('entries')}</Link>
+      {mayEnter && <ActionLink to={enter}>{t('new')}</ActionLink>}
+    </>}>
       <AppropriationList tenant={tenant} action={mayEnter && <Link to={enter}>{t('new')}</Link>} />
     </Page>
   );

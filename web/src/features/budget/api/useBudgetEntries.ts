@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
+import type { EntryFilter } from '../model';
 
-export function useBudgetEntries(tenant: string, id: string, query: { cursor?: string }) {
+export function useBudgetEntries(tenant: string, query: EntryFilter & { cursor?: string }) {
   return useQuery({
-    queryKey: ['appropriations', tenant, 'one', id, 'entries', query],
+    queryKey: ['appropriations', tenant, 'entries', query],
     placeholderData: keepPreviousData,
-    queryFn: () => call(api.GET('/tenants/{tenant}/appropriations/{id}/entries', { params: { path: { tenant, id }, query } })),
+    queryFn: () => call(api.GET('/tenants/{tenant}/budget/entries', { params: { path: { tenant }, query } })),
   });
 }

@@ -5,6 +5,7 @@ import { BudgetBar } from '@/components/BudgetBar';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
 import { Money } from '@/components/Money';
+import { Tag } from '@/components/StatusTag';
 import { useListState } from '@/lib/listState';
 import { useLabel } from '@/lib/useLabel';
 import { useAppropriations } from '../api/useAppropriations';
@@ -19,10 +20,11 @@ export function AppropriationList({ tenant, action }: { tenant: string; action?:
   const query = useAppropriations(tenant);
   const columns: Column<Appropriation>[] = [
     { key: 'name', title: t('col.name'), main: true, cell: (a) => <Link to={`/t/${tenant}/appropriations/${a.id}`}>{t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) })}</Link> },
+    { key: 'year', title: t('col.year'), cell: (a) => <Link to={`/t/${tenant}/budget/years/${a.fiscalYear}`}>{t('yearOf', { year: a.fiscalYear })}</Link> },
     { key: 'amount', title: t('col.amount'), align: 'end', cell: (a) => <Money amount={a.amount} /> },
     { key: 'use', title: t('col.use'), cell: (a) => <BudgetBar budget={a} legend={false} /> },
     { key: 'free', title: t('col.free'), align: 'end', cell: (a) => <Money amount={a.free} /> },
-    { key: 'note', title: t('col.note'), cell: (a) => a.note },
+    { key: 'note', title: t('col.note'), cell: (a) => (a.closedAt ? <Tag tone="draft">{t('closed')}</Tag> : a.note) },
   ];
   return (
     <>

@@ -10,7 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.payment.control.PaymentListing;
+import org.sheqia.payment.control.PaymentListing.ForecastMonth;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.control.Cursor;
@@ -28,10 +31,21 @@ public class TenantPaymentsResource {
     @Inject
     PaymentListing payments;
 
+    @Inject
+    RequestInstant instant;
+
     @GET
     @Permit(Permission.READ_TENANT)
     public Page<PaymentView> list(@PathParam("tenant") String tenant, @QueryParam("status") @DefaultValue("REQUESTED")
             PaymentStatus status, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return payments.ofTenant(tenant, status, Cursor.of(cursor, limit));
+    }
+
+    /** What will fall due, by month. */
+    @GET
+    @Path("forecast")
+    @Permit(Permission.READ_TENANT)
+    public Page<ForecastMonth> forecast(@PathParam("tenant") String tenant) {
+        return new Page<>(payments.forecast(tenant, WorkingDays.dayOf(instant.now())), null);
     }
 }

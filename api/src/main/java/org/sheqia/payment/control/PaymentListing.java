@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.PaymentStatus;
@@ -39,6 +43,38 @@ public class PaymentListing {
             query.setParameter("before", cursor.values()[0]);
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.id()));
+    }
+
+    /**
+     * What will fall due, by month, as the contracts in force plan it: what is due already in this month, what waits for
+     * the mid-term evaluation in the middle of the service, what waits for the final one at its end.
+     */
+    public List<ForecastMonth> forecast(String tenant, LocalDate today) {
+        Map<YearMonth, ForecastMonth> months = new TreeMap<>();
+        em.createQuery("select p.amount, p.gate, p.status, c.serviceFrom, c.serviceUntil from Payment p, Contract c"
+                + " where c.id = p.contractId and p.tenantId = :tenant and p.status in :open", Object[].class)
+                .setParameter("tenant", tenant).setParameter("open", PaymentStatus.OPEN).getResultStream().forEach(r -> {
+                    LocalDate day = expected((PaymentStatus) r[2], (Gate) r[1], (LocalDate) r[3], (LocalDate) r[4], today);
+                    months.merge(YearMonth.from(day), new ForecastMonth(YearMonth.from(day).toString(), (Money) r[0], 1), ForecastMonth::plus);
+                });
+        return List.copyOf(months.values());
+    }
+
+    private static LocalDate expected(PaymentStatus status, Gate gate, LocalDate from, LocalDate until, LocalDate today) {
+        LocalDate planned = switch (gate) {
+            case SIGNED -> today;
+            case MID_TERM_PASSED -> from.plusDays(ChronoUnit.DAYS.between(from, until) / 2);
+            case FINAL_PASSED -> until;
+        };
+        return status != PaymentStatus.PLANNED || planned.isBefore(today) ? today : planned;
+    }
+
+    /** What is expected to fall due in a month like {@code 2026-09}; in yuan. */
+    public record ForecastMonth(String month, Money amount, int instalments) {
+
+        ForecastMonth plus(ForecastMonth other) {
+            return new ForecastMonth(month, amount.plus(other.amount), instalments + other.instalments);
+        }
     }
 
     /** An instalment; its version is the {@code If-Match} of the acts on it. */

@@ -1,5 +1,6 @@
 package org.sheqia.payment.entity;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -14,6 +15,9 @@ public enum PaymentStatus {
             PLANNED, EnumSet.of(DUE, WITHHELD), DUE, EnumSet.of(REQUESTED, WITHHELD),
             REQUESTED, EnumSet.of(APPROVED, RETURNED, WITHHELD), RETURNED, EnumSet.of(REQUESTED, WITHHELD),
             APPROVED, EnumSet.of(PAID, WITHHELD), PAID, EnumSet.noneOf(PaymentStatus.class), WITHHELD, EnumSet.of(DUE)));
+
+    /** Those of money that is still to be paid. */
+    public static final Set<PaymentStatus> OPEN = Collections.unmodifiableSet(EnumSet.of(PLANNED, DUE, REQUESTED, RETURNED, APPROVED));
 
     public Set<PaymentStatus> next() {
         return NEXT.get(this);

@@ -42,6 +42,9 @@ enum WorkSource {
     SIGN_CONTRACT("sign-contract", "select c.id, c.title, c.tenantId, a.signBy, c.signedByOrganisationAt from Contract c, Award a"
             + " where c.tenantId = :scope and a.id = c.awardId and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.signedByOrganisationAt is not null order by a.signBy", Role.APPROVER),
+    DECIDE_BUDGET_CHANGE("decide-budget-change", "select c.id, c.reason, c.tenantId, c.proposedAt, c.proposedAt from BudgetChange c"
+            + " where c.tenantId = :scope and c.status = org.sheqia.budget.entity.BudgetChange.Status.PROPOSED order by c.proposedAt",
+            Role.APPROVER),
     CONFIRM_PAYMENT("confirm-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.requestedAt from Contract c, Payment y"
             + " where y.tenantId = :scope and c.id = y.contractId and y.confirmedAt is null"
             + " and y.status = org.sheqia.payment.entity.PaymentStatus.REQUESTED order by y.requestedAt", Role.OFFICER),
