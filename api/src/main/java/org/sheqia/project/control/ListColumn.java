@@ -1,8 +1,5 @@
 package org.sheqia.project.control;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The columns of a project list, as districts send them. */
 public enum ListColumn {
     BUYER("采购单位", "buyer"),
@@ -30,10 +27,5 @@ public enum ListColumn {
     /** The field of a project that the column fills. */
     public String field() {
         return field;
-    }
-
-    static Optional<ListColumn> of(String heading) {
-        String bare = heading.strip().replace('（', '(').replace('）', ')');
-        return Arrays.stream(values()).filter(c -> c.heading.equals(bare)).findFirst();
     }
 }
