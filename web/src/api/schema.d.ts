@@ -1768,6 +1768,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/payment-batches/approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BankResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/payment-batches/bank-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BankResource_bankList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/payment-batches/bank-results": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BankResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/payment-batches/bank-results/preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BankResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/payments": {
         parameters: {
             query?: never;
@@ -2376,6 +2456,9 @@ export interface components {
         ApproveOrganisationRequest: {
             exceptionReason?: string;
         };
+        ApprovePaymentsRequest: {
+            payments: components["schemas"]["ChosenPayment"][];
+        };
         AskQuestionRequest: {
             text: string;
         };
@@ -2458,6 +2541,23 @@ export interface components {
              */
             signBy: string | null;
             status: components["schemas"]["AwardStatus"];
+        };
+        BankResultRow: {
+            amount: string;
+            bankReference: string;
+            faults: string[];
+            /** Format: int32 */
+            line: number;
+            paidOn: string;
+            paymentId: string;
+        };
+        BankResults: {
+            /** Format: int32 */
+            accepted: number;
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["BankResultRow"][];
         };
         BidContent: {
             documents: components["schemas"]["SealedDocument"][];
@@ -2627,6 +2727,11 @@ export interface components {
             at: string;
             by: string;
         };
+        ChosenPayment: {
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
         ClockView: {
             /**
              * Format: date-time
@@ -2681,6 +2786,7 @@ export interface components {
         ContractStatus: "DRAFT" | "SIGNING" | "ACTIVE" | "COMPLETED" | "TERMINATED";
         ContractTerms: {
             clauses: string;
+            deductions: components["schemas"]["GradeDeductions"];
             indicators: components["schemas"]["ContractLine"][];
             paymentPlan: components["schemas"]["PlannedInstalment"][];
             staff: components["schemas"]["ContractLine"][];
@@ -2880,6 +2986,14 @@ export interface components {
         GradeBands: {
             excellent: number;
             good: number;
+            pass: number;
+        };
+        GradeDeductions: {
+            /** Format: int32 */
+            excellent: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
             pass: number;
         };
         HistoryEntry: {
@@ -3259,6 +3373,11 @@ export interface components {
              */
             confirmedAt: string | null;
             contractId: string;
+            creditCode: string;
+            deduction: components["schemas"]["Money"];
+            deductionGrade: components["schemas"]["Grade"] | null;
+            /** Format: int32 */
+            deductionPercent: number;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -3266,6 +3385,7 @@ export interface components {
             dueAt: string | null;
             gate: components["schemas"]["Gate"];
             id: string;
+            invoiceAmount: components["schemas"]["Money"] | null;
             invoiceFile: string | null;
             invoiceNumber: string | null;
             /** Format: int32 */
@@ -3281,6 +3401,7 @@ export interface components {
              * @example 2022-03-10
              */
             paidOn: string | null;
+            payable: components["schemas"]["Money"];
             /** Format: int32 */
             percent: number;
             projectId: string;
@@ -3294,6 +3415,12 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            waitingSince: string | null;
+            waitsFor: components["schemas"]["Turn"] | null;
         };
         PayRequest: {
             bankReference: string;
@@ -3582,6 +3709,7 @@ export interface components {
             profile: components["schemas"]["OrganisationProfile"];
         };
         RequestPaymentRequest: {
+            invoiceAmount: components["schemas"]["Money"];
             invoiceFile?: string;
             invoiceNumber: string;
         };
@@ -3707,6 +3835,7 @@ export interface components {
             colour: string;
             criteria: components["schemas"]["CriteriaTemplate"][];
             gradeBands: components["schemas"]["GradeBands"];
+            gradeDeductions: components["schemas"]["GradeDeductions"];
             kind: components["schemas"]["Kind2"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
@@ -3740,6 +3869,8 @@ export interface components {
             en: string;
             zh: string;
         };
+        /** @enum {string} */
+        Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
         Violated: {
@@ -6625,6 +6756,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+        };
+    };
+    BankResource_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePaymentsRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BankResource_bankList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    BankResource_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankResults"];
+                };
+            };
+        };
+    };
+    BankResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankResults"];
                 };
             };
         };

@@ -28,3 +28,8 @@ export function remaining(until: string, now: Date): Remaining {
   const s = Math.floor(Math.abs(millis) / 1000);
   return { past: millis <= 0, days: Math.floor(s / 86_400), hours: Math.floor(s / 3600) % 24, minutes: Math.floor(s / 60) % 60, seconds: s % 60 };
 }
+
+/** Whole days that have passed since a point in time. */
+export function daysSince(at: string, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 86_400_000));
+}

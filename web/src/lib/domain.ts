@@ -58,6 +58,7 @@ export const labelled = {
   awardStatus: ['PROPOSED', 'PUBLICITY', 'FINAL', 'REVOKED'],
   objectionOutcome: ['REJECTED', 'NEW_EVALUATION', 'FAILED'],
   contractStatus: ['DRAFT', 'SIGNING', 'ACTIVE', 'COMPLETED', 'TERMINATED'],
+  turn: ['ORGANISATION', 'OFFICER', 'FINANCE'],
   paymentStatus: ['PLANNED', 'DUE', 'REQUESTED', 'APPROVED', 'PAID', 'RETURNED', 'WITHHELD'],
   stage: ['BIDS', 'MID_TERM', 'FINAL'],
   evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],

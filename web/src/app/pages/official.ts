@@ -6,6 +6,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/ContractsPage'), menu: { area: 'tenant', label: 'contracts' } },
   { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects'], load: () => import('../routes/tenant/ContractPage') },
   { path: '/t/:tenant/payments', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/PaymentsPage'), menu: { area: 'tenant', label: 'payments' } },
+  { path: '/t/:tenant/payments/batch', access: inTenant('finance'), texts: ['contracting'], load: () => import('../routes/tenant/PaymentBatchPage') },
   { path: '/t/:tenant/import', access: inTenant('officer'), texts: ['imports'], load: () => import('../routes/tenant/ImportPage'), menu: { area: 'tenant', label: 'imports' } },
   { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },

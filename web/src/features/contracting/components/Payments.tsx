@@ -41,11 +41,16 @@ function Instalment({ tenant, payment: p, reload }: Props) {
         <strong>{t('payments.number', { number: p.number })}</strong><Money amount={p.amount} /><span className="muted">{[`${p.percent}%`, label('gate', p.gate)].join(' · ')}</span>
         <StateTag of="paymentStatus" state={p.status} />
       </p>
+      {p.deductionPercent > 0 && p.deductionGrade && (
+        <p>{t('payments.calculation', { amount: formatMoney(p.amount), percent: p.deductionPercent, grade: label('grade', p.deductionGrade), deduction: formatMoney(p.deduction), payable: formatMoney(p.payable) })}</p>
+      )}
       <dl className="facts">
         {p.dueAt && <div><dt>{t('payments.dueAt')}</dt><dd><Instant at={p.dueAt} /></dd></div>}
         {p.requestedAt && <div><dt>{t('payments.requestedAt')}</dt><dd><Instant at={p.requestedAt} /></dd></div>}
         {p.confirmedAt && <div><dt>{t('payments.confirmedAt')}</dt><dd><Instant at={p.confirmedAt} /></dd></div>}
         {p.approvedAt && <div><dt>{t('payments.approvedAt')}</dt><dd><Instant at={p.approvedAt} /></dd></div>}
+        {p.waitsFor && <div><dt>{t('payments.turn')}</dt><dd>{label('turn', p.waitsFor)}</dd></div>}
+        {p.invoiceAmount && <div><dt>{t('payments.invoiceAmount')}</dt><dd><Money amount={p.invoiceAmount} /></dd></div>}
         {p.paidOn && <div><dt>{t('payments.paidOn')}</dt><dd><Day on={p.paidOn} /></dd></div>}
         {p.bankReference && <div><dt>{t('payments.reference')}</dt><dd>{p.bankReference}</dd></div>}
         {p.invoiceNumber && (
@@ -70,7 +75,7 @@ function PaymentActs({ tenant, payment: p, reload }: Props) {
   const officer = holds(me, ['officer'], tenant);
   const finance = holds(me, ['finance'], tenant);
   const common = { payment: p.id, version: p.version };
-  const words = { number: p.number, amount: formatMoney(p.amount) };
+  const words = { number: p.number, amount: formatMoney(p.payable) };
   const required = [{ required: true, message: t('common:form.required') }];
   return (
     <div className="row">

@@ -53,7 +53,7 @@ class RectificationIT {
         fair.as("dali-officer").post(tenants() + "/delivery/evaluations/" + evaluation() + "/accept", null)
                 .refused(409, "illegal-state");
         fair.as("ngo1-admin").on(instalment()).post(own() + "/payments/" + instalment().get("id").asText() + "/request",
-                Map.of("invoiceNumber", "FP-1")).refused(409, "illegal-state");
+                Map.of("invoiceNumber", "FP-1", "invoiceAmount", "13680.00")).refused(409, "illegal-state");
     }
 
     @Test

@@ -79,7 +79,7 @@ class TheLineIT {
         assertThat(due.get("amount").asText()).isEqualTo(amount);
         String id = due.get("id").asText();
         JsonNode requested = fair.as("ngo1-admin").on(due).post(own + "/" + id + "/request",
-                Map.of("invoiceNumber", "FP-" + contract.substring(28) + index)).ok().get("items").get(index);
+                Map.of("invoiceNumber", "FP-" + contract.substring(28) + index, "invoiceAmount", amount)).ok().get("items").get(index);
         JsonNode confirmed = act("dali-officer", requested, tenants + "/" + id + "/confirm", null, index);
         JsonNode approved = act("dali-finance", confirmed, tenants + "/" + id + "/approve", null, index);
         String today = fair.now().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
 import org.sheqia.money.entity.Money;
+import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 class MoneyTest {
@@ -48,7 +49,7 @@ class MoneyTest {
             plan.add(new PlannedInstalment(i + 1, percent, Gate.SIGNED));
             left -= percent;
         }
-        List<Money> sums = new ContractTerms(List.of(), List.of(), plan, "").instalments(amount);
+        List<Money> sums = new ContractTerms(List.of(), List.of(), plan, GradeDeductions.NONE, "").instalments(amount);
         assertThat(Money.sum(sums)).isEqualTo(amount);
         assertThat(sums).noneMatch(Money::isNegative);
     }

@@ -16,11 +16,16 @@ import java.util.List;
  * @param procedures  codes of the procedures that it offers, the usual one first
  * @param paymentPlan the plan a new contract starts with
  * @param gradeBands  its grade bands
+ * @param gradeDeductions what a grade costs of the instalment that it opens; nothing where the file says nothing
  * @param criteria    its evaluation criteria templates
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
         Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
-        List<CriteriaTemplate> criteria) {
+        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria) {
+
+    public Tenant {
+        gradeDeductions = gradeDeductions == null ? GradeDeductions.NONE : gradeDeductions;
+    }
 
     /** What kind of buyer it is. */
     public enum Kind { TOWN, DEPARTMENT }

@@ -16,6 +16,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 import org.sheqia.project.entity.ProjectContent;
+import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /**
@@ -24,10 +25,17 @@ import org.sheqia.tenantconfig.Instalment.Gate;
  * @param indicators  what is delivered, at the offered unit prices
  * @param staff       who is employed, at the offered prices
  * @param paymentPlan instalments, numbered without gaps, together 100 percent
+ * @param deductions  what the grade of an evaluation costs of the instalment that it opens
  * @param clauses     further terms
  */
 @Schema(name = "ContractTerms")
-public record ContractTerms(List<Line> indicators, List<Line> staff, List<PlannedInstalment> paymentPlan, String clauses) {
+public record ContractTerms(List<Line> indicators, List<Line> staff, List<PlannedInstalment> paymentPlan,
+        GradeDeductions deductions, String clauses) {
+
+    public ContractTerms {
+        deductions = deductions == null ? GradeDeductions.NONE : deductions;
+    }
+
 
     /** A priced line: quantity × unit price = total. */
     @Schema(name = "ContractLine")
@@ -51,7 +59,7 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
     }
 
     /** The terms that follow from what was asked for and what was offered. */
-    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan) {
+    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan, GradeDeductions deductions) {
         List<Line> indicators = new ArrayList<>();
         for (int i = 0; i < project.indicators().size(); i++) {
             var asked = project.indicators().get(i);
@@ -62,7 +70,7 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
             var asked = project.staff().get(i);
             staff.add(Line.of(asked.role(), "人月", asked.persons() * asked.months(), bid.staffPrices().get(i)));
         }
-        return new ContractTerms(indicators, staff, paymentPlan, "");
+        return new ContractTerms(indicators, staff, paymentPlan, deductions, "");
     }
 
     ContractTerms with(Changeable changed) {
@@ -79,7 +87,7 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
         if (!faults.isEmpty()) {
             throw Rejected.invalid(faults);
         }
-        return new ContractTerms(indicators, staff, changed.paymentPlan(), changed.clauses());
+        return new ContractTerms(indicators, staff, changed.paymentPlan(), deductions, changed.clauses());
     }
 
     /** Each instalment's sum: its percent of the amount, the last one what is left, so that they add up to the cent. */

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
+import org.sheqia.money.entity.Amount;
+import org.sheqia.money.entity.Money;
 import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
 import org.sheqia.payment.control.RequestPayment;
@@ -56,12 +58,14 @@ public class OwnPaymentsResource {
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public Page<PaymentView> request(@PathParam("payment") String payment, @HeaderParam("If-Match") Revision seen,
             @Valid @NotNull RequestPaymentRequest request) {
-        requestPayment.request(creditCode, contractId, payment, seen, request.invoiceNumber(), request.invoiceFile());
+        requestPayment.request(creditCode, contractId, payment, seen, request.invoiceNumber(), request.invoiceAmount(),
+                request.invoiceFile());
         return list();
     }
 
-    /** The invoice: its number, never used before, and its file. */
+    /** The invoice: its number, never used before, its amount in yuan, and its file. */
     public record RequestPaymentRequest(@NotNull @Pattern(regexp = "[A-Za-z0-9-]{4,40}") String invoiceNumber,
+            @NotNull @Amount Money invoiceAmount,
             @Size(min = 36, max = 36) String invoiceFile) {
     }
 }

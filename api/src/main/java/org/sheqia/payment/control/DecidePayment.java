@@ -54,7 +54,7 @@ public class DecidePayment {
     public void pay(String tenant, String contractId, String id, Revision seen, LocalDate paidOn, String reference) {
         Payment payment = payment(tenant, contractId, id, seen);
         PaymentEvent.Paid event = payment.pay(paidOn, reference, instant.now());
-        ledger.spend(payment.projectId(), contractId, payment.amount(), paidOn, event.verb());
+        ledger.spend(payment.projectId(), contractId, payment.payable(), paidOn, event.verb());
         acts.fire(event);
     }
 

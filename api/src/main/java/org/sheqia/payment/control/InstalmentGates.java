@@ -15,6 +15,7 @@ import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
@@ -51,12 +52,13 @@ public class InstalmentGates {
     /** A passed evaluation opens its gate, a failed one shuts it. */
     void evaluated(@Observes DeliveryEvent.Evaluated event) {
         Gate gate = event.stage() == Stage.MID_TERM ? Gate.MID_TERM_PASSED : Gate.FINAL_PASSED;
+        GradeDeductions deductions = contracts.get(event.contractId()).terms().deductions();
         for (Payment payment : payments.of(event.contractId())) {
             if (payment.gate() != gate) {
                 continue;
             }
             if (event.grade().passes()) {
-                acts.fire(payment.fallDue(instant.now()));
+                acts.fire(payment.fallDue(event.grade(), deductions, instant.now()));
             } else if (payment.status() != PaymentStatus.WITHHELD) {
                 acts.fire(payment.withhold("evaluation-failed"));
             }

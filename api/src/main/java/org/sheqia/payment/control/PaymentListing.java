@@ -15,6 +15,7 @@ import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** Instalments of a contract, and those of a tenant in one state. */
@@ -22,8 +23,9 @@ import org.sheqia.tenantconfig.Instalment.Gate;
 public class PaymentListing {
 
     private static final String VIEW = "select new org.sheqia.payment.control.PaymentListing.PaymentView(p.id, p.contractId,"
-            + " p.projectId, c.title, c.organisationName, p.number, p.percent, p.amount, p.gate, p.status, p.dueAt,"
-            + " p.invoiceNumber, p.invoiceFile, p.requestedAt, p.confirmedAt, p.approvedAt, p.paidAt, p.paidOn,"
+            + " p.projectId, c.title, c.organisationName, p.creditCode, p.number, p.percent, p.amount,"
+            + " p.deductionGrade, p.deductionPercent, p.deduction, p.gate, p.status, p.dueAt,"
+            + " p.invoiceNumber, p.invoiceAmount, p.invoiceFile, p.requestedAt, p.confirmedAt, p.approvedAt, p.paidAt, p.paidOn,"
             + " p.bankReference, p.returnedReason, p.version) from Payment p, Contract c where c.id = p.contractId and ";
 
     @PersistenceContext(unitName = "cross")
@@ -33,6 +35,12 @@ public class PaymentListing {
     public List<PaymentView> ofContract(String contractId) {
         return em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
                 .setParameter("contract", contractId).setMaxResults(36).getResultList();
+    }
+
+    /** What finance has approved and the bank has to pay, those that were approved first before the others. */
+    public List<PaymentView> approved(String tenant) {
+        return em.createQuery(VIEW + "p.tenantId = :tenant and p.status = org.sheqia.payment.entity.PaymentStatus.APPROVED"
+                + " order by p.approvedAt, p.id", PaymentView.class).setParameter("tenant", tenant).setMaxResults(2000).getResultList();
     }
 
     public Page<PaymentView> ofTenant(String tenant, PaymentStatus status, Cursor cursor) {
@@ -51,11 +59,11 @@ public class PaymentListing {
      */
     public List<ForecastMonth> forecast(String tenant, LocalDate today) {
         Map<YearMonth, ForecastMonth> months = new TreeMap<>();
-        em.createQuery("select p.amount, p.gate, p.status, c.serviceFrom, c.serviceUntil from Payment p, Contract c"
+        em.createQuery("select p.amount, p.gate, p.status, c.serviceFrom, c.serviceUntil, p.deduction from Payment p, Contract c"
                 + " where c.id = p.contractId and p.tenantId = :tenant and p.status in :open", Object[].class)
                 .setParameter("tenant", tenant).setParameter("open", PaymentStatus.OPEN).getResultStream().forEach(r -> {
                     LocalDate day = expected((PaymentStatus) r[2], (Gate) r[1], (LocalDate) r[3], (LocalDate) r[4], today);
-                    months.merge(YearMonth.from(day), new ForecastMonth(YearMonth.from(day).toString(), (Money) r[0], 1), ForecastMonth::plus);
+                    months.merge(YearMonth.from(day), new ForecastMonth(YearMonth.from(day).toString(), ((Money) r[0]).minus((Money) r[5]), 1), ForecastMonth::plus);
                 });
         return List.copyOf(months.values());
     }
@@ -77,13 +85,64 @@ public class PaymentListing {
         }
     }
 
-    /** An instalment; its version is the {@code If-Match} of the acts on it. */
-    public record PaymentView(String id, String contractId, String projectId, String title, String organisation, int number,
-            int percent, Money amount, Gate gate, PaymentStatus status, @Schema(nullable = true) Instant dueAt,
-            @Schema(nullable = true) String invoiceNumber, @Schema(nullable = true) String invoiceFile,
+    /**
+     * An instalment; its version is the {@code If-Match} of the acts on it.
+     *
+     * @param amount           as planned, in yuan
+     * @param deductionGrade   the grade by which less is paid; null where no evaluation has opened it
+     * @param deductionPercent what the grade costs, in percent of the amount
+     * @param payable          amount − deduction
+     * @param waitsFor         whose turn it is; null where nobody's
+     * @param waitingSince     since when
+     */
+    public record PaymentView(String id, String contractId, String projectId, String title, String organisation,
+            String creditCode, int number, int percent, Money amount, @Schema(nullable = true) Grade deductionGrade,
+            int deductionPercent, Money deduction, Money payable, Gate gate, PaymentStatus status, @Schema(nullable = true) Instant dueAt,
+            @Schema(nullable = true) String invoiceNumber, @Schema(nullable = true) Money invoiceAmount,
+            @Schema(nullable = true) String invoiceFile,
             @Schema(nullable = true) Instant requestedAt, @Schema(nullable = true) Instant confirmedAt,
             @Schema(nullable = true) Instant approvedAt, @Schema(nullable = true) Instant paidAt,
             @Schema(nullable = true) LocalDate paidOn, @Schema(nullable = true) String bankReference,
-            @Schema(nullable = true) String returnedReason, long version) {
+            @Schema(nullable = true) String returnedReason, @Schema(nullable = true) Turn waitsFor,
+            @Schema(nullable = true) Instant waitingSince, long version) {
+
+        public PaymentView(String id, String contractId, String projectId, String title, String organisation, String creditCode,
+                int number, int percent, Money amount, Grade deductionGrade, int deductionPercent, Money deduction, Gate gate,
+                PaymentStatus status, Instant dueAt, String invoiceNumber, Money invoiceAmount, String invoiceFile,
+                Instant requestedAt, Instant confirmedAt, Instant approvedAt, Instant paidAt, LocalDate paidOn,
+                String bankReference, String returnedReason, long version) {
+            this(id, contractId, projectId, title, organisation, creditCode, number, percent, amount, deductionGrade,
+                    deductionPercent, deduction, amount.minus(deduction), gate, status, dueAt, invoiceNumber, invoiceAmount,
+                    invoiceFile, requestedAt, confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason,
+                    Turn.of(status, confirmedAt), since(status, dueAt, requestedAt, confirmedAt, approvedAt), version);
+        }
+
+        private static Instant since(PaymentStatus status, Instant dueAt, Instant requestedAt, Instant confirmedAt, Instant approvedAt) {
+            return switch (status) {
+                case DUE, RETURNED -> dueAt;
+                case REQUESTED -> confirmedAt == null ? requestedAt : confirmedAt;
+                case APPROVED -> approvedAt;
+                default -> null;
+            };
+        }
+    }
+
+    /** Whose turn it is with an instalment. */
+    public enum Turn {
+        /** To ask for it. */
+        ORGANISATION,
+        /** To confirm it. */
+        OFFICER,
+        /** To approve it, or to pay it. */
+        FINANCE;
+
+        static Turn of(PaymentStatus status, Instant confirmedAt) {
+            return switch (status) {
+                case DUE, RETURNED -> ORGANISATION;
+                case REQUESTED -> confirmedAt == null ? OFFICER : FINANCE;
+                case APPROVED -> FINANCE;
+                default -> null;
+            };
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -22,6 +23,16 @@ public class Payments {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
         Revision.check(seen, id, payment.version());
         return payment;
+    }
+
+    /** An instalment of the tenant, locked until the transaction ends. */
+    Optional<Payment> find(String id) {
+        return scope.em().createQuery("select p from Payment p where p.id = :id", Payment.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    Payment get(String id) {
+        return find(id).orElseThrow(Rejected::hidden);
     }
 
     List<Payment> of(String contractId) {

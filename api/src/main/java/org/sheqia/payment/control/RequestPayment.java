@@ -6,6 +6,7 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.file.control.FileListing;
+import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -35,7 +36,8 @@ public class RequestPayment {
     Event<Act> acts;
 
     /** @param invoiceFile id of one of the organisation's files, or null */
-    public void request(String creditCode, String contractId, String id, Revision seen, String invoiceNumber, String invoiceFile) {
+    public void request(String creditCode, String contractId, String id, Revision seen, String invoiceNumber,
+            Money invoiceAmount, String invoiceFile) {
         scope.enter(contracts.tenantOf(creditCode, contractId));
         contracts.get(contractId).requireActive();
         Payment payment = payments.get(contractId, id, seen);
@@ -45,6 +47,6 @@ public class RequestPayment {
         if (invoiceFile != null) {
             files.get(creditCode, invoiceFile);
         }
-        acts.fire(payment.request(invoiceNumber, invoiceFile, instant.now()));
+        acts.fire(payment.request(invoiceNumber, invoiceAmount, invoiceFile, instant.now()));
     }
 }

@@ -15,6 +15,8 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.GradeBands.Grade;
+import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** 拨付: an instalment of a contract. Falls due by its gate, is requested, confirmed, approved and paid, each by another. */
@@ -41,11 +43,23 @@ public class Payment extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private PaymentStatus status = PaymentStatus.PLANNED;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deduction_grade")
+    private Grade deductionGrade;
+
+    @Column(name = "deduction_percent")
+    private int deductionPercent;
+
+    private Money deduction = Money.ZERO;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
     @Column(name = "invoice_number")
     private String invoiceNumber;
+
+    @Column(name = "invoice_amount")
+    private Money invoiceAmount;
 
     @Column(name = "invoice_file")
     private String invoiceFile;
@@ -91,7 +105,15 @@ public class Payment extends TenantEntity {
     public PaymentEvent.FellDue fallDue(Instant now) {
         become(PaymentStatus.DUE);
         dueAt = now;
-        return new PaymentEvent.FellDue(subject(), creditCode, number, amount);
+        return new PaymentEvent.FellDue(subject(), creditCode, number, payable());
+    }
+
+    /** An evaluation has opened its gate; its grade may cost a part of it. */
+    public PaymentEvent.FellDue fallDue(Grade grade, GradeDeductions deductions, Instant now) {
+        deductionGrade = grade;
+        deductionPercent = deductions.percentOf(grade);
+        deduction = amount.percent(deductionPercent);
+        return fallDue(now);
     }
 
     /** Its gate stays shut: the evaluation was failed, or the contract has ended. */
@@ -100,15 +122,21 @@ public class Payment extends TenantEntity {
         return new PaymentEvent.Withheld(subject(), creditCode, number, amount, reason);
     }
 
-    public PaymentEvent.Requested request(String invoice, String file, Instant now) {
-        become(PaymentStatus.REQUESTED);
+    /** @throws Rejected {@code invoice-amount} unless the invoice is over just what is to be paid */
+    public PaymentEvent.Requested request(String invoice, Money invoiced, String file, Instant now) {
+        status.requireNext(PaymentStatus.REQUESTED);
+        if (!invoiced.equals(payable())) {
+            throw Rejected.field("invoiceAmount", "invoice-amount", "payable", payable());
+        }
+        status = PaymentStatus.REQUESTED;
         invoiceNumber = invoice;
+        invoiceAmount = invoiced;
         invoiceFile = file;
         requestedAt = now;
         confirmedBy = null;
         confirmedAt = null;
         returnedReason = null;
-        return new PaymentEvent.Requested(subject(), number, amount, invoice);
+        return new PaymentEvent.Requested(subject(), number, payable(), invoice);
     }
 
     public PaymentEvent.Confirmed confirm(Actor officer, Instant now) {
@@ -120,7 +148,7 @@ public class Payment extends TenantEntity {
         }
         confirmedBy = officer.sub();
         confirmedAt = now;
-        return new PaymentEvent.Confirmed(subject(), number, amount);
+        return new PaymentEvent.Confirmed(subject(), number, payable());
     }
 
     public PaymentEvent.Returned giveBack(String reason) {
@@ -140,19 +168,24 @@ public class Payment extends TenantEntity {
         }
         status = PaymentStatus.APPROVED;
         approvedAt = now;
-        return new PaymentEvent.Approved(subject(), number, amount);
+        return new PaymentEvent.Approved(subject(), number, payable());
     }
 
-    public PaymentEvent.Paid pay(LocalDate day, String reference, Instant now) {
+    /** @throws Rejected unless it is approved, and {@code day} between the approval and today */
+    public void requirePayableOn(LocalDate day, Instant now) {
         status.requireNext(PaymentStatus.PAID);
         if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(approvedAt))) {
             throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(approvedAt), "until", WorkingDays.dayOf(now));
         }
+    }
+
+    public PaymentEvent.Paid pay(LocalDate day, String reference, Instant now) {
+        requirePayableOn(day, now);
         status = PaymentStatus.PAID;
         paidOn = day;
         bankReference = reference;
         paidAt = now;
-        return new PaymentEvent.Paid(subject(), creditCode, number, amount, reference);
+        return new PaymentEvent.Paid(subject(), creditCode, number, payable(), reference);
     }
 
     private void become(PaymentStatus next) {
@@ -168,8 +201,13 @@ public class Payment extends TenantEntity {
         return gate;
     }
 
-    public Money amount() {
-        return amount;
+    /** What is to be paid: the instalment less what the grade costs. */
+    public Money payable() {
+        return amount.minus(deduction);
+    }
+
+    public String creditCode() {
+        return creditCode;
     }
 
     public String projectId() {

@@ -131,7 +131,7 @@ public class SampleWork {
         batch.together(() -> {
             caller.is(SampleLives.organisation(ngo));
             requestPayment.request(contract.creditCode(), contract.id(), payment.id(), SampleProjects.ANY,
-                    "FP" + contract.id().substring(26) + index, null);
+                    "FP" + contract.id().substring(26) + index, payment.payable(), null);
             if (paid) {
                 projects.as(buyer, "officer");
                 decidePayment.confirm(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
