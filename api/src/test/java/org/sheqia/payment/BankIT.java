@@ -58,7 +58,7 @@ class BankIT {
         JsonNode requested = request(0, "22800.00").ok().get("items").get(0);
         fair.as("shishan-finance").post(BATCHES + "approve", chosen(requested)).refused(422, "invalid");
         JsonNode confirmed = fair.as("shishan-officer").on(requested).post(path(requested) + "/confirm", null).ok().get("items").get(0);
-        fair.as("shishan-finance").post(BATCHES + "approve", chosen(requested)).refused(412, "stale");
+        fair.as("shishan-finance").post(BATCHES + "approve", chosen(requested)).refused(422, "invalid");
         assertThat(fair.as("shishan-finance").post(BATCHES + "approve", chosen(confirmed)).status()).isEqualTo(204);
         assertThat(instalment(0).get("status").asText()).isEqualTo("APPROVED");
     }

@@ -47,8 +47,8 @@ public class ApprovePayments {
                 Revision.check(new Revision(chosen.get(i).version()), payment.id(), payment.version());
                 contracts.get(payment.contractId()).requireActive();
                 acts.fire(payment.approve(caller.actor(), instant.now()));
-            } catch (Rejected refused) {
-                faults.add(Violation.of("payments[" + i + "]", "payment-not-approvable", "why", refused.slug()));
+            } catch (Rejected notThis) {
+                faults.add(Violation.of("payments[" + i + "]", "payment-not-approvable"));
             }
         }
         if (!faults.isEmpty()) {
