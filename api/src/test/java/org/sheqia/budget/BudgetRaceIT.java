@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,44 @@ class BudgetRaceIT {
 
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() != 200).allSatisfy(a -> assertThat(a.status()).isIn(409, 412));
+    }
+
+    @Test
+    void whatever_is_done_at_once_what_is_kept_is_the_sum_of_the_entries() throws Exception {
+        String of = fair.appropriation("shishan", "480000.00");
+        String to = fair.appropriation("shishan", "1000.00");
+        List<Callable<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            JsonNode published = fair.published("shishan", fair.content("将终止" + i, of, "48000.00"));
+            JsonNode submitted = fair.submitted("shishan", fair.content("将发布" + i, of, "48000.00"));
+            JsonNode less = proposed("DECREASE", of);
+            JsonNode more = proposed("INCREASE", to);
+            calls.add(() -> fair.as("shishan-approver").on(published).post(Fair.path("shishan", published) + "/cancel", Map.of("reason", "不再需要")));
+            calls.add(() -> fair.as("shishan-approver").on(submitted).post(Fair.path("shishan", submitted) + "/publish", null));
+            calls.add(() -> approve(less));
+            calls.add(() -> approve(more));
+        }
+
+        assertThat(atOnce(calls)).extracting(Answer::status).isSubsetOf(200, 422).contains(200);
+        assertThat(Database.column("""
+                select a.id from appropriation a join (
+                  select appropriation_id,
+                    sum(if(debit = 'RESERVED', amount, 0) - if(credit = 'RESERVED', amount, 0)) reserved,
+                    sum(if(debit = 'COMMITTED', amount, 0) - if(credit = 'COMMITTED', amount, 0)) committed,
+                    sum(if(debit = 'SPENT', amount, 0) - if(credit = 'SPENT', amount, 0)) spent,
+                    sum(if(credit in ('GRANTED', 'TRANSFERRED'), amount, 0) - if(debit in ('GRANTED', 'TRANSFERRED'), amount, 0)) granted
+                  from budget_entry group by appropriation_id) e on e.appropriation_id = a.id
+                where e.reserved <> a.reserved or e.committed <> a.committed or e.spent <> a.spent or e.granted <> a.amount
+                """)).as("appropriations of the whole run that differ from their entries").isEmpty();
+    }
+
+    private JsonNode proposed(String kind, String appropriation) {
+        return fair.as("shishan-finance").post("tenants/shishan/budget-changes",
+                Map.of("kind", kind, "appropriationId", appropriation, "amount", "100.00", "reason", "同时调整")).ok();
+    }
+
+    private Answer approve(JsonNode change) {
+        return fair.as("shishan-approver").on(change).post("tenants/shishan/budget-changes/" + change.get("id").asText() + "/approve", null);
     }
 
     private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
