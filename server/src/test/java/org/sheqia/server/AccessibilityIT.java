@@ -85,6 +85,7 @@ class AccessibilityIT {
             visit("/d/organisations", "district-admin", () -> "d/organisations"),
             visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.pendingOrganisation()),
             visit("/d/import", "district-admin", () -> "d/import"),
+            visit("/d/members", "district-admin", () -> "d/members"),
             visit("/d/records", "district-admin", () -> "d/records"));
 
     @Test
