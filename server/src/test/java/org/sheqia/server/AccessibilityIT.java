@@ -66,6 +66,7 @@ class AccessibilityIT {
             visit("/t/:tenant/import", "guicheng-officer", () -> "t/guicheng/import"),
             visit("/t/:tenant/records", "guicheng-officer", () -> "t/guicheng/records"),
             visit("/t/:tenant/appropriations/new", "guicheng-finance", () -> "t/guicheng/appropriations/new"),
+            visit("/t/:tenant/payments/batch", "guicheng-finance", () -> "t/guicheng/payments/batch"),
             visit("/t/:tenant/members", "guicheng-admin", () -> "t/guicheng/members"),
 
             visit("/register", "ngo1-admin", () -> "register"),
