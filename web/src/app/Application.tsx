@@ -7,11 +7,12 @@ import { PortalContext, type Portal } from '@/lib/portal';
 import { Problem } from '@/lib/problem';
 import { SessionContext, type Session } from '@/lib/session';
 import { TenantsContext } from '@/lib/tenants';
+import { useReducedMotion } from '@/lib/useMedia';
 import { useMe } from '@/features/account/api/useMe';
 import { useTenantList } from '@/features/tenancy/api/useTenantList';
 import { getPortal } from '@/features/portal/api/getPortal';
 import { router } from './router';
-import { houseTheme } from './theme';
+import { houseTheme, stillTheme } from './theme';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -25,6 +26,7 @@ const queries = new QueryClient({
 
 /** Everything that every page stands on. */
 export function Application({ portal }: { portal: Portal }) {
+  const still = useReducedMotion();
   useEffect(() => {
     // The server's clock may be moved, or this machine may have slept.
     const follow = setInterval(() => void getPortal().catch(() => undefined), 5 * 60_000);
@@ -33,7 +35,7 @@ export function Application({ portal }: { portal: Portal }) {
   return (
     <PortalContext value={portal}>
       <QueryClientProvider client={queries}>
-        <ConfigProvider theme={houseTheme} button={{ autoInsertSpace: false }}>
+        <ConfigProvider theme={still ? stillTheme : houseTheme} button={{ autoInsertSpace: false }}>
           <SessionProvider>
             <TenantsProvider>
               <RouterProvider router={router} />

@@ -34,6 +34,9 @@ const token: ThemeConfig['token'] = {
 
 export const houseTheme: ThemeConfig = { token, hashed: false };
 
+/** For people who want nothing to move; a tenant's theme within it takes it over. */
+export const stillTheme: ThemeConfig = { ...houseTheme, token: { ...token, motion: false } };
+
 export function themeOf(colour: string | undefined): ThemeConfig {
   const primary = colour ? readable(colour) : housePrimary;
   return { ...houseTheme, token: { ...token, colorPrimary: primary, colorLink: primary } };

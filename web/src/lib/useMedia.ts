@@ -14,3 +14,6 @@ function useMedia(query: string): boolean {
 
 /** A phone, or a page zoomed until it is as narrow as one. */
 export const useNarrow = () => useMedia('(max-width: 767px)');
+
+/** Asked for in the system's settings: nothing grows, slides or fades. */
+export const useReducedMotion = () => useMedia('(prefers-reduced-motion: reduce)');

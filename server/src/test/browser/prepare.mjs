@@ -1,4 +1,4 @@
-// Unpacks the browser and the font of the packages beside this file into a folder, unless that has been done before.
+// Unpacks the browser, the font and the accessibility rules of the packages beside this file into a folder, unless that has been done before.
 // node prepare.mjs <folder>
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,7 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== recipe) {
     const name = `NotoSansSC_${weight}.ttf`;
     copyFileSync(join(here, 'node_modules/@expo-google-fonts/noto-sans-sc', weight, name), join(target, 'fonts', name));
   }
+  copyFileSync(join(here, 'node_modules/axe-core/axe.min.js'), join(target, 'axe.min.js'));
   writeFileSync(
     join(target, 'fonts.conf'),
     `<?xml version="1.0"?>

@@ -14,7 +14,11 @@ export function Account() {
   const { me } = useSession();
   if (!me) return null;
   return (
-    <details className={css.account} onKeyDown={(e) => e.key === 'Escape' && e.currentTarget.removeAttribute('open')}>
+    <details className={css.account} onKeyDown={(e) => {
+      if (e.key !== 'Escape' || !e.currentTarget.open) return;
+      e.currentTarget.open = false;
+      e.currentTarget.querySelector('summary')?.focus();
+    }}>
       <summary aria-label={`${t('nav.account')} ${me.name}`}>{me.name}</summary>
       <div className={css.panel}>
         <p className={css.name}>{me.name}<small>{me.username}</small></p>

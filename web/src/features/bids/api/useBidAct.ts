@@ -15,12 +15,11 @@ export function useBidAct(creditCode: string, bid: string) {
         ? call(api.POST('/organisations/{creditCode}/bids/{bid}/submit', { params, headers }))
         : call(api.POST('/organisations/{creditCode}/bids/{bid}/withdraw', { params, headers }));
     },
-    onSuccess: async (now) => {
-      await Promise.all([
-        queries.invalidateQueries({ queryKey: bidsKey(creditCode) }),
-        queries.invalidateQueries({ queryKey: ['me', 'work-items'] }),
-      ]);
+    // The receipt waits for no list: minutes before the deadline the answer is what counts.
+    onSuccess: (now) => {
       queries.setQueryData(bidKey(creditCode, bid), now);
+      void queries.invalidateQueries({ queryKey: bidsKey(creditCode) });
+      void queries.invalidateQueries({ queryKey: ['me', 'work-items'] });
     },
   });
 }

@@ -10,6 +10,7 @@ import { useListState } from '@/lib/listState';
 import { useLabel } from '@/lib/useLabel';
 import { useRegistrations } from '../api/useRegistrations';
 import { registrationFilters, type RegistrationFilter, type RegistrationRow } from '../model';
+import css from './district.module.css';
 
 /** Organisations by the state of their registration; those that wait, unless another state is asked for. */
 export function RegistrationList() {
@@ -31,12 +32,12 @@ export function RegistrationList() {
   ];
   return (
     <>
-      <div className="row" role="group" aria-label={t('registrations.status')}>
+      <nav className={css.states} aria-label={t('registrations.status')}>
         {labelled.organisationStatus.map((s) => {
           const here = (list.filters.status ?? 'PENDING') === s;
           return <Link key={s} to={`?status=${s}`} aria-current={here ? 'page' : undefined}>{here ? <strong>{label('organisationStatus', s)}</strong> : label('organisationStatus', s)}</Link>;
         })}
-      </div>
+      </nav>
       <FilterBar filters={filters} list={list} />
       <CursorTable name="registrations" caption={t('registrations.title')} columns={columns} rowKey={(o) => o.creditCode} list={list} query={query}
         empty={list.filters.q || list.filters.kind

@@ -3,17 +3,11 @@ package org.sheqia.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -22,7 +16,6 @@ import java.util.regex.Pattern;
 /** Somebody at a browser of their own, logged in through Keycloak's page: reads, fills in and presses what is there. */
 final class Person implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SCREENSHOTS = Path.of("target/screenshots/journey");
 
     private final String username;
@@ -33,46 +26,81 @@ final class Person implements AutoCloseable {
         this.username = username;
         this.window = Portal.browser();
         this.page = window.newPage();
-        page.setDefaultTimeout(15_000);
     }
 
     static Person loggedIn(String username) {
         Person person = new Person(username);
-        Page page = person.page;
-        page.navigate(Portal.url());
-        person.press("登录", page.locator("header"));
-        page.waitForURL(Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + ".*"));
-        page.fill("#username", username);
-        page.fill("#password", "sheqia-2026");
-        page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
-        return person;
+        return person.at("").press("登录", person.page.locator("header")).logsIn(username, Portal.PASSWORD);
     }
 
     static Person nobody() {
         return new Person(null);
     }
 
+    /** At Keycloak's page: says who it is, and is back at the portal as that person. */
+    Person logsIn(String username, String password) {
+        return step(() -> {
+            page.waitForURL(Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + ".*"));
+            page.fill("#username", username);
+            page.fill("#password", password);
+            page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
+        });
+    }
+
+    /** Asked by Keycloak's page to prove once more who it is: only the password is wanted. */
+    Person logsInAgain(String password) {
+        return step(() -> {
+            page.waitForURL(Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + ".*"));
+            page.fill("#password", password);
+            page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
+        });
+    }
+
+    /** Does something that has no name of its own here; if it does not work, says what the page showed. */
+    Person step(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (Stuck told) {
+            throw told;
+        } catch (PlaywrightException | AssertionError failed) {
+            throw Stuck.on(page, username == null ? "nobody" : username, failed);
+        }
+    }
+
     /** Goes to a page by its address. */
     Person at(String path) {
-        page.navigate(Portal.url() + path);
-        return this;
+        return step(() -> page.navigate(Portal.url() + path));
+    }
+
+    /** Waits until the address is one such, without what stands behind a question mark. @return its last part */
+    String arrivesAt(String path) {
+        step(() -> page.waitForURL(Pattern.compile(Pattern.quote(Portal.url()) + path + "([?#].*)?")));
+        return page.url().replaceAll("[?#].*$", "").replaceAll("^.*/", "");
     }
 
     /** Waits until the page says so. */
     Person sees(String text) {
-        assertThat(page.locator("main").getByText(text).filter(visible()).first()).isVisible();
-        return this;
+        return step(() -> assertThat(page.locator("main").getByText(text).filter(visible()).first()).isVisible());
     }
 
     /** Waits until the page says so in its heading, where the status stands. */
     Person seesStatus(String status) {
-        assertThat(page.locator("main").getByText(status, new Locator.GetByTextOptions().setExact(true)).filter(visible()).first()).isVisible();
-        return this;
+        return step(() -> assertThat(page.locator("main").getByText(status, new Locator.GetByTextOptions().setExact(true)).filter(visible()).first()).isVisible());
+    }
+
+    /** Waits until the page does not say so any more. */
+    Person seesNoMore(String text) {
+        return step(() -> assertThat(page.locator("main").getByText(text).filter(visible())).hasCount(0));
+    }
+
+    /** Waits until the open dialog says so. */
+    Person isTold(String text) {
+        return step(() -> assertThat(dialog().getByText(text).filter(visible()).first()).isVisible());
     }
 
     Person follow(String link) {
-        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
-        return this;
+        return step(() -> page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click());
     }
 
     Person press(String button) {
@@ -82,8 +110,7 @@ final class Person implements AutoCloseable {
     /** Ant Design sets a space between the two characters of a button. */
     Person press(String button, Locator within) {
         String name = button.length() == 2 ? button.charAt(0) + "\\s?" + button.charAt(1) : button;
-        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "$"))).filter(visible()).first().click();
-        return this;
+        return step(() -> within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "$"))).filter(visible()).first().click());
     }
 
     /** Presses a button that asks before it acts, and says yes. */
@@ -98,51 +125,50 @@ final class Person implements AutoCloseable {
 
     /** Does what the open dialog proposes, and waits until it has closed: a refusal would keep it open. */
     Person confirm(String button) {
-        press(button, dialog());
-        assertThat(dialog()).isHidden();
-        return this;
+        return press(button, dialog()).step(() -> assertThat(dialog()).isHidden());
     }
 
     /** Fills in a field by its path in the form. */
     Person fill(Locator form, String field, Object value) {
-        Locator input = form.locator("[id='" + field + "']").filter(visible());
-        input.fill(value.toString());
-        return this;
+        return step(() -> input(form, field).fill(value.toString()));
     }
 
     /** Sets a point in time: typed, and taken over with the picker's own button. */
     Person moment(Locator form, String field, String value) {
-        Locator input = form.locator("[id='" + field + "']").filter(visible());
-        input.click();
-        input.fill(value);
-        page.locator(".ant-picker-dropdown .ant-picker-ok button").filter(visible()).click();
-        assertThat(input).hasValue(value);
-        return this;
+        Locator input = input(form, field);
+        return step(() -> {
+            input.click();
+            input.fill(value);
+            page.locator(".ant-picker-dropdown .ant-picker-ok button").filter(visible()).click();
+            assertThat(input).hasValue(value);
+        });
     }
 
     /** Sets a day, as one types it. */
     Person date(Locator form, String field, String value) {
-        Locator input = form.locator("[id='" + field + "']").filter(visible());
-        input.click();
-        input.fill(value);
-        input.press("Enter");
-        assertThat(input).hasValue(value);
-        return this;
+        Locator input = input(form, field);
+        return step(() -> {
+            input.click();
+            input.fill(value);
+            input.press("Enter");
+            assertThat(input).hasValue(value);
+        });
     }
 
     /** Chooses from a list the options that say so. */
     Person choose(Locator form, String field, String... options) {
         Locator select = form.locator(".ant-select").filter(new Locator.FilterOptions().setHas(page.locator("[id='" + field + "']"))).filter(visible());
-        select.click();
         Locator list = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").filter(visible());
-        for (String option : options) {
-            list.locator(".ant-select-item-option").filter(new Locator.FilterOptions().setHasText(option)).first().click();
-        }
-        if (options.length > 1) {
-            form.locator(".ant-modal-title").click();
-        }
-        assertThat(list).isHidden();
-        return this;
+        return step(() -> {
+            select.click();
+            for (String option : options) {
+                list.locator(".ant-select-item-option").filter(new Locator.FilterOptions().setHasText(option)).first().click();
+            }
+            if (options.length > 1) {
+                form.locator(".ant-modal-title").click();
+            }
+            assertThat(list).isHidden();
+        });
     }
 
     Person shot(String name) {
@@ -152,22 +178,7 @@ final class Person implements AutoCloseable {
 
     /** What the API tells this person; for ids and dates that a page does not show. */
     JsonNode reads(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Portal.url() + "api/v1/" + path));
-        if (username != null) {
-            request.header("Authorization", "Bearer " + Portal.token(username));
-        }
-        try {
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return (username == null ? Api.nobody() : Api.as(username)).get(path);
     }
 
     /** The name of an evaluator as this official of 西樵镇 finds it in the list; the realm makes the subject of the username. */
@@ -184,6 +195,10 @@ final class Person implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+    }
+
+    private static Locator input(Locator form, String field) {
+        return form.locator("[id='" + field + "']").filter(visible());
     }
 
     private static Locator.FilterOptions visible() {

@@ -19,6 +19,8 @@ import org.sheqia.server.demo.SharedDemo;
  */
 public final class Portal {
 
+    /** Of all demo accounts. */
+    public static final String PASSWORD = "sheqia-2026";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Portal() {
@@ -41,7 +43,7 @@ public final class Portal {
 
     /** An access token of a demo account of another demonstration than the shared one. */
     public static String token(DemoSettings demo, String username) {
-        String form = "grant_type=password&client_id=demo-cli&scope=openid&username=" + username + "&password=sheqia-2026";
+        String form = "grant_type=password&client_id=demo-cli&scope=openid&username=" + username + "&password=" + PASSWORD;
         HttpRequest request = HttpRequest.newBuilder(URI.create(demo.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try {

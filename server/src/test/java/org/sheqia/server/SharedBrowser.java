@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 /** One browser for all tests: an installed one if there is, else the one that the build has unpacked. */
 final class SharedBrowser {
 
+    /** Long enough for a machine that is slow or has other work; whoever has to wait longer has nothing to wait for. */
+    private static final int PATIENCE = 30_000;
     private static final Path UNPACKED = Path.of(System.getProperty("sheqia.browser", "target/browser")).toAbsolutePath();
     private static Playwright playwright;
     private static Browser browser;
@@ -26,8 +30,13 @@ final class SharedBrowser {
         if (browser == null) {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(options());
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
-        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setViewportSize(1440, 900));
+        // A dialog that is still growing when it is clicked may take the press and miss the release.
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
+        window.setDefaultTimeout(PATIENCE);
+        return window;
     }
 
     static synchronized void close() {

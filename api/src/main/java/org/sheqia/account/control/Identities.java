@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 
@@ -82,8 +83,10 @@ public class Identities {
     }
 
     private Person make(Client http, String bearer, String email, String name) {
-        Map<String, Object> user = Map.of("username", email, "email", email, "firstName", name, "lastName", "", "enabled", true,
-                "requiredActions", List.of("UPDATE_PASSWORD"));
+        // Without both parts of the name the first login would ask for them.
+        PersonName parts = PersonName.of(name);
+        Map<String, Object> user = Map.of("username", email, "email", email, "firstName", parts.given(), "lastName", parts.family(),
+                "enabled", true, "requiredActions", List.of("UPDATE_PASSWORD"));
         try (Response made = users(http).request().header(HttpHeaders.AUTHORIZATION, bearer)
                 .post(Entity.entity(Json.write(user), MediaType.APPLICATION_JSON))) {
             if (made.getStatus() != Response.Status.CREATED.getStatusCode()) {
@@ -110,7 +113,7 @@ public class Identities {
     }
 
     private static Person person(JsonNode user) {
-        String name = (user.path("lastName").asText("") + user.path("firstName").asText("")).strip();
+        String name = new PersonName(user.path("lastName").asText(""), user.path("firstName").asText("")).whole();
         return new Person(user.get("id").asText(), user.get("username").asText(),
                 name.isEmpty() ? user.get("username").asText() : name);
     }

@@ -2,7 +2,10 @@ package org.sheqia.server.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What can be chosen about a demonstration, as system properties ({@code mvn -Prun -Dportal.port=9090}).
@@ -12,16 +15,25 @@ import java.util.Optional;
  * @param keycloak the Keycloak distribution, a zip
  * @param tenants  further tenant files, or empty
  * @param reset    whether to throw away the data of earlier starts
+ * @param mail     {@code SMTP_*}, for Keycloak and the portal; empty where no mail is sent
  */
 public record DemoSettings(Path folder, Path jar, Path keycloak, Optional<Path> tenants,
-        int portalPort, int identityPort, int databasePort, boolean reset) {
+        int portalPort, int identityPort, int databasePort, boolean reset, Map<String, String> mail) {
+
+    private static final Set<String> MAIL = Set.of("SMTP_HOST", "SMTP_PORT", "SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM");
 
     public static DemoSettings fromSystemProperties() {
         return new DemoSettings(path("sheqia.folder"), path("sheqia.jar"), path("sheqia.keycloak"),
                 Optional.ofNullable(System.getProperty("tenants.dir")).or(() -> Optional.ofNullable(System.getenv("TENANTS_DIR")))
                         .map(folder -> Path.of(folder).toAbsolutePath()),
                 Integer.getInteger("portal.port", 8080), Integer.getInteger("identity.port", 8180),
-                Integer.getInteger("database.port", 3307), System.getProperty("reset", "false").matches("|true"));
+                Integer.getInteger("database.port", 3307), System.getProperty("reset", "false").matches("|true"), mailOf(System.getenv()));
+    }
+
+    private static Map<String, String> mailOf(Map<String, String> environment) {
+        Map<String, String> mail = new TreeMap<>(environment);
+        mail.keySet().retainAll(MAIL);
+        return mail;
     }
 
     private static Path path(String property) {

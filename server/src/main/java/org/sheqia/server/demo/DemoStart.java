@@ -107,7 +107,7 @@ public final class DemoStart {
 
     private void startIdentity(DataFolder folder, Secrets secrets, TenantCatalog catalog, KeycloakHome home) {
         long began = System.nanoTime();
-        DemoRealm realm = new DemoRealm(RealmDocument.of(DemoAccounts.of(catalog), settings.portalUrl(), secrets.members(), System.getenv()),
+        DemoRealm realm = new DemoRealm(RealmDocument.of(DemoAccounts.of(catalog), settings.portalUrl(), secrets.members(), settings.mail()),
                 folder.realmMark());
         realm.offer(home.imports());
         Identity identity = new Identity(settings, folder, home);

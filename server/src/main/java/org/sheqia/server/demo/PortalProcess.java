@@ -13,7 +13,6 @@ final class PortalProcess {
     static final String NAME = "portal";
     /** The first start also loads the sample fair. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final List<String> MAIL_SETTINGS = List.of("SMTP_HOST", "SMTP_PORT", "SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM");
 
     private final DemoSettings settings;
     private final DataFolder folder;
@@ -53,11 +52,7 @@ final class PortalProcess {
         environment.put("FILES_DIR", folder.files().toString());
         environment.put("WORK_DIR", folder.work().toString());
         settings.tenants().ifPresent(tenants -> environment.put("TENANTS_DIR", tenants.toString()));
-        for (String name : MAIL_SETTINGS) {
-            if (System.getenv(name) != null) {
-                environment.put(name, System.getenv(name));
-            }
-        }
+        environment.putAll(settings.mail());
         return environment;
     }
 }

@@ -17,6 +17,11 @@ public final class SharedDemo {
     private SharedDemo() {
     }
 
+    /** The password of Keycloak's own administrator. */
+    public static String identityAdmin() {
+        return Secrets.of(DataFolder.open(started().folder())).identityAdmin();
+    }
+
     /** Starts it, unless it runs. */
     public static synchronized DemoSettings started() {
         if (running == null) {
@@ -49,7 +54,7 @@ public final class SharedDemo {
             folder.reset();
             List<Integer> ports = freePorts();
             settings = new DemoSettings(path("sheqia.it.folder"), path("sheqia.jar"), path("sheqia.keycloak"),
-                    Optional.empty(), ports.get(0), ports.get(1), ports.get(2), false);
+                    Optional.empty(), ports.get(0), ports.get(1), ports.get(2), false, Letterbox.settings());
         }
         return settings;
     }

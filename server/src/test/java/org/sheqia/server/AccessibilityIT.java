@@ -1,0 +1,174 @@
+package org.sheqia.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the portal keeps WCAG 2.2 AA, in both languages, on a desk and on a phone. */
+class AccessibilityIT {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots/pages");
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final String NOBODY = "nobody";
+
+    /** A page of the web's table, who looks at it, and an address of it. */
+    private record Visit(String page, String account, Supplier<String> address) {
+    }
+
+    /** A page that is missing here fails {@link #every_page_of_the_web_is_visited()}. */
+    private static final List<Visit> VISITS = List.of(
+            visit("/", NOBODY, () -> ""),
+            visit("/projects", NOBODY, () -> "projects"),
+            visit("/projects/:id", NOBODY, () -> "projects/" + Example.project("PERFORMING")),
+            visit("/tenants", NOBODY, () -> "tenants"),
+            visit("/organisations", NOBODY, () -> "organisations"),
+            visit("/contracts", NOBODY, () -> "contracts"),
+            visit("/contracts/:id", NOBODY, () -> "contracts/" + Example.publicContract()),
+            visit("/demo/clock", NOBODY, () -> "demo/clock"),
+            visit("/work", NOBODY, () -> "work"),
+
+            visit("/work", "guicheng-officer", () -> "work"),
+            visit("/t/:tenant/projects", "guicheng-officer", () -> "t/guicheng/projects"),
+            visit("/t/:tenant/projects/new", "guicheng-officer", () -> "t/guicheng/projects/new"),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("RETURNED")),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("SEALED") + "?view=opening"),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("EVALUATION") + "?view=evaluation"),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("AWARDED") + "?view=award"),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("PERFORMING") + "?view=questions"),
+            visit("/t/:tenant/projects/:id/edit", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("DRAFT") + "/edit"),
+            visit("/t/:tenant/projects/:id/amend", "guicheng-officer", () -> "t/guicheng/projects/" + published("更正页").get("id").asText() + "/amend"),
+            visit("/t/:tenant/appropriations", "guicheng-officer", () -> "t/guicheng/appropriations"),
+            visit("/t/:tenant/appropriations/:id", "guicheng-officer", () -> "t/guicheng/appropriations/" + Example.appropriation().get("id").asText()),
+            visit("/t/:tenant/budget/entries", "guicheng-officer", () -> "t/guicheng/budget/entries"),
+            visit("/t/:tenant/budget/changes", "guicheng-officer", () -> "t/guicheng/budget/changes"),
+            visit("/t/:tenant/budget/years/:year", "guicheng-officer", () -> "t/guicheng/budget/years/" + Example.appropriation().get("fiscalYear").asText()),
+            visit("/t/:tenant/contracts", "guicheng-officer", () -> "t/guicheng/contracts"),
+            visit("/t/:tenant/contracts/:id", "guicheng-officer", () -> "t/guicheng/contracts/" + Example.contract("ACTIVE")),
+            visit("/t/:tenant/payments", "guicheng-officer", () -> "t/guicheng/payments"),
+            visit("/t/:tenant/import", "guicheng-officer", () -> "t/guicheng/import"),
+            visit("/t/:tenant/records", "guicheng-officer", () -> "t/guicheng/records"),
+            visit("/t/:tenant/appropriations/new", "guicheng-finance", () -> "t/guicheng/appropriations/new"),
+            visit("/t/:tenant/payments/batch", "guicheng-finance", () -> "t/guicheng/payments/batch"),
+            visit("/t/:tenant/members", "guicheng-admin", () -> "t/guicheng/members"),
+
+            visit("/register", "ngo1-admin", () -> "register"),
+            visit("/projects/:id", "ngo1-admin", () -> "projects/" + published("参加页").get("id").asText()),
+            visit("/o/:creditCode/bids", "ngo1-admin", () -> organisation() + "/bids"),
+            visit("/o/:creditCode/bids/:id", "ngo1-admin", () -> organisation() + "/bids/" + Example.bid("ngo1-admin", published("投标页"))),
+            visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
+            visit("/o/:creditCode/contracts/:id", "ngo1-admin", () -> organisation() + "/contracts/"
+                    + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
+            visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
+            visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
+            visit("/o/:creditCode/members", "ngo1-admin", () -> organisation() + "/members"),
+
+            visit("/e/assignments", "evaluator1", () -> "e/assignments"),
+            visit("/e/assignments/:id", "evaluator1", () -> "e/assignments/" + Example.assignment("evaluator1", "SEATED")),
+            visit("/e/assignments/:id", "evaluator1", () -> "e/assignments/" + Example.assignment("evaluator1", "SUBMITTED")),
+            visit("/e/evaluations/:id", "evaluator5", () -> "e/evaluations/" + Example.evaluation("evaluator5")),
+
+            visit("/d/overview", "district-admin", () -> "d/overview"),
+            visit("/d/organisations", "district-admin", () -> "d/organisations"),
+            visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.pendingOrganisation()),
+            visit("/d/import", "district-admin", () -> "d/import"),
+            visit("/d/members", "district-admin", () -> "d/members"),
+            visit("/d/records", "district-admin", () -> "d/records"));
+
+    @Test
+    void every_page_of_the_web_is_visited() throws IOException {
+        assertThat(VISITS.stream().map(Visit::page)).containsAll(pagesOfTheWeb());
+    }
+
+    static Stream<String> accounts() {
+        return VISITS.stream().map(Visit::account).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("accounts")
+    void pages_break_no_rule_of_wcag(String account) {
+        List<String> violations = new ArrayList<>();
+        try (Person person = account.equals(NOBODY) ? Person.nobody() : Person.loggedIn(account)) {
+            person.page.onResponse(answer -> {
+                if (answer.status() >= 400 && answer.url().contains("/api/v1/")) {
+                    violations.add(account + ": " + answer.status() + " " + answer.url());
+                }
+            });
+            List<Visit> own = VISITS.stream().filter(visit -> visit.account().equals(account)).toList();
+            for (int number = 0; number < own.size(); number++) {
+                String address = own.get(number).address().get();
+                person.page.setViewportSize(DESK, 900);
+                person.at(address);
+                for (String language : List.of("zh-CN", "en")) {
+                    if (language.equals("en")) {
+                        person.step(() -> person.page.locator("header button[lang=en]").click());
+                    }
+                    for (int width : List.of(DESK, PHONE)) {
+                        person.page.setViewportSize(width, 900);
+                        settled(person, language);
+                        String picture = "%s-%02d-%s-%d".formatted(account, number, language, width);
+                        Axe.violations(person.page).forEach(violation -> violations.add(picture + " " + address + ": " + violation));
+                        person.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setType(ScreenshotType.JPEG).setQuality(60)
+                                .setPath(SCREENSHOTS.resolve(picture + ".jpg")));
+                    }
+                }
+                person.step(() -> person.page.locator("header button[lang=zh-CN]").click());
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /** Nothing on the page is still on its way, and all of it is in that language. */
+    private static void settled(Person person, String language) {
+        person.step(() -> {
+            assertThat(person.page.locator("html[lang='" + language + "'] main h1:visible")).hasCount(1);
+            assertThat(person.page.locator("main .ant-skeleton, [aria-busy=true]")).hasCount(0);
+        });
+    }
+
+    /** The addresses in the web's tables of pages, from which its router is made. */
+    private static Set<String> pagesOfTheWeb() throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> tables = Files.list(Path.of(System.getProperty("sheqia.pages")))) {
+            for (Path table : tables.toList()) {
+                String text = Files.readString(table);
+                Matcher row = Pattern.compile("\\{ path: '([^']+)'").matcher(text);
+                int before = found.size();
+                while (row.find()) {
+                    found.add(row.group(1));
+                }
+                assertThat(found.size() - before).as("rows of " + table).isEqualTo(text.split("load: \\(\\) => import", -1).length - 1);
+            }
+        }
+        return found;
+    }
+
+    private static JsonNode published(String page) {
+        return Example.published("无障碍检查" + page + System.currentTimeMillis());
+    }
+
+    private static String organisation() {
+        return "o/" + Example.organisationOf("ngo1-admin");
+    }
+
+    private static Visit visit(String page, String account, Supplier<String> address) {
+        return new Visit(page, account, address);
+    }
+}

@@ -1,0 +1,107 @@
+package org.sheqia.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Things of 桂城街道 to look at: taken from the sample fair where it has them, made through the API where they must be of this hour. */
+final class Example {
+
+    static final String OFFICE = "tenants/guicheng/";
+
+    private Example() {
+    }
+
+    /** Of the sample fair, in that state of its life. */
+    static String project(String status) {
+        return first(Api.as("guicheng-officer").get(OFFICE + "projects?limit=1&status=" + status)).get("id").asText();
+    }
+
+    static String contract(String status) {
+        return first(Api.as("guicheng-officer").get(OFFICE + "contracts?limit=1&status=" + status)).get("id").asText();
+    }
+
+    static String publicContract() {
+        return first(Api.nobody().get("contracts?limit=1")).get("id").asText();
+    }
+
+    static JsonNode appropriation() {
+        return first(Api.as("guicheng-finance").get(OFFICE + "appropriations"));
+    }
+
+    static String pendingOrganisation() {
+        return first(Api.as("district-admin").get("district/organisations?limit=1&status=PENDING")).get("creditCode").asText();
+    }
+
+    /** What the evaluator has been asked to judge, in that state. */
+    static String assignment(String evaluator, String status) {
+        for (JsonNode assignment : Api.as(evaluator).get("me/assignments").get("items")) {
+            if (assignment.get("status").asText().equals(status)) {
+                return assignment.get("projectId").asText();
+            }
+        }
+        throw new AssertionError(evaluator + " has no assignment that is " + status);
+    }
+
+    static String evaluation(String evaluator) {
+        return first(Api.as(evaluator).get("me/evaluations")).get("id").asText();
+    }
+
+    /** The credit code of the organisation that the person acts for. */
+    static String organisationOf(String username) {
+        return Api.as(username).get("me").get("memberships").get(0).get("id").asText();
+    }
+
+    /** A project that has just been published and takes bids for ten days. */
+    static JsonNode published(String title) {
+        JsonNode draft = Api.as("guicheng-officer").post(OFFICE + "projects", null, content(title));
+        String path = OFFICE + "projects/" + draft.get("id").asText();
+        JsonNode submitted = Api.as("guicheng-officer").post(path + "/submit", draft, null);
+        return Api.as("guicheng-approver").post(path + "/publish", submitted, null);
+    }
+
+    /** The draft of a bid for it. */
+    static String bid(String username, JsonNode project) {
+        return Api.as(username).post("organisations/" + organisationOf(username) + "/bids", null, Map.of("projectId", project.get("id").asText(), "content",
+                Map.of("proposal", "", "indicatorPrices", List.of(), "staffPrices", List.of(), "staff", List.of(), "documents", List.of()))).get("id").asText();
+    }
+
+    private static Map<String, Object> content(String title) {
+        Instant deadline = Instant.parse(Api.nobody().get("portal").get("now").asText()).plus(Duration.ofDays(10));
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("title", title);
+        content.put("stream", "SPECIAL_FIELD");
+        content.put("field", "居家养老");
+        content.put("area", "夏西社区");
+        content.put("need", "社区独居与高龄长者日常照料不足。");
+        content.put("beneficiaries", "独居与高龄长者");
+        content.put("beneficiaryCount", 120);
+        content.put("indicators", List.of(Map.of("name", "上门探访", "unit", "次", "quantity", 240, "unitPrice", "150.00")));
+        content.put("staff", List.of());
+        content.put("budgetCeiling", "48000.00");
+        content.put("funding", List.of(Map.of("appropriationId", appropriation().get("id").asText(), "amount", "48000.00")));
+        content.put("criteria", List.of(Map.of("name", "服务方案", "kind", "QUALITY", "weight", 60), Map.of("name", "团队", "kind", "QUALITY", "weight", 30),
+                Map.of("name", "价格", "kind", "PRICE", "weight", 10)));
+        content.put("procedure", "fair-selection");
+        content.put("bidDeadline", deadline.toString());
+        content.put("questionDeadline", deadline.minus(Duration.ofDays(2)).toString());
+        content.put("openingAt", deadline.toString());
+        content.put("serviceFrom", LocalDate.ofInstant(deadline, ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
+        content.put("serviceMonths", 6);
+        content.put("requirements", "民办非企业单位或社会团体");
+        content.put("documents", List.of());
+        return content;
+    }
+
+    private static JsonNode first(JsonNode page) {
+        if (page.get("items").isEmpty()) {
+            throw new AssertionError("The sample fair has no such thing: " + page);
+        }
+        return page.get("items").get(0);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sheqia.server.demo;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Where the mail of the shared demonstration arrives: a mail server within the tests, for any address. */
+public final class Letterbox {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private Letterbox() {
+    }
+
+    /** How the demonstration reaches it; started when first asked for. */
+    static synchronized Map<String, String> settings() {
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
+        return Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(SERVER.getSmtp().getPort()), "SMTP_FROM", "portal@example.org");
+    }
+
+    /** The text of the first mail to that address, once it has come. */
+    public static String mailTo(String address) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        try {
+            while (true) {
+                MimeMessage[] mails = SERVER.getReceivedMessagesForDomain(address);
+                if (mails.length > 0) {
+                    return text(mails[0].getContent());
+                }
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("No mail has come to " + address);
+                }
+                SERVER.waitForIncomingEmail(1000, SERVER.getReceivedMessages().length + 1);
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static synchronized void close() {
+        SERVER.stop();
+    }
+
+    /** The plain part, where there are more. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : content.toString();
+    }
+}
