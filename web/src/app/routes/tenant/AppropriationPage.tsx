@@ -17,7 +17,7 @@ export default function AppropriationPage() {
   return (
     <Page
       title={a ? t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) }) : t('title')}
-      crumbs={[{ to: `/t/${tenant}/appropriations`, title: t('title') }]}
+      crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]}
       lead={a?.note}
     >
       <DataState of={appropriation}>

@@ -9,7 +9,7 @@ export default function AppropriationsPage() {
   const { t } = useTranslation('budget');
   const { tenant = '' } = useParams();
   const mayEnter = useHolds(['finance'], tenant);
-  const enter = `/t/${tenant}/appropriations/new`;
+  const enter = `/t/${tenant}/budget/appropriations/new`;
   return (
     <Page title={t('title')} lead={t('lead')} actions={<>
       <Link to={`/t/${tenant}/budget/changes`}>{t('changes.title')}</Link>

@@ -10,7 +10,7 @@ export default function BudgetChangesPage() {
   const { tenant = '' } = useParams();
   const finance = useHolds(['finance'], tenant);
   return (
-    <Page title={t('changes.title')} lead={t('changes.lead')} crumbs={[{ to: `/t/${tenant}/appropriations`, title: t('title') }]} actions={finance && <ProposeChange tenant={tenant} />}>
+    <Page title={t('changes.title')} lead={t('changes.lead')} crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]} actions={finance && <ProposeChange tenant={tenant} />}>
       <ChangeList tenant={tenant} />
     </Page>
   );

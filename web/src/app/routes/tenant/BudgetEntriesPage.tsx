@@ -13,7 +13,7 @@ export default function BudgetEntriesPage() {
   const [params] = useSearchParams();
   const filter = Object.fromEntries(names.flatMap((n) => (params.get(n) ? [[n, params.get(n)]] : []))) as EntryFilter;
   return (
-    <Page title={t('entries')} lead={t('entriesLead')} crumbs={[{ to: `/t/${tenant}/appropriations`, title: t('title') }]} actions={<ExportEntries tenant={tenant} filter={filter} />}>
+    <Page title={t('entries')} lead={t('entriesLead')} crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]} actions={<ExportEntries tenant={tenant} filter={filter} />}>
       {Object.keys(filter).length > 0 && <p><Link to={`/t/${tenant}/budget/entries`}>{t('clear')}</Link></p>}
       <EntryList tenant={tenant} filter={filter} />
     </Page>

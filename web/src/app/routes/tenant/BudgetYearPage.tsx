@@ -15,7 +15,7 @@ export default function BudgetYearPage() {
   const year = Number(named);
   const appropriations = (useAppropriations(tenant).data?.items ?? []).filter((a) => a.fiscalYear === year);
   return (
-    <Page title={t('yearTitle', { year: named })} lead={t('yearLead')} crumbs={[{ to: `/t/${tenant}/appropriations`, title: t('title') }]} actions={<ExportEntries tenant={tenant} filter={{ year }} />}>
+    <Page title={t('yearTitle', { year: named })} lead={t('yearLead')} crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]} actions={<ExportEntries tenant={tenant} filter={{ year }} />}>
       {appropriations.length > 0 && <BudgetTotal appropriations={appropriations} />}
       <Section title={t('months')}><MonthTable tenant={tenant} year={year} /></Section>
       <Section title={t('forecast')}><Forecast tenant={tenant} appropriations={appropriations} /></Section>

@@ -8,9 +8,9 @@ export default function NewAppropriationPage() {
   const { tenant = '' } = useParams();
   const navigate = useNavigate();
   return (
-    <Page title={t('new')} crumbs={[{ to: `/t/${tenant}/appropriations`, title: t('title') }]} narrow>
+    <Page title={t('new')} crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]} narrow>
       <Section title={t('new')}>
-        <AppropriationForm tenant={tenant} onEntered={(a) => void navigate(`/t/${tenant}/appropriations/${a.id}`)} />
+        <AppropriationForm tenant={tenant} onEntered={(a) => void navigate(`/t/${tenant}/budget/appropriations/${a.id}`)} />
       </Section>
     </Page>
   );

@@ -19,7 +19,7 @@ export function AppropriationList({ tenant, action }: { tenant: string; action?:
   const list = useListState<never>([]);
   const query = useAppropriations(tenant);
   const columns: Column<Appropriation>[] = [
-    { key: 'name', title: t('col.name'), main: true, cell: (a) => <Link to={`/t/${tenant}/appropriations/${a.id}`}>{t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) })}</Link> },
+    { key: 'name', title: t('col.name'), main: true, cell: (a) => <Link to={`/t/${tenant}/budget/appropriations/${a.id}`}>{t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) })}</Link> },
     { key: 'year', title: t('col.year'), cell: (a) => <Link to={`/t/${tenant}/budget/years/${a.fiscalYear}`}>{t('yearOf', { year: a.fiscalYear })}</Link> },
     { key: 'amount', title: t('col.amount'), align: 'end', cell: (a) => <Money amount={a.amount} /> },
     { key: 'use', title: t('col.use'), cell: (a) => <BudgetBar budget={a} legend={false} /> },

@@ -19,7 +19,7 @@ export function EntryList({ tenant, filter }: { tenant: string; filter: EntryFil
     { key: 'amount', title: t('col.amount'), align: 'end', cell: (e) => <Money amount={e.amount} /> },
     { key: 'cause', title: t('col.cause'), cell: (e) => label('act', e.cause) },
     { key: 'project', title: t('col.project'), cell: (e) => (e.projectId ? <Link to={`/t/${tenant}/projects/${e.projectId}`}>{e.projectTitle}</Link> : t('noProject')) },
-    { key: 'source', title: t('col.source'), cell: (e) => <Link to={`/t/${tenant}/appropriations/${e.appropriationId}`}>{t('name', { year: e.fiscalYear, source: label('fundingSource', e.source) })}</Link> },
+    { key: 'source', title: t('col.source'), cell: (e) => <Link to={`/t/${tenant}/budget/appropriations/${e.appropriationId}`}>{t('name', { year: e.fiscalYear, source: label('fundingSource', e.source) })}</Link> },
     { key: 'at', title: t('col.at'), cell: (e) => <Instant at={e.bookedAt} /> },
   ];
   return <CursorTable name="budget-entries" caption={t('entries')} columns={columns} rowKey={(e) => e.id} list={list} query={query} empty={<p className="muted">{t('noEntries')}</p>} />;

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
@@ -30,7 +30,8 @@ export function BankAnswer({ tenant }: { tenant: string }) {
       <p className="muted">{t('batch.bankLead')}</p>
       <p className="row">
         <Button onClick={() => void saveBankList(tenant).catch(failed)}>{t('batch.bankList')}</Button>
-        <label className="row"><span>{t('batch.bankFile')}</span><input type="file" accept=".xlsx,.csv" onChange={(e) => e.target.files?.[0] && look(e.target.files[0])} /></label>
+        <Upload accept=".xlsx,.csv" showUploadList={false} beforeUpload={(chosen) => { look(chosen); return false; }}><Button>{t('batch.bankFile')}</Button></Upload>
+        {file && <span>{file.name}</span>}
       </p>
       {problem && <ProblemAlert problem={problem} />}
       {results && (

@@ -1,39 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { DataState } from '@/components/DataState';
+import { CursorTable, type Column } from '@/components/CursorTable';
 import { FormAct } from '@/components/FormAct';
 import { Section } from '@/components/Page';
-import { Scroll } from '@/components/Scroll';
+import { useListState } from '@/lib/listState';
+import type { Schema } from '@/lib/schema';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { useInviteAdministrator, useTenantAdministrators, type AdministratorInvitation } from '../api/useTenantAdministrators';
 import { PersonFields } from './PersonFields';
+
+type Administrators = Schema<'TenantAdministrators'>;
 
 /** Who administers each buyer. */
 export function TenantAdministrators() {
   const { t } = useTranslation('members');
   const tenantName = useTenantName();
   const admin = useHolds(['district-admin']);
+  const list = useListState<never>([]);
   const query = useTenantAdministrators();
+  const columns: Column<Administrators>[] = [
+    { key: 'tenant', title: t('tenants.tenant'), main: true, cell: (a) => tenantName(a.tenant) },
+    { key: 'administrators', title: t('tenants.administrators'), cell: (a) => (a.administrators.length ? a.administrators.map((m) => m.name).join('、') : t('tenants.none')) },
+    ...(admin ? [{ key: 'act', title: t('act'), cell: (a: Administrators) => <InviteAdministrator tenant={a.tenant} name={tenantName(a.tenant)} /> }] : []),
+  ];
   return (
     <Section title={t('tenants.title')}>
-      <DataState of={query}>
-        {({ items }) => (
-          <Scroll label={t('tenants.title')}>
-            <table className="small-table">
-              <thead><tr><th scope="col">{t('tenants.tenant')}</th><th scope="col">{t('tenants.administrators')}</th>{admin && <th scope="col">{t('act')}</th>}</tr></thead>
-              <tbody>
-                {items.map((i) => (
-                  <tr key={i.tenant}>
-                    <th scope="row">{tenantName(i.tenant)}</th>
-                    <td>{i.administrators.length ? i.administrators.map((a) => a.name).join('、') : <span className="muted">{t('tenants.none')}</span>}</td>
-                    {admin && <td><InviteAdministrator tenant={i.tenant} name={tenantName(i.tenant)} /></td>}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-        )}
-      </DataState>
+      <CursorTable name="tenant-administrators" caption={t('tenants.title')} columns={columns} rowKey={(a) => a.tenant} list={list} query={query} empty={null} />
     </Section>
   );
 }
@@ -42,7 +34,7 @@ function InviteAdministrator({ tenant, name }: { tenant: string; name: string })
   const { t } = useTranslation('members');
   const act = useInviteAdministrator(tenant);
   return (
-    <FormAct<AdministratorInvitation> name={`administrator.${tenant}`} act={t('tenants.invite')} title={t('tenants.inviteTitle', { name })} consequence={t('tenants.inviteText')}
+    <FormAct<AdministratorInvitation> small name={`administrator.${tenant}`} act={t('tenants.invite')} title={t('tenants.inviteTitle', { name })} consequence={t('tenants.inviteText')}
       perform={(invitation, intention) => act.mutateAsync({ invitation, intention })}>
       <PersonFields />
     </FormAct>

@@ -56,8 +56,8 @@ class JourneyIT {
 
     private String theBudgetIsThere() {
         try (Person finance = Person.loggedIn("xiqiao-finance")) {
-            finance.at(OFFICE + "appropriations").sees("2026 年镇街财政").shot("01-budget").follow("2026 年镇街财政").sees("收支明细");
-            String appropriation = finance.arrivesAt(OFFICE + "appropriations/[^/]+");
+            finance.at(OFFICE + "budget").sees("2026 年镇街财政").shot("01-budget").follow("2026 年镇街财政").sees("收支明细");
+            String appropriation = finance.arrivesAt(OFFICE + "budget/appropriations/[^/]+");
             spentBefore = spent(finance, appropriation);
             return appropriation;
         }
@@ -228,7 +228,7 @@ class JourneyIT {
         }
         anybody.at("projects/" + project).seesStatus("已结项").shot("11-public");
         try (Person finance = Person.loggedIn("xiqiao-finance")) {
-            finance.at(OFFICE + "appropriations/" + appropriation).sees("已支付").sees("6,720.00").shot("11-budget");
+            finance.at(OFFICE + "budget/appropriations/" + appropriation).sees("已支付").sees("6,720.00").shot("11-budget");
             assertThat(spent(finance, appropriation).subtract(spentBefore)).isEqualTo("33600.00");
         }
     }

@@ -65,7 +65,7 @@ class OperatorsIT {
                 CREATE OR REPLACE USER 'operators_reader'@'127.0.0.1' IDENTIFIED BY '%1$s'; GRANT SELECT ON operators.* TO 'operators_reader'@'127.0.0.1';
                 """.formatted(PASSWORD);
         ProcessBuilder client = new ProcessBuilder(files.programs().resolve("bin/mariadb").toString(), "--no-defaults", "--user=root",
-                "--socket=" + files.socket(), "--execute=" + sql).directory(DataFolder.open(existing.folder()).mariadb().toFile()).inheritIO();
+                "--socket=data/" + files.socket(), "--execute=" + sql).directory(DataFolder.open(existing.folder()).mariadb().toFile()).inheritIO();
         client.environment().put("LD_LIBRARY_PATH", files.libraries().toString());
         assertThat(client.start().waitFor()).isZero();
     }
