@@ -859,6 +859,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnStaffResource_list"];
+        put?: never;
+        post: operations["OwnStaffResource_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/staff/{staff}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnStaffResource_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/files": {
         parameters: {
             query?: never;
@@ -1653,6 +1691,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ContractsResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffResource_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2493,6 +2547,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AssignStaffRequest: {
+            certificate: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            role: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
         Attachment: {
             id: string;
             name: string;
@@ -3042,6 +3113,13 @@ export interface components {
         Kind1: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
         Kind2: "TOWN" | "DEPARTMENT";
+        LeaveRequest: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
         ListPreview: {
             /** Format: int32 */
             accepted: number;
@@ -3343,6 +3421,10 @@ export interface components {
         };
         PageServiceRecordView: {
             items: components["schemas"]["ServiceRecordView"][];
+            next: string | null;
+        };
+        PageStaffView: {
+            items: components["schemas"]["StaffView"][];
             next: string | null;
         };
         PageTenantAdministrators: {
@@ -3803,6 +3885,26 @@ export interface components {
             /** Format: int32 */
             persons: number;
             role: string;
+        };
+        StaffView: {
+            certificate: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            id: string;
+            name: string;
+            /** Format: int32 */
+            percent: number;
+            role: string;
+            /** Format: int32 */
+            sold: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
         };
         /** @enum {string} */
         Stage: "BIDS" | "MID_TERM" | "FINAL";
@@ -5265,6 +5367,84 @@ export interface operations {
             };
         };
     };
+    OwnStaffResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffView"];
+                };
+            };
+        };
+    };
+    OwnStaffResource_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignStaffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffView"];
+                };
+            };
+        };
+    };
+    OwnStaffResource_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffView"];
+                };
+            };
+        };
+    };
     OrganisationFilesResource_store: {
         parameters: {
             query?: {
@@ -6562,6 +6742,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    StaffResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStaffView"];
                 };
             };
         };

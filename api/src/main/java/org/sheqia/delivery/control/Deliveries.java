@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.entity.Rejected;
@@ -53,6 +54,12 @@ public class Deliveries {
         return scope.em().createQuery("select r from ServiceRecord r where r.id = :id and r.contractId = :contract",
                 ServiceRecord.class).setParameter("id", id).setParameter("contract", contractId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    ContractStaff staff(String contractId, String id) {
+        return scope.em().createQuery("select s from ContractStaff s where s.id = :id and s.contractId = :contract", ContractStaff.class)
+                .setParameter("id", id).setParameter("contract", contractId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     void add(Object row) {

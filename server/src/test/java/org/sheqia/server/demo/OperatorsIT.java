@@ -64,8 +64,8 @@ class OperatorsIT {
                 CREATE OR REPLACE USER 'operators'@'127.0.0.1' IDENTIFIED BY '%1$s'; GRANT ALL ON operators.* TO 'operators'@'127.0.0.1';
                 CREATE OR REPLACE USER 'operators_reader'@'127.0.0.1' IDENTIFIED BY '%1$s'; GRANT SELECT ON operators.* TO 'operators_reader'@'127.0.0.1';
                 """.formatted(PASSWORD);
-        ProcessBuilder client = new ProcessBuilder(files.programs().resolve("bin/mariadb").toString(), "--no-defaults", "--user=root",
-                "--socket=data/" + files.socket(), "--execute=" + sql).directory(DataFolder.open(existing.folder()).mariadb().toFile()).inheritIO();
+        ProcessBuilder client = new ProcessBuilder(files.programs().resolve("bin/mariadb").toString(), "--no-defaults", "--skip-ssl",
+                "--user=" + System.getProperty("user.name"), "--socket=data/" + files.socket(), "--execute=" + sql).directory(DataFolder.open(existing.folder()).mariadb().toFile()).inheritIO();
         client.environment().put("LD_LIBRARY_PATH", files.libraries().toString());
         assertThat(client.start().waitFor()).isZero();
     }
