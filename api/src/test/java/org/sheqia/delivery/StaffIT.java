@@ -38,7 +38,7 @@ class StaffIT {
     @Test
     void somebody_sold_twice_is_flagged_to_both_buyers_without_the_others_contract() {
         JsonNode here = contract("dali");
-        JsonNode there = contract("lishui");
+        JsonNode there = contract("danzao");
         String certificate = "SW" + code.substring(10);
 
         assign(here, certificate, 60).ok();
@@ -46,8 +46,8 @@ class StaffIT {
         assign(there, certificate, 60).ok();
 
         assertThat(staff("dali", here).get("sold").asInt()).isEqualTo(120);
-        assertThat(staff("lishui", there).get("sold").asInt()).isEqualTo(120);
-        for (String buyer : List.of("dali", "lishui")) {
+        assertThat(staff("danzao", there).get("sold").asInt()).isEqualTo(120);
+        for (String buyer : List.of("dali", "danzao")) {
             JsonNode told = fair.as(buyer + "-officer").get("me/notifications").ok().get("items").get(0);
             assertThat(told.get("act").asText()).isEqualTo("staff.oversold");
             assertThat(told.get("subjectTitle").asText()).isEqualTo("黄社工");
