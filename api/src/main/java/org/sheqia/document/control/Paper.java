@@ -3,6 +3,7 @@ package org.sheqia.document.control;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -17,6 +18,10 @@ public class Paper {
     private static final String FONT = "/org/sheqia/document/NotoSansSC_400Regular.ttf";
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
     public byte[] pdf(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         try {
@@ -24,9 +29,9 @@ public class Paper {
                     .useColorProfile(SRGB).withProducer("Sheqia")
                     .useFont(() -> Paper.class.getResourceAsStream(FONT), "Noto Sans SC", 400, FontStyle.NORMAL, true)
                     .toStream(out).run();
+            return ReadableText.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 }

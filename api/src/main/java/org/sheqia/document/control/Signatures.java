@@ -8,7 +8,6 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.pades.validation.PdfSignatureDictionary;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,7 +47,7 @@ public class Signatures {
         }
         try {
             PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
-            analyzer.setCertificateVerifier(new CommonCertificateVerifier());
+            analyzer.setCertificateVerifier(Signing.verifier());
             List<AdvancedSignature> found = analyzer.getSignatures();
             return new Findings(number, found.stream().map(PAdESSignature.class::cast).map(this::found).toList(),
                     !found.isEmpty() && end((PAdESSignature) found.get(found.size() - 1)) == pdf.length);

@@ -1,5 +1,6 @@
 package org.sheqia.document.control;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -10,6 +11,7 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +38,7 @@ public class Signing {
 
     public byte[] sign(byte[] pdf, Signatory who, Instant when) {
         SigningKey key = authority.keyOf(who);
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
+        PAdESService service = new PAdESService(verifier());
         PAdESSignatureParameters parameters = parameters(key, who, when);
         if (timeStamps.isConfigured()) {
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
@@ -46,6 +48,14 @@ public class Signing {
         byte[] asked = service.getDataToSign(document, parameters).getBytes();
         SignatureAlgorithm algorithm = parameters.getSignatureAlgorithm();
         return bytes(service.signDocument(document, parameters, new SignatureValue(algorithm, signed(asked, key, algorithm))));
+    }
+
+    /** Nothing is fetched: certificates of one act are never revoked. */
+    static CertificateVerifier verifier() {
+        CertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setAlertOnMissingRevocationData(new SilentOnStatusAlert());
+        verifier.setAIASource(null);
+        return verifier;
     }
 
     private static PAdESSignatureParameters parameters(SigningKey key, Signatory who, Instant when) {

@@ -27,6 +27,7 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
+import org.sheqia.contract.control.Printing;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -95,6 +96,9 @@ public class SampleLives {
 
     @Inject
     SignContract signContract;
+
+    @Inject
+    Printing printing;
 
     @Inject
     ContractListing contracts;
@@ -238,6 +242,7 @@ public class SampleLives {
     private ContractView sign(SampleBuyer buyer, String projectId, Instant when, boolean both) {
         instant.at(when);
         projects.as(buyer, "officer");
+        printing.later(both);
         String id = batch.together(() -> {
             String drafted = draftContract.draft(buyer.code(), projectId);
             draftContract.offer(buyer.code(), drafted, SampleProjects.ANY);
