@@ -39,6 +39,7 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.Tenant.Side;
 
 /** The lives of the first projects of each buyer's list: from one whose bids wait to be opened to one that is closed. */
 @Dependent
@@ -249,13 +250,17 @@ public class SampleLives {
             return drafted;
         });
         ContractView contract = contracts.ofTenant(buyer.code(), id);
-        asOrganisation(ngoOf(contract.creditCode()));
         if (both) {
-            batch.together(() -> {
+            Runnable organisation = () -> {
+                asOrganisation(ngoOf(contract.creditCode()));
                 signContract.signForOrganisation(contract.creditCode(), id, SampleProjects.ANY);
+            };
+            Runnable tenant = () -> {
                 projects.as(buyer, "approver");
                 signContract.signForTenant(buyer.code(), id, SampleProjects.ANY);
-            });
+            };
+            List<Runnable> order = buyer.tenant().signsFirst() == Side.TENANT ? List.of(tenant, organisation) : List.of(organisation, tenant);
+            batch.together(() -> order.forEach(Runnable::run));
         }
         return contract;
     }
