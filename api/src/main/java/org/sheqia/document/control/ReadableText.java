@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class ReadableText {
 
-    private static final Pattern MAPPING = Pattern.compile("<(\\p{XDigit}{4})>\\s*(?:<(\\p{XDigit}{4})>\\s*)?<(\\p{XDigit}+)>");
+    private static final Pattern MAPPING = Pattern.compile("<(\\p{XDigit}{4})> *(?:<(\\p{XDigit}{4})> *)?<(\\p{XDigit}+)>");
     private static final int BLOCK = 100;
 
     private ReadableText() {
@@ -32,11 +33,12 @@ final class ReadableText {
 
     static byte[] of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length)) {
+            Set<COSStream> done = new HashSet<>();
             for (PDPage page : document.getPages()) {
                 COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
                 for (COSName name : fonts == null ? Set.<COSName>of() : fonts.keySet()) {
                     COSStream names = fonts.getCOSDictionary(name).getCOSStream(COSName.TO_UNICODE);
-                    if (names != null) {
+                    if (names != null && done.add(names)) {
                         rewrite(names);
                     }
                 }

@@ -32,7 +32,7 @@ class SignedPaperTest {
             <bookmarks><bookmark name="双方" href="#s1"/></bookmarks>
             <style>@page { size: A4; margin: 20mm; font-family: 'Noto Sans SC'; @bottom-center { font-family: 'Noto Sans SC'; content: counter(page) " / " counter(pages); } }
             html { font-family: 'Noto Sans SC'; } h1 { font-weight: normal; }</style></head>
-            <body><h1 id="s1">政府购买社会服务合同</h1><p>甲方：大沥镇</p></body></html>
+            <body><h1 id="s1">政府购买社会服务合同</h1><p>甲方：大沥镇</p><h1 style="page-break-before: always">第二页</h1></body></html>
             """;
 
     @TempDir
@@ -98,7 +98,7 @@ class SignedPaperTest {
     @Test
     void the_text_can_be_read_back() throws IOException {
         try (PDDocument document = Loader.loadPDF(signed)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("政府购买社会服务合同", "甲方：大沥镇", "1 / 1");
+            assertThat(new PDFTextStripper().getText(document)).contains("政府购买社会服务合同", "甲方：大沥镇", "1 / 2", "第二页");
             assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).isEqualTo("双方");
         }
     }
