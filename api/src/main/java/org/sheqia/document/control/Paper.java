@@ -9,6 +9,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Makes PDF/A-2b of XHTML, in a Chinese font of which only the characters that are used go along. */
@@ -27,11 +28,15 @@ public class Paper {
         try {
             new PdfRendererBuilder().withHtmlContent(xhtml, null).usePdfAConformance(PdfAConformance.PDFA_2_B)
                     .useColorProfile(SRGB).withProducer("Sheqia")
-                    .useFont(() -> Paper.class.getResourceAsStream(FONT), "Noto Sans SC", 400, FontStyle.NORMAL, true)
+                    .useFont(Paper::font, "Noto Sans SC", 400, FontStyle.NORMAL, true)
                     .toStream(out).run();
             return ReadableText.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream font() {
+        return Paper.class.getResourceAsStream(FONT);
     }
 }

@@ -2,9 +2,11 @@ package org.sheqia.document.control;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -12,10 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -27,6 +33,9 @@ final class ReadableText {
 
     private static final Pattern MAPPING = Pattern.compile("<(\\p{XDigit}{4})> *(?:<(\\p{XDigit}{4})> *)?<(\\p{XDigit}+)>");
     private static final int BLOCK = 100;
+    private static final int FIRST_RADICAL = 0x2E80;
+    private static final int LAST_RADICAL = 0x2FD5;
+    private static final Map<String, String> CHARACTERS = characters();
 
     private ReadableText() {
     }
@@ -58,7 +67,7 @@ final class ReadableText {
             String first = new String(HexFormat.of().parseHex(m.group(3)), StandardCharsets.UTF_16BE);
             for (int code = from; code <= to; code++) {
                 String name = first.substring(0, first.length() - 1) + (char) (first.charAt(first.length() - 1) + code - from);
-                names.put(code, isRadical(name) ? Normalizer.normalize(name, Normalizer.Form.NFKC) : name);
+                names.put(code, CHARACTERS.getOrDefault(name, name));
             }
         }
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -67,8 +76,23 @@ final class ReadableText {
         }
     }
 
-    private static boolean isRadical(String name) {
-        return name.codePointAt(0) >= 0x2E80 && name.codePointAt(0) <= 0x2FD5;
+    /** Each radical with the character that the font draws the same. */
+    private static Map<String, String> characters() {
+        Map<String, String> characters = new HashMap<>();
+        try (InputStream in = Paper.font(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            CmapLookup map = font.getUnicodeCmapLookup();
+            for (int radical = FIRST_RADICAL; radical <= LAST_RADICAL; radical++) {
+                int glyph = map.getGlyphId(radical);
+                String name = Character.toString(radical);
+                if (glyph > 0) {
+                    map.getCharCodes(glyph).stream().filter(c -> c > LAST_RADICAL).findFirst()
+                            .ifPresent(c -> characters.put(name, Character.toString(c)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return characters;
     }
 
     private static String blocks(Map<Integer, String> names) {
