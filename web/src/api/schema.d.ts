@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contract}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedContractsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/clock": {
         parameters: {
             query?: never;
@@ -289,6 +305,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TenantAdministratorsResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DocumentsResource_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -727,6 +759,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnContractsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/delivery": {
         parameters: {
             query?: never;
@@ -797,6 +847,24 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnDeliveryResource_voidRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnContractsResource_document"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1547,6 +1615,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ContractsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/offer": {
         parameters: {
             query?: never;
@@ -1707,6 +1793,24 @@ export interface paths {
         get: operations["StaffResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2874,6 +2978,7 @@ export interface components {
              */
             createdAt: string;
             creditCode: string;
+            documentSha256: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -2881,8 +2986,14 @@ export interface components {
             endedAt: string | null;
             id: string;
             number: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openUntil: string | null;
             organisation: string;
             projectId: string;
+            returnedReason: string | null;
             /**
              * Format: date
              * @example 2022-03-10
@@ -2905,6 +3016,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             signedByTenantAt: string | null;
+            signsFirst: components["schemas"]["Side"];
             status: components["schemas"]["ContractStatus"];
             tenant: string;
             terms: components["schemas"]["ContractTerms"];
@@ -2972,6 +3084,12 @@ export interface components {
             money: components["schemas"]["TenantMoney"][];
             organisations: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
+        };
+        DocumentFinding: {
+            contract: components["schemas"]["ContractRow"] | null;
+            sha256: string;
+            signatures: components["schemas"]["FoundSignature"][];
+            verdict: components["schemas"]["Verdict"];
         };
         DraftContractRequest: {
             projectId: string;
@@ -3043,6 +3161,17 @@ export interface components {
         FormCommitteeRequest: {
             members: string[];
             reserves: string[];
+        };
+        FoundSignature: {
+            intact: boolean;
+            ofPortal: boolean;
+            party: string | null;
+            signatory: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signedAt: string | null;
         };
         FundingLine: {
             amount: components["schemas"]["Money"];
@@ -3878,6 +4007,8 @@ export interface components {
             servedOn: string;
             voidedReason: string | null;
         };
+        /** @enum {string} */
+        Side: "ORGANISATION" | "TENANT";
         StaffLine: {
             monthlyPrice: components["schemas"]["Money"];
             /** Format: int32 */
@@ -3935,6 +4066,7 @@ export interface components {
             calendar: string;
             code: string;
             colour: string;
+            contract: string;
             criteria: components["schemas"]["CriteriaTemplate"][];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
@@ -3943,6 +4075,7 @@ export interface components {
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
             regionCode: string;
+            signsFirst: components["schemas"]["Side"];
         };
         TenantAdministrators: {
             administrators: components["schemas"]["MemberView"][];
@@ -3975,6 +4108,8 @@ export interface components {
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
+        /** @enum {string} */
+        Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "UNKNOWN";
         Violated: {
             code: string;
             field: string;
@@ -4051,6 +4186,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    PublishedContractsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
         };
@@ -4477,6 +4634,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTenantAdministrators"];
+                };
+            };
+        };
+    };
+    DocumentsResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFinding"];
                 };
             };
         };
@@ -5161,6 +5342,31 @@ export interface operations {
             };
         };
     };
+    OwnContractsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnDeliveryResource_get: {
         parameters: {
             query?: never;
@@ -5289,6 +5495,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnContractsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
         };
@@ -6549,6 +6778,29 @@ export interface operations {
             };
         };
     };
+    ContractsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
     ContractsResource_offer: {
         parameters: {
             query?: never;
@@ -6765,6 +7017,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffView"];
+                };
+            };
+        };
+    };
+    ContractsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };

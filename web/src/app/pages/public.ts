@@ -9,5 +9,6 @@ export const publicPages: readonly PageSpec[] = [
   { path: '/tenants', access: anyone, texts: ['tenancy'], load: () => import('../routes/public/TenantsPage') },
   { path: '/organisations', access: anyone, texts: ['directory'], load: () => import('../routes/public/OrganisationsPage') },
   { path: '/contracts', access: anyone, texts: ['directory'], load: () => import('../routes/public/ContractsPage') },
+  { path: '/contracts/check', access: anyone, texts: ['directory'], load: () => import('../routes/public/DocumentCheckPage') },
   { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting'], load: () => import('../routes/public/ContractPage') },
 ];

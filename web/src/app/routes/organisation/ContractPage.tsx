@@ -1,15 +1,19 @@
 import { Alert } from 'antd';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
+import { DownloadAct } from '@/components/DownloadAct';
+import { Countdown, Instant } from '@/components/Instant';
 import { Page, Section } from '@/components/Page';
 import { PlanBars } from '@/components/PlanBars';
 import { StateTag } from '@/components/StateTag';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
+import { openContract } from '@/features/fulfilment/api/evidence';
 import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
 import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
 import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
+import { DeclineContract } from '@/features/fulfilment/components/DeclineContract';
 import { Instalments } from '@/features/fulfilment/components/Instalments';
 import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
 import { RecordService } from '@/features/fulfilment/components/RecordService';
@@ -25,19 +29,28 @@ export default function ContractPage() {
   const contract = useOwnContract(creditCode, id);
   const signs = useHolds(['org-admin'], creditCode);
   const c = contract.data;
-  const toSign = c?.status === 'SIGNING' && !c.signedByOrganisationAt;
+  const navigate = useNavigate();
+  const open = c?.status === 'SIGNING' && !c.signedByOrganisationAt;
+  const toSign = open && (c.signsFirst === 'ORGANISATION' || c.signedByTenantAt !== null);
+  const reload = () => void contract.refetch();
   return (
     <Page
       title={c?.title ?? t('title')}
       crumbs={[{ to: `/o/${creditCode}/contracts`, title: t('title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link></>}
-      actions={c && toSign && signs && <SignContract creditCode={creditCode} contract={c} reload={() => void contract.refetch()} />}
+      actions={c && (
+        <>
+          <DownloadAct act={t('document')} perform={() => openContract(creditCode, c)} />
+          {open && signs && <DeclineContract creditCode={creditCode} contract={c} reload={reload} onDeclined={() => void navigate(`/o/${creditCode}/contracts`)} />}
+          {toSign && signs && <SignContract creditCode={creditCode} contract={c} reload={reload} />}
+        </>
+      )}
     >
       <DataState of={contract} rows={12}>
         {(data) => (
           <>
-            {toSign && <Alert type="warning" showIcon title={t('sign.waiting')} description={t(signs ? 'sign.waitingWhy' : 'sign.onlyAdmin')} />}
-            {data.status === 'SIGNING' && !toSign && <Alert type="info" showIcon title={t('sign.theirs')} description={t('sign.theirsWhy')} />}
+            {toSign && <Alert type="warning" showIcon title={t('sign.waiting')} description={<>{t(signs ? 'sign.waitingWhy' : 'sign.onlyAdmin')} {data.openUntil && <>{t('sign.openUntil')} <Instant at={data.openUntil} zone /> · <Countdown until={data.openUntil} /></>}</>} />}
+            {data.status === 'SIGNING' && !toSign && <Alert type="info" showIcon title={t(open ? 'sign.theyFirst' : 'sign.theirs')} description={t(open ? 'sign.theyFirstWhy' : 'sign.theirsWhy')} />}
             {data.status !== 'DRAFT' && data.status !== 'SIGNING' && <Delivery creditCode={creditCode} contract={data} />}
             <ContractTerms contract={data} />
           </>

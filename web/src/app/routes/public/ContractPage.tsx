@@ -1,11 +1,13 @@
 import { Link, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
+import { DownloadAct } from '@/components/DownloadAct';
 import { Page } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { useTenantName } from '@/lib/tenants';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import { Signatures } from '@/features/contracting/components/Signatures';
+import { openContract } from '@/features/directory/api/openContract';
 import { usePublicContract } from '@/features/directory/api/usePublicContracts';
 
 export default function ContractPage() {
@@ -16,7 +18,8 @@ export default function ContractPage() {
   const c = contract.data;
   return (
     <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link></>}>
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link></>}
+      actions={c && <><Link to="/contracts/check">{t('check.title')}</Link><DownloadAct act={t('contracts.document')} perform={() => openContract(c)} /></>}>
       <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><TermsView contract={data} /></>}</DataState>
     </Page>
   );

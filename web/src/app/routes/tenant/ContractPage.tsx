@@ -1,11 +1,14 @@
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionLink } from '@/components/ActionLink';
 import { DataState } from '@/components/DataState';
+import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { useHolds } from '@/lib/session';
+import { openContract } from '@/features/contracting/api/openEvidence';
 import { useDelivery } from '@/features/contracting/api/useDelivery';
 import { useTenantContract } from '@/features/contracting/api/useTenantContract';
 import { ContractActs } from '@/features/contracting/components/ContractActs';
@@ -32,12 +35,13 @@ export default function ContractPage() {
   return (
     <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span></>}
-      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><ContractActs contract={c} reload={reload} /></>}>
+      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><ContractActs contract={c} reload={reload} /></>}>
       <DataState of={contract} rows={12}>
         {(now) => {
           const editable = now.status === 'DRAFT' && officer;
           return (
             <>
+              {now.status === 'DRAFT' && now.returnedReason && <Alert type="warning" showIcon title={t('returned')} description={now.returnedReason} />}
               <Signatures contract={now} />
               {(now.status !== 'DRAFT' && now.status !== 'SIGNING') && <Delivered contract={now} />}
               <TermsView contract={now} plan={!editable} />

@@ -4,7 +4,7 @@ import type { ContractChange } from '../model';
 import { contractKey, touchedBy } from './keys';
 
 type Common = { version: number; intention: string };
-export type ContractAct = ({ act: 'offer' | 'sign' | 'close' } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
+export type ContractAct = ({ act: 'offer' | 'sign' | 'close' } & Common) | ({ act: 'withdraw'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
 
 /** The acts on a contract of the tenant; the answer is the contract as it now stands. */
 export function useContractAct(tenant: string, contract: string) {
@@ -18,6 +18,8 @@ export function useContractAct(tenant: string, contract: string) {
           return call(api.PUT('/tenants/{tenant}/contracts/{contract}', { params, headers, body: a.change }));
         case 'offer':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/offer', { params, headers }));
+        case 'withdraw':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/withdraw', { params, headers, body: { reason: a.reason } }));
         case 'sign':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/sign', { params, headers }));
         case 'close':

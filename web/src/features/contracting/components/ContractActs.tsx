@@ -26,16 +26,20 @@ export function ContractActs({ contract: c, reload }: { contract: Contract; relo
       throw error;
     }
   };
-  const signText = t('act.signText', { amount: formatMoney(c.amount) });
+  const signText = t(c.signsFirst === 'TENANT' ? 'act.signFirstText' : 'act.signText', { amount: formatMoney(c.amount) });
   return (
     <>
       {officer && c.status === 'DRAFT' && (
         <ConfirmAct primary act={t('act.offer')} title={t('act.offerTitle')} consequence={t('act.offerText')} reload={reload}
           perform={({ intention }) => act.mutateAsync({ act: 'offer', version, intention })} />
       )}
-      {approver && c.status === 'SIGNING' && c.signedByOrganisationAt && (
+      {approver && c.status === 'SIGNING' && !c.signedByTenantAt && (c.signsFirst === 'TENANT' || c.signedByOrganisationAt) && (
         <ConfirmAct primary act={t('act.sign')} title={t('act.signTitle')} reload={reload} perform={sign}
           consequence={stale ? <FreshLogin text={signText} /> : signText} />
+      )}
+      {officer && c.status === 'SIGNING' && (
+        <ConfirmAct danger act={t('act.withdraw')} title={t('act.withdrawTitle')} consequence={t('act.withdrawText')} reason={t('reason')} reload={reload}
+          perform={({ reason, intention }) => act.mutateAsync({ act: 'withdraw', reason, version, intention })} />
       )}
       {approver && c.status === 'ACTIVE' && (
         <ConfirmAct act={t('act.close')} title={t('act.closeTitle')} consequence={t('act.closeText')} reload={reload}

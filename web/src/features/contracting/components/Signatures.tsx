@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Instant } from '@/components/Instant';
+import { Countdown, Instant } from '@/components/Instant';
 import { Section } from '@/components/Page';
 import type { Contract } from '../model';
 
@@ -13,7 +13,8 @@ export function Signatures({ contract: c }: { contract: Contract }) {
         <div><dt>{t('sides.organisation')}</dt><dd>{side(c.signedByOrganisation, c.signedByOrganisationAt)}</dd></div>
         <div><dt>{t('sides.tenant')}</dt><dd>{side(c.signedByTenant, c.signedByTenantAt)}</dd></div>
       </dl>
-      {c.status === 'SIGNING' && !c.signedByOrganisationAt && <p className="muted">{t('act.signAfter')}</p>}
+      {c.status === 'SIGNING' && c.openUntil && <p>{t('sides.openUntil')} <Instant at={c.openUntil} zone /> · <Countdown until={c.openUntil} /></p>}
+      {c.status === 'SIGNING' && !c.signedByOrganisationAt && !c.signedByTenantAt && <p className="muted">{t(`sides.first.${c.signsFirst}`)}</p>}
     </Section>
   );
 }

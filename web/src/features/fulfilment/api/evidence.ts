@@ -9,3 +9,6 @@ export const uploadEvidence = (creditCode: string): Upload => (file, intention, 
 
 export const openEvidence = (creditCode: string) => (file: { id: string; name: string }) =>
   download(`/organisations/${creditCode}/files/${file.id}`, file.name);
+
+export const openContract = (creditCode: string, contract: { id: string; number: string }) =>
+  download(`/organisations/${creditCode}/contracts/${contract.id}/document`, `${contract.number}.pdf`);

@@ -41,6 +41,7 @@ class AccessibilityIT {
             visit("/tenants", NOBODY, () -> "tenants"),
             visit("/organisations", NOBODY, () -> "organisations"),
             visit("/contracts", NOBODY, () -> "contracts"),
+            visit("/contracts/check", NOBODY, () -> "contracts/check"),
             visit("/contracts/:id", NOBODY, () -> "contracts/" + Example.publicContract()),
             visit("/demo/clock", NOBODY, () -> "demo/clock"),
             visit("/work", NOBODY, () -> "work"),

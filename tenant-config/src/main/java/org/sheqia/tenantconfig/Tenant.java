@@ -18,14 +18,21 @@ import java.util.List;
  * @param gradeBands  its grade bands
  * @param gradeDeductions what a grade costs of the instalment that it opens; nothing where the file says nothing
  * @param criteria    its evaluation criteria templates
+ * @param contract    code of the template of its contracts; {@code standard} where the file names none
+ * @param signsFirst  which side signs a contract first; the organisation where the file says nothing
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
         Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
-        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria) {
+        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst) {
 
     public Tenant {
         gradeDeductions = gradeDeductions == null ? GradeDeductions.NONE : gradeDeductions;
+        contract = contract == null ? "standard" : contract;
+        signsFirst = signsFirst == null ? Side.ORGANISATION : signsFirst;
     }
+
+    /** Which side of a contract. */
+    public enum Side { ORGANISATION, TENANT }
 
     /** What kind of buyer it is. */
     public enum Kind { TOWN, DEPARTMENT }

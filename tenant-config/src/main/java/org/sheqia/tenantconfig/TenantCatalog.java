@@ -25,6 +25,7 @@ public final class TenantCatalog {
 
     private final Map<String, Tenant> tenants = new LinkedHashMap<>();
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+    private final Map<String, ContractTemplate> contracts = new LinkedHashMap<>();
 
     private TenantCatalog() {
     }
@@ -35,8 +36,8 @@ public final class TenantCatalog {
     }
 
     /**
-     * @param folder further files, {@code tenants/*.yaml} and {@code procedures/*.yaml}; one of the same code replaces
-     *               the shipped one; null for none
+     * @param folder further files, {@code tenants/*.yaml}, {@code procedures/*.yaml} and {@code contracts/*.yaml}; one of the
+     *               same code replaces the shipped one; null for none
      * @throws BrokenConfiguration when a file breaks a rule; names every file, line and rule
      */
     public static TenantCatalog load(Path folder) {
@@ -44,6 +45,9 @@ public final class TenantCatalog {
         List<String> faults = new ArrayList<>();
         for (YamlFile file : YamlFolder.read("procedures", folder, faults)) {
             catalog.check(file, schema("procedure"), faults).ifPresent(f -> catalog.add(f, f.as(Procedure.class), faults));
+        }
+        for (YamlFile file : YamlFolder.read("contracts", folder, faults)) {
+            catalog.check(file, schema("contract"), faults).ifPresent(f -> catalog.add(f, f.as(ContractTemplate.class), faults));
         }
         for (YamlFile file : YamlFolder.read("tenants", folder, faults)) {
             catalog.check(file, schema("tenant"), faults).ifPresent(f -> catalog.add(f, f.as(Tenant.class), faults));
@@ -70,6 +74,11 @@ public final class TenantCatalog {
         return Optional.ofNullable(procedures.get(code));
     }
 
+    /** The template of a tenant's contracts. */
+    public ContractTemplate contractTemplate(Tenant tenant) {
+        return contracts.get(tenant.contract());
+    }
+
     /** The tenant that a project list calls by this Chinese name. */
     public Optional<Tenant> tenantNamed(String name) {
         return tenants.values().stream().filter(t -> t.name().zh().equals(name) || t.aliases().contains(name)).findFirst();
@@ -86,8 +95,13 @@ public final class TenantCatalog {
         procedures.put(procedure.code(), procedure);
     }
 
+    private void add(YamlFile file, ContractTemplate template, List<String> faults) {
+        faults.addAll(ContractTemplateRules.faults(file, template));
+        contracts.put(template.code(), template);
+    }
+
     private void add(YamlFile file, Tenant tenant, List<String> faults) {
-        faults.addAll(TenantRules.faults(file, tenant, procedures.keySet()));
+        faults.addAll(TenantRules.faults(file, tenant, procedures.keySet(), contracts.keySet()));
         tenants.put(tenant.code(), tenant);
     }
 

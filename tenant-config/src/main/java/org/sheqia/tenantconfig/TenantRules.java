@@ -10,12 +10,15 @@ final class TenantRules {
     private TenantRules() {
     }
 
-    static List<String> faults(YamlFile file, Tenant t, Set<String> procedures) {
+    static List<String> faults(YamlFile file, Tenant t, Set<String> procedures, Set<String> contracts) {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < t.procedures().size(); i++) {
             if (!procedures.contains(t.procedures().get(i))) {
                 faults.add(file.fault("/procedures/" + i, "there is no procedure " + t.procedures().get(i)));
             }
+        }
+        if (!contracts.contains(t.contract())) {
+            faults.add(file.fault("/contract", "there is no contract template " + t.contract()));
         }
         for (int i = 0; i < t.paymentPlan().size(); i++) {
             if (t.paymentPlan().get(i).number() != i + 1) {

@@ -38,6 +38,28 @@ class TenantCatalogTest {
         assertThat(TenantCatalog.load(folder).tenant("nanzhuang")).isPresent();
     }
 
+    @Test
+    void a_tenant_may_have_contracts_of_its_own() throws IOException {
+        writeTenant("dali.yaml", shipped("dali") + "contract: short\n");
+        writeContract("short.yaml", contract().replace("code: standard", "code: short").replace("version: 1", "version: 7"));
+
+        TenantCatalog catalog = TenantCatalog.load(folder);
+        assertThat(catalog.contractTemplate(catalog.tenant("dali").orElseThrow()).edition()).isEqualTo("short/7");
+        assertThat(catalog.contractTemplate(catalog.tenant("lishui").orElseThrow()).edition()).isEqualTo("standard/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {buyerAddress}   | {buyersAddress}  | there is no field {buyersAddress}
+            percent: 比例,   | share: 比例,     | the word percent is missing
+            """)
+    void a_broken_template_is_refused(String good, String bad, String complaint) throws IOException {
+        assertThat(contract()).contains(good);
+        writeContract("standard.yaml", contract().replace(good, bad));
+        assertThatThrownBy(() -> TenantCatalog.load(folder)).isInstanceOf(BrokenConfiguration.class)
+                .hasMessageContaining("contracts/standard.yaml:").hasMessageContaining(complaint);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kind: TOWN                          | kind: CITY                             | tenants/broken.yaml:2
@@ -45,6 +67,7 @@ class TenantCatalogTest {
             procedures: [fair-selection,        | procedures: [lottery,                  | there is no procedure lottery
             percent: 30, gate: MID_TERM_PASSED  | percent: 31, gate: MID_TERM_PASSED     | tenants/broken.yaml:11: /paymentPlan: the instalments add up to 100 percent
             number: 3                           | number: 4                              | numbered 1..n without gaps
+            signsFirst: ORGANISATION            | contract: lost                         | there is no contract template lost
             excellent: 90                       | excellent: 70                          | excellent > good > pass
             weight: 20}                         | weight: 21}                            | the weights add up to 100
             kind: TOWN                          | kind: [TOWN                            | tenants/broken.yaml:3: not YAML
@@ -78,6 +101,16 @@ class TenantCatalogTest {
     private String shipped(String code) throws IOException {
         return new String(getClass().getResourceAsStream("tenants/" + code + ".yaml").readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String contract() throws IOException {
+        return new String(getClass().getResourceAsStream("contracts/standard.yaml").readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void writeContract(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("contracts"));
+        Files.writeString(folder.resolve("contracts").resolve(name), text);
     }
 
     private void writeTenant(String name, String text) throws IOException {

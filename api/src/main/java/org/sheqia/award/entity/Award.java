@@ -132,6 +132,11 @@ public class Award extends TenantEntity {
         return amount;
     }
 
+    /** Until when the law has the contract signed; null before the award is final. */
+    public Instant signBy() {
+        return signBy;
+    }
+
     public AwardStatus status() {
         return status;
     }

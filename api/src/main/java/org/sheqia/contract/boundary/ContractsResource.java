@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
@@ -22,6 +23,8 @@ import org.sheqia.contract.control.DraftContract;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Revision;
@@ -83,6 +86,23 @@ public class ContractsResource {
     public ContractView offer(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
         draftContract.offer(tenant, contract, seen);
         return contracts.ofTenant(tenant, contract);
+    }
+
+    @POST
+    @Path("{contract}/withdraw")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView withdraw(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ReasonRequest request) {
+        draftContract.withdraw(tenant, contract, seen, request.reason());
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    @GET
+    @Path("{contract}/document")
+    @Produces("application/pdf")
+    @Permit(Permission.READ_TENANT)
+    public Response document(@PathParam("contract") String contract) {
+        return Download.of(contracts.documentOfTenant(tenant, contract));
     }
 
     @POST

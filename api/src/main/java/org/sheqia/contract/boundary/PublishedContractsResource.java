@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
+import org.sheqia.file.boundary.Download;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
@@ -38,5 +40,13 @@ public class PublishedContractsResource {
     @Permit(Permission.PUBLIC)
     public ContractView get(@PathParam("contract") String contract) {
         return contracts.signed(contract);
+    }
+
+    @GET
+    @Path("{contract}/document")
+    @Produces("application/pdf")
+    @Permit(Permission.PUBLIC)
+    public Response document(@PathParam("contract") String contract) {
+        return Download.of(contracts.signedDocument(contract));
     }
 }

@@ -1,12 +1,15 @@
 package org.sheqia.contract.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractStatus;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -16,19 +19,25 @@ import org.sheqia.tenancy.control.Listing;
 @Listing
 public class ContractListing {
 
-    private static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId,"
+    static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
             + " c.createdAt) from Contract c where ";
     private static final String VIEW = "select new org.sheqia.contract.control.ContractView(c.id, c.projectId, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
-            + " c.terms, c.signedByOrganisation, c.signedByOrganisationAt, c.signedByTenant, c.signedByTenantAt, c.endedAt,"
-            + " c.createdAt, c.version) from Contract c where c.id = :id and ";
+            + " c.terms, c.signedByOrganisation, c.signedByOrganisationAt, c.signedByTenant, c.signedByTenantAt, c.signsFirst,"
+            + " c.openUntil, c.returnedReason, c.documentSha256, c.endedAt, c.createdAt, c.version) from Contract c where c.id = :id and ";
     private static final String SIGNED = "c.activeAt is not null";
     private static final String OF_TENANT = "c.tenantId = :owner";
     private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
+
+    @Inject
+    ContractPapers papers;
+
+    @Inject
+    FileListing files;
 
     public Page<ContractRow> signed(Cursor cursor) {
         return page(SIGNED, Map.of(), cursor);
@@ -65,8 +74,30 @@ public class ContractListing {
         return one(OFFERED, creditCode, id);
     }
 
+    public FileListing.Content signedDocument(String id) {
+        return document(SIGNED, null, id);
+    }
+
+    public FileListing.Content documentOfTenant(String tenant, String id) {
+        return document(OF_TENANT, tenant, id);
+    }
+
+    public FileListing.Content documentOfOrganisation(String creditCode, String id) {
+        return document(OFFERED, creditCode, id);
+    }
+
+    /** The kept document; of a draft what would be offered now. */
+    private FileListing.Content document(String where, String owner, String id) {
+        Contract contract = find("select c from Contract c where c.id = :id and " + where, Contract.class, owner, id);
+        return contract.documentFile() == null ? papers.print(contract) : files.get(id, contract.documentFile());
+    }
+
     private ContractView one(String where, String owner, String id) {
-        var query = em.createQuery(VIEW + where, ContractView.class).setParameter("id", id);
+        return find(VIEW + where, ContractView.class, owner, id);
+    }
+
+    private <T> T find(String jpql, Class<T> type, String owner, String id) {
+        var query = em.createQuery(jpql, type).setParameter("id", id);
         if (owner != null) {
             query.setParameter("owner", owner);
         }

@@ -2,6 +2,8 @@ package org.sheqia.contract.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.control.Awards;
@@ -26,6 +28,9 @@ import org.sheqia.tenancy.control.UseCase;
 @UseCase
 public class DraftContract {
 
+    /** How long what is offered after the law's day stays open. */
+    private static final Duration AGAIN = Duration.ofDays(7);
+
     @Inject
     TenantScope scope;
 
@@ -40,6 +45,9 @@ public class DraftContract {
 
     @Inject
     Contracts contracts;
+
+    @Inject
+    ContractPapers papers;
 
     @Inject
     Tenants tenants;
@@ -75,10 +83,24 @@ public class DraftContract {
         acts.fire(contracts.get(id, seen).revise(changed));
     }
 
+    /** Open until the law's day for signing, or for a week where that is past. */
     public void offer(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
-        projects.get(contract.projectId()).become(ProjectStatus.SIGNING, instant.now());
-        acts.fire(contract.offer());
+        Project project = projects.get(contract.projectId());
+        Award award = awards.standing(project.id()).filter(a -> a.id().equals(contract.awardId()))
+                .orElseThrow(() -> Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next()));
+        if (project.statusAt(instant.now()) != ProjectStatus.SIGNING) {
+            project.become(ProjectStatus.SIGNING, instant.now());
+        }
+        Instant until = award.signBy().isAfter(instant.now()) ? award.signBy() : instant.now().plus(AGAIN);
+        ContractEvent.Offered event = contract.offer(until, tenants.get(tenant).signsFirst(), instant.now());
+        papers.freeze(contract);
+        acts.fire(event);
+    }
+
+    public void withdraw(String tenant, String id, Revision seen, String reason) {
+        scope.enter(tenant);
+        acts.fire(contracts.get(id, seen).withdraw(reason));
     }
 }

@@ -14,8 +14,12 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.Tenant.Side;
 
-/** Both sides sign, each after a fresh login; with the last signature the budget is committed. */
+/**
+ * Both sides sign, each after a fresh login; with the last signature the budget is committed. The organisation may decline
+ * instead.
+ */
 @UseCase
 public class SignContract {
 
@@ -27,6 +31,9 @@ public class SignContract {
 
     @Inject
     Projects projects;
+
+    @Inject
+    ContractPapers papers;
 
     @Inject
     Ledger ledger;
@@ -46,16 +53,27 @@ public class SignContract {
     public void signForOrganisation(String creditCode, String id, Revision seen) {
         freshLogin.require();
         scope.enter(contracts.tenantOf(creditCode, id));
-        acts.fire(contracts.get(id, seen).signForOrganisation(caller.actor(), instant.now()));
+        sign(contracts.get(id, seen), Side.ORGANISATION);
     }
 
     public void signForTenant(String tenant, String id, Revision seen) {
         freshLogin.require();
         scope.enter(tenant);
-        Contract contract = contracts.get(id, seen);
-        ContractEvent.ContractSigned event = contract.signForTenant(caller.actor(), instant.now());
-        projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
-        ledger.commit(contract.projectId(), contract.id(), contract.amount(), event.verb());
+        sign(contracts.get(id, seen), Side.TENANT);
+    }
+
+    public void decline(String creditCode, String id, Revision seen, String reason) {
+        scope.enter(contracts.tenantOf(creditCode, id));
+        acts.fire(contracts.get(id, seen).decline(reason));
+    }
+
+    private void sign(Contract contract, Side side) {
+        ContractEvent event = contract.sign(side, caller.actor(), instant.now());
+        papers.sign(contract, side);
+        if (event instanceof ContractEvent.ContractSigned) {
+            projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
+            ledger.commit(contract.projectId(), contract.id(), contract.amount(), event.verb());
+        }
         acts.fire(event);
     }
 }

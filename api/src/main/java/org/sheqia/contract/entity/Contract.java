@@ -15,10 +15,14 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.ContractTemplate;
+import org.sheqia.tenantconfig.Tenant;
+import org.sheqia.tenantconfig.Tenant.Side;
 
 /**
- * 合同: made from award and project, signed by the organisation's admin first and the tenant's approver second. With the
- * second signature it is in force and nobody can change it.
+ * 合同: made from award and project, offered until a day, signed by the organisation's admin and the tenant's approver in
+ * the tenant's order. Until the last signature it can go back to its draft; with it, it is in force and nobody can change
+ * it.
  */
 @Entity
 @Table(name = "contract")
@@ -64,6 +68,25 @@ public class Contract extends TenantEntity {
     @Column(name = "signed_by_tenant_at")
     private Instant signedByTenantAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signs_first")
+    private Side signsFirst = Side.ORGANISATION;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "open_until")
+    private Instant openUntil;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "document_file")
+    private String documentFile;
+
+    @Column(name = "document_sha256")
+    private String documentSha256;
+
     @Column(name = "active_at")
     private Instant activeAt;
 
@@ -98,34 +121,104 @@ public class Contract extends TenantEntity {
         return new ContractEvent.Revised(subject());
     }
 
-    /** Offers the contract for signing. */
-    public ContractEvent.Offered offer() {
+    /**
+     * Offers the contract for signing.
+     *
+     * @param until when the offer ends
+     * @param first which side signs first
+     */
+    public ContractEvent.Offered offer(Instant until, Side first, Instant now) {
         status.requireNext(ContractStatus.SIGNING);
         status = ContractStatus.SIGNING;
-        return new ContractEvent.Offered(subject(), creditCode, amount);
+        signsFirst = first;
+        offeredAt = now;
+        openUntil = until;
+        returnedReason = null;
+        return new ContractEvent.Offered(subject(), creditCode, amount, until);
     }
 
-    public ContractEvent.SignedByOrganisation signForOrganisation(Actor admin, Instant now) {
-        status.requireNext(ContractStatus.ACTIVE);
+    /** The organisation does not want it as it stands. */
+    public ContractEvent.Declined decline(String reason) {
+        status.requireNext(ContractStatus.DRAFT);
         if (signedByOrganisationAt != null) {
             throw Rejected.conflict("contract-signed-already");
         }
-        signedByOrganisation = admin.name();
-        signedByOrganisationAt = now;
-        return new ContractEvent.SignedByOrganisation(subject(), admin.name());
+        returnToDraft(reason);
+        return new ContractEvent.Declined(subject(), organisationName, reason);
     }
 
-    /** The last signature: the contract is in force. */
-    public ContractEvent.ContractSigned signForTenant(Actor approver, Instant now) {
-        status.requireNext(ContractStatus.ACTIVE);
-        if (signedByOrganisationAt == null) {
-            throw Rejected.rule("organisation-signs-first");
+    /** The tenant takes its offer back, whoever has signed it. */
+    public ContractEvent.Withdrawn withdraw(String reason) {
+        status.requireNext(ContractStatus.DRAFT);
+        returnToDraft(reason);
+        return new ContractEvent.Withdrawn(subject(), creditCode, reason);
+    }
+
+    private void returnToDraft(String reason) {
+        status = ContractStatus.DRAFT;
+        returnedReason = reason;
+        openUntil = null;
+        documentFile = null;
+        documentSha256 = null;
+        signedByOrganisation = null;
+        signedByOrganisationAt = null;
+        signedByTenant = null;
+        signedByTenantAt = null;
+    }
+
+    /** The first signature, or the last, with which the contract is in force. */
+    public ContractEvent sign(Side side, Actor signatory, Instant now) {
+        requireTurn(side, now);
+        if (side == Side.ORGANISATION) {
+            signedByOrganisation = signatory.name();
+            signedByOrganisationAt = now;
+        } else {
+            signedByTenant = signatory.name();
+            signedByTenantAt = now;
         }
-        signedByTenant = approver.name();
-        signedByTenantAt = now;
+        if (side == signsFirst) {
+            return side == Side.ORGANISATION ? new ContractEvent.SignedByOrganisation(subject(), signatory.name())
+                    : new ContractEvent.SignedByTenant(subject(), creditCode, signatory.name());
+        }
         status = ContractStatus.ACTIVE;
         activeAt = now;
         return new ContractEvent.ContractSigned(subject(), creditCode, organisationName, amount, serviceFrom, serviceUntil);
+    }
+
+    private void requireTurn(Side side, Instant now) {
+        status.requireNext(ContractStatus.ACTIVE);
+        if (signedAt(side) != null) {
+            throw Rejected.conflict("contract-signed-already");
+        }
+        if (openUntil != null && !now.isBefore(openUntil)) {
+            throw Rejected.rule("offer-ended", "until", openUntil);
+        }
+        if (side != signsFirst && signedAt(signsFirst) == null) {
+            throw side == Side.TENANT ? Rejected.rule("organisation-signs-first") : Rejected.rule("tenant-signs-first");
+        }
+    }
+
+    private Instant signedAt(Side side) {
+        return side == Side.ORGANISATION ? signedByOrganisationAt : signedByTenantAt;
+    }
+
+    /** The text of its document, as the template now has it. */
+    public String source(Tenant tenant, ContractTemplate template) {
+        return ContractSource.of(this, tenant, template);
+    }
+
+    /** What is signed from now on is this PDF, made of that text. */
+    public ContractDocument freeze(String template, String source, String file, String sha256, Instant now) {
+        documentFile = file;
+        documentSha256 = sha256;
+        return ContractDocument.offered(id(), template, source, file, sha256, now);
+    }
+
+    /** The same PDF with one more signature. */
+    public ContractDocument signed(String file, String sha256, Instant now) {
+        documentFile = file;
+        documentSha256 = sha256;
+        return ContractDocument.signed(id(), status == ContractStatus.ACTIVE, file, sha256, now);
     }
 
     public ContractEvent.Completed complete(Instant now) {
@@ -157,6 +250,27 @@ public class Contract extends TenantEntity {
 
     public String projectId() {
         return projectId;
+    }
+
+    /** The file of its document; null before it is offered. */
+    public String documentFile() {
+        return documentFile;
+    }
+
+    public String awardId() {
+        return awardId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String organisationName() {
+        return organisationName;
     }
 
     public String creditCode() {

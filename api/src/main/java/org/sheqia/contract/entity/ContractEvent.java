@@ -1,5 +1,6 @@
 package org.sheqia.contract.entity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
@@ -18,7 +19,7 @@ public interface ContractEvent extends Act {
     record Revised(Subject subject) implements ContractEvent {
     }
 
-    record Offered(Subject subject, String creditCode, Money amount) implements ContractEvent {
+    record Offered(Subject subject, String creditCode, Money amount, Instant openUntil) implements ContractEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(creditCode));
@@ -29,6 +30,27 @@ public interface ContractEvent extends Act {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record SignedByTenant(Subject subject, String creditCode, String signatory) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    record Declined(Subject subject, String organisation, String reason) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Withdrawn(Subject subject, String creditCode, String reason) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
         }
     }
 

@@ -15,7 +15,7 @@ public class StoredFile {
     @Id
     private String id = UuidCreator.getTimeOrderedEpoch().toString();
 
-    /** Whose it is: a tenant's code, an organisation's credit code, or a bid's id. */
+    /** Whose it is: a tenant's code, an organisation's credit code, a bid's or a contract's id. */
     private String owner;
 
     /** Its name; null for one in a sealed bid, whose name lies in the envelope. */

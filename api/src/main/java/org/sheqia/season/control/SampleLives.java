@@ -27,6 +27,7 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
+import org.sheqia.contract.control.Printing;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -38,6 +39,7 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.Tenant.Side;
 
 /** The lives of the first projects of each buyer's list: from one whose bids wait to be opened to one that is closed. */
 @Dependent
@@ -95,6 +97,9 @@ public class SampleLives {
 
     @Inject
     SignContract signContract;
+
+    @Inject
+    Printing printing;
 
     @Inject
     ContractListing contracts;
@@ -238,19 +243,24 @@ public class SampleLives {
     private ContractView sign(SampleBuyer buyer, String projectId, Instant when, boolean both) {
         instant.at(when);
         projects.as(buyer, "officer");
+        printing.later(both);
         String id = batch.together(() -> {
             String drafted = draftContract.draft(buyer.code(), projectId);
             draftContract.offer(buyer.code(), drafted, SampleProjects.ANY);
             return drafted;
         });
         ContractView contract = contracts.ofTenant(buyer.code(), id);
-        asOrganisation(ngoOf(contract.creditCode()));
         if (both) {
-            batch.together(() -> {
+            Runnable organisation = () -> {
+                asOrganisation(ngoOf(contract.creditCode()));
                 signContract.signForOrganisation(contract.creditCode(), id, SampleProjects.ANY);
+            };
+            Runnable tenant = () -> {
                 projects.as(buyer, "approver");
                 signContract.signForTenant(buyer.code(), id, SampleProjects.ANY);
-            });
+            };
+            List<Runnable> order = buyer.tenant().signsFirst() == Side.TENANT ? List.of(tenant, organisation) : List.of(organisation, tenant);
+            batch.together(() -> order.forEach(Runnable::run));
         }
         return contract;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenantconfig.ContractTemplate;
 import org.sheqia.tenantconfig.Procedure;
 import org.sheqia.tenantconfig.Tenant;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -38,6 +39,10 @@ public class Tenants {
     /** The tenant of that code; hidden when there is none. */
     public Tenant get(String code) {
         return catalog.tenant(code).orElseThrow(Rejected::hidden);
+    }
+
+    public ContractTemplate contractTemplate(Tenant tenant) {
+        return catalog.contractTemplate(tenant);
     }
 
     public Optional<Tenant> named(String name) {

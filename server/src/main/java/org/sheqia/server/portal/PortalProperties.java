@@ -27,6 +27,9 @@ final class PortalProperties {
         settings.firstAdmin().ifPresent(id -> properties.put("portal.first.admin", id));
         settings.tenants().ifPresent(folder -> properties.put("portal.tenants.dir", folder.toAbsolutePath().toString()));
         identity(settings, properties);
+        settings.signatures().keystore().ifPresent(file -> properties.put("portal.signing.keystore", file.toString()));
+        settings.signatures().password().ifPresent(password -> properties.put("portal.signing.password", password));
+        settings.signatures().tsa().ifPresent(url -> properties.put("portal.tsa.url", url));
         settings.mail().ifPresent(mail -> mail(mail, properties));
         return properties;
     }

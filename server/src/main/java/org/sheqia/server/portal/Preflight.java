@@ -28,6 +28,7 @@ final class Preflight {
         }
         settings.tenants().filter(folder -> !Files.isDirectory(folder)).ifPresent(folder ->
                 env.problem("TENANTS_DIR %s is not a folder: correct it, or leave it out".formatted(folder)));
+        settings.signatures().problem().ifPresent(env::problem);
         if (!writable(settings.files())) {
             env.problem("FILES_DIR %s cannot be written: create it and give it to the user that runs the portal".formatted(settings.files()));
         }

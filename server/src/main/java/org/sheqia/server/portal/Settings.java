@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
-        String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail,
+        String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Signatures signatures,
         Optional<String> firstAdmin, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
 
     private static final int SEAL_KEY_BYTES = 32;
@@ -29,7 +29,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
         return new Settings(profile(env), host, port, portalUrl(env, host, port),
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
-                issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env),
+                issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Signatures.read(env),
                 firstAdmin(env),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));

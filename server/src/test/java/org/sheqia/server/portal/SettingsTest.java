@@ -53,6 +53,9 @@ class SettingsTest {
         "PORTAL_PROFILE | prod | production or demo",
         "IDP_ADMIN_CLIENT_ID | sheqia-members | belong together",
         "IDP_ADMIN_CLIENT_SECRET | s | belong together",
+        "SIGNING_KEYSTORE | keys.p12 | belong together",
+        "SIGNING_PASSWORD | s | belong together",
+        "TSA_URL | tsa.example.org | https://host/path",
         "SMTP_HOST | mail.example.org | SMTP_FROM is not set"})
     void malformedSettingIsOneLineWithWhatToDo(String name, String value, String line) {
         variables.put(name, value);

@@ -1,0 +1,66 @@
+package org.sheqia.contract.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.sheqia.contract.control.DocumentFinding.Verdict;
+import org.sheqia.document.control.Signatures;
+import org.sheqia.file.entity.Checksum;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.Listing;
+
+/** Whether a document that somebody brings is a contract of this portal; only of those in force is anything said. */
+@Listing
+public class DocumentCheck {
+
+    private static final int LARGEST = 5 << 20;
+    private static final Semaphore DESKS = new Semaphore(2);
+    private static final String KEPT = "c.activeAt is not null and exists (select d.id from ContractDocument d"
+            + " where d.contractId = c.id and d.sha256 = :sha";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    Signatures signatures;
+
+    public DocumentFinding check(byte[] pdf) {
+        if (pdf.length > LARGEST) {
+            throw Rejected.of(Rejected.Kind.TOO_LARGE, "too-large", "limit", LARGEST >> 20);
+        }
+        if (!DESKS.tryAcquire()) {
+            throw Rejected.of(Rejected.Kind.BUSY, "busy");
+        }
+        try {
+            Signatures.Findings found = signatures.in(pdf);
+            if (found == null) {
+                throw Rejected.field("file", "file-not-pdf");
+            }
+            return finding(Checksum.of(pdf), found);
+        } finally {
+            DESKS.release();
+        }
+    }
+
+    private DocumentFinding finding(String sha256, Signatures.Findings found) {
+        Optional<ContractRow> same = one(KEPT + " and d.file = c.documentFile)", "sha", sha256);
+        if (same.isPresent()) {
+            return new DocumentFinding(Verdict.GENUINE, same.get(), sha256, found.signatures());
+        }
+        Optional<ContractRow> earlier = one(KEPT + ")", "sha", sha256);
+        if (earlier.isPresent()) {
+            return new DocumentFinding(Verdict.UNFINISHED, earlier.get(), sha256, found.signatures());
+        }
+        Optional<ContractRow> named = found.number() == null ? Optional.empty()
+                : one("c.number = :number and c.activeAt is not null", "number", found.number());
+        return new DocumentFinding(named.isPresent() || !found.signatures().isEmpty() && !found.intact() ? Verdict.CHANGED : Verdict.UNKNOWN,
+                named.orElse(null), sha256, found.signatures());
+    }
+
+    private Optional<ContractRow> one(String where, String name, String value) {
+        return em.createQuery(ContractListing.ROW + where, ContractRow.class).setParameter(name, value).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+}
