@@ -89,6 +89,6 @@ class RankingTest {
     private static ProjectContent scoredBy(int quality, int price) {
         return new ProjectContent("项目", null, null, null, null, null, null, List.of(), List.of(), null, List.of(),
                 List.of(new ScoringCriterion("方案", Kind.QUALITY, quality), new ScoringCriterion("价格", Kind.PRICE, price)),
-                null, null, null, null, null, null, null, List.of());
+                null, null, null, null, null, null, null, null, List.of());
     }
 }

@@ -40,7 +40,7 @@ class BooksBalanceTest {
     void two_years_and_two_projects() {
         year = new Appropriation(2026, FundingSource.TOWN_FINANCE, null, NOW);
         next = new Appropriation(2027, FundingSource.TOWN_FINANCE, null, NOW);
-        projects = List.of(new ProjectFunding("a", year.id(), 0), new ProjectFunding("b", year.id(), 0));
+        projects = List.of(new ProjectFunding("a", null, year.id(), 0), new ProjectFunding("b", null, year.id(), 0));
         booked = new ArrayList<>();
         bookedNext = new ArrayList<>();
     }

@@ -207,6 +207,25 @@ public final class Fair {
         return as(tenant + "-approver").on(half).post(contracts + "/" + id + "/sign", null).ok();
     }
 
+    /** An instalment is asked for, confirmed, approved and paid today. */
+    public void pay(String tenant, String username, JsonNode contract, int number) {
+        String id = contract.get("id").asText();
+        String own = "organisations/" + contract.get("creditCode").asText() + "/contracts/" + id + "/payments";
+        JsonNode due = as(username).get(own).ok().get("items").get(number - 1);
+        String payment = "/" + due.get("id").asText();
+        JsonNode requested = as(username).on(due).post(own + payment + "/request", Map.of("invoiceNumber",
+                "FP" + NEXT.incrementAndGet(), "invoiceAmount", due.get("payable").asText())).ok().get("items").get(number - 1);
+        String theirs = "tenants/" + tenant + "/contracts/" + id + "/payments" + payment;
+        JsonNode confirmed = as(tenant + "-officer").on(requested).post(theirs + "/confirm", null).ok().get("items").get(number - 1);
+        JsonNode approved = as(tenant + "-finance").on(confirmed).post(theirs + "/approve", null).ok().get("items").get(number - 1);
+        as(tenant + "-finance").on(approved).post(theirs + "/pay", Map.of("paidOn", today().toString(), "bankReference", "BK" + number)).ok();
+    }
+
+    /** The day in China. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneId.of("Asia/Shanghai"));
+    }
+
     public static String sub(String username) {
         return DemoPeople.subOf(username);
     }

@@ -8,10 +8,18 @@ import java.util.Map;
  * it was offered with; a changed template has a new version.
  *
  * @param code      stable name, lower case with hyphens
+ * @param purpose   what is made of it; a contract unless said
  * @param version   counts up with each change
  * @param languages the binding language first
  */
-public record ContractTemplate(String code, int version, List<Wording> languages) {
+public record ContractTemplate(String code, Purpose purpose, int version, List<Wording> languages) {
+
+    /** What a template is for: a contract, or what changes one. */
+    public enum Purpose { CONTRACT, INCREASE, EXTENSION, TERMINATION }
+
+    public ContractTemplate {
+        purpose = purpose == null ? Purpose.CONTRACT : purpose;
+    }
 
     /**
      * The contract in one language.
@@ -36,8 +44,8 @@ public record ContractTemplate(String code, int version, List<Wording> languages
     public record Section(String heading, String text, Table table) {
     }
 
-    /** The tables that a contract can have. */
-    public enum Table { INDICATORS, STAFF, INSTALMENTS, CRITERIA }
+    /** The tables that there are; {@code LINES} in what changes a contract, the others in contracts. */
+    public enum Table { INDICATORS, STAFF, INSTALMENTS, CRITERIA, LINES }
 
     /** As a contract remembers it. */
     public String edition() {

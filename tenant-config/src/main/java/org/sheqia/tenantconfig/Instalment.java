@@ -9,6 +9,6 @@ package org.sheqia.tenantconfig;
  */
 public record Instalment(int number, int percent, Gate gate) {
 
-    /** The events that let an instalment fall due. */
-    public enum Gate { SIGNED, MID_TERM_PASSED, FINAL_PASSED }
+    /** The events that let an instalment fall due; no plan names the settlement of a contract that both sides end early. */
+    public enum Gate { SIGNED, MID_TERM_PASSED, FINAL_PASSED, SETTLEMENT }
 }

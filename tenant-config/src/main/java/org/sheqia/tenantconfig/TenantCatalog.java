@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sheqia.tenantconfig.ContractTemplate.Purpose;
 
 /**
  * Which tenants exist and what each decides: read once at the start from the files of this module and, where given, of
@@ -79,6 +82,15 @@ public final class TenantCatalog {
         return contracts.get(tenant.contract());
     }
 
+    /**
+     * The template of what changes a contract.
+     *
+     * @throws java.util.NoSuchElementException where no file has that purpose
+     */
+    public ContractTemplate template(Purpose purpose) {
+        return contracts.values().stream().filter(t -> t.purpose() == purpose).findFirst().orElseThrow();
+    }
+
     /** The tenant that a project list calls by this Chinese name. */
     public Optional<Tenant> tenantNamed(String name) {
         return tenants.values().stream().filter(t -> t.name().zh().equals(name) || t.aliases().contains(name)).findFirst();
@@ -101,8 +113,12 @@ public final class TenantCatalog {
     }
 
     private void add(YamlFile file, Tenant tenant, List<String> faults) {
-        faults.addAll(TenantRules.faults(file, tenant, procedures.keySet(), contracts.keySet()));
+        faults.addAll(TenantRules.faults(file, tenant, procedures.keySet(), ofContracts()));
         tenants.put(tenant.code(), tenant);
+    }
+
+    private Set<String> ofContracts() {
+        return contracts.values().stream().filter(t -> t.purpose() == Purpose.CONTRACT).map(ContractTemplate::code).collect(Collectors.toSet());
     }
 
     private static JsonSchema schema(String name) {

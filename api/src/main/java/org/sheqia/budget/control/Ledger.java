@@ -3,10 +3,13 @@ package org.sheqia.budget.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,18 +37,38 @@ public class Ledger {
     @Inject
     RequestInstant instant;
 
-    /** Reserves each line's sum for a project that holds nothing yet. */
-    public void reserve(String projectId, List<Line> lines, String act) {
+    /**
+     * Reserves each line's sum.
+     *
+     * @param contractId the contract in force, or the renewal, for which it is; null for a project without one
+     */
+    public void reserve(String projectId, String contractId, List<Line> lines, String act) {
         Map<String, Money> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(line.appropriationId(), line.amount(), Money::plus));
         Map<String, Appropriation> locked = lock(sums.keySet());
-        Cause cause = new Cause(act, projectId, null, instant.now());
-        int line = 0;
+        List<ProjectFunding> known = appropriations.heldBy(projectId);
+        Cause cause = new Cause(act, projectId, contractId, instant.now());
+        int line = known.size();
         for (Map.Entry<String, Money> sum : sums.entrySet()) {
-            ProjectFunding funding = new ProjectFunding(projectId, sum.getKey(), line++);
-            appropriations.add(funding);
+            ProjectFunding funding = known.stream().filter(f -> f.appropriationId().equals(sum.getKey())
+                    && Objects.equals(f.contractId(), contractId)).findFirst().orElse(null);
+            if (funding == null) {
+                funding = new ProjectFunding(projectId, contractId, sum.getKey(), line++);
+                appropriations.add(funding);
+            }
             appropriations.add(funding.book(locked.get(sum.getKey()), Transfer.RESERVE, sum.getValue(), cause));
         }
+    }
+
+    /** Releases what is reserved for a contract in force, or for a renewal, and not committed. */
+    public void releaseReserve(String projectId, String contractId, String act) {
+        release(held(projectId, contractId), Transfer.RELEASE_RESERVE, Balances::reserved, new Cause(act, projectId, contractId, instant.now()));
+    }
+
+    /** What has been spent on a contract. */
+    public Money spentOn(String projectId, String contractId) {
+        return Money.sum(appropriations.heldBy(projectId).stream().filter(f -> contractId.equals(f.contractId()))
+                .map(f -> f.balances().spent()).toList());
     }
 
     /**
@@ -63,10 +86,11 @@ public class Ledger {
         }
     }
 
-    /** Commits {@code sum} of what the project has reserved to its contract, and releases the rest. */
+    /** Commits {@code sum} of what is reserved to the contract, and releases the rest. */
     public void commit(String projectId, String contractId, Money sum, String act) {
         Cause cause = new Cause(act, projectId, contractId, instant.now());
-        List<Held> held = held(projectId);
+        List<Held> held = held(projectId, contractId);
+        held.forEach(h -> h.funding().holdFor(contractId));
         draw(held, Transfer.COMMIT, sum, Balances::reserved, cause);
         release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
     }
@@ -78,7 +102,7 @@ public class Ledger {
      *                  {@code day}: 预算法 art. 18, the budget year is the calendar year
      */
     public void spend(String projectId, String contractId, Money sum, LocalDate day, String act) {
-        List<Held> held = held(projectId).stream().filter(h -> h.appropriation().fiscalYear() <= day.getYear() && !h.appropriation().isClosed()).toList();
+        List<Held> held = held(projectId, contractId).stream().filter(h -> h.appropriation().fiscalYear() <= day.getYear() && !h.appropriation().isClosed()).toList();
         Money available = Money.sum(held.stream().map(h -> h.funding().balances().committed()).toList());
         if (sum.exceeds(available)) {
             throw Rejected.rule("funding-of-later-year", "needed", sum, "available", available, "year", day.getYear());
@@ -86,12 +110,36 @@ public class Ledger {
         draw(held, Transfer.SPEND, sum, Balances::committed, new Cause(act, projectId, contractId, instant.now()));
     }
 
-    /** Releases all that the project has reserved or committed and not spent. */
+    /**
+     * Books that an organisation has paid back {@code sum} of what it was paid for a contract.
+     *
+     * @throws Rejected {@code repayment-of-closed-year} when that was spent in a year that is closed: such money goes to the treasury
+     */
+    public void repay(String projectId, String contractId, Money sum, String act) {
+        List<Held> held = new ArrayList<>(held(projectId, contractId).stream().filter(h -> !h.appropriation().isClosed()).toList());
+        Collections.reverse(held);
+        if (sum.exceeds(Money.sum(held.stream().map(h -> h.funding().balances().spent()).toList()))) {
+            throw Rejected.rule("repayment-of-closed-year");
+        }
+        draw(held, Transfer.REPAY, sum, Balances::spent, new Cause(act, projectId, contractId, instant.now()));
+    }
+
+    /** Releases all that is reserved or committed for the contract, or for the project while no contract is signed, and not spent. */
     public void releaseAll(String projectId, String contractId, String act) {
+        releaseAllBut(Money.ZERO, projectId, contractId, act);
+    }
+
+    /** The same, but for a sum that stays committed. */
+    public void releaseAllBut(Money kept, String projectId, String contractId, String act) {
         Cause cause = new Cause(act, projectId, contractId, instant.now());
-        List<Held> held = held(projectId);
+        List<Held> held = held(projectId, contractId);
         release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
-        release(held, Transfer.RELEASE_COMMITMENT, Balances::committed, cause);
+        Money committed = Money.sum(held.stream().map(h -> h.funding().balances().committed()).toList());
+        if (committed.exceeds(kept)) {
+            List<Held> latestFirst = new ArrayList<>(held);
+            Collections.reverse(latestFirst);
+            draw(latestFirst, Transfer.RELEASE_COMMITMENT, committed.minus(kept), Balances::committed, cause);
+        }
     }
 
     private void draw(List<Held> held, Transfer transfer, Money sum, Function<Balances, Money> from, Cause cause) {
@@ -112,8 +160,8 @@ public class Ledger {
         draw(held, transfer, Money.sum(held.stream().map(h -> from.apply(h.funding().balances())).toList()), from, cause);
     }
 
-    private List<Held> held(String projectId) {
-        List<ProjectFunding> fundings = appropriations.heldBy(projectId);
+    private List<Held> held(String projectId, String contractId) {
+        List<ProjectFunding> fundings = appropriations.heldBy(projectId).stream().filter(f -> f.isFor(contractId)).toList();
         Map<String, Appropriation> locked = lock(fundings.stream().map(ProjectFunding::appropriationId).toList());
         return fundings.stream().map(f -> new Held(f, locked.get(f.appropriationId())))
                 .sorted(Comparator.comparing((Held h) -> h.appropriation().fiscalYear()).thenComparing(h -> h.funding().line())).toList();

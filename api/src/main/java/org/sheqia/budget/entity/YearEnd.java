@@ -31,7 +31,7 @@ public final class YearEnd {
      */
     public void carry(List<ProjectFunding> fundings, List<ProjectFunding> there, boolean carryFree) {
         for (ProjectFunding funding : fundings) {
-            carry(funding, there.stream().filter(f -> f.projectId().equals(funding.projectId())).findFirst());
+            carry(funding, there.stream().filter(funding::isLike).findFirst());
         }
         if (old.free().isPositive()) {
             if (carryFree) {
@@ -52,7 +52,7 @@ public final class YearEnd {
             return;
         }
         ProjectFunding there = known.orElseGet(() -> added(funding.in(next)));
-        Cause of = new Cause(cause.act(), funding.projectId(), null, cause.at());
+        Cause of = new Cause(cause.act(), funding.projectId(), funding.contractId(), cause.at());
         move(funding, there, Transfer.RESERVE_OUT, Transfer.RESERVE_IN, reserved, of);
         move(funding, there, Transfer.COMMITMENT_OUT, Transfer.COMMITMENT_IN, committed, of);
     }

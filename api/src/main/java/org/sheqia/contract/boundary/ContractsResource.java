@@ -23,6 +23,7 @@ import org.sheqia.contract.control.DraftContract;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.contract.entity.PaperSignatures;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
@@ -110,6 +111,25 @@ public class ContractsResource {
     @Permit(Permission.SIGN_FOR_TENANT)
     public ContractView sign(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
         signContract.signForTenant(tenant, contract, seen);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** Both sides have signed on paper what was offered. */
+    @POST
+    @Path("{contract}/paper")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView register(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull PaperSignatures signatures) {
+        draftContract.register(tenant, contract, seen, signatures);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** What was registered is what the paper says. */
+    @POST
+    @Path("{contract}/paper/confirm")
+    @Permit(Permission.SIGN_FOR_TENANT)
+    public ContractView confirmPaper(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
+        signContract.confirmPaper(tenant, contract, seen);
         return contracts.ofTenant(tenant, contract);
     }
 

@@ -10,9 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
+import org.sheqia.contract.control.SupplementListing;
+import org.sheqia.contract.control.SupplementListing.Reader;
+import org.sheqia.contract.control.SupplementView;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -28,6 +32,9 @@ public class PublishedContractsResource {
 
     @Inject
     ContractListing contracts;
+
+    @Inject
+    SupplementListing supplements;
 
     @GET
     @Permit(Permission.PUBLIC)
@@ -48,5 +55,20 @@ public class PublishedContractsResource {
     @Permit(Permission.PUBLIC)
     public Response document(@PathParam("contract") String contract) {
         return Download.of(contracts.signedDocument(contract));
+    }
+
+    @GET
+    @Path("{contract}/supplements")
+    @Permit(Permission.PUBLIC)
+    public List<SupplementView> supplements(@PathParam("contract") String contract) {
+        return supplements.of(contracts.signed(contract).id(), Reader.ANYBODY);
+    }
+
+    @GET
+    @Path("{contract}/supplements/{supplement}/document")
+    @Produces("application/pdf")
+    @Permit(Permission.PUBLIC)
+    public Response supplementDocument(@PathParam("contract") String contract, @PathParam("supplement") String supplement) {
+        return Download.of(supplements.document(contracts.signed(contract).id(), supplement, Reader.ANYBODY));
     }
 }

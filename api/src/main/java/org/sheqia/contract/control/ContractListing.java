@@ -21,11 +21,13 @@ public class ContractListing {
 
     static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
-            + " c.createdAt) from Contract c where ";
+            + " c.term, c.createdAt) from Contract c where ";
     private static final String VIEW = "select new org.sheqia.contract.control.ContractView(c.id, c.projectId, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
-            + " c.terms, c.signedByOrganisation, c.signedByOrganisationAt, c.signedByTenant, c.signedByTenantAt, c.signsFirst,"
-            + " c.openUntil, c.returnedReason, c.documentSha256, c.endedAt, c.createdAt, c.version) from Contract c where c.id = :id and ";
+            + " c.terms, c.round.signedByOrganisation, c.round.signedByOrganisationAt, c.round.signedByTenant, c.round.signedByTenantAt,"
+            + " c.round.signsFirst, c.round.openUntil, c.round.returnedReason, c.round.documentSha256, c.registeredBy, c.term,"
+            + " c.renews, (select min(n.id) from Contract n where n.renews = c.id), c.funding, c.repaymentDue, c.repaidOn,"
+            + " c.endedAt, c.createdAt, c.version) from Contract c where c.id = :id and ";
     private static final String SIGNED = "c.activeAt is not null";
     private static final String OF_TENANT = "c.tenantId = :owner";
     private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT";
@@ -34,7 +36,7 @@ public class ContractListing {
     EntityManager em;
 
     @Inject
-    ContractPapers papers;
+    Papers papers;
 
     @Inject
     FileListing files;
@@ -89,7 +91,8 @@ public class ContractListing {
     /** The kept document; of a draft what would be offered now. */
     private FileListing.Content document(String where, String owner, String id) {
         Contract contract = find("select c from Contract c where c.id = :id and " + where, Contract.class, owner, id);
-        return contract.documentFile() == null ? papers.print(contract) : files.get(id, contract.documentFile());
+        String file = contract.round().documentFile();
+        return file == null ? papers.print(contract) : files.get(id, file);
     }
 
     private ContractView one(String where, String owner, String id) {

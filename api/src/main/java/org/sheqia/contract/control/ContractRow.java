@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.money.entity.Money;
 
-/** A contract in a list. */
+/**
+ * A contract in a list.
+ *
+ * @param term the how many-eth term of a service that is renewed, from 1
+ */
 public record ContractRow(String id, String projectId, String tenant, String number, String title, String creditCode,
         String organisation, Money amount, LocalDate serviceFrom, LocalDate serviceUntil, ContractStatus status,
-        Instant createdAt) {
+        int term, Instant createdAt) {
 }

@@ -42,11 +42,41 @@ public class Contracts {
     }
 
     Optional<Contract> ofAward(String awardId) {
-        return scope.em().createQuery("select c from Contract c where c.awardId = :award", Contract.class)
+        return scope.em().createQuery("select c from Contract c where c.awardId = :award and c.renews is null", Contract.class)
                 .setParameter("award", awardId).getResultStream().findFirst();
     }
 
-    void add(Contract contract) {
+    /** How often a renewal of the contract was begun. */
+    public int renewals(String contractId) {
+        return scope.em().createQuery("select count(c) from Contract c where c.renews = :contract", Long.class)
+                .setParameter("contract", contractId).getSingleResult().intValue();
+    }
+
+    /** The renewal that is drafted or waits for signatures, locked. */
+    Optional<Contract> unsignedRenewalOf(String contractId) {
+        return scope.em().createQuery("select c from Contract c where c.renews = :contract and c.status in"
+                + " (org.sheqia.contract.entity.ContractStatus.DRAFT, org.sheqia.contract.entity.ContractStatus.SIGNING)", Contract.class)
+                .setParameter("contract", contractId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** @throws Rejected {@code renewed-already} where a renewal is there that was not discarded */
+    public void requireNotRenewed(String contractId) {
+        if (!scope.em().createQuery("select c.id from Contract c where c.renews = :contract"
+                + " and c.status <> org.sheqia.contract.entity.ContractStatus.DISCARDED", String.class)
+                .setParameter("contract", contractId).setMaxResults(1).getResultList().isEmpty()) {
+            throw Rejected.conflict("renewed-already");
+        }
+    }
+
+    /** Whether another contract of the same project is in force, or is a renewal that may come to be. */
+    boolean isOtherAlive(Contract contract) {
+        return !scope.em().createQuery("select c.id from Contract c where c.projectId = :project and c.id <> :id"
+                + " and (c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE or c.renews is not null and c.status in"
+                + " (org.sheqia.contract.entity.ContractStatus.DRAFT, org.sheqia.contract.entity.ContractStatus.SIGNING))", String.class)
+                .setParameter("project", contract.projectId()).setParameter("id", contract.id()).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    public void add(Contract contract) {
         scope.em().persist(contract);
     }
 }

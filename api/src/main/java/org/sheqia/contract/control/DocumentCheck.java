@@ -45,7 +45,8 @@ public class DocumentCheck {
     }
 
     private DocumentFinding finding(String sha256, Signatures.Findings found) {
-        Optional<ContractRow> same = one(KEPT + " and d.file = c.documentFile)", "sha", sha256);
+        Optional<ContractRow> same = one(KEPT + " and (d.file = c.round.documentFile or exists (select s.id from Supplement s where s.id = d.instrumentId"
+                + " and s.round.documentFile = d.file and s.status = org.sheqia.contract.entity.SupplementStatus.EFFECTIVE)))", "sha", sha256);
         if (same.isPresent()) {
             return new DocumentFinding(Verdict.GENUINE, same.get(), sha256, found.signatures());
         }

@@ -10,16 +10,21 @@ import org.sheqia.award.control.Awards;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.bid.control.Bids;
+import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
+import org.sheqia.contract.entity.PaperSignatures;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.FundingLines;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
@@ -30,6 +35,9 @@ public class DraftContract {
 
     /** How long what is offered after the law's day stays open. */
     private static final Duration AGAIN = Duration.ofDays(7);
+
+    /** How long the offer of a renewal stays open. */
+    private static final Duration RENEWAL = Duration.ofDays(30);
 
     @Inject
     TenantScope scope;
@@ -47,7 +55,16 @@ public class DraftContract {
     Contracts contracts;
 
     @Inject
-    ContractPapers papers;
+    Papers papers;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    FileListing files;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Tenants tenants;
@@ -83,24 +100,45 @@ public class DraftContract {
         acts.fire(contracts.get(id, seen).revise(changed));
     }
 
-    /** Open until the law's day for signing, or for a week where that is past. */
+    /** Open until the law's day for signing, or for a week where that is past; a renewal's budget is reserved with its offer. */
     public void offer(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
+        ContractEvent.Offered event = contract.offer(contract.isRenewal() ? instant.now().plus(RENEWAL) : signBy(contract),
+                tenants.get(tenant).signsFirst(), instant.now());
+        papers.freeze(contract);
+        if (contract.isRenewal()) {
+            ledger.reserve(contract.projectId(), id, FundingLines.of(contract.funding()), event.verb());
+        }
+        acts.fire(event);
+    }
+
+    private Instant signBy(Contract contract) {
         Project project = projects.get(contract.projectId());
         Award award = awards.standing(project.id()).filter(a -> a.id().equals(contract.awardId()))
                 .orElseThrow(() -> Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next()));
         if (project.statusAt(instant.now()) != ProjectStatus.SIGNING) {
             project.become(ProjectStatus.SIGNING, instant.now());
         }
-        Instant until = award.signBy().isAfter(instant.now()) ? award.signBy() : instant.now().plus(AGAIN);
-        ContractEvent.Offered event = contract.offer(until, tenants.get(tenant).signsFirst(), instant.now());
-        papers.freeze(contract);
-        acts.fire(event);
+        return award.signBy().isAfter(instant.now()) ? award.signBy() : instant.now().plus(AGAIN);
     }
 
     public void withdraw(String tenant, String id, Revision seen, String reason) {
         scope.enter(tenant);
-        acts.fire(contracts.get(id, seen).withdraw(reason));
+        Contract contract = contracts.get(id, seen);
+        ContractEvent.Withdrawn event = contract.withdraw(reason);
+        if (contract.isRenewal()) {
+            ledger.releaseReserve(contract.projectId(), id, event.verb());
+        }
+        acts.fire(event);
+    }
+
+    /** Both sides have signed what was offered on paper. */
+    public void register(String tenant, String id, Revision seen, PaperSignatures signatures) {
+        scope.enter(tenant);
+        Contract contract = contracts.get(id, seen);
+        ContractEvent.PaperRegistered event = contract.register(signatures, caller.actor(), instant.now());
+        papers.register(contract, files.get(tenant, signatures.scan()));
+        acts.fire(event);
     }
 }

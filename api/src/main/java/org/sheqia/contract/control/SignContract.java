@@ -33,7 +33,7 @@ public class SignContract {
     Projects projects;
 
     @Inject
-    ContractPapers papers;
+    Papers papers;
 
     @Inject
     Ledger ledger;
@@ -64,16 +64,40 @@ public class SignContract {
 
     public void decline(String creditCode, String id, Revision seen, String reason) {
         scope.enter(contracts.tenantOf(creditCode, id));
-        acts.fire(contracts.get(id, seen).decline(reason));
+        Contract contract = contracts.get(id, seen);
+        ContractEvent.Declined event = contract.decline(reason);
+        if (contract.isRenewal()) {
+            ledger.releaseReserve(contract.projectId(), id, event.verb());
+        }
+        acts.fire(event);
+    }
+
+    /** An approver has compared what was registered with the paper that both sides signed. */
+    public void confirmPaper(String tenant, String id, Revision seen) {
+        freshLogin.require();
+        scope.enter(tenant);
+        Contract contract = contracts.get(id, seen);
+        enterIntoForce(contract, contract.confirmPaper(caller.actor(), instant.now()));
     }
 
     private void sign(Contract contract, Side side) {
+        if (contract.round().documentFile() == null) {
+            papers.freeze(contract);
+        }
         ContractEvent event = contract.sign(side, caller.actor(), instant.now());
         papers.sign(contract, side);
-        if (event instanceof ContractEvent.ContractSigned) {
-            projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
-            ledger.commit(contract.projectId(), contract.id(), contract.amount(), event.verb());
+        if (event instanceof ContractEvent.ContractSigned signed) {
+            enterIntoForce(contract, signed);
+        } else {
+            acts.fire(event);
         }
+    }
+
+    private void enterIntoForce(Contract contract, ContractEvent.ContractSigned event) {
+        if (!contract.isRenewal()) {
+            projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
+        }
+        ledger.commit(contract.projectId(), contract.id(), contract.amount(), event.verb());
         acts.fire(event);
     }
 }

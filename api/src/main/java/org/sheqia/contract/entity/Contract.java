@@ -1,22 +1,25 @@
 package org.sheqia.contract.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Award;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
-import org.sheqia.tenantconfig.ContractTemplate;
-import org.sheqia.tenantconfig.Tenant;
 import org.sheqia.tenantconfig.Tenant.Side;
 
 /**
@@ -26,7 +29,10 @@ import org.sheqia.tenantconfig.Tenant.Side;
  */
 @Entity
 @Table(name = "contract")
-public class Contract extends TenantEntity {
+public class Contract extends TenantEntity implements Instrument {
+
+    /** 政府购买服务管理办法 art. 24. */
+    static final int LONGEST_MONTHS = 36;
 
     @Column(name = "project_id")
     private String projectId;
@@ -56,36 +62,30 @@ public class Contract extends TenantEntity {
 
     private String terms;
 
-    @Column(name = "signed_by_organisation")
-    private String signedByOrganisation;
+    @Embedded
+    private SigningRound round = new SigningRound();
 
-    @Column(name = "signed_by_organisation_at")
-    private Instant signedByOrganisationAt;
+    /** The contract that this one goes on from; null for the first. */
+    private String renews;
 
-    @Column(name = "signed_by_tenant")
-    private String signedByTenant;
+    /** The how many-eth term of a service that is renewed, from 1. */
+    private int term = 1;
 
-    @Column(name = "signed_by_tenant_at")
-    private Instant signedByTenantAt;
+    /** Where a renewal's money comes from, as JSON; null for a first contract, which has its project's. */
+    private String funding;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signs_first")
-    private Side signsFirst = Side.ORGANISATION;
+    @Column(name = "registered_by")
+    private String registeredBy;
 
-    @Column(name = "offered_at")
-    private Instant offeredAt;
+    /** What the organisation has to pay back after an early end; null for nothing. */
+    @Column(name = "repayment_due")
+    private Money repaymentDue;
 
-    @Column(name = "open_until")
-    private Instant openUntil;
+    @Column(name = "repaid_on")
+    private LocalDate repaidOn;
 
-    @Column(name = "returned_reason")
-    private String returnedReason;
-
-    @Column(name = "document_file")
-    private String documentFile;
-
-    @Column(name = "document_sha256")
-    private String documentSha256;
+    @Column(name = "repayment_reference")
+    private String repaymentReference;
 
     @Column(name = "active_at")
     private Instant activeAt;
@@ -130,19 +130,14 @@ public class Contract extends TenantEntity {
     public ContractEvent.Offered offer(Instant until, Side first, Instant now) {
         status.requireNext(ContractStatus.SIGNING);
         status = ContractStatus.SIGNING;
-        signsFirst = first;
-        offeredAt = now;
-        openUntil = until;
-        returnedReason = null;
+        round.offer(until, first, now);
         return new ContractEvent.Offered(subject(), creditCode, amount, until);
     }
 
     /** The organisation does not want it as it stands. */
     public ContractEvent.Declined decline(String reason) {
         status.requireNext(ContractStatus.DRAFT);
-        if (signedByOrganisationAt != null) {
-            throw Rejected.conflict("contract-signed-already");
-        }
+        round.requireUnsignedBy(Side.ORGANISATION);
         returnToDraft(reason);
         return new ContractEvent.Declined(subject(), organisationName, reason);
     }
@@ -156,69 +151,115 @@ public class Contract extends TenantEntity {
 
     private void returnToDraft(String reason) {
         status = ContractStatus.DRAFT;
-        returnedReason = reason;
-        openUntil = null;
-        documentFile = null;
-        documentSha256 = null;
-        signedByOrganisation = null;
-        signedByOrganisationAt = null;
-        signedByTenant = null;
-        signedByTenantAt = null;
+        registeredBy = null;
+        round.goBack(reason);
     }
 
     /** The first signature, or the last, with which the contract is in force. */
     public ContractEvent sign(Side side, Actor signatory, Instant now) {
-        requireTurn(side, now);
-        if (side == Side.ORGANISATION) {
-            signedByOrganisation = signatory.name();
-            signedByOrganisationAt = now;
-        } else {
-            signedByTenant = signatory.name();
-            signedByTenantAt = now;
-        }
-        if (side == signsFirst) {
+        status.requireNext(ContractStatus.ACTIVE);
+        if (!round.sign(side, signatory, now)) {
             return side == Side.ORGANISATION ? new ContractEvent.SignedByOrganisation(subject(), signatory.name())
                     : new ContractEvent.SignedByTenant(subject(), creditCode, signatory.name());
         }
+        return enterIntoForce(now);
+    }
+
+    /** 纸质合同登记: both sides have signed on paper; in force once somebody else has compared the paper with what was entered. */
+    public ContractEvent.PaperRegistered register(PaperSignatures signatures, Actor officer, Instant now) {
+        status.requireNext(ContractStatus.ACTIVE);
+        round.requireUnsignedBy(Side.ORGANISATION);
+        round.requireUnsignedBy(Side.TENANT);
+        signatures.requireBy(WorkingDays.dayOf(now));
+        round.signed(Side.ORGANISATION, signatures.organisationSignatory(), WorkingDays.startOf(signatures.organisationSignedOn()));
+        round.signed(Side.TENANT, signatures.tenantSignatory(), WorkingDays.startOf(signatures.tenantSignedOn()));
+        registeredBy = officer.sub();
+        return new ContractEvent.PaperRegistered(subject(), creditCode, signatures.organisationSignatory(),
+                signatures.tenantSignatory());
+    }
+
+    /** Somebody else than who registered it has seen the paper. */
+    public ContractEvent.ContractSigned confirmPaper(Actor approver, Instant now) {
+        status.requireNext(ContractStatus.ACTIVE);
+        if (registeredBy == null) {
+            throw Rejected.rule("paper-not-registered");
+        }
+        if (registeredBy.equals(approver.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        return enterIntoForce(now);
+    }
+
+    private ContractEvent.ContractSigned enterIntoForce(Instant now) {
         status = ContractStatus.ACTIVE;
         activeAt = now;
         return new ContractEvent.ContractSigned(subject(), creditCode, organisationName, amount, serviceFrom, serviceUntil);
     }
 
-    private void requireTurn(Side side, Instant now) {
-        status.requireNext(ContractStatus.ACTIVE);
-        if (signedAt(side) != null) {
-            throw Rejected.conflict("contract-signed-already");
+    /** Both sides have agreed on more of what it buys. */
+    void increase(ContractTerms increased, Money by) {
+        requireActive();
+        terms = Json.write(increased);
+        amount = amount.plus(by);
+    }
+
+    /** Both sides have agreed on a later last day. */
+    void extend(LocalDate until) {
+        requireActive();
+        serviceUntil = until;
+    }
+
+    /**
+     * 续签: the same service by the same organisation for another term, right after this one, at the same prices.
+     *
+     * @param announced how many renewals the project announced
+     * @param lines     where the money of that term comes from; adds up to the amount
+     * @param place     the how many-eth try, from 1
+     * @throws Rejected {@code renewals-used-up}; {@code term-too-long} beyond three years in all: 政府购买服务管理办法 art. 24
+     */
+    public Contract renewal(int announced, List<FundingLine> lines, int place, Instant now) {
+        if (status != ContractStatus.ACTIVE && status != ContractStatus.COMPLETED) {
+            throw Rejected.state(status, status.next());
         }
-        if (openUntil != null && !now.isBefore(openUntil)) {
-            throw Rejected.rule("offer-ended", "until", openUntil);
+        if (term > announced) {
+            throw Rejected.rule("renewals-used-up", "renewals", announced);
         }
-        if (side != signsFirst && signedAt(signsFirst) == null) {
-            throw side == Side.TENANT ? Rejected.rule("organisation-signs-first") : Rejected.rule("tenant-signs-first");
+        if (months() * (term + 1) > LONGEST_MONTHS) {
+            throw Rejected.rule("term-too-long", "months", LONGEST_MONTHS);
         }
+        Money sum = Money.sum(lines.stream().map(FundingLine::amount).toList());
+        if (!sum.equals(amount)) {
+            throw Rejected.field("funding", "funding-sum", "sum", sum, "ceiling", amount);
+        }
+        return new Contract(this, lines, place, now);
     }
 
-    private Instant signedAt(Side side) {
-        return side == Side.ORGANISATION ? signedByOrganisationAt : signedByTenantAt;
+    private Contract(Contract before, List<FundingLine> lines, int place, Instant now) {
+        projectId = before.projectId;
+        awardId = before.awardId;
+        renews = before.id();
+        term = before.term + 1;
+        number = before.number.replaceFirst("-R.*$", "") + "-R" + before.term + (place == 1 ? "" : "." + place);
+        title = before.title;
+        creditCode = before.creditCode;
+        organisationName = before.organisationName;
+        amount = before.amount;
+        serviceFrom = before.serviceUntil.plusDays(1);
+        serviceUntil = serviceFrom.plusMonths(before.months()).minusDays(1);
+        terms = before.terms;
+        funding = Json.write(lines);
+        createdAt = now;
     }
 
-    /** The text of its document, as the template now has it. */
-    public String source(Tenant tenant, ContractTemplate template) {
-        return ContractSource.of(this, tenant, template);
+    private long months() {
+        return Math.max(1, ChronoUnit.MONTHS.between(serviceFrom, serviceUntil.plusDays(1)));
     }
 
-    /** What is signed from now on is this PDF, made of that text. */
-    public ContractDocument freeze(String template, String source, String file, String sha256, Instant now) {
-        documentFile = file;
-        documentSha256 = sha256;
-        return ContractDocument.offered(id(), template, source, file, sha256, now);
-    }
-
-    /** The same PDF with one more signature. */
-    public ContractDocument signed(String file, String sha256, Instant now) {
-        documentFile = file;
-        documentSha256 = sha256;
-        return ContractDocument.signed(id(), status == ContractStatus.ACTIVE, file, sha256, now);
+    /** A renewal that does not come about. */
+    public ContractEvent.Discarded discard() {
+        status.requireNext(ContractStatus.DISCARDED);
+        status = ContractStatus.DISCARDED;
+        return new ContractEvent.Discarded(subject());
     }
 
     public ContractEvent.Completed complete(Instant now) {
@@ -226,9 +267,41 @@ public class Contract extends TenantEntity {
         return new ContractEvent.Completed(subject(), organisationName, amount);
     }
 
+    /** The tenant ends it. */
     public ContractEvent.Terminated terminate(String reason, Instant now) {
         end(ContractStatus.TERMINATED, now);
-        return new ContractEvent.Terminated(subject(), creditCode, organisationName, reason);
+        return new ContractEvent.Terminated(subject(), creditCode, organisationName, reason, Money.ZERO);
+    }
+
+    /**
+     * Both sides end it.
+     *
+     * @param balance what is still to be paid, or, where it is negative, to be paid back
+     */
+    public ContractEvent.Terminated settle(Money balance, Instant now) {
+        end(ContractStatus.TERMINATED, now);
+        repaymentDue = balance.isNegative() ? Money.ZERO.minus(balance) : null;
+        return new ContractEvent.Terminated(subject(), creditCode, organisationName, "agreed", balance.isPositive() ? balance : Money.ZERO);
+    }
+
+    /** The organisation has paid back what it owed, all of it. */
+    public ContractEvent.Repaid repaid(LocalDate day, String reference, Instant now) {
+        if (repaymentDue == null || repaidOn != null) {
+            throw Rejected.rule("no-repayment-due");
+        }
+        if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(endedAt))) {
+            throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(endedAt), "until", WorkingDays.dayOf(now));
+        }
+        repaidOn = day;
+        repaymentReference = reference;
+        return new ContractEvent.Repaid(subject(), repaymentDue, day, reference);
+    }
+
+    /** @throws Rejected unless the contract is in force, or both sides have ended it and its settlement may be open */
+    public void requirePayable() {
+        if (status != ContractStatus.TERMINATED) {
+            requireActive();
+        }
     }
 
     /** @throws Rejected unless the contract is in force */
@@ -248,27 +321,53 @@ public class Contract extends TenantEntity {
         return Json.read(terms, ContractTerms.class);
     }
 
-    public String projectId() {
-        return projectId;
+    /** Where a renewal's money comes from; none for a first contract. */
+    public List<FundingLine> funding() {
+        return funding == null ? List.of() : List.of(Json.read(funding, FundingLine[].class));
     }
 
-    /** The file of its document; null before it is offered. */
-    public String documentFile() {
-        return documentFile;
+    public boolean isRenewal() {
+        return renews != null;
+    }
+
+    /** The contract that it goes on from, or null. */
+    public String renews() {
+        return renews;
+    }
+
+    public ContractStatus status() {
+        return status;
+    }
+
+    @Override
+    public SigningRound round() {
+        return round;
+    }
+
+    @Override
+    public String contractId() {
+        return id();
+    }
+
+    public String projectId() {
+        return projectId;
     }
 
     public String awardId() {
         return awardId;
     }
 
+    @Override
     public String number() {
         return number;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public String organisationName() {
         return organisationName;
     }

@@ -54,6 +54,22 @@ public interface ContractEvent extends Act {
         }
     }
 
+    record PaperRegistered(Subject subject, String creditCode, String organisationSignatory, String tenantSignatory)
+            implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    /** A renewal that does not come about. */
+    record Discarded(Subject subject) implements ContractEvent {
+    }
+
+    /** An organisation has paid back what was paid for services that it did not render. */
+    record Repaid(Subject subject, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
+    }
+
     record ContractSigned(Subject subject, String creditCode, String organisation, Money amount, LocalDate serviceFrom,
             LocalDate serviceUntil) implements ContractEvent, Published {
         @Override
@@ -65,7 +81,8 @@ public interface ContractEvent extends Act {
     record Completed(Subject subject, String organisation, Money amount) implements ContractEvent, Published {
     }
 
-    record Terminated(Subject subject, String creditCode, String organisation, String reason) implements ContractEvent, Published {
+    /** @param settlement what is still to be paid for services rendered; zero where nothing is */
+    record Terminated(Subject subject, String creditCode, String organisation, String reason, Money settlement) implements ContractEvent, Published {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));

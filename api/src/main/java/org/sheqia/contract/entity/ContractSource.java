@@ -1,27 +1,14 @@
 package org.sheqia.contract.entity;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.sheqia.money.entity.ChineseAmount;
-import org.sheqia.money.entity.Money;
+import org.sheqia.contract.entity.TemplateContent.Cell;
 import org.sheqia.tenantconfig.ContractTemplate;
 import org.sheqia.tenantconfig.ContractTemplate.Section;
 import org.sheqia.tenantconfig.ContractTemplate.Wording;
-import org.sheqia.tenantconfig.CriteriaTemplate;
-import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
-import org.sheqia.tenantconfig.Tenant;
-import org.sheqia.tenantconfig.Text;
 
-/** A contract's text as XHTML: the template's words filled with what was agreed, one language after the other. */
-final class ContractSource {
+/** The text of a contract, or of what changes one, as XHTML: the template's words filled with what was agreed, one language after the other. */
+public final class ContractSource {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm; font-family: 'Noto Sans SC'; font-size: 8pt;
@@ -36,44 +23,40 @@ final class ContractSource {
             tr { page-break-inside: avoid; } td.figure { text-align: right; white-space: nowrap; }
             """;
 
-    private final Contract contract;
-    private final ContractTerms terms;
-    private final Tenant tenant;
-    private final boolean chinese;
+    private final Instrument instrument;
+    private final TemplateContent content;
     private final Wording wording;
 
-    private ContractSource(Contract contract, Tenant tenant, Wording wording) {
-        this.contract = contract;
-        this.tenant = tenant;
+    private ContractSource(Instrument instrument, TemplateContent content, Wording wording) {
+        this.instrument = instrument;
+        this.content = content;
         this.wording = wording;
-        terms = contract.terms();
-        chinese = wording.language().startsWith("zh");
     }
 
-    static String of(Contract contract, Tenant tenant, ContractTemplate template) {
+    public static String of(Instrument instrument, TemplateContent content, ContractTemplate template) {
         StringBuilder bookmarks = new StringBuilder();
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < template.languages().size(); i++) {
-            new ContractSource(contract, tenant, template.languages().get(i)).write("w" + i, bookmarks, body);
+            new ContractSource(instrument, content, template.languages().get(i)).write("w" + i, bookmarks, body);
         }
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + template.languages().get(0).language() + "\"><head><title>"
-                + xml(contract.title()) + "</title><meta name=\"subject\" content=\"" + xml(contract.number()) + "\"/><bookmarks>"
-                + bookmarks + "</bookmarks><style>" + STYLE.formatted(xml(contract.number())) + "</style></head><body>" + body
+                + xml(instrument.title()) + "</title><meta name=\"subject\" content=\"" + xml(instrument.number()) + "\"/><bookmarks>"
+                + bookmarks + "</bookmarks><style>" + STYLE.formatted(xml(instrument.number())) + "</style></head><body>" + body
                 + "</body></html>";
     }
 
     private void write(String id, StringBuilder bookmarks, StringBuilder body) {
         body.append("<div").append(id.equals("w0") ? "" : " class=\"part\"").append(" lang=\"").append(wording.language())
                 .append("\"><h1 id=\"").append(id).append("\">").append(xml(wording.title())).append("</h1><p class=\"number\">")
-                .append(xml(wording.word("number"))).append(' ').append(xml(contract.number())).append("</p>");
+                .append(xml(wording.word("number"))).append(' ').append(xml(instrument.number())).append("</p>");
         bookmarks.append("<bookmark name=\"").append(xml(wording.title())).append("\" href=\"#").append(id).append("\">");
         for (int i = 0; i < wording.sections().size(); i++) {
             Section section = wording.sections().get(i);
-            String content = paragraphs(section) + table(section);
-            if (!content.isEmpty()) {
+            String html = paragraphs(section) + table(section);
+            if (!html.isEmpty()) {
                 String at = id + "s" + i;
                 bookmarks.append("<bookmark name=\"").append(xml(section.heading())).append("\" href=\"#").append(at).append("\"/>");
-                body.append("<h2 id=\"").append(at).append("\">").append(xml(section.heading())).append("</h2>").append(content);
+                body.append("<h2 id=\"").append(at).append("\">").append(xml(section.heading())).append("</h2>").append(html);
             }
         }
         bookmarks.append("</bookmark>");
@@ -81,11 +64,11 @@ final class ContractSource {
     }
 
     private String paragraphs(Section section) {
-        if (section.text() == null || section.table() != null && rows(section.table()).isEmpty()) {
+        if (section.text() == null || section.table() != null && content.rows(section.table(), wording).isEmpty()) {
             return "";
         }
         String filled = section.text();
-        for (Map.Entry<String, String> field : fields().entrySet()) {
+        for (Map.Entry<String, String> field : content.fields(wording).entrySet()) {
             filled = filled.replace("{" + field.getKey() + "}", field.getValue());
         }
         StringBuilder html = new StringBuilder();
@@ -93,99 +76,20 @@ final class ContractSource {
         return html.toString();
     }
 
-    private Map<String, String> fields() {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("number", contract.number());
-        fields.put("title", contract.title());
-        fields.put("buyer", text(tenant.name()));
-        fields.put("buyerAddress", text(tenant.address()));
-        fields.put("organisation", contract.organisationName());
-        fields.put("creditCode", contract.creditCode());
-        fields.put("serviceFrom", day(contract.serviceFrom()));
-        fields.put("serviceUntil", day(contract.serviceUntil()));
-        fields.put("amount", figure(contract.amount()));
-        fields.put("amountInWords", "人民币" + ChineseAmount.of(contract.amount()));
-        fields.put("excellent", String.valueOf(tenant.gradeBands().excellent()));
-        fields.put("good", String.valueOf(tenant.gradeBands().good()));
-        fields.put("pass", String.valueOf(tenant.gradeBands().pass()));
-        fields.put("clauses", terms.clauses());
-        return fields;
-    }
-
     private String table(Section section) {
-        if (section.table() == null || rows(section.table()).isEmpty()) {
+        List<List<Cell>> rows = section.table() == null ? List.of() : content.rows(section.table(), wording);
+        if (rows.isEmpty()) {
             return "";
         }
         StringBuilder html = new StringBuilder("<table><thead><tr>");
-        columns(section.table()).forEach(c -> html.append("<th>").append(xml(wording.word(c))).append("</th>"));
+        content.columns(section.table()).forEach(c -> html.append("<th>").append(xml(wording.word(c))).append("</th>"));
         html.append("</tr></thead><tbody>");
-        for (List<Cell> row : rows(section.table())) {
+        for (List<Cell> row : rows) {
             html.append("<tr>");
             row.forEach(c -> html.append(c.isFigure() ? "<td class=\"figure\">" : "<td>").append(xml(c.content())).append("</td>"));
             html.append("</tr>");
         }
         return html.append("</tbody></table>").toString();
-    }
-
-    private static List<String> columns(ContractTemplate.Table table) {
-        return switch (table) {
-            case INDICATORS -> List.of("indicator", "unit", "quantity", "unitPrice", "total");
-            case STAFF -> List.of("role", "unit", "quantity", "unitPrice", "total");
-            case INSTALMENTS -> List.of("instalment", "gate", "percent", "amount");
-            case CRITERIA -> List.of("stage", "criterion", "weight");
-        };
-    }
-
-    private List<List<Cell>> rows(ContractTemplate.Table table) {
-        return switch (table) {
-            case INDICATORS -> lines(terms.indicators());
-            case STAFF -> lines(terms.staff());
-            case INSTALMENTS -> instalments();
-            case CRITERIA -> Stream.of(Stage.MID_TERM, Stage.FINAL).flatMap(this::criteria).toList();
-        };
-    }
-
-    private static List<List<Cell>> lines(List<ContractTerms.Line> lines) {
-        return lines.stream().map(l -> List.of(Cell.text(l.name()), Cell.text(l.unit()), Cell.figure(l.quantity()),
-                Cell.figure(figure(l.unitPrice())), Cell.figure(figure(l.total())))).toList();
-    }
-
-    private List<List<Cell>> instalments() {
-        List<Money> sums = terms.instalments(contract.amount());
-        List<List<Cell>> rows = new ArrayList<>();
-        terms.paymentPlan().forEach(i -> rows.add(List.of(Cell.figure(i.number()), Cell.text(wording.word(i.gate().name())),
-                Cell.figure(i.percent() + "%"), Cell.figure(figure(sums.get(rows.size()))))));
-        return rows;
-    }
-
-    private Stream<List<Cell>> criteria(Stage stage) {
-        CriteriaTemplate template = tenant.template(stage);
-        return template.criteria().stream().map(c -> List.of(Cell.text(wording.word(stage.name())), Cell.text(text(c.name())),
-                Cell.figure(c.weight())));
-    }
-
-    /** What stands in a table; figures are set to the right. */
-    private record Cell(String content, boolean isFigure) {
-
-        static Cell text(String content) {
-            return new Cell(content, false);
-        }
-
-        static Cell figure(Object content) {
-            return new Cell(content.toString(), true);
-        }
-    }
-
-    private String text(Text text) {
-        return chinese ? text.zh() : text.en();
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", Locale.ENGLISH).format(day);
-    }
-
-    private static String figure(Money amount) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.toBigDecimal());
     }
 
     /** Without the characters that XML cannot hold. */

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import org.sheqia.problem.entity.Rejected;
 
-/** The life of a contract. */
+/** The life of a contract; only a renewal can be discarded, since the award asks for the first one. */
 public enum ContractStatus {
-    DRAFT, SIGNING, ACTIVE, COMPLETED, TERMINATED;
+    DRAFT, SIGNING, ACTIVE, COMPLETED, TERMINATED, DISCARDED;
 
-    private static final Map<ContractStatus, Set<ContractStatus>> NEXT = Map.of(DRAFT, Set.of(SIGNING),
-            SIGNING, Set.of(ACTIVE, DRAFT), ACTIVE, Set.of(COMPLETED, TERMINATED), COMPLETED, Set.of(), TERMINATED, Set.of());
+    private static final Map<ContractStatus, Set<ContractStatus>> NEXT = Map.of(DRAFT, Set.of(SIGNING, DISCARDED),
+            SIGNING, Set.of(ACTIVE, DRAFT), ACTIVE, Set.of(COMPLETED, TERMINATED), COMPLETED, Set.of(), TERMINATED, Set.of(), DISCARDED, Set.of());
 
     public Set<ContractStatus> next() {
         return NEXT.get(this);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.money.entity.Money;
@@ -35,7 +36,6 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
     public ContractTerms {
         deductions = deductions == null ? GradeDeductions.NONE : deductions;
     }
-
 
     /** A priced line: quantity × unit price = total. */
     @Schema(name = "ContractLine")
@@ -79,6 +79,9 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
             if (changed.paymentPlan().get(i).number() != i + 1) {
                 faults.add(of("paymentPlan[" + i + "].number", "instalments-numbered"));
             }
+            if (changed.paymentPlan().get(i).gate() == Gate.SETTLEMENT) {
+                faults.add(of("paymentPlan[" + i + "].gate", "gate-not-planned"));
+            }
         }
         int sum = changed.paymentPlan().stream().mapToInt(PlannedInstalment::percent).sum();
         if (sum != 100) {
@@ -88,6 +91,16 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
             throw Rejected.invalid(faults);
         }
         return new ContractTerms(indicators, staff, changed.paymentPlan(), deductions, changed.clauses());
+    }
+
+    /** With more of each line. */
+    ContractTerms plus(SupplementTerms more) {
+        return new ContractTerms(plus(indicators, more.indicators()), plus(staff, more.staff()), paymentPlan, deductions, clauses);
+    }
+
+    private static List<Line> plus(List<Line> lines, List<Line> more) {
+        return IntStream.range(0, lines.size()).mapToObj(i -> Line.of(lines.get(i).name(), lines.get(i).unit(),
+                lines.get(i).quantity() + more.get(i).quantity(), lines.get(i).unitPrice())).toList();
     }
 
     /** Each instalment's sum: its percent of the amount, the last one what is left, so that they add up to the cent. */

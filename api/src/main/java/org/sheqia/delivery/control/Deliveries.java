@@ -50,6 +50,13 @@ public class Deliveries {
                 .getResultList();
     }
 
+    /** Whether the newest evaluation that was handed in found the delivery good enough. */
+    boolean isLastEvaluationPassed(String contractId) {
+        return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.submittedAt is not null"
+                + " order by e.submittedAt desc, e.id desc", Evaluation.class).setParameter("contract", contractId).setMaxResults(1)
+                .getResultStream().findFirst().filter(Evaluation::isPassed).isPresent();
+    }
+
     ServiceRecord serviceRecord(String contractId, String id) {
         return scope.em().createQuery("select r from ServiceRecord r where r.id = :id and r.contractId = :contract",
                 ServiceRecord.class).setParameter("id", id).setParameter("contract", contractId)

@@ -5,17 +5,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
-import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.organisation.control.Organisations;
-import org.sheqia.project.control.Projects;
-import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
@@ -36,13 +33,10 @@ public class SubmitEvaluation {
     Deliveries deliveries;
 
     @Inject
-    Projects projects;
-
-    @Inject
     Organisations organisations;
 
     @Inject
-    Ledger ledger;
+    ContractEnds ends;
 
     @Inject
     Tenants tenants;
@@ -67,12 +61,9 @@ public class SubmitEvaluation {
                 tenant.gradeBands(), contract, instant.now());
         acts.fire(event);
         if (!evaluation.isPassed() && evaluation.attempt() > 1) {
-            ContractEvent.Terminated end = contract.terminate("failed-twice", instant.now());
-            projects.get(contract.projectId()).become(ProjectStatus.TERMINATED, instant.now());
-            ledger.releaseAll(contract.projectId(), contract.id(), end.verb());
             acts.fire(organisations.get(contract.creditCode())
                     .bar(WorkingDays.dayOf(instant.now()).plusYears(1), "failed-twice"));
-            acts.fire(end);
+            ends.terminate(contract, "failed-twice");
         }
     }
 }

@@ -1,20 +1,14 @@
 package org.sheqia.payment.control;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.sheqia.audit.entity.Act;
-import org.sheqia.budget.control.Ledger;
-import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
-import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.delivery.control.Deliveries;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.Projects;
-import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
@@ -36,16 +30,7 @@ public class CloseContract {
     Deliveries deliveries;
 
     @Inject
-    Projects projects;
-
-    @Inject
-    Ledger ledger;
-
-    @Inject
-    RequestInstant instant;
-
-    @Inject
-    Event<Act> acts;
+    ContractEnds ends;
 
     public void close(String tenant, String contractId, Revision seen) {
         scope.enter(tenant);
@@ -57,9 +42,6 @@ public class CloseContract {
         if (payments.of(contractId).stream().anyMatch(p -> p.status() != PaymentStatus.PAID)) {
             throw Rejected.rule("payments-open");
         }
-        ContractEvent.Completed event = contract.complete(instant.now());
-        projects.get(contract.projectId()).become(ProjectStatus.CLOSED, instant.now());
-        ledger.releaseAll(contract.projectId(), contract.id(), event.verb());
-        acts.fire(event);
+        ends.complete(contract);
     }
 }

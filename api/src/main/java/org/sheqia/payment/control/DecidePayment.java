@@ -60,7 +60,7 @@ public class DecidePayment {
 
     private Payment payment(String tenant, String contractId, String id, Revision seen) {
         scope.enter(tenant);
-        contracts.get(contractId).requireActive();
+        contracts.get(contractId).requirePayable();
         return payments.get(contractId, id, seen);
     }
 }

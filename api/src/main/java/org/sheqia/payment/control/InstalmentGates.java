@@ -11,10 +11,12 @@ import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.contract.entity.SupplementEvent;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Instalment.Gate;
@@ -65,12 +67,39 @@ public class InstalmentGates {
         }
     }
 
-    /** The contract has ended early: what is not paid will not be. */
+    /** More is bought: it is paid beside the plan, at once where its gate has opened already. */
+    void increased(@Observes SupplementEvent.Increased event) {
+        List<Payment> others = payments.of(event.contractId());
+        Payment payment = new Payment(contracts.get(event.contractId()), next(others), event.gate(), event.value());
+        payments.add(payment);
+        if (event.gate() == Gate.SIGNED || others.stream().anyMatch(p -> p.gate() == event.gate() && p.isOpened())) {
+            acts.fire(payment.fallDue(instant.now()));
+        }
+    }
+
+    /**
+     * The contract has ended early: what is not paid will not be, but for what both sides have settled.
+     *
+     * @throws Rejected {@code payments-at-bank} while an instalment is with the bank, and may be paid any moment
+     */
     void terminated(@Observes ContractEvent.Terminated event) {
-        for (Payment payment : payments.of(event.subject().id())) {
+        List<Payment> all = payments.of(event.subject().id());
+        if (event.settlement().isPositive() && all.stream().anyMatch(p -> p.status() == PaymentStatus.APPROVED)) {
+            throw Rejected.rule("payments-at-bank");
+        }
+        for (Payment payment : all) {
             if (payment.status() != PaymentStatus.PAID && payment.status() != PaymentStatus.WITHHELD) {
                 acts.fire(payment.withhold("contract-terminated"));
             }
         }
+        if (event.settlement().isPositive()) {
+            Payment payment = new Payment(contracts.get(event.subject().id()), next(all), Gate.SETTLEMENT, event.settlement());
+            payments.add(payment);
+            acts.fire(payment.fallDue(instant.now()));
+        }
+    }
+
+    private static int next(List<Payment> others) {
+        return others.stream().mapToInt(Payment::number).max().orElse(0) + 1;
     }
 }

@@ -34,7 +34,7 @@ public class PaymentListing {
     /** Whoever calls has made sure that the caller may read the contract. */
     public List<PaymentView> ofContract(String contractId) {
         return em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
-                .setParameter("contract", contractId).setMaxResults(36).getResultList();
+                .setParameter("contract", contractId).setMaxResults(60).getResultList();
     }
 
     /** What finance has approved and the bank has to pay, those that were approved first before the others. */
@@ -70,7 +70,7 @@ public class PaymentListing {
 
     private static LocalDate expected(PaymentStatus status, Gate gate, LocalDate from, LocalDate until, LocalDate today) {
         LocalDate planned = switch (gate) {
-            case SIGNED -> today;
+            case SIGNED, SETTLEMENT -> today;
             case MID_TERM_PASSED -> from.plusDays(ChronoUnit.DAYS.between(from, until) / 2);
             case FINAL_PASSED -> until;
         };

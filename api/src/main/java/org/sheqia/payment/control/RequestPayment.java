@@ -39,7 +39,7 @@ public class RequestPayment {
     public void request(String creditCode, String contractId, String id, Revision seen, String invoiceNumber,
             Money invoiceAmount, String invoiceFile) {
         scope.enter(contracts.tenantOf(creditCode, contractId));
-        contracts.get(contractId).requireActive();
+        contracts.get(contractId).requirePayable();
         Payment payment = payments.get(contractId, id, seen);
         if (payments.isUsed(creditCode, invoiceNumber, id)) {
             throw Rejected.field("invoiceNumber", "invoice-used");

@@ -101,6 +101,15 @@ public class Payment extends TenantEntity {
         gate = planned.gate();
     }
 
+    /**
+     * What is paid beside the plan: what a supplement added, or what is settled.
+     *
+     * @param number the next one after the contract's others
+     */
+    public Payment(Contract contract, int number, Gate gate, Money amount) {
+        this(contract, new PlannedInstalment(number, 0, gate), amount);
+    }
+
     /** Its gate has opened. */
     public PaymentEvent.FellDue fallDue(Instant now) {
         become(PaymentStatus.DUE);
@@ -193,8 +202,17 @@ public class Payment extends TenantEntity {
         status = next;
     }
 
+    public int number() {
+        return number;
+    }
+
     public PaymentStatus status() {
         return status;
+    }
+
+    /** Whether what it waits for has happened. */
+    public boolean isOpened() {
+        return dueAt != null;
     }
 
     public Gate gate() {

@@ -1,5 +1,8 @@
 package org.sheqia.problem.control;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +12,8 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private static final List<Locale> KNOWN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm '(UTC+8)'").withZone(ZoneOffset.ofHours(8));
 
     private Messages() {
     }
@@ -38,8 +43,13 @@ public final class Messages {
         }
         String text = bundle.getString(key);
         for (Map.Entry<String, ?> param : params.entrySet()) {
-            text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+            text = text.replace("{" + param.getKey() + "}", shown(param.getValue()));
         }
         return text;
+    }
+
+    /** An instant in the portal's zone, which has no summer time; all else as it is. */
+    private static String shown(Object value) {
+        return value instanceof Instant at ? INSTANT.format(at) : String.valueOf(value);
     }
 }

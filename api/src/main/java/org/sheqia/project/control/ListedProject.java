@@ -54,7 +54,7 @@ record ListedProject(ListRow row, String tenant, ProjectContent content, List<Vi
         }
         ProjectContent content = faults.isEmpty() ? new ProjectContent(row.get(ListColumn.TITLE), stream.get(),
                 row.get(ListColumn.FIELD), row.get(ListColumn.AREA), null, row.get(ListColumn.BENEFICIARIES), null, List.of(),
-                List.of(), budget, List.of(), List.of(), procedure, null, null, null, null, months, null, List.of()) : null;
+                List.of(), budget, List.of(), List.of(), procedure, null, null, null, null, months, null, null, List.of()) : null;
         return new ListedProject(row, tenant.map(Tenant::code).orElse(null), content, faults);
     }
 

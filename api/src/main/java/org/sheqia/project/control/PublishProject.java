@@ -44,8 +44,7 @@ public class PublishProject {
         var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant),
                 tenants.procedureOf(project.content().procedure()), caller.actor(), instant.now());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
-        ledger.reserve(id, project.content().funding().stream()
-                .map(line -> new Ledger.Line(line.appropriationId(), line.amount())).toList(), event.verb());
+        ledger.reserve(id, null, FundingLines.of(project.content().funding()), event.verb());
         projects.add(new Edition(project, null, instant.now()));
         acts.fire(event);
     }

@@ -36,6 +36,7 @@ import org.sheqia.money.entity.Money;
  * @param openingAt        when bids are opened; not before the bid deadline
  * @param serviceFrom      first day of service
  * @param serviceMonths    length of service
+ * @param renewals         for how many further terms the contract may be renewed when it was performed well; none unless said
  * @param requirements     what a bidder has to be and to bring
  * @param documents        files of the project, by id
  */
@@ -59,6 +60,7 @@ public record ProjectContent(
         @Schema(nullable = true) Instant openingAt,
         @Schema(nullable = true) LocalDate serviceFrom,
         @Schema(nullable = true) @Min(1) @Max(36) Integer serviceMonths,
+        @Schema(nullable = true) @Min(0) @Max(2) Integer renewals,
         @Schema(nullable = true) @Size(max = 10_000) String requirements,
         @NotNull @Size(max = 20) List<@Valid @NotNull Attachment> documents) {
 
@@ -102,6 +104,10 @@ public record ProjectContent(
             long size, @NotNull @Size(max = 64) String sha256) {
     }
 
+    public int announcedRenewals() {
+        return renewals == null ? 0 : renewals;
+    }
+
     /** What all indicators and staff cost at the reference prices. */
     public Money referenceTotal() {
         return Money.sum(indicators.stream().map(Indicator::total).toList())
@@ -136,6 +142,6 @@ public record ProjectContent(
         Instant opening = openingAt == null || openingAt.isBefore(deadline) ? deadline : openingAt;
         return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, indicators, staff,
                 budgetCeiling, funding, criteria, procedure, deadline, questionDeadline, opening, serviceFrom,
-                serviceMonths, requirements, documents);
+                serviceMonths, renewals, requirements, documents);
     }
 }

@@ -39,10 +39,10 @@ enum WorkSource {
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.award.entity.AwardStatus.FINAL"
             + " and p.status = org.sheqia.project.entity.ProjectStatus.AWARDED order by a.signBy", Role.OFFICER),
-    SIGN_CONTRACT("sign-contract", "select c.id, c.title, c.tenantId, c.openUntil, coalesce(c.signedByOrganisationAt, c.offeredAt)"
+    SIGN_CONTRACT("sign-contract", "select c.id, c.title, c.tenantId, c.round.openUntil, coalesce(c.round.signedByOrganisationAt, c.round.offeredAt)"
             + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
-            + " and c.signedByTenantAt is null and (c.signedByOrganisationAt is not null"
-            + " or c.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT) order by c.openUntil", Role.APPROVER),
+            + " and c.round.signedByTenantAt is null and (c.round.signedByOrganisationAt is not null"
+            + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT) order by c.round.openUntil", Role.APPROVER),
     DECIDE_BUDGET_CHANGE("decide-budget-change", "select c.id, c.reason, c.tenantId, c.proposedAt, c.proposedAt from BudgetChange c"
             + " where c.tenantId = :scope and c.status = org.sheqia.budget.entity.BudgetChange.Status.PROPOSED order by c.proposedAt",
             Role.APPROVER),
@@ -62,11 +62,11 @@ enum WorkSource {
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
             + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
-    SIGN_FOR_ORGANISATION("sign-for-organisation", "select c.id, c.title, c.tenantId, c.openUntil,"
-            + " coalesce(c.signedByTenantAt, c.offeredAt, c.createdAt)"
+    SIGN_FOR_ORGANISATION("sign-for-organisation", "select c.id, c.title, c.tenantId, c.round.openUntil,"
+            + " coalesce(c.round.signedByTenantAt, c.round.offeredAt, c.createdAt)"
             + " from Contract c where c.creditCode = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
-            + " and c.signedByOrganisationAt is null and (c.signedByTenantAt is not null"
-            + " or c.signsFirst = org.sheqia.tenantconfig.Tenant.Side.ORGANISATION) order by c.openUntil", Role.ORG_ADMIN),
+            + " and c.round.signedByOrganisationAt is null and (c.round.signedByTenantAt is not null"
+            + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.ORGANISATION) order by c.round.openUntil", Role.ORG_ADMIN),
     REQUEST_PAYMENT("request-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.dueAt from Contract c, Payment y"
             + " where y.creditCode = :scope and c.id = y.contractId and (y.status = org.sheqia.payment.entity.PaymentStatus.DUE"
             + " or y.status = org.sheqia.payment.entity.PaymentStatus.RETURNED) order by y.dueAt", Role.ORG_ADMIN, Role.ORG_STAFF),

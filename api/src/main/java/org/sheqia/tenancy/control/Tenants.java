@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.ContractTemplate;
+import org.sheqia.tenantconfig.ContractTemplate.Purpose;
 import org.sheqia.tenantconfig.Procedure;
 import org.sheqia.tenantconfig.Tenant;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -43,6 +44,11 @@ public class Tenants {
 
     public ContractTemplate contractTemplate(Tenant tenant) {
         return catalog.contractTemplate(tenant);
+    }
+
+    /** The template of what changes a contract. */
+    public ContractTemplate template(Purpose purpose) {
+        return catalog.template(purpose);
     }
 
     public Optional<Tenant> named(String name) {

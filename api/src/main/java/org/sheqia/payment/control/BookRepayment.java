@@ -1,0 +1,42 @@
+package org.sheqia.payment.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.control.Contracts;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.contract.entity.ContractEvent;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** Finance books what an organisation has paid back after an early end; it is free in the budget again. */
+@UseCase
+public class BookRepayment {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Contracts contracts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    public void book(String tenant, String contractId, Revision seen, LocalDate paidOn, String reference) {
+        scope.enter(tenant);
+        Contract contract = contracts.get(contractId, seen);
+        ContractEvent.Repaid event = contract.repaid(paidOn, reference, instant.now());
+        ledger.repay(contract.projectId(), contractId, event.amount(), event.verb());
+        acts.fire(event);
+    }
+}
