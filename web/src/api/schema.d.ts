@@ -49,6 +49,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contract}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedContractsResource_supplements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{contract}/supplements/{supplement}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedContractsResource_supplementDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/clock": {
         parameters: {
             query?: never;
@@ -965,6 +997,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnSupplementsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/supplements/{supplement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnSupplementsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/supplements/{supplement}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSupplementsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/supplements/{supplement}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnSupplementsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/supplements/{supplement}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnSupplementsResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/files": {
         parameters: {
             query?: never;
@@ -1651,6 +1778,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/paper/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsResource_confirmPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/payments": {
         parameters: {
             query?: never;
@@ -1765,6 +1928,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RenewalsResource_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/renewals/{renewal}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RenewalsResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/repayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepaymentResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/sign": {
         parameters: {
             query?: never;
@@ -1793,6 +2013,139 @@ export interface paths {
         get: operations["StaffResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SupplementsResource_list"];
+        put?: never;
+        post: operations["SupplementsResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SupplementsResource_get"];
+        put: operations["SupplementsResource_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplementsResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SupplementsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplementsResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplementsResource_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/supplements/{supplement}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplementsResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,10 +3308,12 @@ export interface components {
             serviceUntil: string;
             status: components["schemas"]["ContractStatus"];
             tenant: string;
+            /** Format: int32 */
+            term: number;
             title: string;
         };
         /** @enum {string} */
-        ContractStatus: "DRAFT" | "SIGNING" | "ACTIVE" | "COMPLETED" | "TERMINATED";
+        ContractStatus: "DRAFT" | "SIGNING" | "ACTIVE" | "COMPLETED" | "TERMINATED" | "DISCARDED";
         ContractTerms: {
             clauses: string;
             deductions: components["schemas"]["GradeDeductions"];
@@ -2984,8 +3339,10 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             endedAt: string | null;
+            funding: components["schemas"]["FundingLine"][];
             id: string;
             number: string;
+            onPaper: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -2993,6 +3350,14 @@ export interface components {
             openUntil: string | null;
             organisation: string;
             projectId: string;
+            renewedBy: string | null;
+            renews: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            repaidOn: string | null;
+            repaymentDue: components["schemas"]["Money"] | null;
             returnedReason: string | null;
             /**
              * Format: date
@@ -3019,6 +3384,8 @@ export interface components {
             signsFirst: components["schemas"]["Side"];
             status: components["schemas"]["ContractStatus"];
             tenant: string;
+            /** Format: int32 */
+            term: number;
             terms: components["schemas"]["ContractTerms"];
             title: string;
             /** Format: int64 */
@@ -3180,7 +3547,7 @@ export interface components {
         /** @enum {string} */
         FundingSource: "DISTRICT_FINANCE" | "TOWN_FINANCE" | "WELFARE_LOTTERY" | "FOUNDATION";
         /** @enum {string} */
-        Gate: "SIGNED" | "MID_TERM_PASSED" | "FINAL_PASSED";
+        Gate: "SIGNED" | "MID_TERM_PASSED" | "FINAL_PASSED" | "SETTLEMENT";
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
         GradeBands: {
@@ -3568,6 +3935,21 @@ export interface components {
             items: components["schemas"]["WorkItem"][];
             next: string | null;
         };
+        PaperSignatures: {
+            organisationSignatory: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            organisationSignedOn: string;
+            scan: string;
+            tenantSignatory: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            tenantSignedOn: string;
+        };
         /** @enum {string} */
         PaymentStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "PAID" | "RETURNED" | "WITHHELD";
         PaymentView: {
@@ -3771,6 +4153,8 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             questionDeadline: string | null;
+            /** Format: int32 */
+            renewals: number | null;
             requirements: string | null;
             /**
              * Format: date
@@ -3919,6 +4303,17 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             profile: components["schemas"]["OrganisationProfile"];
         };
+        RenewalRequest: {
+            funding: components["schemas"]["FundingLine"][];
+        };
+        RepaymentRequest: {
+            bankReference: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn: string;
+        };
         RequestPaymentRequest: {
             invoiceAmount: components["schemas"]["Money"];
             invoiceFile?: string;
@@ -4052,6 +4447,79 @@ export interface components {
         SubmitEvaluationRequest: {
             opinion: string;
             scores: number[];
+        };
+        /** @enum {string} */
+        SupplementKind: "INCREASE" | "EXTENSION" | "TERMINATION";
+        SupplementRequest: {
+            funding?: components["schemas"]["FundingLine"][] | null;
+            gate?: components["schemas"]["Gate"] | null;
+            indicatorQuantities?: number[] | null;
+            kind: components["schemas"]["SupplementKind"];
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            serviceUntil?: string | null;
+            staffQuantities?: number[] | null;
+        };
+        /** @enum {string} */
+        SupplementStatus: "DRAFT" | "SIGNING" | "EFFECTIVE" | "DISCARDED";
+        SupplementTerms: {
+            funding: components["schemas"]["FundingLine"][];
+            gate: components["schemas"]["Gate"] | null;
+            indicators: components["schemas"]["ContractLine"][];
+            paid: components["schemas"]["Money"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            serviceUntil: string | null;
+            staff: components["schemas"]["ContractLine"][];
+            value: components["schemas"]["Money"];
+        };
+        SupplementView: {
+            balance: components["schemas"]["Money"];
+            contractId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            documentSha256: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            effectiveAt: string | null;
+            id: string;
+            kind: components["schemas"]["SupplementKind"];
+            number: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openUntil: string | null;
+            reason: string;
+            returnedReason: string | null;
+            signedByOrganisation: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signedByOrganisationAt: string | null;
+            signedByTenant: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signedByTenantAt: string | null;
+            signsFirst: components["schemas"]["Side"];
+            status: components["schemas"]["SupplementStatus"];
+            terms: components["schemas"]["SupplementTerms"];
+            value: components["schemas"]["Money"];
+            /** Format: int64 */
+            version: number;
         };
         TakenView: {
             /** Format: int32 */
@@ -4196,6 +4664,51 @@ export interface operations {
             header?: never;
             path: {
                 contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    PublishedContractsResource_supplements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"][];
+                };
+            };
+        };
+    };
+    PublishedContractsResource_supplementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
             };
             cookie?: never;
         };
@@ -5674,6 +6187,127 @@ export interface operations {
             };
         };
     };
+    OwnSupplementsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"][];
+                };
+            };
+        };
+    };
+    OwnSupplementsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    OwnSupplementsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSupplementsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnSupplementsResource_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
     OrganisationFilesResource_store: {
         parameters: {
             query?: {
@@ -6824,6 +7458,56 @@ export interface operations {
             };
         };
     };
+    ContractsResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperSignatures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ContractsResource_confirmPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
     PaymentsResource_list: {
         parameters: {
             query?: never;
@@ -6975,6 +7659,84 @@ export interface operations {
             };
         };
     };
+    RenewalsResource_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    RenewalsResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                renewal: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    RepaymentResource_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
     ContractsResource_sign: {
         parameters: {
             query?: never;
@@ -7017,6 +7779,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageStaffView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"][];
+                };
+            };
+        };
+    };
+    SupplementsResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    SupplementsResource_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SupplementsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                supplement: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplementView"];
                 };
             };
         };

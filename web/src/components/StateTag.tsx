@@ -3,7 +3,8 @@ import { Tag, type Tone } from './StatusTag';
 
 const tones = {
   bidStatus: { DRAFT: 'draft', SUBMITTED: 'good', WITHDRAWN: 'draft', OPENED: 'busy', REJECTED: 'bad', SCORED: 'busy', WON: 'good', LOST: 'draft' },
-  contractStatus: { DRAFT: 'draft', SIGNING: 'wait', ACTIVE: 'open', COMPLETED: 'good', TERMINATED: 'bad' },
+  contractStatus: { DRAFT: 'draft', SIGNING: 'wait', ACTIVE: 'open', COMPLETED: 'good', TERMINATED: 'bad', DISCARDED: 'draft' },
+  supplementStatus: { DRAFT: 'draft', SIGNING: 'wait', EFFECTIVE: 'good', DISCARDED: 'draft' },
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
   organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },

@@ -18,6 +18,7 @@ import type members from './zh-CN/members.json';
 import type records from './zh-CN/records.json';
 import type district from './zh-CN/district.json';
 import type directory from './zh-CN/directory.json';
+import type supplements from './zh-CN/supplements.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -39,4 +40,5 @@ export interface Texts {
   records: typeof records;
   district: typeof district;
   directory: typeof directory;
+  supplements: typeof supplements;
 }

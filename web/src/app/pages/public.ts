@@ -10,5 +10,5 @@ export const publicPages: readonly PageSpec[] = [
   { path: '/organisations', access: anyone, texts: ['directory'], load: () => import('../routes/public/OrganisationsPage') },
   { path: '/contracts', access: anyone, texts: ['directory'], load: () => import('../routes/public/ContractsPage') },
   { path: '/contracts/check', access: anyone, texts: ['directory'], load: () => import('../routes/public/DocumentCheckPage') },
-  { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting'], load: () => import('../routes/public/ContractPage') },
+  { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting', 'supplements'], load: () => import('../routes/public/ContractPage') },
 ];

@@ -8,6 +8,10 @@ export type Evaluation = Schema<'DeliveryEvaluationView'>;
 export type Progress = Schema<'ProgressView'>;
 export type ServiceRecord = Schema<'ServiceRecordView'>;
 export type Payment = Schema<'PaymentView'>;
+export type Supplement = Schema<'SupplementView'>;
+export type SupplementRequest = Schema<'SupplementRequest'>;
+export type PaperForm = Schema<'PaperSignatures'>;
+export type RepaymentForm = Schema<'RepaymentRequest'>;
 
 export const contractFilters = ['status'] as const;
 export type ContractFilter = (typeof contractFilters)[number];

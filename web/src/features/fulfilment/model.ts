@@ -7,3 +7,4 @@ export type DeliveryEvaluation = Schema<'DeliveryEvaluationView'>;
 export type ServiceRecord = Schema<'ServiceRecordView'>;
 export type Payment = Schema<'PaymentView'>;
 export type ServiceForm = Schema<'RecordServiceRequest'>;
+export type Supplement = Schema<'SupplementView'>;

@@ -5,7 +5,7 @@ import type { ProjectContent } from './model';
 export const contentFields = [
   'title', 'stream', 'field', 'area', 'need', 'beneficiaries', 'beneficiaryCount', 'indicators', 'staff',
   'budgetCeiling', 'funding', 'criteria', 'procedure', 'bidDeadline', 'questionDeadline', 'openingAt', 'serviceFrom',
-  'serviceMonths', 'requirements', 'documents',
+  'serviceMonths', 'renewals', 'requirements', 'documents',
 ] as const satisfies readonly (keyof ProjectContent)[];
 export type ContentField = (typeof contentFields)[number];
 
@@ -33,6 +33,7 @@ export function toContent(form: ContentForm): ProjectContent {
     openingAt: form.openingAt ?? null,
     serviceFrom: form.serviceFrom ?? null,
     serviceMonths: form.serviceMonths ?? null,
+    renewals: form.renewals ?? null,
     requirements: form.requirements || null,
     documents: form.documents ?? [],
   };

@@ -7,6 +7,7 @@ import { Countdown, Instant } from '@/components/Instant';
 import { Page, Section } from '@/components/Page';
 import { PlanBars } from '@/components/PlanBars';
 import { StateTag } from '@/components/StateTag';
+import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { openContract } from '@/features/fulfilment/api/evidence';
@@ -15,6 +16,7 @@ import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
 import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
 import { DeclineContract } from '@/features/fulfilment/components/DeclineContract';
 import { Instalments } from '@/features/fulfilment/components/Instalments';
+import { OwnChanges } from '@/features/fulfilment/components/OwnChanges';
 import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
 import { RecordService } from '@/features/fulfilment/components/RecordService';
 import { ServiceRecords } from '@/features/fulfilment/components/ServiceRecords';
@@ -37,7 +39,7 @@ export default function ContractPage() {
     <Page
       title={c?.title ?? t('title')}
       crumbs={[{ to: `/o/${creditCode}/contracts`, title: t('title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link></>}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link><Terms contract={c} at={`/o/${creditCode}/contracts`} /></>}
       actions={c && (
         <>
           <DownloadAct act={t('document')} perform={() => openContract(creditCode, c)} />
@@ -52,6 +54,7 @@ export default function ContractPage() {
             {toSign && <Alert type="warning" showIcon title={t('sign.waiting')} description={<>{t(signs ? 'sign.waitingWhy' : 'sign.onlyAdmin')} {data.openUntil && <>{t('sign.openUntil')} <Instant at={data.openUntil} zone /> · <Countdown until={data.openUntil} /></>}</>} />}
             {data.status === 'SIGNING' && !toSign && <Alert type="info" showIcon title={t(open ? 'sign.theyFirst' : 'sign.theirs')} description={t(open ? 'sign.theyFirstWhy' : 'sign.theirsWhy')} />}
             {data.status !== 'DRAFT' && data.status !== 'SIGNING' && <Delivery creditCode={creditCode} contract={data} />}
+            {data.status !== 'SIGNING' && <OwnChanges creditCode={creditCode} contract={data} />}
             <ContractTerms contract={data} />
           </>
         )}

@@ -4,10 +4,12 @@ import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
+import { Terms } from '@/components/Terms';
 import { useTenantName } from '@/lib/tenants';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import { Signatures } from '@/features/contracting/components/Signatures';
 import { openContract } from '@/features/directory/api/openContract';
+import { PublicChanges } from '@/features/directory/components/PublicChanges';
 import { usePublicContract } from '@/features/directory/api/usePublicContracts';
 
 export default function ContractPage() {
@@ -18,9 +20,9 @@ export default function ContractPage() {
   const c = contract.data;
   return (
     <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link></>}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link><Terms contract={c} at="/contracts" /></>}
       actions={c && <><Link to="/contracts/check">{t('check.title')}</Link><DownloadAct act={t('contracts.document')} perform={() => openContract(c)} /></>}>
-      <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><TermsView contract={data} /></>}</DataState>
+      <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><PublicChanges contract={data.id} /><TermsView contract={data} /></>}</DataState>
     </Page>
   );
 }

@@ -7,20 +7,26 @@ import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
+import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
 import { openContract } from '@/features/contracting/api/openEvidence';
 import { useDelivery } from '@/features/contracting/api/useDelivery';
 import { useTenantContract } from '@/features/contracting/api/useTenantContract';
+import { Changes } from '@/features/contracting/components/Changes';
 import { ContractActs } from '@/features/contracting/components/ContractActs';
 import { Evaluations } from '@/features/contracting/components/Evaluations';
 import { Payments } from '@/features/contracting/components/Payments';
+import { PaperSignatures } from '@/features/contracting/components/PaperSignatures';
 import { ProgressBars } from '@/features/contracting/components/ProgressBars';
+import { Repayment } from '@/features/contracting/components/Repayment';
 import { ServiceRecords } from '@/features/contracting/components/ServiceRecords';
 import { Signatures } from '@/features/contracting/components/Signatures';
 import { TermsForm } from '@/features/contracting/components/TermsForm';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import type { Contract } from '@/features/contracting/model';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
+
+const inForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
 
 /** A contract from its draft to its end, with the whole story of its project. */
 export default function ContractPage() {
@@ -34,16 +40,18 @@ export default function ContractPage() {
   const c = contract.data;
   return (
     <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span></>}
-      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><ContractActs contract={c} reload={reload} /></>}>
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span><Terms contract={c} at={`/t/${tenant}/contracts`} /></>}
+      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><PaperSignatures contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
       <DataState of={contract} rows={12}>
         {(now) => {
           const editable = now.status === 'DRAFT' && officer;
           return (
             <>
               {now.status === 'DRAFT' && now.returnedReason && <Alert type="warning" showIcon title={t('returned')} description={now.returnedReason} />}
+              <Repayment contract={now} reload={reload} />
               <Signatures contract={now} />
-              {(now.status !== 'DRAFT' && now.status !== 'SIGNING') && <Delivered contract={now} />}
+              {inForce.includes(now.status) && <Delivered contract={now} />}
+              {inForce.includes(now.status) && <Changes contract={now} />}
               <TermsView contract={now} plan={!editable} />
               {editable && <TermsForm key={round} contract={now} reload={reload} />}
               <Section title={t('story.title')}><ProjectHistory tenant={tenant} id={now.projectId} /></Section>

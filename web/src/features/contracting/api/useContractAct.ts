@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
-import type { ContractChange } from '../model';
+import type { ContractChange, PaperForm, RepaymentForm } from '../model';
 import { contractKey, touchedBy } from './keys';
 
 type Common = { version: number; intention: string };
-export type ContractAct = ({ act: 'offer' | 'sign' | 'close' } & Common) | ({ act: 'withdraw'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
+export type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
 
 /** The acts on a contract of the tenant; the answer is the contract as it now stands. */
 export function useContractAct(tenant: string, contract: string) {
@@ -22,6 +22,12 @@ export function useContractAct(tenant: string, contract: string) {
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/withdraw', { params, headers, body: { reason: a.reason } }));
         case 'sign':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/sign', { params, headers }));
+        case 'paper':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/paper', { params, headers, body: a.paper }));
+        case 'confirmPaper':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/paper/confirm', { params, headers }));
+        case 'repayment':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment', { params, headers, body: a.repayment }));
         case 'close':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params, headers }));
       }

@@ -1,19 +1,20 @@
-import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
-import { loginAfresh } from '@/lib/auth';
+import { FreshLogin } from '@/components/FreshLogin';
 import { formatMoney } from '@/lib/money';
 import { asProblem } from '@/lib/problem';
 import { holds, useSession } from '@/lib/session';
 import { useContractAct } from '../api/useContractAct';
+import { useRenewal } from '../api/useRenewal';
 import type { Contract } from '../model';
 
 /** What can be done with a contract now by the person who looks at it. */
 export function ContractActs({ contract: c, reload }: { contract: Contract; reload: () => void }) {
-  const { t } = useTranslation('contracting');
+  const { t } = useTranslation(['contracting', 'supplements']);
   const { me } = useSession();
   const act = useContractAct(c.tenant, c.id);
+  const renewal = useRenewal(c.tenant);
   const [stale, setStale] = useState(false);
   const officer = holds(me, ['officer'], c.tenant);
   const approver = holds(me, ['approver'], c.tenant);
@@ -35,27 +36,20 @@ export function ContractActs({ contract: c, reload }: { contract: Contract; relo
       )}
       {approver && c.status === 'SIGNING' && !c.signedByTenantAt && (c.signsFirst === 'TENANT' || c.signedByOrganisationAt) && (
         <ConfirmAct primary act={t('act.sign')} title={t('act.signTitle')} reload={reload} perform={sign}
-          consequence={stale ? <FreshLogin text={signText} /> : signText} />
+          consequence={stale ? <>{signText}<FreshLogin /></> : signText} />
       )}
       {officer && c.status === 'SIGNING' && (
         <ConfirmAct danger act={t('act.withdraw')} title={t('act.withdrawTitle')} consequence={t('act.withdrawText')} reason={t('reason')} reload={reload}
           perform={({ reason, intention }) => act.mutateAsync({ act: 'withdraw', reason, version, intention })} />
       )}
+      {officer && c.status === 'DRAFT' && c.renews && (
+        <ConfirmAct danger act={t('supplements:renewal.discard')} title={t('supplements:renewal.discardTitle')} consequence={t('supplements:renewal.discardText')} reload={reload}
+          perform={({ intention }) => renewal.mutateAsync({ act: 'discard', contract: c, intention })} />
+      )}
       {approver && c.status === 'ACTIVE' && (
         <ConfirmAct act={t('act.close')} title={t('act.closeTitle')} consequence={t('act.closeText')} reload={reload}
           perform={({ intention }) => act.mutateAsync({ act: 'close', version, intention })} />
       )}
-    </>
-  );
-}
-
-/** The server wants a login of the last minutes; afterwards the browser is back on this page. */
-function FreshLogin({ text }: { text: string }) {
-  const { t } = useTranslation('contracting');
-  return (
-    <>
-      {text}
-      <Alert type="info" showIcon title={t('act.fresh')} description={t('act.freshWhy')} action={<Button type="primary" onClick={() => void loginAfresh()}>{t('act.again')}</Button>} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Contract } from '../model';
 
 /** Who has signed, and when. */
 export function Signatures({ contract: c }: { contract: Contract }) {
-  const { t } = useTranslation('contracting');
+  const { t } = useTranslation(['contracting', 'supplements']);
   const side = (name: string | null, at: string | null) => (at ? <>{t('sides.signed', { name })} · <Instant at={at} zone /></> : <span className="muted">{t('sides.not')}</span>);
   return (
     <Section title={t('sides.title')}>
@@ -13,6 +13,7 @@ export function Signatures({ contract: c }: { contract: Contract }) {
         <div><dt>{t('sides.organisation')}</dt><dd>{side(c.signedByOrganisation, c.signedByOrganisationAt)}</dd></div>
         <div><dt>{t('sides.tenant')}</dt><dd>{side(c.signedByTenant, c.signedByTenantAt)}</dd></div>
       </dl>
+      {c.onPaper && <p>{t(c.status === 'SIGNING' ? 'supplements:paper.note' : 'supplements:paper.noteDone')}</p>}
       {c.status === 'SIGNING' && c.openUntil && <p>{t('sides.openUntil')} <Instant at={c.openUntil} zone /> · <Countdown until={c.openUntil} /></p>}
       {c.status === 'SIGNING' && !c.signedByOrganisationAt && !c.signedByTenantAt && <p className="muted">{t(`sides.first.${c.signsFirst}`)}</p>}
     </Section>

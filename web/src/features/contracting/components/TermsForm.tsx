@@ -7,7 +7,7 @@ import { useViolations } from '@/components/form/violations';
 import { Section } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { StaleNotice } from '@/components/StaleNotice';
-import { labelled } from '@/lib/domain';
+import { plannedGates } from '@/lib/domain';
 import { useIntention } from '@/lib/intention';
 import { useKept } from '@/lib/kept';
 import { asProblem } from '@/lib/problem';
@@ -62,7 +62,7 @@ export function TermsForm({ contract: c, reload }: Props) {
           footer={<span>{t('terms.planSum', { sum: plan.reduce((s, row) => s + (row?.percent ?? 0), 0) })}</span>}
           columns={[
             { name: 'percent', label: t('terms.percent'), input: <NumberInput min={1} max={100} /> },
-            { name: 'gate', label: t('terms.gate'), grow: 2, input: <Select options={labelled.gate.map((g) => ({ value: g, label: label('gate', g) }))} /> },
+            { name: 'gate', label: t('terms.gate'), grow: 2, input: <Select options={plannedGates.map((g) => ({ value: g, label: label('gate', g) }))} /> },
           ]} />
         <Form.Item name="clauses" label={t('terms.clauses')}><Input.TextArea autoSize={{ minRows: 4 }} maxLength={10_000} showCount /></Form.Item>
         {problem?.stale && <StaleNotice problem={problem} takeTheirs={takeTheirs} />}

@@ -36,7 +36,7 @@ export function ProjectContentView({ content: c, procedureName, appropriationNam
           <div><dt>{t('col.field')}</dt><dd>{c.field ?? '—'}</dd></div>
           <div><dt>{t('col.area')}</dt><dd>{c.area ?? '—'}</dd></div>
           <div><dt>{t('detail.beneficiaries')}</dt><dd>{c.beneficiaries ?? '—'}{c.beneficiaryCount ? ` · ${t('detail.people', { people: formatCount(c.beneficiaryCount) })}` : ''}</dd></div>
-          <div><dt>{t('detail.serviceFrom')}</dt><dd><Day on={c.serviceFrom} />{c.serviceMonths ? ` · ${t('detail.months', { months: c.serviceMonths })}` : ''}</dd></div>
+          <div><dt>{t('detail.serviceFrom')}</dt><dd><Day on={c.serviceFrom} />{c.serviceMonths ? ` · ${t('detail.months', { months: c.serviceMonths })}` : ''}{c.renewals ? ` · ${t('detail.renewals', { renewals: c.renewals })}` : ''}</dd></div>
         </dl>
       </Section>
       {c.need && <Section title={t('detail.need')}><p className="prose">{c.need}</p></Section>}

@@ -6,7 +6,7 @@ export type Step = (typeof steps)[number];
 
 const fields: Record<Step, readonly ContentField[]> = {
   need: ['title', 'stream', 'field', 'area', 'need', 'beneficiaries', 'beneficiaryCount'],
-  service: ['indicators', 'staff', 'serviceMonths', 'requirements', 'documents'],
+  service: ['indicators', 'staff', 'serviceMonths', 'renewals', 'requirements', 'documents'],
   budget: ['budgetCeiling', 'funding'],
   procedure: ['procedure', 'criteria', 'bidDeadline', 'questionDeadline', 'openingAt', 'serviceFrom'],
   review: [],

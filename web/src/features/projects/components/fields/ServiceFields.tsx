@@ -25,6 +25,7 @@ export function ServiceFields() {
       ]} />
       <ReferenceSum />
       <Form.Item name="serviceMonths" label={t('field.serviceMonths')}><NumberInput min={1} max={36} /></Form.Item>
+      <Form.Item name="renewals" label={t('field.renewals')} extra={t('hint.renewals')}><NumberInput min={0} max={2} /></Form.Item>
       <Form.Item name="requirements" label={t('field.requirements')} extra={t('hint.requirements')}><Input.TextArea autoSize={{ minRows: 4 }} maxLength={10_000} showCount /></Form.Item>
     </>
   );

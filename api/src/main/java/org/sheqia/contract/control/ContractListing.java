@@ -26,11 +26,12 @@ public class ContractListing {
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
             + " c.terms, c.round.signedByOrganisation, c.round.signedByOrganisationAt, c.round.signedByTenant, c.round.signedByTenantAt,"
             + " c.round.signsFirst, c.round.openUntil, c.round.returnedReason, c.round.documentSha256, c.registeredBy, c.term,"
-            + " c.renews, (select min(n.id) from Contract n where n.renews = c.id), c.funding, c.repaymentDue, c.repaidOn,"
-            + " c.endedAt, c.createdAt, c.version) from Contract c where c.id = :id and ";
+            + " c.renews, (select min(n.id) from Contract n where n.renews = c.id and %s), c.funding, c.repaymentDue, c.repaidOn,"
+            + " c.endedAt, c.createdAt, c.version) from Contract c where c.id = :id and %s";
     private static final String SIGNED = "c.activeAt is not null";
     private static final String OF_TENANT = "c.tenantId = :owner";
-    private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT";
+    private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT"
+            + " and c.status <> org.sheqia.contract.entity.ContractStatus.DISCARDED";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -96,7 +97,9 @@ public class ContractListing {
     }
 
     private ContractView one(String where, String owner, String id) {
-        return find(VIEW + where, ContractView.class, owner, id);
+        String renewal = (where.equals(OF_TENANT) ? where + " and c.status <> org.sheqia.contract.entity.ContractStatus.DISCARDED" : where)
+                .replace("c.", "n.");
+        return find(VIEW.formatted(renewal, where), ContractView.class, owner, id);
     }
 
     private <T> T find(String jpql, Class<T> type, String owner, String id) {

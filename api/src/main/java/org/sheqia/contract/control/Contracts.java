@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractStatus;
@@ -25,8 +26,8 @@ public class Contracts {
     /** The tenant of one of the organisation's contracts that has been offered to it; hidden otherwise. */
     public String tenantOf(String creditCode, String id) {
         return cross.createQuery("select c.tenantId from Contract c where c.id = :id and c.creditCode = :code"
-                + " and c.status <> :draft", String.class).setParameter("id", id).setParameter("code", creditCode)
-                .setParameter("draft", ContractStatus.DRAFT).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+                + " and c.status not in :unseen", String.class).setParameter("id", id).setParameter("code", creditCode)
+                .setParameter("unseen", List.of(ContractStatus.DRAFT, ContractStatus.DISCARDED)).getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     /** The contract, locked until the transaction ends. */

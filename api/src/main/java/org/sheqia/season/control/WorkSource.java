@@ -43,6 +43,14 @@ enum WorkSource {
             + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.round.signedByTenantAt is null and (c.round.signedByOrganisationAt is not null"
             + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT) order by c.round.openUntil", Role.APPROVER),
+    CONFIRM_PAPER("confirm-paper", "select c.id, c.title, c.tenantId, c.round.openUntil, c.round.offeredAt"
+            + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
+            + " and c.registeredBy is not null order by c.round.openUntil", Role.APPROVER),
+    SIGN_SUPPLEMENT("sign-supplement", "select s.contractId, s.title, s.tenantId, s.round.openUntil,"
+            + " coalesce(s.round.signedByOrganisationAt, s.round.offeredAt) from Supplement s where s.tenantId = :scope"
+            + " and s.status = org.sheqia.contract.entity.SupplementStatus.SIGNING and s.round.signedByTenantAt is null"
+            + " and (s.round.signedByOrganisationAt is not null or s.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT)"
+            + " order by s.round.openUntil", Role.APPROVER),
     DECIDE_BUDGET_CHANGE("decide-budget-change", "select c.id, c.reason, c.tenantId, c.proposedAt, c.proposedAt from BudgetChange c"
             + " where c.tenantId = :scope and c.status = org.sheqia.budget.entity.BudgetChange.Status.PROPOSED order by c.proposedAt",
             Role.APPROVER),
@@ -67,6 +75,11 @@ enum WorkSource {
             + " from Contract c where c.creditCode = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.round.signedByOrganisationAt is null and (c.round.signedByTenantAt is not null"
             + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.ORGANISATION) order by c.round.openUntil", Role.ORG_ADMIN),
+    SIGN_SUPPLEMENT_FOR_ORGANISATION("sign-supplement-for-organisation", "select s.contractId, s.title, s.tenantId, s.round.openUntil,"
+            + " coalesce(s.round.signedByTenantAt, s.round.offeredAt) from Supplement s where s.creditCode = :scope"
+            + " and s.status = org.sheqia.contract.entity.SupplementStatus.SIGNING and s.round.signedByOrganisationAt is null"
+            + " and (s.round.signedByTenantAt is not null or s.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.ORGANISATION)"
+            + " order by s.round.openUntil", Role.ORG_ADMIN),
     REQUEST_PAYMENT("request-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.dueAt from Contract c, Payment y"
             + " where y.creditCode = :scope and c.id = y.contractId and (y.status = org.sheqia.payment.entity.PaymentStatus.DUE"
             + " or y.status = org.sheqia.payment.entity.PaymentStatus.RETURNED) order by y.dueAt", Role.ORG_ADMIN, Role.ORG_STAFF),
