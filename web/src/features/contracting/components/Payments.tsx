@@ -38,7 +38,7 @@ function Instalment({ tenant, payment: p, reload }: Props) {
   return (
     <div className={css.payment}>
       <p className="row">
-        <strong>{t('payments.number', { number: p.number })}</strong><Money amount={p.amount} /><span className="muted">{[`${p.percent}%`, label('gate', p.gate)].join(' · ')}</span>
+        <strong>{t('payments.number', { number: p.number })}</strong><Money amount={p.amount} /><span className="muted">{[p.percent > 0 && `${p.percent}%`, label('gate', p.gate)].filter(Boolean).join(' · ')}</span>
         <StateTag of="paymentStatus" state={p.status} />
       </p>
       {p.deductionPercent > 0 && p.deductionGrade && (

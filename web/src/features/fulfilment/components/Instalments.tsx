@@ -33,7 +33,7 @@ export function Instalments({ creditCode, contract }: Props) {
         <ol className={css.list}>
           {page.items.map((p) => (
             <li key={p.id} className={p.status === 'PAID' ? css.done : p.status === 'DUE' || p.status === 'RETURNED' ? css.now : undefined}>
-              <p className="row"><strong>{t('payment.number', { number: p.number, percent: p.percent })}</strong><Money amount={p.amount} /><StateTag of="paymentStatus" state={p.status} /></p>
+              <p className="row"><strong>{p.percent > 0 ? t('payment.number', { number: p.number, percent: p.percent }) : t('payment.beside', { number: p.number })}</strong><Money amount={p.amount} /><StateTag of="paymentStatus" state={p.status} /></p>
               <p className="muted">{label('gate', p.gate)}{p.dueAt && <> · {t('payment.due')} <Instant at={p.dueAt} /></>}</p>
               {p.deductionPercent > 0 && p.deductionGrade && (
                 <p>{t('payment.calculation', { amount: formatMoney(p.amount), percent: p.deductionPercent, grade: label('grade', p.deductionGrade), deduction: formatMoney(p.deduction), payable: formatMoney(p.payable) })}</p>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,10 @@ class SupplementIT {
         assertThat(money("reserved")).isEqualTo("4400.00");
         assertThat(fair.as(null).get("contracts/" + id() + "/supplements").ok()).as("not yet public").isEmpty();
         act("jiujiang-approver", offered, "sign").refused(422, "organisation-signs-first");
+        assertThat(work("ngo1-admin")).contains("sign-supplement-for-organisation " + id());
         JsonNode half = sign("ngo1-admin", offered).ok();
+        assertThat(work("ngo1-admin")).doesNotContain("sign-supplement-for-organisation " + id());
+        assertThat(work("jiujiang-approver")).contains("sign-supplement " + id());
         JsonNode whole = act("jiujiang-approver", half, "sign").ok();
 
         assertThat(whole.get("status").asText()).isEqualTo("EFFECTIVE");
@@ -171,6 +175,12 @@ class SupplementIT {
 
     private Answer draft(Map<String, Object> change) {
         return fair.as("jiujiang-officer").post(tenants() + "/supplements", change);
+    }
+
+    private List<String> work(String who) {
+        List<String> work = new ArrayList<>();
+        fair.as(who).get("me/work-items").ok().get("items").forEach(i -> work.add(i.get("kind").asText() + " " + i.get("subjectId").asText()));
+        return work;
     }
 
     private static String violation(Answer answer) {

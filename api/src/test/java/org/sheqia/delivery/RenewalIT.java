@@ -110,6 +110,7 @@ class RenewalIT {
         JsonNode registered = fair.as(BUYER + "-officer").on(offered).post(tenants(offered) + "/paper", paper(scan, fair.today())).ok();
         assertThat(registered.get("onPaper").asBoolean()).isTrue();
         fair.as("ngo1-admin").on(registered).post(own(offered) + "/sign", null).refused(409, "contract-signed-already");
+        assertThat(fair.as(BUYER + "-approver").get("me/work-items").text()).contains("confirm-paper");
         JsonNode second = act(BUYER + "-approver", registered, "/paper/confirm").ok();
         assertThat(second.get("status").asText()).isEqualTo("ACTIVE");
         assertThat(second.get("signedByOrganisation").asText()).isEqualTo("陈理事长");

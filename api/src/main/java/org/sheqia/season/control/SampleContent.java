@@ -38,7 +38,7 @@ final class SampleContent {
                 indicators(ceiling), List.of(), ceiling, List.of(new FundingLine(appropriation, ceiling)), CRITERIA,
                 listed.procedure(), deadline, deadline.minus(2, ChronoUnit.DAYS), deadline, serviceFrom,
                 // A longer term needs the budget of each year; the sample secures one.
-                Math.min(listed.serviceMonths(), 12), number % 3 == 0 ? 2 : 0,
+                Math.min(listed.serviceMonths(), 12), number % 3 == 1 ? 2 : 0,
                 "在南海区登记的社会团体或民办非企业单位，具有同类服务经验，配备持证社会工作者。", List.of());
     }
 

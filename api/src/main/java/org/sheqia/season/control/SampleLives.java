@@ -110,6 +110,9 @@ public class SampleLives {
     @Inject
     SampleWork work;
 
+    @Inject
+    SampleChanges changes;
+
     /** How far a life goes. */
     enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, TERMINATED, FAILED }
 
@@ -156,6 +159,9 @@ public class SampleLives {
         ContractView contract = sign(buyer, row.id(), confirmed.plus(Duration.ofDays(12)), end != Until.SIGNING);
         if (end != Until.SIGNING) {
             work.perform(buyer, contract, end);
+            if (end == Until.PERFORMING) {
+                changes.change(buyer, contract, number);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +59,11 @@ public class WorkListing {
         }
         return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1],
                 // An organisation and a person work under their own address, whoever the buyer is.
-                source.isTenants() ? (String) r[2] : scope, (Instant) r[3], (Instant) r[4])).toList();
+                source.isTenants() ? (String) r[2] : scope, instant(r[3]), instant(r[4]))).toList();
+    }
+
+    /** What a function makes of an embeddable's instants comes as the column has it, in UTC. */
+    private static Instant instant(Object value) {
+        return value instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC) : (Instant) value;
     }
 }
