@@ -4117,6 +4117,8 @@ export interface components {
         ProjectBudgetView: {
             appropriationId: string;
             committed: components["schemas"]["Money"];
+            contractId: string | null;
+            contractNumber: string | null;
             id: string;
             number: string | null;
             projectId: string;

@@ -15,10 +15,11 @@ export function ProjectBudgets({ tenant, year }: { tenant: string; year: number 
   const query = useProjectBudgets(tenant, year, list.cursor ? { cursor: list.cursor } : {});
   const money = (part: 'reserved' | 'committed' | 'spent'): Column<ProjectBudget> => ({
     key: part, title: t(`col.${part}`), align: 'end',
-    cell: (p) => <Link to={entriesPath(tenant, { year, project: p.projectId })}><Money amount={p[part]} /></Link>,
+    cell: (p) => <Link to={entriesPath(tenant, p.contractId ? { year, contract: p.contractId } : { year, project: p.projectId })}><Money amount={p[part]} /></Link>,
   });
   const columns: Column<ProjectBudget>[] = [
     { key: 'project', title: t('col.project'), main: true, cell: (p) => <Link to={`/t/${tenant}/projects/${p.projectId}`}>{p.title}</Link> },
+    { key: 'contract', title: t('col.contract'), cell: (p) => (p.contractId ? <Link to={`/t/${tenant}/contracts/${p.contractId}`}>{p.contractNumber}</Link> : <span className="muted">{t('noContract')}</span>) },
     { key: 'source', title: t('col.source'), cell: (p) => label('fundingSource', p.source) },
     money('reserved'), money('committed'), money('spent'),
   ];

@@ -94,6 +94,7 @@ class BooksBalanceTest {
         return switch (step.transfer().credit()) {
             case RESERVED -> !step.sum().exceeds(project.balances().reserved());
             case COMMITTED -> !step.sum().exceeds(project.balances().committed());
+            case SPENT -> !step.sum().exceeds(project.balances().spent());
             default -> true;
         };
     }
@@ -125,7 +126,7 @@ class BooksBalanceTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         Arbitrary<Transfer> transfers = Arbitraries.of(Transfer.GRANT, Transfer.GRANT, Transfer.WITHDRAW, Transfer.RESERVE, Transfer.RESERVE,
-                Transfer.RELEASE_RESERVE, Transfer.COMMIT, Transfer.RELEASE_COMMITMENT, Transfer.SPEND);
+                Transfer.RELEASE_RESERVE, Transfer.COMMIT, Transfer.RELEASE_COMMITMENT, Transfer.SPEND, Transfer.REPAY);
         Arbitrary<Money> sums = Arbitraries.longs().between(1, 100_000_00).map(cents -> Money.of(BigDecimal.valueOf(cents, 2)));
         return Combinators.combine(transfers, sums, Arbitraries.integers().between(0, 1)).as(Step::new).list().ofMaxSize(60);
     }

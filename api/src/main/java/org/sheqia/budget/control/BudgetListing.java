@@ -80,9 +80,9 @@ public class BudgetListing {
     /** What projects hold of a fiscal year's appropriations. */
     public Page<ProjectBudgetView> projects(String tenant, int fiscalYear, Cursor cursor) {
         TypedQuery<ProjectBudgetView> query = em.createQuery("select new org.sheqia.budget.control.ProjectBudgetView(f.id,"
-                + " p.id, p.number, p.title, a.id, a.source, f.balances.reserved, f.balances.committed, f.balances.spent)"
-                + " from ProjectFunding f, Appropriation a, Project p where a.id = f.appropriationId and p.id = f.projectId"
-                + " and a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
+                + " p.id, p.number, p.title, f.contractId, c.number, a.id, a.source, f.balances.reserved, f.balances.committed, f.balances.spent)"
+                + " from ProjectFunding f join Appropriation a on a.id = f.appropriationId join Project p on p.id = f.projectId"
+                + " left join Contract c on c.id = f.contractId where a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
                 .setParameter("tenant", tenant).setParameter("year", fiscalYear);
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);

@@ -4,7 +4,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.money.entity.Money;
 
-/** What a project holds of one appropriation; in yuan. */
+/**
+ * What a project holds of one appropriation; in yuan.
+ *
+ * @param contractId     the contract for which it is held; null before one is signed
+ * @param contractNumber its number
+ */
 public record ProjectBudgetView(String id, String projectId, @Schema(nullable = true) String number, String title,
-        String appropriationId, FundingSource source, Money reserved, Money committed, Money spent) {
+        @Schema(nullable = true) String contractId, @Schema(nullable = true) String contractNumber, String appropriationId, FundingSource source, Money reserved, Money committed, Money spent) {
 }
