@@ -13,6 +13,7 @@ import { useTenantName } from '@/lib/tenants';
 import { openContract } from '@/features/fulfilment/api/evidence';
 import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
 import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
+import { OwnStaff } from '@/features/delivery/components/OwnStaff';
 import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
 import { DeclineContract } from '@/features/fulfilment/components/DeclineContract';
 import { Instalments } from '@/features/fulfilment/components/Instalments';
@@ -64,7 +65,7 @@ export default function ContractPage() {
 }
 
 function Delivery({ creditCode, contract: c }: { creditCode: string; contract: Contract }) {
-  const { t } = useTranslation('fulfilment');
+  const { t } = useTranslation(['fulfilment', 'delivery']);
   const delivery = useOwnDelivery(creditCode, c.id);
   return (
     <>
@@ -81,6 +82,7 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         </div>
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
+      <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
       <Section title={t('record.title')}><ServiceRecords creditCode={creditCode} contract={c} /></Section>
     </>
   );

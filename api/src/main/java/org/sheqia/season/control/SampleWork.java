@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.AssignEvaluation;
+import org.sheqia.delivery.control.AssignStaff;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.entity.ContractStaff.StaffAssignment;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.payment.control.CloseContract;
 import org.sheqia.payment.control.DecidePayment;
@@ -43,6 +46,9 @@ public class SampleWork {
 
     @Inject
     AddServiceRecord addServiceRecord;
+
+    @Inject
+    AssignStaff assignStaff;
 
     @Inject
     AssignEvaluation assignEvaluation;
@@ -76,6 +82,7 @@ public class SampleWork {
         int ngo = SampleLives.ngoOf(contract.creditCode());
         pay(buyer, contract, ngo, 0, "2025-05-06T02:00:00Z", true);
         batch.together(() -> {
+            employ(contract, ngo);
             for (int i = 0; i < 6; i++) {
                 serve(contract, ngo, i);
             }
@@ -93,6 +100,17 @@ public class SampleWork {
             projects.as(buyer, "approver");
             closeContract.close(buyer.code(), contract.id(), SampleProjects.ANY);
         }
+    }
+
+    /** A lead of their own for each contract, and a worker whom an organisation sells twice when it has two. */
+    private void employ(ContractView contract, int ngo) {
+        caller.is(SampleLives.organisation(ngo));
+        instant.at(contract.serviceFrom().atTime(9, 0).atZone(WorkingDays.ZONE).toInstant());
+        String own = contract.id().substring(30).toUpperCase(Locale.ROOT);
+        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("李社工", "GD-M-" + own, "项目主管", 60,
+                contract.serviceFrom(), contract.serviceUntil()));
+        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("黄社工", "GD-A-20%02d".formatted(ngo), "一线社工", 60,
+                contract.serviceFrom(), contract.serviceUntil()));
     }
 
     private void serve(ContractView contract, int ngo, int i) {
