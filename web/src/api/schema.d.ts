@@ -4103,13 +4103,19 @@ export interface components {
         ProgressView: {
             /** Format: int64 */
             delivered: number;
+            /** Format: int64 */
+            expected: number;
             /** Format: int32 */
             indicator: number;
+            missed: boolean;
+            months: components["schemas"]["ServiceMonthView"][];
             name: string;
             /** Format: int64 */
             people: number;
             /** Format: int32 */
             planned: number;
+            /** Format: int64 */
+            projected: number | null;
             /** Format: int64 */
             records: number;
             unit: string;
@@ -4377,6 +4383,15 @@ export interface components {
              */
             opensOn: string;
             sample: boolean;
+        };
+        ServiceMonthView: {
+            /** Format: int64 */
+            delivered: number;
+            month: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            planned: number;
         };
         ServiceRecordView: {
             documents: components["schemas"]["Evidence"][];

@@ -6,6 +6,7 @@ import { ActionLink } from '@/components/ActionLink';
 import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
+import { PlanBars } from '@/components/PlanBars';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
@@ -17,7 +18,6 @@ import { ContractActs } from '@/features/contracting/components/ContractActs';
 import { Evaluations } from '@/features/contracting/components/Evaluations';
 import { Payments } from '@/features/contracting/components/Payments';
 import { PaperSignatures } from '@/features/contracting/components/PaperSignatures';
-import { ProgressBars } from '@/features/contracting/components/ProgressBars';
 import { Repayment } from '@/features/contracting/components/Repayment';
 import { ServiceRecords } from '@/features/contracting/components/ServiceRecords';
 import { Signatures } from '@/features/contracting/components/Signatures';
@@ -71,7 +71,7 @@ function Delivered({ contract: c }: { contract: Contract }) {
       <DataState of={useDelivery(c.tenant, c.id)}>
         {(d) => (
           <>
-            <Section title={t('delivery.progress')}><ProgressBars progress={d.progress} /></Section>
+            <Section title={t('delivery.progress')}><PlanBars progress={d.progress} /></Section>
             <Section title={t('evaluations.title')}><Evaluations contract={c} evaluations={d.evaluations} /></Section>
           </>
         )}

@@ -26,8 +26,9 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
-import org.sheqia.delivery.control.DeliveryListing.ProgressView;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
+import org.sheqia.delivery.control.ProgressListing.ProgressView;
 import org.sheqia.delivery.control.SubmitEvaluation;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -52,6 +53,9 @@ public class AssessmentsResource {
     ContractListing contracts;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
     FileListing files;
 
     @Inject
@@ -69,7 +73,7 @@ public class AssessmentsResource {
     public AssessmentView get(@PathParam("evaluation") String id) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
-        return new AssessmentView(evaluation, contract, delivery.progress(contract));
+        return new AssessmentView(evaluation, contract, progress.of(contract));
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AssignEvaluation;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
@@ -49,6 +50,9 @@ public class DeliveryResource {
     DeliveryListing delivery;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
     FileListing files;
 
     @Inject
@@ -60,7 +64,8 @@ public class DeliveryResource {
     @GET
     @Permit(Permission.READ_TENANT)
     public DeliveryView get() {
-        return DeliveryView.of(delivery, contracts.ofTenant(tenant, contractId));
+        ContractView contract = contracts.ofTenant(tenant, contractId);
+        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
     }
 
     @GET

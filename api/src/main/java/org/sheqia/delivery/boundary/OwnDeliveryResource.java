@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -49,6 +51,9 @@ public class OwnDeliveryResource {
     DeliveryListing delivery;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
     AddServiceRecord addServiceRecord;
 
     @Inject
@@ -57,7 +62,8 @@ public class OwnDeliveryResource {
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public DeliveryView get() {
-        return DeliveryView.of(delivery, contracts.ofOrganisation(creditCode, contractId));
+        ContractView contract = contracts.ofOrganisation(creditCode, contractId);
+        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
     }
 
     @GET

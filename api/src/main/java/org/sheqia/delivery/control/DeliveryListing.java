@@ -7,13 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.contract.control.ContractView;
-import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.delivery.entity.ServiceRecord.Evidence;
 import org.sheqia.problem.control.Cursor;
@@ -39,22 +34,6 @@ public class DeliveryListing {
 
     @Inject
     Tenants tenants;
-
-    /** Plan against actual, per indicator. */
-    public List<ProgressView> progress(ContractView contract) {
-        Map<Integer, long[]> sums = new HashMap<>();
-        em.createQuery("select r.indicator, sum(r.quantity), sum(r.people), count(r) from ServiceRecord r"
-                + " where r.contractId = :contract and r.voidedReason is null group by r.indicator", Object[].class)
-                .setParameter("contract", contract.id()).getResultStream().forEach(r -> sums.put((Integer) r[0],
-                        new long[] {((Number) r[1]).longValue(), ((Number) r[2]).longValue(), ((Number) r[3]).longValue()}));
-        List<ProgressView> progress = new ArrayList<>();
-        for (int i = 0; i < contract.terms().indicators().size(); i++) {
-            ContractTerms.Line line = contract.terms().indicators().get(i);
-            long[] sum = sums.getOrDefault(i, new long[3]);
-            progress.add(new ProgressView(i, line.name(), line.unit(), line.quantity(), sum[0], sum[1], sum[2]));
-        }
-        return progress;
-    }
 
     public Page<ServiceRecordView> records(String contractId, Cursor cursor) {
         var query = em.createQuery("select r.id, r.indicator, r.servedOn, r.quantity, r.people, r.place, r.note, r.documents,"
@@ -108,10 +87,6 @@ public class DeliveryListing {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** An indicator's plan and what was delivered. */
-    public record ProgressView(int indicator, String name, String unit, int planned, long delivered, long people, long records) {
     }
 
     /** A record of a service; voided ones do not count. */
