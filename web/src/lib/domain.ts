@@ -65,6 +65,8 @@ export const labelled = {
   stage: ['BIDS', 'MID_TERM', 'FINAL'],
   evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
+  duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
+  checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   /** The columns of a project list. */

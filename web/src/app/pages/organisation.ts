@@ -16,5 +16,5 @@ export const organisationPages: readonly PageSpec[] = [
 
   { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
   { path: '/e/assignments/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentPage') },
-  { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/EvaluationPage') },
+  { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment', 'delivery'], load: () => import('../routes/evaluator/EvaluationPage') },
 ];

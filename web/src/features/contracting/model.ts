@@ -5,7 +5,6 @@ export type ContractRow = Schema<'ContractRow'>;
 export type ContractChange = Schema<'ContractTermsRequest'>;
 export type Delivery = Schema<'DeliveryView'>;
 export type Evaluation = Schema<'DeliveryEvaluationView'>;
-export type ServiceRecord = Schema<'ServiceRecordView'>;
 export type Payment = Schema<'PaymentView'>;
 export type Supplement = Schema<'SupplementView'>;
 export type SupplementRequest = Schema<'SupplementRequest'>;

@@ -13,14 +13,16 @@ import { useTenantName } from '@/lib/tenants';
 import { openContract } from '@/features/fulfilment/api/evidence';
 import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
 import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
+import { ImportRecords } from '@/features/delivery/components/ImportRecords';
+import { OwnRecords } from '@/features/delivery/components/OwnRecords';
 import { OwnStaff } from '@/features/delivery/components/OwnStaff';
+import { Recording } from '@/features/delivery/components/Recording';
+import { OwnSpotChecks } from '@/features/delivery/components/SpotChecks';
 import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
 import { DeclineContract } from '@/features/fulfilment/components/DeclineContract';
 import { Instalments } from '@/features/fulfilment/components/Instalments';
 import { OwnChanges } from '@/features/fulfilment/components/OwnChanges';
 import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
-import { RecordService } from '@/features/fulfilment/components/RecordService';
-import { ServiceRecords } from '@/features/fulfilment/components/ServiceRecords';
 import { SignContract } from '@/features/fulfilment/components/SignContract';
 import type { Contract } from '@/features/fulfilment/model';
 
@@ -69,12 +71,13 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
   const delivery = useOwnDelivery(creditCode, c.id);
   return (
     <>
+      <Recording creditCode={creditCode} contract={c} />
       <div className="two">
         <div>
           <DataState of={delivery} rows={5}>
             {(d) => (
               <>
-                <Section title={t('progress')} extra={c.status === 'ACTIVE' && <RecordService creditCode={creditCode} contract={c} />}><PlanBars progress={d.progress} /></Section>
+                <Section title={t('progress')}><PlanBars progress={d.progress} /></Section>
                 <Section title={t('evaluation.title')}><OwnEvaluations creditCode={creditCode} contract={c.id} evaluations={d.evaluations} /></Section>
               </>
             )}
@@ -83,7 +86,11 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
       <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
-      <Section title={t('record.title')}><ServiceRecords creditCode={creditCode} contract={c} /></Section>
+      <Section title={t('delivery:visit.title')}><OwnSpotChecks creditCode={creditCode} contract={c.id} /></Section>
+      <Section title={t('delivery:record.title')}>
+        {c.status === 'ACTIVE' && <ImportRecords creditCode={creditCode} contract={c.id} />}
+        <OwnRecords creditCode={creditCode} contract={c} />
+      </Section>
     </>
   );
 }

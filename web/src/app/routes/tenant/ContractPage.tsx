@@ -19,12 +19,14 @@ import { Evaluations } from '@/features/contracting/components/Evaluations';
 import { Payments } from '@/features/contracting/components/Payments';
 import { PaperSignatures } from '@/features/contracting/components/PaperSignatures';
 import { Repayment } from '@/features/contracting/components/Repayment';
-import { ServiceRecords } from '@/features/contracting/components/ServiceRecords';
 import { Signatures } from '@/features/contracting/components/Signatures';
 import { TermsForm } from '@/features/contracting/components/TermsForm';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import type { Contract } from '@/features/contracting/model';
+import { SpotChecks } from '@/features/delivery/components/SpotChecks';
+import { TenantRecords } from '@/features/delivery/components/TenantRecords';
 import { TenantStaff } from '@/features/delivery/components/TenantStaff';
+import { Verifications } from '@/features/delivery/components/Verifications';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
 
 const inForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
@@ -78,7 +80,9 @@ function Delivered({ contract: c }: { contract: Contract }) {
       </DataState>
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
-      <Section title={t('delivery.records')}><ServiceRecords contract={c} /></Section>
+      <Section title={t('delivery:verify.title')}><Verifications contract={c} /></Section>
+      <Section title={t('delivery:visit.title')}><SpotChecks contract={c} /></Section>
+      <Section title={t('delivery:record.title')}><TenantRecords contract={c} /></Section>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
@@ -33,9 +33,7 @@ describe('the people of a contract', () => {
     renderAt('/', <OwnStaff creditCode="52X" contract={contract} />);
     await userEvent.click(await screen.findByRole('button', { name: '安排人员' }));
     const dialog = await screen.findByRole('dialog');
-    await userEvent.type(within(dialog).getByLabelText('姓名'), '黄社工');
-    await userEvent.type(within(dialog).getByLabelText('社工证书编号'), 'SW-1001');
-    await userEvent.type(within(dialog).getByLabelText('岗位'), '项目主管');
+    for (const [label, value] of [['姓名', '黄社工'], ['社工证书编号', 'SW-1001'], ['岗位', '项目主管']] as const) fireEvent.change(within(dialog).getByLabelText(label), { target: { value } });
     await userEvent.click(within(dialog).getByRole('button', { name: '安排人员' }));
     expect(await within(dialog).findByText('编号格式不对')).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '安排人员' }));

@@ -26,9 +26,10 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
-import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
 import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.ProgressListing.ProgressView;
+import org.sheqia.delivery.control.RecordListing;
+import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -56,6 +57,9 @@ public class AssessmentsResource {
     ProgressListing progress;
 
     @Inject
+    RecordListing records;
+
+    @Inject
     FileListing files;
 
     @Inject
@@ -79,9 +83,9 @@ public class AssessmentsResource {
     @GET
     @Path("{evaluation}/records")
     @Permit(Permission.EVALUATE)
-    public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
-        return delivery.records(delivery.ofAssessor(caller.actor().sub(), id).contractId(), Cursor.of(cursor, limit));
+    public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("flagged") boolean flagged,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return records.of(delivery.ofAssessor(caller.actor().sub(), id).contractId(), flagged, Cursor.of(cursor, limit));
     }
 
     @GET
@@ -89,7 +93,7 @@ public class AssessmentsResource {
     @Permit(Permission.EVALUATE)
     public Response document(@PathParam("evaluation") String id, @PathParam("file") String file) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
-        if (!delivery.isEvidence(evaluation.contractId(), file)) {
+        if (!records.isEvidence(evaluation.contractId(), file)) {
             throw Rejected.hidden();
         }
         return Download.of(files.get(contracts.ofTenant(evaluation.tenant(), evaluation.contractId()).creditCode(), file));

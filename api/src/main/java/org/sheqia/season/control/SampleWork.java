@@ -48,6 +48,9 @@ public class SampleWork {
     AddServiceRecord addServiceRecord;
 
     @Inject
+    SampleChecks checks;
+
+    @Inject
     AssignStaff assignStaff;
 
     @Inject
@@ -86,7 +89,9 @@ public class SampleWork {
             for (int i = 0; i < 6; i++) {
                 serve(contract, ngo, i);
             }
+            checks.sendList(contract, ngo);
         });
+        checks.verify(buyer, contract);
         if (end == SampleLives.Until.TERMINATED) {
             failTwice(buyer, contract, ngo);
             return;
@@ -118,9 +123,9 @@ public class SampleWork {
         int indicator = i % contract.terms().indicators().size();
         caller.is(SampleLives.organisation(ngo));
         instant.at(day.atTime(18, 0).atZone(WorkingDays.ZONE).toInstant());
-        addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(indicator, day,
+        addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(indicator, day, "14:30", "16:00",
                 Math.max(1, contract.terms().indicators().get(indicator).quantity() / 4), 20 + i * 3,
-                "社区服务中心", "（示例）按计划开展。", List.of()));
+                "社区服务中心", "（示例）按计划开展。", List.of(), List.of()));
     }
 
     private void failTwice(SampleBuyer buyer, ContractView contract, int ngo) {

@@ -1,8 +1,5 @@
 import { download } from '@/lib/download';
 
-export const openEvidence = (tenant: string, contract: string) => (file: { id: string; name: string }) =>
-  download(`/tenants/${tenant}/contracts/${contract}/delivery/documents/${file.id}`, file.name);
-
 export const openInvoice = (tenant: string, contract: string, payment: string, name: string) =>
   download(`/tenants/${tenant}/contracts/${contract}/payments/${payment}/invoice`, name);
 
