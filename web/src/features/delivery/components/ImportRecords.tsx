@@ -33,11 +33,11 @@ export function ImportRecords({ creditCode, contract }: Props) {
     <details>
       <summary>{t('import.title')}</summary>
       <p className="muted">{t('import.lead')}</p>
-      <p className="row">
+      <div className="row">
         <Button onClick={() => void saveTemplate(creditCode, contract, t('import.templateName')).catch(failed)}>{t('import.template')}</Button>
         <Upload accept=".xlsx,.csv" showUploadList={false} beforeUpload={(chosen) => { look(chosen); return false; }}><Button loading={lookAt.isPending}>{t('import.choose')}</Button></Upload>
         {file && <span>{file.name}</span>}
-      </p>
+      </div>
       {problem && <ProblemAlert problem={problem} rest={problem.violations} />}
       {booked > 0 && <Alert showIcon type="success" title={t('import.booked', { count: booked })} />}
       {list && (
