@@ -847,6 +847,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordListsResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordListsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RecordListsResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/delivery/records": {
         parameters: {
             query?: never;
@@ -879,6 +942,27 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnDeliveryResource_voidRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RecordListsResource_visits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,6 +1820,82 @@ export interface paths {
         get: operations["DeliveryResource_records"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_visits"];
+        put?: never;
+        post: operations["VerificationsResource_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_list"];
+        put?: never;
+        post: operations["VerificationsResource_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/records/{record}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsResource_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2935,7 +3095,7 @@ export interface components {
         };
         AnswerObjectionRequest: {
             answer: string;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
         };
         AnswerQuestionRequest: {
             answer: string;
@@ -3255,6 +3415,10 @@ export interface components {
             at: string;
             by: string;
         };
+        CheckRecordRequest: {
+            finding?: string;
+            outcome: components["schemas"]["Outcome"];
+        };
         ChosenPayment: {
             id: string;
             /** Format: int64 */
@@ -3461,6 +3625,27 @@ export interface components {
         DraftContractRequest: {
             projectId: string;
         };
+        DrawnRecordView: {
+            checked: boolean;
+            serviceRecord: components["schemas"]["ServiceRecordView"];
+        };
+        DrawSampleRequest: {
+            /** Format: int32 */
+            size: number;
+        };
+        /** @enum {string} */
+        DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
+        DuplicateView: {
+            elsewhere: boolean;
+            kind: components["schemas"]["DuplicateKind"];
+            recordId: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            servedOn: string | null;
+            what: string;
+        };
         EditionView: {
             changes: components["schemas"]["Change"][];
             content: components["schemas"]["ProjectContent"];
@@ -3502,10 +3687,14 @@ export interface components {
         };
         Evidence: {
             id: string;
+            kind: components["schemas"]["EvidenceKind"];
             name: string;
         };
+        /** @enum {string} */
+        EvidenceKind: "PHOTO" | "ATTENDANCE" | "OTHER";
         EvidenceRequest: {
             id: string;
+            kind?: components["schemas"]["EvidenceKind"];
             name: string;
         };
         FileObjectionRequest: {
@@ -3730,7 +3919,7 @@ export interface components {
             filedAt: string;
             id: string;
             name: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome1"] | null;
             text: string;
         };
         Oidc: {
@@ -3830,7 +4019,9 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Outcome: "REJECTED" | "NEW_EVALUATION" | "FAILED";
+        Outcome: "CONFIRMED" | "DOUBTED";
+        /** @enum {string} */
+        Outcome1: "REJECTED" | "NEW_EVALUATION" | "FAILED";
         PageAppropriationView: {
             items: components["schemas"]["AppropriationView"][];
             next: string | null;
@@ -3919,6 +4110,10 @@ export interface components {
             items: components["schemas"]["ServiceRecordView"][];
             next: string | null;
         };
+        PageSpotCheckView: {
+            items: components["schemas"]["SpotCheckView"][];
+            next: string | null;
+        };
         PageStaffView: {
             items: components["schemas"]["StaffView"][];
             next: string | null;
@@ -3929,6 +4124,10 @@ export interface components {
         };
         PageTenantView: {
             items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageVerificationView: {
+            items: components["schemas"]["VerificationView"][];
             next: string | null;
         };
         PageWorkItem: {
@@ -4285,8 +4484,42 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        RecordCheckView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            checkedAt: string;
+            checkedBy: string;
+            finding: string | null;
+            outcome: components["schemas"]["Outcome"];
+        };
+        RecordListFault: {
+            column: string;
+            message: string;
+        };
+        RecordListPreview: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["RecordListRow"][];
+        };
+        RecordListRow: {
+            faults: components["schemas"]["RecordListFault"][];
+            indicator: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** Format: int32 */
+            quantity: number;
+            servedOn: string;
+        };
         RecordServiceRequest: {
             documents: components["schemas"]["EvidenceRequest"][];
+            from?: string;
             /** Format: int32 */
             indicator: number;
             note?: string;
@@ -4300,6 +4533,8 @@ export interface components {
              * @example 2022-03-10
              */
             servedOn: string;
+            staff?: string[];
+            until?: string;
         };
         RectifyRequest: {
             text: string;
@@ -4394,7 +4629,10 @@ export interface components {
             planned: number;
         };
         ServiceRecordView: {
+            checks: components["schemas"]["RecordCheckView"][];
             documents: components["schemas"]["Evidence"][];
+            duplicates: components["schemas"]["DuplicateView"][];
+            from: string | null;
             id: string;
             /** Format: int32 */
             indicator: number;
@@ -4415,10 +4653,37 @@ export interface components {
              * @example 2022-03-10
              */
             servedOn: string;
+            staff: string[];
+            until: string | null;
             voidedReason: string | null;
         };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
+        SpotCheckRequest: {
+            findings: string;
+            place: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            visitedOn: string;
+        };
+        SpotCheckView: {
+            checkedBy: string;
+            findings: string;
+            id: string;
+            place: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            visitedOn: string;
+        };
         StaffLine: {
             monthlyPrice: components["schemas"]["Money"];
             /** Format: int32 */
@@ -4593,6 +4858,28 @@ export interface components {
         Unit: "CALENDAR" | "WORKING";
         /** @enum {string} */
         Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "UNKNOWN";
+        VerificationSampleView: {
+            records: components["schemas"]["DrawnRecordView"][];
+            verification: components["schemas"]["VerificationView"];
+        };
+        VerificationView: {
+            /** Format: int32 */
+            checked: number;
+            /** Format: int32 */
+            doubted: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            drawnAt: string;
+            drawnBy: string;
+            id: string;
+            /** Format: int32 */
+            population: number;
+            seed: string;
+            /** Format: int32 */
+            size: number;
+        };
         Violated: {
             code: string;
             field: string;
@@ -5441,6 +5728,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -5946,10 +6234,94 @@ export interface operations {
             };
         };
     };
+    RecordListsResource_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    RecordListsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordListPreview"];
+                };
+            };
+        };
+    };
+    RecordListsResource_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     OwnDeliveryResource_records: {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -6023,6 +6395,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    RecordListsResource_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
                 };
             };
         };
@@ -7405,6 +7802,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -7423,6 +7821,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageServiceRecordView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVerificationView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                record: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
                 };
             };
         };

@@ -10,7 +10,7 @@ import { PlanBars } from '@/components/PlanBars';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
-import { openContract } from '@/features/contracting/api/openEvidence';
+import { openContract } from '@/features/contracting/api/openInvoice';
 import { useDelivery } from '@/features/contracting/api/useDelivery';
 import { useTenantContract } from '@/features/contracting/api/useTenantContract';
 import { Changes } from '@/features/contracting/components/Changes';
