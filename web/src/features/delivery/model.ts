@@ -11,6 +11,9 @@ export type Sample = Schema<'VerificationSampleView'>;
 export type SpotCheck = Schema<'SpotCheckView'>;
 export type SpotCheckForm = Schema<'SpotCheckRequest'>;
 export type CheckForm = Schema<'CheckRecordRequest'>;
+export type Report = Schema<'ReportView'>;
+export type WholeReport = Schema<'WholeReport'>;
+export type ReportWords = Schema<'WriteReportRequest'>;
 
 export const recordFilters = ['flagged'] as const;
 export type RecordFilter = (typeof recordFilters)[number];

@@ -15,6 +15,7 @@ import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
 import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
 import { ImportRecords } from '@/features/delivery/components/ImportRecords';
 import { OwnRecords } from '@/features/delivery/components/OwnRecords';
+import { OwnReports } from '@/features/delivery/components/OwnReports';
 import { OwnStaff } from '@/features/delivery/components/OwnStaff';
 import { Recording } from '@/features/delivery/components/Recording';
 import { OwnSpotChecks } from '@/features/delivery/components/SpotChecks';
@@ -85,6 +86,7 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         </div>
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
+      <Section title={t('delivery:report.title')}><OwnReports creditCode={creditCode} contract={c.id} /></Section>
       <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
       <Section title={t('delivery:visit.title')}><OwnSpotChecks creditCode={creditCode} contract={c.id} /></Section>
       <Section title={t('delivery:record.title')}>

@@ -25,6 +25,7 @@ import { TermsView } from '@/features/contracting/components/TermsView';
 import type { Contract } from '@/features/contracting/model';
 import { SpotChecks } from '@/features/delivery/components/SpotChecks';
 import { TenantRecords } from '@/features/delivery/components/TenantRecords';
+import { TenantReports } from '@/features/delivery/components/TenantReports';
 import { TenantStaff } from '@/features/delivery/components/TenantStaff';
 import { Verifications } from '@/features/delivery/components/Verifications';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
@@ -80,6 +81,7 @@ function Delivered({ contract: c }: { contract: Contract }) {
       </DataState>
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
+      <Section title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>
       <Section title={t('delivery:verify.title')}><Verifications contract={c} /></Section>
       <Section title={t('delivery:visit.title')}><SpotChecks contract={c} /></Section>
       <Section title={t('delivery:record.title')}><TenantRecords contract={c} /></Section>

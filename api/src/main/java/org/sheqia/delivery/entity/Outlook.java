@@ -32,15 +32,19 @@ public record Outlook(long expected, Long projected, boolean missed) {
     /** The plan of each month of a term; together they are the plan. */
     public static SortedMap<YearMonth, Integer> months(int planned, LocalDate from, LocalDate until) {
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        long total = days(from, until);
         long before = 0;
         for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(until)); month = month.plusMonths(1)) {
             LocalDate last = month.atEndOfMonth().isAfter(until) ? until : month.atEndOfMonth();
-            long so = planned * days(from, last) / total;
+            long so = planned(planned, from, until, last);
             months.put(month, (int) (so - before));
             before = so;
         }
         return months;
+    }
+
+    /** What of the plan has been planned until a day of the term, that day included. */
+    public static long planned(int planned, LocalDate from, LocalDate until, LocalDate day) {
+        return planned * days(from, day) / days(from, until);
     }
 
     private static long days(LocalDate first, LocalDate last) {

@@ -83,3 +83,43 @@ create table spot_check (
   recorded_at datetime(6) not null,
   index (contract_id, visited_on, id)
 ) engine = InnoDB default charset = utf8mb4;
+
+create table contract_report (
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
+  version bigint not null,
+  contract_id char(36) collate utf8mb4_bin not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  credit_code varchar(18) collate utf8mb4_bin not null,
+  number int not null,
+  period_from date not null,
+  period_until date not null,
+  due_days int not null comment 'working days after the period',
+  status varchar(20) collate utf8mb4_bin not null,
+  difficulties text,
+  next_steps text,
+  content longtext comment 'what had been delivered when it was submitted',
+  submitted_by varchar(255),
+  submitted_at datetime(6),
+  late boolean not null,
+  returned_reason varchar(2000),
+  decided_by varchar(255),
+  decided_at datetime(6),
+  unique (contract_id, number),
+  index (tenant_id, status, submitted_at),
+  index (credit_code, status, period_until),
+  index (status, period_until)
+) engine = InnoDB default charset = utf8mb4;
+
+-- Contracts that were in force before there were reports: quarterly, as is usual.
+insert into contract_report (id, tenant_id, version, contract_id, project_id, credit_code, number, period_from, period_until,
+    due_days, status, late)
+  with recursive quarter (i) as (select 0 union all select i + 1 from quarter where i < 11)
+  select uuid(), c.tenant_id, 1, c.id, c.project_id, c.credit_code, i + 1, date_add(c.service_from, interval 3 * i month),
+    least(date_sub(date_add(c.service_from, interval 3 * (i + 1) month), interval 1 day), c.service_until), 10, 'DRAFT', false
+  from contract c, quarter where c.status = 'ACTIVE' and date_add(c.service_from, interval 3 * i month) <= c.service_until;
+
+create table reminder (
+  id varchar(160) collate utf8mb4_bin not null primary key comment 'what about, and at which stage',
+  reminded_at datetime(6) not null
+) engine = InnoDB default charset = utf8mb4;
