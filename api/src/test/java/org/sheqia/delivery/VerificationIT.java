@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -18,7 +19,7 @@ import org.sheqia.delivery.entity.Draw;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
-/** An officer verifies a sample that nobody chose, and anyone can draw again; 5,000 records are read as quickly as few. */
+/** An officer verifies a sample that nobody chose, and anyone can draw again; 36 instalments and 5,000 records take few statements. */
 @ArquillianTest
 @RunAsClient
 class VerificationIT {
@@ -32,11 +33,11 @@ class VerificationIT {
     private LocalDate first;
 
     @BeforeEach
-    void a_contract_with_five_thousand_records() {
+    void a_contract_of_36_instalments_with_five_thousand_records() {
         Database.firstMorning();
         fair = new Fair(portal);
         code = fair.organisation("ngo1-admin");
-        JsonNode signed = fair.contract("dali", "ngo1-admin", code);
+        JsonNode signed = contractOf36Instalments();
         contract = signed.get("id").asText();
         first = LocalDate.parse(signed.get("serviceFrom").asText());
         fair.moveTo(first.plusDays(20).atTime(2, 0).toInstant(ZoneOffset.UTC));
@@ -96,9 +97,25 @@ class VerificationIT {
         }
         assertThat(seen).hasSize(5000).doesNotHaveDuplicates();
         assertThat(fair.as("dali-officer").get(path("records?flagged=true")).statements()).isLessThan(12);
+        var payments = fair.as("dali-officer").get("tenants/dali/contracts/" + contract + "/payments");
+        assertThat(payments.ok().get("items")).hasSize(36);
+        assertThat(payments.statements()).isLessThan(12);
         var delivery = fair.as("dali-officer").get(path(""));
         assertThat(delivery.statements()).isLessThan(12);
         assertThat(delivery.ok().get("progress").findValuesAsText("delivered")).startsWith("2500");
+    }
+
+    private JsonNode contractOf36Instalments() {
+        JsonNode project = fair.published("dali");
+        JsonNode bid = fair.submittedBid("ngo1-admin", code, project, Fair.bid("140.00", "1000.00"));
+        fair.open("dali", project);
+        fair.evaluate("dali", project, Map.of(bid.get("id").asText(), List.of(50, 25)));
+        fair.award("dali", project);
+        JsonNode draft = fair.as("dali-officer").post("tenants/dali/contracts", Map.of("projectId", project.get("id").asText())).ok();
+        List<Map<String, Object>> plan = IntStream.rangeClosed(1, 36)
+                .mapToObj(i -> Map.<String, Object>of("number", i, "percent", i == 36 ? 30 : 2, "gate", "SIGNED")).toList();
+        fair.as("dali-officer").on(draft).put("tenants/dali/contracts/" + draft.get("id").asText(), Map.of("paymentPlan", plan, "clauses", "")).ok();
+        return fair.signed("dali", project, "ngo1-admin", code);
     }
 
     private static List<String> ids(JsonNode sample) {

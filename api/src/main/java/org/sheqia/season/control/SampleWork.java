@@ -51,6 +51,9 @@ public class SampleWork {
     SampleChecks checks;
 
     @Inject
+    SampleReports reports;
+
+    @Inject
     AssignStaff assignStaff;
 
     @Inject
@@ -98,6 +101,7 @@ public class SampleWork {
         }
         evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
         pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == SampleLives.Until.CLOSED);
+        reports.write(buyer, contract, ngo, end == SampleLives.Until.CLOSED);
         if (end == SampleLives.Until.CLOSED) {
             evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
             pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
