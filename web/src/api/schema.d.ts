@@ -1041,6 +1041,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnReportsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnReportsResource_get"];
+        put: operations["OwnReportsResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/reports/{report}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReportsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/sign": {
         parameters: {
             query?: never;
@@ -2155,6 +2212,82 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RepaymentResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ReportsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ReportsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsResource_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3499,6 +3632,7 @@ export interface components {
             deductions: components["schemas"]["GradeDeductions"];
             indicators: components["schemas"]["ContractLine"][];
             paymentPlan: components["schemas"]["PlannedInstalment"][];
+            reports: components["schemas"]["ReportRules"];
             staff: components["schemas"]["ContractLine"][];
         };
         ContractTermsRequest: {
@@ -4122,6 +4256,10 @@ export interface components {
             items: components["schemas"]["QuestionView"][];
             next: string | null;
         };
+        PageReportView: {
+            items: components["schemas"]["ReportView"][];
+            next: string | null;
+        };
         PageServiceRecordView: {
             items: components["schemas"]["ServiceRecordView"][];
             next: string | null;
@@ -4571,6 +4709,64 @@ export interface components {
              */
             paidOn: string;
         };
+        ReportLine: {
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            delivered: number;
+            name: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            planned: number;
+            unit: string;
+        };
+        ReportRules: {
+            /** Format: int32 */
+            dueDays: number;
+            schedule: components["schemas"]["Schedule"];
+        };
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReportView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            difficulties: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            id: string;
+            late: boolean;
+            nextSteps: string | null;
+            /** Format: int32 */
+            number: number;
+            ready: boolean;
+            returnedReason: string | null;
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+            /** Format: int64 */
+            version: number;
+        };
         RequestPaymentRequest: {
             invoiceAmount: components["schemas"]["Money"];
             invoiceFile?: string;
@@ -4591,6 +4787,8 @@ export interface components {
             field: string;
             message: string;
         };
+        /** @enum {string} */
+        Schedule: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY";
         /** @enum {string} */
         Scope: "TENANT" | "ORGANISATION" | "DISTRICT";
         ScoreSheet: {
@@ -4839,6 +5037,7 @@ export interface components {
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
             regionCode: string;
+            reports: components["schemas"]["ReportRules"];
             signsFirst: components["schemas"]["Side"];
         };
         TenantAdministrators: {
@@ -4901,6 +5100,12 @@ export interface components {
             field: string;
             message: string;
         };
+        WholeReport: {
+            lines: components["schemas"]["ReportLine"][];
+            report: components["schemas"]["ReportView"];
+            /** Format: int64 */
+            version: number;
+        };
         Worker: {
             certificate: string | null;
             name: string;
@@ -4921,6 +5126,10 @@ export interface components {
             since: string | null;
             subjectId: string;
             title: string;
+        };
+        WriteReportRequest: {
+            difficulties?: string;
+            nextSteps?: string;
         };
     };
     responses: never;
@@ -6528,6 +6737,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
                 };
             };
         };
@@ -8333,6 +8641,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ReportsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+        };
+    };
+    ReportsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    ReportsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    ReportsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
                 };
             };
         };

@@ -32,3 +32,50 @@ export type Scope = (typeof scopes)[number];
 export const workItemKinds = [
   'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
+  'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report',
+  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'rectify', 'write-report', 'score-bids',
+  'evaluate-delivery', 'decide-registration',
+] as const;
+
+/** Every list with the name under which enums.json labels it. */
+export const labelled = {
+  projectStatus: projectStatuses,
+  stream: streams,
+  fundingSource: fundingSources,
+  role: roles,
+  scope: scopes,
+  tenantKind: ['TOWN', 'DEPARTMENT'],
+  criterionKind: ['QUALITY', 'PRICE'],
+  account: accounts,
+  budgetChangeKind: ['INCREASE', 'DECREASE', 'TRANSFER', 'CARRY_OVER'],
+  budgetChangeStatus: ['PROPOSED', 'APPROVED', 'REJECTED'],
+  periodUnit: ['CALENDAR', 'WORKING'],
+  workItem: workItemKinds,
+  gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED', 'SETTLEMENT'],
+  bidStatus: ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'OPENED', 'REJECTED', 'SCORED', 'WON', 'LOST'],
+  bidFault: ['same-controlling-person', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull'],
+  memberStatus: ['RESERVE', 'SEATED', 'DECLARED', 'RECUSED', 'SUBMITTED'],
+  awardStatus: ['PROPOSED', 'PUBLICITY', 'FINAL', 'REVOKED'],
+  objectionOutcome: ['REJECTED', 'NEW_EVALUATION', 'FAILED'],
+  contractStatus: ['DRAFT', 'SIGNING', 'ACTIVE', 'COMPLETED', 'TERMINATED', 'DISCARDED'],
+  supplementKind: ['INCREASE', 'EXTENSION', 'TERMINATION'],
+  supplementStatus: ['DRAFT', 'SIGNING', 'EFFECTIVE', 'DISCARDED'],
+  turn: ['ORGANISATION', 'OFFICER', 'FINANCE'],
+  paymentStatus: ['PLANNED', 'DUE', 'REQUESTED', 'APPROVED', 'PAID', 'RETURNED', 'WITHHELD'],
+  stage: ['BIDS', 'MID_TERM', 'FINAL'],
+  evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],
+  grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
+  reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
+  duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
+  checkOutcome: ['CONFIRMED', 'DOUBTED'],
+  organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
+  organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
+  /** The columns of a project list. */
+  listField: ['buyer', 'stream', 'title', 'field', 'beneficiaries', 'area', 'budgetCeiling', 'serviceMonths', 'procedure'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The conditions that a payment plan can name. */
+export const plannedGates = ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'] as const;
+
+/** A text of the configuration in both languages. */
+export type Bilingual = { zh: string; en: string };

@@ -99,7 +99,8 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
 
     /** With more of each line. */
     ContractTerms plus(SupplementTerms more) {
-        return new ContractTerms(plus(indicators, more.indicators()), plus(staff, more.staff()), paymentPlan, deductions, clauses);
+        return new ContractTerms(plus(indicators, more.indicators()), plus(staff, more.staff()), paymentPlan, deductions, clauses,
+                reports);
     }
 
     private static List<Line> plus(List<Line> lines, List<Line> more) {

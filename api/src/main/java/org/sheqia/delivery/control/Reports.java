@@ -13,6 +13,7 @@ import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.ContractTerms;
+import org.sheqia.contract.entity.SupplementEvent;
 import org.sheqia.delivery.entity.Outlook;
 import org.sheqia.delivery.entity.Report;
 import org.sheqia.delivery.entity.Report.ReportLine;
@@ -36,6 +37,27 @@ public class Reports {
         List<ReportPeriod> periods = ReportPeriod.of(contract.terms().reports().schedule(), contract.serviceFrom(), contract.serviceUntil());
         for (int i = 0; i < periods.size(); i++) {
             scope.em().persist(new Report(contract, i + 1, periods.get(i)));
+        }
+    }
+
+    /** A longer term: the last period grows to its full length where it is still a draft, and more follow. */
+    void extended(@Observes SupplementEvent.Extended event) {
+        Contract contract = contracts.get(event.contractId());
+        List<Report> reports = scope.em().createQuery("select r from Report r where r.contractId = :contract order by r.number", Report.class)
+                .setParameter("contract", contract.id()).getResultList();
+        List<ReportPeriod> periods = ReportPeriod.of(contract.terms().reports().schedule(), contract.serviceFrom(), contract.serviceUntil());
+        LocalDate next = contract.serviceFrom();
+        for (int i = 0; i < periods.size(); i++) {
+            ReportPeriod period = new ReportPeriod(next, periods.get(i).until());
+            if (i >= reports.size()) {
+                scope.em().persist(new Report(contract, i + 1, period));
+            } else {
+                reports.get(i).lengthen(period);
+            }
+            next = (i < reports.size() ? reports.get(i).period() : period).until().plusDays(1);
+        }
+        if (!next.isAfter(contract.serviceUntil())) {
+            scope.em().persist(new Report(contract, Math.max(reports.size(), periods.size()) + 1, new ReportPeriod(next, contract.serviceUntil())));
         }
     }
 

@@ -83,6 +83,14 @@ public class Report extends TenantEntity {
         dueDays = contract.terms().reports().dueDays();
     }
 
+    /** The term was extended; what has been handed in stays as it is. */
+    public void lengthen(ReportPeriod period) {
+        if (status == ReportStatus.DRAFT) {
+            periodFrom = period.from();
+            periodUntil = period.until();
+        }
+    }
+
     /** The organisation's own words, as far as they have come. */
     public void write(String ownDifficulties, String ownNextSteps) {
         status.requireNext(ReportStatus.SUBMITTED);
