@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoRemindersResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/members": {
         parameters: {
             query?: never;
@@ -847,6 +863,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordListsResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists/preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordListsResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/record-lists/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RecordListsResource_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/delivery/records": {
         parameters: {
             query?: never;
@@ -879,6 +958,27 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnDeliveryResource_voidRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RecordListsResource_visits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -935,6 +1035,63 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnPaymentsResource_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnReportsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnReportsResource_get"];
+        put: operations["OwnReportsResource_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/reports/{report}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnReportsResource_submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1742,6 +1899,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/delivery/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_visits"];
+        put?: never;
+        post: operations["VerificationsResource_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_list"];
+        put?: never;
+        post: operations["VerificationsResource_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/records/{record}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/document": {
         parameters: {
             query?: never;
@@ -1979,6 +2212,82 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RepaymentResource_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ReportsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ReportsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/reports/{report}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsResource_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2935,7 +3244,7 @@ export interface components {
         };
         AnswerObjectionRequest: {
             answer: string;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
         };
         AnswerQuestionRequest: {
             answer: string;
@@ -3255,6 +3564,10 @@ export interface components {
             at: string;
             by: string;
         };
+        CheckRecordRequest: {
+            finding?: string;
+            outcome: components["schemas"]["Outcome"];
+        };
         ChosenPayment: {
             id: string;
             /** Format: int64 */
@@ -3319,6 +3632,7 @@ export interface components {
             deductions: components["schemas"]["GradeDeductions"];
             indicators: components["schemas"]["ContractLine"][];
             paymentPlan: components["schemas"]["PlannedInstalment"][];
+            reports: components["schemas"]["ReportRules"];
             staff: components["schemas"]["ContractLine"][];
         };
         ContractTermsRequest: {
@@ -3461,6 +3775,27 @@ export interface components {
         DraftContractRequest: {
             projectId: string;
         };
+        DrawnRecordView: {
+            checked: boolean;
+            serviceRecord: components["schemas"]["ServiceRecordView"];
+        };
+        DrawSampleRequest: {
+            /** Format: int32 */
+            size: number;
+        };
+        /** @enum {string} */
+        DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
+        DuplicateView: {
+            elsewhere: boolean;
+            kind: components["schemas"]["DuplicateKind"];
+            recordId: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            servedOn: string | null;
+            what: string;
+        };
         EditionView: {
             changes: components["schemas"]["Change"][];
             content: components["schemas"]["ProjectContent"];
@@ -3502,10 +3837,14 @@ export interface components {
         };
         Evidence: {
             id: string;
+            kind: components["schemas"]["EvidenceKind"];
             name: string;
         };
+        /** @enum {string} */
+        EvidenceKind: "PHOTO" | "ATTENDANCE" | "OTHER";
         EvidenceRequest: {
             id: string;
+            kind?: components["schemas"]["EvidenceKind"];
             name: string;
         };
         FileObjectionRequest: {
@@ -3730,7 +4069,7 @@ export interface components {
             filedAt: string;
             id: string;
             name: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome1"] | null;
             text: string;
         };
         Oidc: {
@@ -3830,7 +4169,9 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Outcome: "REJECTED" | "NEW_EVALUATION" | "FAILED";
+        Outcome: "CONFIRMED" | "DOUBTED";
+        /** @enum {string} */
+        Outcome1: "REJECTED" | "NEW_EVALUATION" | "FAILED";
         PageAppropriationView: {
             items: components["schemas"]["AppropriationView"][];
             next: string | null;
@@ -3915,8 +4256,16 @@ export interface components {
             items: components["schemas"]["QuestionView"][];
             next: string | null;
         };
+        PageReportView: {
+            items: components["schemas"]["ReportView"][];
+            next: string | null;
+        };
         PageServiceRecordView: {
             items: components["schemas"]["ServiceRecordView"][];
+            next: string | null;
+        };
+        PageSpotCheckView: {
+            items: components["schemas"]["SpotCheckView"][];
             next: string | null;
         };
         PageStaffView: {
@@ -3929,6 +4278,10 @@ export interface components {
         };
         PageTenantView: {
             items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageVerificationView: {
+            items: components["schemas"]["VerificationView"][];
             next: string | null;
         };
         PageWorkItem: {
@@ -4103,13 +4456,19 @@ export interface components {
         ProgressView: {
             /** Format: int64 */
             delivered: number;
+            /** Format: int64 */
+            expected: number;
             /** Format: int32 */
             indicator: number;
+            missed: boolean;
+            months: components["schemas"]["ServiceMonthView"][];
             name: string;
             /** Format: int64 */
             people: number;
             /** Format: int32 */
             planned: number;
+            /** Format: int64 */
+            projected: number | null;
             /** Format: int64 */
             records: number;
             unit: string;
@@ -4281,8 +4640,42 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        RecordCheckView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            checkedAt: string;
+            checkedBy: string;
+            finding: string | null;
+            outcome: components["schemas"]["Outcome"];
+        };
+        RecordListFault: {
+            column: string;
+            message: string;
+        };
+        RecordListPreview: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            refused: number;
+            rows: components["schemas"]["RecordListRow"][];
+        };
+        RecordListRow: {
+            faults: components["schemas"]["RecordListFault"][];
+            indicator: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** Format: int32 */
+            quantity: number;
+            servedOn: string;
+        };
         RecordServiceRequest: {
             documents: components["schemas"]["EvidenceRequest"][];
+            from?: string;
             /** Format: int32 */
             indicator: number;
             note?: string;
@@ -4296,6 +4689,8 @@ export interface components {
              * @example 2022-03-10
              */
             servedOn: string;
+            staff?: string[];
+            until?: string;
         };
         RectifyRequest: {
             text: string;
@@ -4315,6 +4710,64 @@ export interface components {
              * @example 2022-03-10
              */
             paidOn: string;
+        };
+        ReportLine: {
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            delivered: number;
+            name: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            planned: number;
+            unit: string;
+        };
+        ReportRules: {
+            /** Format: int32 */
+            dueDays: number;
+            schedule: components["schemas"]["Schedule"];
+        };
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        ReportView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            difficulties: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            id: string;
+            late: boolean;
+            nextSteps: string | null;
+            /** Format: int32 */
+            number: number;
+            ready: boolean;
+            returnedReason: string | null;
+            status: components["schemas"]["ReportStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+            /** Format: int64 */
+            version: number;
         };
         RequestPaymentRequest: {
             invoiceAmount: components["schemas"]["Money"];
@@ -4336,6 +4789,8 @@ export interface components {
             field: string;
             message: string;
         };
+        /** @enum {string} */
+        Schedule: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY";
         /** @enum {string} */
         Scope: "TENANT" | "ORGANISATION" | "DISTRICT";
         ScoreSheet: {
@@ -4380,8 +4835,20 @@ export interface components {
             opensOn: string;
             sample: boolean;
         };
+        ServiceMonthView: {
+            /** Format: int64 */
+            delivered: number;
+            month: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            planned: number;
+        };
         ServiceRecordView: {
+            checks: components["schemas"]["RecordCheckView"][];
             documents: components["schemas"]["Evidence"][];
+            duplicates: components["schemas"]["DuplicateView"][];
+            from: string | null;
             id: string;
             /** Format: int32 */
             indicator: number;
@@ -4402,10 +4869,37 @@ export interface components {
              * @example 2022-03-10
              */
             servedOn: string;
+            staff: string[];
+            until: string | null;
             voidedReason: string | null;
         };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
+        SpotCheckRequest: {
+            findings: string;
+            place: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            visitedOn: string;
+        };
+        SpotCheckView: {
+            checkedBy: string;
+            findings: string;
+            id: string;
+            place: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            visitedOn: string;
+        };
         StaffLine: {
             monthlyPrice: components["schemas"]["Money"];
             /** Format: int32 */
@@ -4545,6 +5039,7 @@ export interface components {
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
             regionCode: string;
+            reports: components["schemas"]["ReportRules"];
             signsFirst: components["schemas"]["Side"];
         };
         TenantAdministrators: {
@@ -4580,10 +5075,38 @@ export interface components {
         Unit: "CALENDAR" | "WORKING";
         /** @enum {string} */
         Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "UNKNOWN";
+        VerificationSampleView: {
+            records: components["schemas"]["DrawnRecordView"][];
+            verification: components["schemas"]["VerificationView"];
+        };
+        VerificationView: {
+            /** Format: int32 */
+            checked: number;
+            /** Format: int32 */
+            doubted: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            drawnAt: string;
+            drawnBy: string;
+            id: string;
+            /** Format: int32 */
+            population: number;
+            seed: string;
+            /** Format: int32 */
+            size: number;
+        };
         Violated: {
             code: string;
             field: string;
             message: string;
+        };
+        WholeReport: {
+            lines: components["schemas"]["ReportLine"][];
+            report: components["schemas"]["ReportView"];
+            /** Format: int64 */
+            version: number;
         };
         Worker: {
             certificate: string | null;
@@ -4605,6 +5128,10 @@ export interface components {
             since: string | null;
             subjectId: string;
             title: string;
+        };
+        WriteReportRequest: {
+            difficulties?: string;
+            nextSteps?: string;
         };
     };
     responses: never;
@@ -4768,6 +5295,24 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockView"];
                 };
+            };
+        };
+    };
+    DemoRemindersResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5428,6 +5973,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -5933,10 +6479,94 @@ export interface operations {
             };
         };
     };
+    RecordListsResource_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    RecordListsResource_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordListPreview"];
+                };
+            };
+        };
+    };
+    RecordListsResource_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     OwnDeliveryResource_records: {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -6014,6 +6644,31 @@ export interface operations {
             };
         };
     };
+    RecordListsResource_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
+                };
+            };
+        };
+    };
     OwnContractsResource_document: {
         parameters: {
             query?: never;
@@ -6084,6 +6739,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePaymentView"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    OwnReportsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
                 };
             };
         };
@@ -7392,6 +8146,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                flagged?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -7410,6 +8165,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageServiceRecordView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_visits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSpotCheckView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVerificationView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                record: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
                 };
             };
         };
@@ -7735,6 +8643,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    ReportsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+        };
+    };
+    ReportsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    ReportsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+        };
+    };
+    ReportsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                report: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
                 };
             };
         };

@@ -9,6 +9,7 @@ const tones = {
   organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },
   evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
+  reportStatus: { DRAFT: 'draft', SUBMITTED: 'wait', RETURNED: 'bad', ACCEPTED: 'good' },
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
   awardStatus: { PROPOSED: 'wait', PUBLICITY: 'busy', FINAL: 'good', REVOKED: 'bad' },

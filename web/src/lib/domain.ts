@@ -32,8 +32,8 @@ export type Scope = (typeof scopes)[number];
 export const workItemKinds = [
   'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
-  'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification',
-  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'rectify', 'score-bids',
+  'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report',
+  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration',
 ] as const;
 
@@ -65,6 +65,9 @@ export const labelled = {
   stage: ['BIDS', 'MID_TERM', 'FINAL'],
   evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
+  reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
+  duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
+  checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   /** The columns of a project list. */

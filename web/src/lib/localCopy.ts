@@ -10,6 +10,9 @@ export function setCopyOwner(sub: string | undefined) {
   owner = sub ?? 'anonymous';
 }
 
+/** Whose copies these are. */
+export const copyOwner = () => owner;
+
 /** Where a copy lies: a sealed bid's only as long as its tab, everything else until it is saved. */
 export type CopyPlace = 'device' | 'tab';
 const storage = (where: CopyPlace) => (where === 'tab' ? sessionStorage : localStorage);

@@ -10,12 +10,12 @@ import { StateTag } from '@/components/StateTag';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import { useAssessment } from '@/features/assessment/api/useAssessment';
-import { AssessedRecords } from '@/features/assessment/components/AssessedRecords';
 import { AssessmentForm } from '@/features/assessment/components/AssessmentForm';
+import { AssessedRecords } from '@/features/delivery/components/AssessedRecords';
 
 /** A delivery to be judged: plan against actual, the records, and the judgement. */
 export default function EvaluationPage() {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'delivery']);
   const label = useLabel();
   const { id = '' } = useParams();
   const tenantName = useTenantName();
@@ -42,7 +42,7 @@ export default function EvaluationPage() {
               </dl>
             </Section>
             <Section title={t('delivery.progress')}><PlanBars progress={progress} /></Section>
-            <Section title={t('record.title')}><AssessedRecords evaluation={id} contract={c} /></Section>
+            <Section title={t('delivery:record.title')}><AssessedRecords evaluation={id} contract={c} /></Section>
             {evaluation.status === 'ASSIGNED' && <Section title={t('delivery.title')}><AssessmentForm evaluation={evaluation} /></Section>}
           </>
         )}

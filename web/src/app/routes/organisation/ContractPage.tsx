@@ -13,13 +13,17 @@ import { useTenantName } from '@/lib/tenants';
 import { openContract } from '@/features/fulfilment/api/evidence';
 import { useOwnContract } from '@/features/fulfilment/api/useOwnContract';
 import { useOwnDelivery } from '@/features/fulfilment/api/useOwnDelivery';
+import { ImportRecords } from '@/features/delivery/components/ImportRecords';
+import { OwnRecords } from '@/features/delivery/components/OwnRecords';
+import { OwnReports } from '@/features/delivery/components/OwnReports';
+import { OwnStaff } from '@/features/delivery/components/OwnStaff';
+import { Recording } from '@/features/delivery/components/Recording';
+import { OwnSpotChecks } from '@/features/delivery/components/SpotChecks';
 import { ContractTerms } from '@/features/fulfilment/components/ContractTerms';
 import { DeclineContract } from '@/features/fulfilment/components/DeclineContract';
 import { Instalments } from '@/features/fulfilment/components/Instalments';
 import { OwnChanges } from '@/features/fulfilment/components/OwnChanges';
 import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
-import { RecordService } from '@/features/fulfilment/components/RecordService';
-import { ServiceRecords } from '@/features/fulfilment/components/ServiceRecords';
 import { SignContract } from '@/features/fulfilment/components/SignContract';
 import type { Contract } from '@/features/fulfilment/model';
 
@@ -64,16 +68,17 @@ export default function ContractPage() {
 }
 
 function Delivery({ creditCode, contract: c }: { creditCode: string; contract: Contract }) {
-  const { t } = useTranslation('fulfilment');
+  const { t } = useTranslation(['fulfilment', 'delivery']);
   const delivery = useOwnDelivery(creditCode, c.id);
   return (
     <>
+      <Recording creditCode={creditCode} contract={c} />
       <div className="two">
         <div>
           <DataState of={delivery} rows={5}>
             {(d) => (
               <>
-                <Section title={t('progress')} extra={c.status === 'ACTIVE' && <RecordService creditCode={creditCode} contract={c} />}><PlanBars progress={d.progress} /></Section>
+                <Section title={t('progress')}><PlanBars progress={d.progress} /></Section>
                 <Section title={t('evaluation.title')}><OwnEvaluations creditCode={creditCode} contract={c.id} evaluations={d.evaluations} /></Section>
               </>
             )}
@@ -81,7 +86,13 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         </div>
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
-      <Section title={t('record.title')}><ServiceRecords creditCode={creditCode} contract={c} /></Section>
+      <Section title={t('delivery:report.title')}><OwnReports creditCode={creditCode} contract={c.id} /></Section>
+      <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
+      <Section title={t('delivery:visit.title')}><OwnSpotChecks creditCode={creditCode} contract={c.id} /></Section>
+      <Section title={t('delivery:record.title')}>
+        {c.status === 'ACTIVE' && <ImportRecords creditCode={creditCode} contract={c.id} />}
+        <OwnRecords creditCode={creditCode} contract={c} />
+      </Section>
     </>
   );
 }

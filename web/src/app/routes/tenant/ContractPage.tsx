@@ -6,10 +6,11 @@ import { ActionLink } from '@/components/ActionLink';
 import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
+import { PlanBars } from '@/components/PlanBars';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
-import { openContract } from '@/features/contracting/api/openEvidence';
+import { openContract } from '@/features/contracting/api/openInvoice';
 import { useDelivery } from '@/features/contracting/api/useDelivery';
 import { useTenantContract } from '@/features/contracting/api/useTenantContract';
 import { Changes } from '@/features/contracting/components/Changes';
@@ -17,13 +18,16 @@ import { ContractActs } from '@/features/contracting/components/ContractActs';
 import { Evaluations } from '@/features/contracting/components/Evaluations';
 import { Payments } from '@/features/contracting/components/Payments';
 import { PaperSignatures } from '@/features/contracting/components/PaperSignatures';
-import { ProgressBars } from '@/features/contracting/components/ProgressBars';
 import { Repayment } from '@/features/contracting/components/Repayment';
-import { ServiceRecords } from '@/features/contracting/components/ServiceRecords';
 import { Signatures } from '@/features/contracting/components/Signatures';
 import { TermsForm } from '@/features/contracting/components/TermsForm';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import type { Contract } from '@/features/contracting/model';
+import { SpotChecks } from '@/features/delivery/components/SpotChecks';
+import { TenantRecords } from '@/features/delivery/components/TenantRecords';
+import { TenantReports } from '@/features/delivery/components/TenantReports';
+import { TenantStaff } from '@/features/delivery/components/TenantStaff';
+import { Verifications } from '@/features/delivery/components/Verifications';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
 
 const inForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
@@ -64,19 +68,23 @@ export default function ContractPage() {
 }
 
 function Delivered({ contract: c }: { contract: Contract }) {
-  const { t } = useTranslation('contracting');
+  const { t } = useTranslation(['contracting', 'delivery']);
   return (
     <>
       <DataState of={useDelivery(c.tenant, c.id)}>
         {(d) => (
           <>
-            <Section title={t('delivery.progress')}><ProgressBars progress={d.progress} /></Section>
+            <Section title={t('delivery.progress')}><PlanBars progress={d.progress} /></Section>
             <Section title={t('evaluations.title')}><Evaluations contract={c} evaluations={d.evaluations} /></Section>
           </>
         )}
       </DataState>
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
-      <Section title={t('delivery.records')}><ServiceRecords contract={c} /></Section>
+      <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
+      <Section title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>
+      <Section title={t('delivery:verify.title')}><Verifications contract={c} /></Section>
+      <Section title={t('delivery:visit.title')}><SpotChecks contract={c} /></Section>
+      <Section title={t('delivery:record.title')}><TenantRecords contract={c} /></Section>
     </>
   );
 }

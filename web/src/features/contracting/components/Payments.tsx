@@ -10,7 +10,7 @@ import { StateTag } from '@/components/StateTag';
 import { formatMoney } from '@/lib/money';
 import { holds, useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
-import { openInvoice } from '../api/openEvidence';
+import { openInvoice } from '../api/openInvoice';
 import { usePaymentAct, type Paid } from '../api/usePaymentAct';
 import { usePayments } from '../api/usePayments';
 import type { Contract, Payment } from '../model';

@@ -7,8 +7,5 @@ import { upload } from '@/lib/upload';
 export const uploadEvidence = (creditCode: string): Upload => (file, intention, onProgress, signal) =>
   upload<Schema<'FileView'>>(`/organisations/${creditCode}/files`, file, intention, onProgress, signal);
 
-export const openEvidence = (creditCode: string) => (file: { id: string; name: string }) =>
-  download(`/organisations/${creditCode}/files/${file.id}`, file.name);
-
 export const openContract = (creditCode: string, contract: { id: string; number: string }) =>
   download(`/organisations/${creditCode}/contracts/${contract.id}/document`, `${contract.number}.pdf`);

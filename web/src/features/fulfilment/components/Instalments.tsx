@@ -12,7 +12,7 @@ import { useOwnPayments } from '../api/useOwnPayments';
 import { useRequestPayment } from '../api/useRequestPayment';
 import type { Payment } from '../model';
 import css from './Instalments.module.css';
-import { Evidence } from './RecordService';
+import { Evidence } from './Evidence';
 
 type Values = { invoiceNumber: string; invoiceAmount: string; invoice?: { id: string; name: string }[] };
 type Props = { creditCode: string; contract: string };

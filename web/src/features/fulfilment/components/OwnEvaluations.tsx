@@ -6,7 +6,7 @@ import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
 import { local } from '@/lib/i18n';
 import { useLabel } from '@/lib/useLabel';
-import { useOwnDeliveryAct } from '../api/useOwnDeliveryAct';
+import { useRectify } from '../api/useRectify';
 import type { DeliveryEvaluation } from '../model';
 
 type Props = { creditCode: string; contract: string; evaluations: readonly DeliveryEvaluation[] };
@@ -15,7 +15,7 @@ type Props = { creditCode: string; contract: string; evaluations: readonly Deliv
 export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
   const { t } = useTranslation(['fulfilment', 'common']);
   const label = useLabel();
-  const act = useOwnDeliveryAct(creditCode, contract);
+  const rectify = useRectify(creditCode, contract);
   if (evaluations.length === 0) return <p className="muted">{t('evaluation.none')}</p>;
   return (
     <div className="stack">
@@ -44,7 +44,7 @@ export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
             <>
               <p>{t('evaluation.rectifyBy')} <Instant at={e.rectifyBy} zone /> · <Countdown until={e.rectifyBy} /></p>
               <FormAct<{ text: string }> primary name={`rectification.${e.id}`} act={t('evaluation.rectify')} title={t('evaluation.rectify')} consequence={t('evaluation.rectifyText')}
-                perform={({ text }, intention) => act.mutateAsync({ act: 'rectify', evaluation: e.id, text: text.trim(), intention })}>
+                perform={({ text }, intention) => rectify.mutateAsync({ evaluation: e.id, text: text.trim(), intention })}>
                 <Form.Item name="text" label={t('evaluation.text')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={8} minLength={10} maxLength={8000} showCount /></Form.Item>
               </FormAct>
             </>

@@ -132,6 +132,8 @@ class SupplementIT {
         assertThat(fair.as("jiujiang-officer").get(tenants()).ok().get("serviceUntil").asText()).isEqualTo(until().toString());
         agree(draft);
         assertThat(fair.as(null).get("contracts/" + id()).ok().get("serviceUntil").asText()).isEqualTo(later.toString());
+        JsonNode reports = fair.as("ngo1-admin").get(own() + "/reports").ok().get("items");
+        assertThat(reports.get(reports.size() - 1).get("until").asText()).as("reports follow the term").isEqualTo(later.toString());
     }
 
     @Test

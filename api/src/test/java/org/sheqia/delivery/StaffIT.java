@@ -37,8 +37,8 @@ class StaffIT {
 
     @Test
     void somebody_sold_twice_is_flagged_to_both_buyers_without_the_others_contract() {
-        JsonNode here = contract("dali");
-        JsonNode there = contract("danzao");
+        JsonNode here = fair.contract("dali", "ngo1-admin", code);
+        JsonNode there = fair.contract("danzao", "ngo1-admin", code);
         String certificate = "SW" + code.substring(10);
 
         assign(here, certificate, 60).ok();
@@ -57,7 +57,7 @@ class StaffIT {
 
     @Test
     void who_leaves_is_free_for_others_and_nobody_works_outside_the_term() {
-        JsonNode contract = contract("dali");
+        JsonNode contract = fair.contract("dali", "ngo1-admin", code);
         Map<String, Object> early = assignment(contract, "SW-1001", 50);
         early.put("from", "2026-01-01");
         fair.as("ngo1-admin").post(path(contract), early).refused(422, "invalid");
@@ -69,15 +69,6 @@ class StaffIT {
         next.put("from", LocalDate.parse(assigned.get("from").asText()).plusDays(1).toString());
         JsonNode both = fair.as("ngo1-admin").post(path(contract), next).ok().get("items");
         assertThat(both.findValuesAsText("sold")).containsExactly("100", "100");
-    }
-
-    private JsonNode contract(String tenant) {
-        JsonNode project = fair.published(tenant);
-        JsonNode bid = fair.submittedBid("ngo1-admin", code, project, Fair.bid("140.00", "1000.00"));
-        fair.open(tenant, project);
-        fair.evaluate(tenant, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
-        fair.award(tenant, project);
-        return fair.signed(tenant, project, "ngo1-admin", code);
     }
 
     private Answer assign(JsonNode contract, String certificate, int percent) {

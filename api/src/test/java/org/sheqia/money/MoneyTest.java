@@ -49,7 +49,7 @@ class MoneyTest {
             plan.add(new PlannedInstalment(i + 1, percent, Gate.SIGNED));
             left -= percent;
         }
-        List<Money> sums = new ContractTerms(List.of(), List.of(), plan, GradeDeductions.NONE, "").instalments(amount);
+        List<Money> sums = new ContractTerms(List.of(), List.of(), plan, GradeDeductions.NONE, "", null).instalments(amount);
         assertThat(Money.sum(sums)).isEqualTo(amount);
         assertThat(sums).noneMatch(Money::isNegative);
     }

@@ -20,14 +20,17 @@ import java.util.List;
  * @param criteria    its evaluation criteria templates
  * @param contract    code of the template of its contracts; {@code standard} where the file names none
  * @param signsFirst  which side signs a contract first; the organisation where the file says nothing
+ * @param reports     when its organisations report; quarterly within ten working days where the file says nothing
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
         Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
-        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst) {
+        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst,
+        ReportRules reports) {
 
     public Tenant {
         gradeDeductions = gradeDeductions == null ? GradeDeductions.NONE : gradeDeductions;
         contract = contract == null ? "standard" : contract;
+        reports = reports == null ? ReportRules.USUAL : reports;
         signsFirst = signsFirst == null ? Side.ORGANISATION : signsFirst;
     }
 

@@ -19,6 +19,7 @@ import org.sheqia.problem.entity.Violation;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.Instalment.Gate;
+import org.sheqia.tenantconfig.ReportRules;
 
 /**
  * What a contract says.
@@ -28,13 +29,15 @@ import org.sheqia.tenantconfig.Instalment.Gate;
  * @param paymentPlan instalments, numbered without gaps, together 100 percent
  * @param deductions  what the grade of an evaluation costs of the instalment that it opens
  * @param clauses     further terms
+ * @param reports     how often the organisation reports, and how soon
  */
 @Schema(name = "ContractTerms")
 public record ContractTerms(List<Line> indicators, List<Line> staff, List<PlannedInstalment> paymentPlan,
-        GradeDeductions deductions, String clauses) {
+        GradeDeductions deductions, String clauses, ReportRules reports) {
 
     public ContractTerms {
         deductions = deductions == null ? GradeDeductions.NONE : deductions;
+        reports = reports == null ? ReportRules.USUAL : reports;
     }
 
     /** A priced line: quantity × unit price = total. */
@@ -59,7 +62,8 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
     }
 
     /** The terms that follow from what was asked for and what was offered. */
-    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan, GradeDeductions deductions) {
+    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan, GradeDeductions deductions,
+            ReportRules reports) {
         List<Line> indicators = new ArrayList<>();
         for (int i = 0; i < project.indicators().size(); i++) {
             var asked = project.indicators().get(i);
@@ -70,7 +74,7 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
             var asked = project.staff().get(i);
             staff.add(Line.of(asked.role(), "人月", asked.persons() * asked.months(), bid.staffPrices().get(i)));
         }
-        return new ContractTerms(indicators, staff, paymentPlan, deductions, "");
+        return new ContractTerms(indicators, staff, paymentPlan, deductions, "", reports);
     }
 
     ContractTerms with(Changeable changed) {
@@ -90,12 +94,13 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
         if (!faults.isEmpty()) {
             throw Rejected.invalid(faults);
         }
-        return new ContractTerms(indicators, staff, changed.paymentPlan(), deductions, changed.clauses());
+        return new ContractTerms(indicators, staff, changed.paymentPlan(), deductions, changed.clauses(), reports);
     }
 
     /** With more of each line. */
     ContractTerms plus(SupplementTerms more) {
-        return new ContractTerms(plus(indicators, more.indicators()), plus(staff, more.staff()), paymentPlan, deductions, clauses);
+        return new ContractTerms(plus(indicators, more.indicators()), plus(staff, more.staff()), paymentPlan, deductions, clauses,
+                reports);
     }
 
     private static List<Line> plus(List<Line> lines, List<Line> more) {

@@ -193,7 +193,7 @@ public class Supplement extends TenantEntity implements Instrument {
             }
             case EXTENSION -> {
                 contract.extend(terms().serviceUntil());
-                yield new SupplementEvent.Extended(subject(), creditCode, organisationName, terms().serviceUntil());
+                yield new SupplementEvent.Extended(subject(), contractId, creditCode, organisationName, terms().serviceUntil());
             }
             case TERMINATION -> new SupplementEvent.EndAgreed(subject(), creditCode, organisationName, value, terms().balance());
         };

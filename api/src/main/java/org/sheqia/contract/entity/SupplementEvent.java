@@ -71,7 +71,7 @@ public interface SupplementEvent extends Act {
         }
     }
 
-    record Extended(Subject subject, String creditCode, String organisation, LocalDate serviceUntil)
+    record Extended(Subject subject, String contractId, String creditCode, String organisation, LocalDate serviceUntil)
             implements SupplementEvent, Published {
         @Override
         public List<Audience> audience() {

@@ -26,8 +26,10 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
-import org.sheqia.delivery.control.DeliveryListing.ProgressView;
-import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
+import org.sheqia.delivery.control.ProgressListing.ProgressView;
+import org.sheqia.delivery.control.RecordListing;
+import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -52,6 +54,12 @@ public class AssessmentsResource {
     ContractListing contracts;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
+    RecordListing records;
+
+    @Inject
     FileListing files;
 
     @Inject
@@ -69,15 +77,15 @@ public class AssessmentsResource {
     public AssessmentView get(@PathParam("evaluation") String id) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
-        return new AssessmentView(evaluation, contract, delivery.progress(contract));
+        return new AssessmentView(evaluation, contract, progress.of(contract));
     }
 
     @GET
     @Path("{evaluation}/records")
     @Permit(Permission.EVALUATE)
-    public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
-        return delivery.records(delivery.ofAssessor(caller.actor().sub(), id).contractId(), Cursor.of(cursor, limit));
+    public Page<ServiceRecordView> records(@PathParam("evaluation") String id, @QueryParam("flagged") boolean flagged,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return records.of(delivery.ofAssessor(caller.actor().sub(), id).contractId(), flagged, Cursor.of(cursor, limit));
     }
 
     @GET
@@ -85,7 +93,7 @@ public class AssessmentsResource {
     @Permit(Permission.EVALUATE)
     public Response document(@PathParam("evaluation") String id, @PathParam("file") String file) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
-        if (!delivery.isEvidence(evaluation.contractId(), file)) {
+        if (!records.isEvidence(evaluation.contractId(), file)) {
             throw Rejected.hidden();
         }
         return Download.of(files.get(contracts.ofTenant(evaluation.tenant(), evaluation.contractId()).creditCode(), file));

@@ -18,7 +18,9 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AssignEvaluation;
 import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
+import org.sheqia.delivery.control.RecordListing;
+import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
@@ -49,6 +51,12 @@ public class DeliveryResource {
     DeliveryListing delivery;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
+    RecordListing records;
+
+    @Inject
     FileListing files;
 
     @Inject
@@ -60,14 +68,16 @@ public class DeliveryResource {
     @GET
     @Permit(Permission.READ_TENANT)
     public DeliveryView get() {
-        return DeliveryView.of(delivery, contracts.ofTenant(tenant, contractId));
+        ContractView contract = contracts.ofTenant(tenant, contractId);
+        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
     }
 
     @GET
     @Path("records")
     @Permit(Permission.READ_TENANT)
-    public Page<ServiceRecordView> records(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return delivery.records(contracts.ofTenant(tenant, contractId).id(), Cursor.of(cursor, limit));
+    public Page<ServiceRecordView> records(@QueryParam("flagged") boolean flagged, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return records.of(contracts.ofTenant(tenant, contractId).id(), flagged, Cursor.of(cursor, limit));
     }
 
     @GET
@@ -75,7 +85,7 @@ public class DeliveryResource {
     @Permit(Permission.READ_TENANT)
     public Response document(@PathParam("file") String file) {
         ContractView contract = contracts.ofTenant(tenant, contractId);
-        if (!delivery.isEvidence(contractId, file)) {
+        if (!records.isEvidence(contractId, file)) {
             throw Rejected.hidden();
         }
         return Download.of(files.get(contract.creditCode(), file));

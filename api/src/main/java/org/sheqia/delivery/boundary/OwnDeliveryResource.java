@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,9 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.contract.control.ContractListing;
+import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
+import org.sheqia.delivery.control.ProgressListing;
+import org.sheqia.delivery.control.RecordListing;
+import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -36,6 +40,8 @@ import org.sheqia.security.control.Permit;
 @RequestScoped
 public class OwnDeliveryResource {
 
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
     @PathParam("creditCode")
     String creditCode;
 
@@ -49,6 +55,12 @@ public class OwnDeliveryResource {
     DeliveryListing delivery;
 
     @Inject
+    ProgressListing progress;
+
+    @Inject
+    RecordListing records;
+
+    @Inject
     AddServiceRecord addServiceRecord;
 
     @Inject
@@ -57,14 +69,16 @@ public class OwnDeliveryResource {
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public DeliveryView get() {
-        return DeliveryView.of(delivery, contracts.ofOrganisation(creditCode, contractId));
+        ContractView contract = contracts.ofOrganisation(creditCode, contractId);
+        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
     }
 
     @GET
     @Path("records")
     @Permit(Permission.READ_ORGANISATION)
-    public Page<ServiceRecordView> records(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return delivery.records(contracts.ofOrganisation(creditCode, contractId).id(), Cursor.of(cursor, limit));
+    public Page<ServiceRecordView> records(@QueryParam("flagged") boolean flagged, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return records.of(contracts.ofOrganisation(creditCode, contractId).id(), flagged, Cursor.of(cursor, limit));
     }
 
     @POST
@@ -72,8 +86,9 @@ public class OwnDeliveryResource {
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public DeliveryView add(@Valid @NotNull RecordServiceRequest request) {
         addServiceRecord.add(creditCode, contractId, new ServiceRecord.ServiceGiven(request.indicator(), request.servedOn(),
-                request.quantity(), request.people(), request.place(), request.note(),
-                request.documents().stream().map(d -> new ServiceRecord.Evidence(d.id(), d.name())).toList()));
+                request.from(), request.until(), request.quantity(), request.people(), request.place(), request.note(),
+                request.staff() == null ? List.of() : request.staff(),
+                request.documents().stream().map(d -> new ServiceRecord.Evidence(d.id(), d.name(), d.kind())).toList()));
         return get();
     }
 
@@ -93,15 +108,23 @@ public class OwnDeliveryResource {
         return get();
     }
 
-    /** A service given; {@code indicator} is its place in the contract, from 0. */
+    /**
+     * A service given.
+     *
+     * @param indicator its place in the contract, from 0
+     * @param from      when it began, like 09:30
+     * @param staff     certificates of those who gave it
+     */
     public record RecordServiceRequest(@NotNull @Min(0) @Max(99) Integer indicator, @NotNull LocalDate servedOn,
-            @NotNull @Min(1) @Max(100_000) Integer quantity, @NotNull @Min(0) @Max(1_000_000) Integer people,
+            @Pattern(regexp = TIME) String from, @Pattern(regexp = TIME) String until, @NotNull @Min(1) @Max(100_000) Integer quantity, @NotNull @Min(0) @Max(1_000_000) Integer people,
             @NotNull @Size(min = 1, max = 120) String place, @Size(max = 4000) String note,
+            @Size(max = 20) List<@NotNull @Size(min = 4, max = 40) String> staff,
             @NotNull @Size(max = 20) List<@Valid @NotNull EvidenceRequest> documents) {
     }
 
     /** A file of the organisation that shows the service. */
-    public record EvidenceRequest(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name) {
+    public record EvidenceRequest(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name,
+            ServiceRecord.EvidenceKind kind) {
     }
 
     /** What has been put right. */

@@ -2,10 +2,12 @@ package org.sheqia.delivery.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.security.control.Caller;
@@ -23,7 +25,7 @@ public class AddServiceRecord {
     Contracts contracts;
 
     @Inject
-    Deliveries deliveries;
+    ServiceRecords records;
 
     @Inject
     Caller caller;
@@ -38,8 +40,9 @@ public class AddServiceRecord {
     public String add(String creditCode, String contractId, ServiceGiven given) {
         scope.enter(contracts.tenantOf(creditCode, contractId));
         Contract contract = contracts.get(contractId);
-        ServiceRecord serviceRecord = ServiceRecord.of(contract, given, caller.actor(), instant.now());
-        deliveries.add(serviceRecord);
+        List<ContractStaff> team = records.team(contractId);
+        ServiceRecord serviceRecord = ServiceRecord.of(contract, given, team, caller.actor(), instant.now());
+        records.add(serviceRecord, given, contract, team);
         acts.fire(serviceRecord.recorded(contract));
         return serviceRecord.id();
     }
@@ -48,6 +51,6 @@ public class AddServiceRecord {
         scope.enter(contracts.tenantOf(creditCode, contractId));
         Contract contract = contracts.get(contractId);
         contract.requireActive();
-        acts.fire(deliveries.serviceRecord(contractId, recordId).voidIt(reason, contract));
+        acts.fire(records.get(contractId, recordId).voidIt(reason, contract, instant.now()));
     }
 }

@@ -8,12 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.Evaluation;
-import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
-/** The entered tenant's service records and evaluations, by contract. */
+/** The entered tenant's evaluations and staff, by contract. */
 @ApplicationScoped
 public class Deliveries {
 
@@ -55,12 +54,6 @@ public class Deliveries {
         return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.submittedAt is not null"
                 + " order by e.submittedAt desc, e.id desc", Evaluation.class).setParameter("contract", contractId).setMaxResults(1)
                 .getResultStream().findFirst().filter(Evaluation::isPassed).isPresent();
-    }
-
-    ServiceRecord serviceRecord(String contractId, String id) {
-        return scope.em().createQuery("select r from ServiceRecord r where r.id = :id and r.contractId = :contract",
-                ServiceRecord.class).setParameter("id", id).setParameter("contract", contractId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     ContractStaff staff(String contractId, String id) {

@@ -6,19 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.contract.control.ContractView;
-import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.delivery.entity.EvaluationStatus;
-import org.sheqia.delivery.entity.ServiceRecord.Evidence;
-import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
-import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
@@ -26,7 +17,7 @@ import org.sheqia.tenantconfig.Criterion;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.GradeBands;
 
-/** How a contract is delivered. Whoever calls has made sure that the caller may read the contract. */
+/** How a delivery is judged. Whoever calls has made sure that the caller may read the contract. */
 @Listing
 public class DeliveryListing {
 
@@ -39,44 +30,6 @@ public class DeliveryListing {
 
     @Inject
     Tenants tenants;
-
-    /** Plan against actual, per indicator. */
-    public List<ProgressView> progress(ContractView contract) {
-        Map<Integer, long[]> sums = new HashMap<>();
-        em.createQuery("select r.indicator, sum(r.quantity), sum(r.people), count(r) from ServiceRecord r"
-                + " where r.contractId = :contract and r.voidedReason is null group by r.indicator", Object[].class)
-                .setParameter("contract", contract.id()).getResultStream().forEach(r -> sums.put((Integer) r[0],
-                        new long[] {((Number) r[1]).longValue(), ((Number) r[2]).longValue(), ((Number) r[3]).longValue()}));
-        List<ProgressView> progress = new ArrayList<>();
-        for (int i = 0; i < contract.terms().indicators().size(); i++) {
-            ContractTerms.Line line = contract.terms().indicators().get(i);
-            long[] sum = sums.getOrDefault(i, new long[3]);
-            progress.add(new ProgressView(i, line.name(), line.unit(), line.quantity(), sum[0], sum[1], sum[2]));
-        }
-        return progress;
-    }
-
-    public Page<ServiceRecordView> records(String contractId, Cursor cursor) {
-        var query = em.createQuery("select r.id, r.indicator, r.servedOn, r.quantity, r.people, r.place, r.note, r.documents,"
-                + " r.recordedBy, r.recordedAt, r.voidedReason from ServiceRecord r where r.contractId = :contract"
-                + (cursor.isStart() ? "" : " and (r.servedOn < :day or (r.servedOn = :day and r.id < :before))")
-                + " order by r.servedOn desc, r.id desc", Object[].class).setParameter("contract", contractId);
-        if (!cursor.isStart()) {
-            query.setParameter("day", LocalDate.parse(cursor.values()[0])).setParameter("before", cursor.values()[1]);
-        }
-        List<ServiceRecordView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream()
-                .map(r -> new ServiceRecordView((String) r[0], (Integer) r[1], (LocalDate) r[2], (Integer) r[3], (Integer) r[4],
-                        (String) r[5], (String) r[6], List.of(Json.read((String) r[7], Evidence[].class)), (String) r[8],
-                        (Instant) r[9], (String) r[10])).toList();
-        return Page.of(rows, cursor.limit(), r -> Cursor.at(r.servedOn(), r.id()));
-    }
-
-    /** True when a file is evidence of one of the contract's records. */
-    public boolean isEvidence(String contractId, String fileId) {
-        return !em.createQuery("select r.id from ServiceRecord r where r.contractId = :contract and r.documents like :file",
-                String.class).setParameter("contract", contractId).setParameter("file", "%\"" + fileId + "\"%")
-                .setMaxResults(1).getResultList().isEmpty();
-    }
 
     public List<EvaluationView> evaluations(String contractId) {
         return em.createQuery(EVALUATION + "e.contractId = :contract order by e.assignedAt, e.id", Object[].class)
@@ -108,16 +61,6 @@ public class DeliveryListing {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** An indicator's plan and what was delivered. */
-    public record ProgressView(int indicator, String name, String unit, int planned, long delivered, long people, long records) {
-    }
-
-    /** A record of a service; voided ones do not count. */
-    public record ServiceRecordView(String id, int indicator, LocalDate servedOn, int quantity, int people, String place,
-            @Schema(nullable = true) String note, List<Evidence> documents, String recordedBy, Instant recordedAt,
-            @Schema(nullable = true) String voidedReason) {
     }
 
     /** An evaluation of a delivery; score and grade are null until it is handed in. */

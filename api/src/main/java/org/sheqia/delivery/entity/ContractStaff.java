@@ -85,6 +85,11 @@ public class ContractStaff extends TenantEntity {
         return new Workload.Share(worksFrom, worksUntil, percent);
     }
 
+    /** True on the days of the assignment. */
+    public boolean worksOn(LocalDate day) {
+        return share().covers(day);
+    }
+
     public String name() {
         return name;
     }

@@ -19,6 +19,10 @@ public interface DeliveryEvent extends Act {
             implements DeliveryEvent {
     }
 
+    /** Many at once, from a list; {@code checksum} is the list's. */
+    record ServicesImported(Subject subject, int records, LocalDate first, LocalDate last, String checksum) implements DeliveryEvent {
+    }
+
     record ServiceVoided(Subject subject, String reason) implements DeliveryEvent {
     }
 

@@ -2,6 +2,8 @@ package org.sheqia.file.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.sheqia.calendar.control.RequestInstant;
@@ -29,6 +31,12 @@ public class StoredFiles {
 
     @Inject
     RequestInstant instant;
+
+    /** Those of these files that are {@code owner}'s. */
+    public List<StoredFile> of(String owner, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : scope.em().createQuery("select f from StoredFile f where f.owner = :owner and f.id in :ids",
+                StoredFile.class).setParameter("owner", owner).setParameter("ids", ids).getResultList();
+    }
 
     /** Keeps a file as it is. */
     public FileView keep(String owner, String name, byte[] content) {

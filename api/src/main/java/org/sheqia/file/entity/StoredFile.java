@@ -54,6 +54,10 @@ public class StoredFile {
         return name;
     }
 
+    public String sha256() {
+        return sha256;
+    }
+
     public String mediaType() {
         return mediaType;
     }

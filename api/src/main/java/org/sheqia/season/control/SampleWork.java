@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.AssignEvaluation;
+import org.sheqia.delivery.control.AssignStaff;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.entity.ContractStaff.StaffAssignment;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.payment.control.CloseContract;
 import org.sheqia.payment.control.DecidePayment;
@@ -43,6 +46,15 @@ public class SampleWork {
 
     @Inject
     AddServiceRecord addServiceRecord;
+
+    @Inject
+    SampleChecks checks;
+
+    @Inject
+    SampleReports reports;
+
+    @Inject
+    AssignStaff assignStaff;
 
     @Inject
     AssignEvaluation assignEvaluation;
@@ -76,16 +88,20 @@ public class SampleWork {
         int ngo = SampleLives.ngoOf(contract.creditCode());
         pay(buyer, contract, ngo, 0, "2025-05-06T02:00:00Z", true);
         batch.together(() -> {
+            employ(contract, ngo);
             for (int i = 0; i < 6; i++) {
                 serve(contract, ngo, i);
             }
+            checks.sendList(contract, ngo);
         });
+        checks.verify(buyer, contract);
         if (end == SampleLives.Until.TERMINATED) {
             failTwice(buyer, contract, ngo);
             return;
         }
         evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
         pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == SampleLives.Until.CLOSED);
+        reports.write(buyer, contract, ngo, end == SampleLives.Until.CLOSED);
         if (end == SampleLives.Until.CLOSED) {
             evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
             pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
@@ -95,14 +111,25 @@ public class SampleWork {
         }
     }
 
+    /** A lead of their own for each contract, and a worker whom an organisation sells twice when it has two. */
+    private void employ(ContractView contract, int ngo) {
+        caller.is(SampleLives.organisation(ngo));
+        instant.at(contract.serviceFrom().atTime(9, 0).atZone(WorkingDays.ZONE).toInstant());
+        String own = contract.id().substring(30).toUpperCase(Locale.ROOT);
+        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("李社工", "GD-M-" + own, "项目主管", 60,
+                contract.serviceFrom(), contract.serviceUntil()));
+        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("黄社工", "GD-A-20%02d".formatted(ngo), "一线社工", 60,
+                contract.serviceFrom(), contract.serviceUntil()));
+    }
+
     private void serve(ContractView contract, int ngo, int i) {
         LocalDate day = contract.serviceFrom().plusDays(10L + i * 25L);
         int indicator = i % contract.terms().indicators().size();
         caller.is(SampleLives.organisation(ngo));
         instant.at(day.atTime(18, 0).atZone(WorkingDays.ZONE).toInstant());
-        addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(indicator, day,
+        addServiceRecord.add(contract.creditCode(), contract.id(), new ServiceGiven(indicator, day, "14:30", "16:00",
                 Math.max(1, contract.terms().indicators().get(indicator).quantity() / 4), 20 + i * 3,
-                "社区服务中心", "（示例）按计划开展。", List.of()));
+                "社区服务中心", "（示例）按计划开展。", List.of(), List.of()));
     }
 
     private void failTwice(SampleBuyer buyer, ContractView contract, int ngo) {

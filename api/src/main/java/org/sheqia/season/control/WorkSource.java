@@ -4,7 +4,8 @@ import org.sheqia.security.entity.Role;
 
 /**
  * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since) with
- * {@code :scope} for tenant code, credit code, bidder's seal or subject, and {@code :now} where it names the time.
+ * {@code :scope} for tenant code, credit code, bidder's seal or subject, {@code :now} where it names the time,
+ * and {@code :today} where it names the day.
  */
 enum WorkSource {
 
@@ -67,6 +68,10 @@ enum WorkSource {
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectifiedAt", Role.OFFICER),
 
+    ACCEPT_REPORT("accept-report", "select c.id, c.title, c.tenantId, r.submittedAt, r.submittedAt from Contract c, Report r"
+            + " where r.tenantId = :scope and c.id = r.contractId"
+            + " and r.status = org.sheqia.delivery.entity.ReportStatus.SUBMITTED order by r.submittedAt", Role.OFFICER),
+
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
             + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
@@ -87,6 +92,10 @@ enum WorkSource {
             + " where c.creditCode = :scope and c.id = e.contractId and e.rectifyBy is not null"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.rectifyBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
+    WRITE_REPORT("write-report", "select c.id, c.title, c.tenantId, r.decidedAt, r.decidedAt from Contract c, Report r"
+            + " where r.creditCode = :scope and c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
+            + " and (r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT or r.status = org.sheqia.delivery.entity.ReportStatus.RETURNED)"
+            + " and r.periodUntil < :today order by r.periodUntil", Role.ORG_ADMIN, Role.ORG_STAFF),
 
     SCORE_BIDS("score-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p, CommitteeMember m"
             + " where m.sub = :scope and p.id = m.projectId and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION"

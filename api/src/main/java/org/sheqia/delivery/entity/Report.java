@@ -1,0 +1,169 @@
+package org.sheqia.delivery.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/** 履约报告: what was delivered in a period, in numbers of the records and words of the organisation. */
+@Entity
+@Table(name = "contract_report")
+public class Report extends TenantEntity {
+
+    @Column(name = "contract_id")
+    private String contractId;
+
+    @Column(name = "project_id")
+    private String projectId;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private int number;
+
+    @Column(name = "period_from")
+    private LocalDate periodFrom;
+
+    @Column(name = "period_until")
+    private LocalDate periodUntil;
+
+    @Column(name = "due_days")
+    private int dueDays;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status = ReportStatus.DRAFT;
+
+    private String difficulties;
+
+    @Column(name = "next_steps")
+    private String nextSteps;
+
+    private String content;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private boolean late;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Report() {
+    }
+
+    public Report(Contract contract, int number, ReportPeriod period) {
+        contractId = contract.id();
+        projectId = contract.projectId();
+        creditCode = contract.creditCode();
+        this.number = number;
+        periodFrom = period.from();
+        periodUntil = period.until();
+        dueDays = contract.terms().reports().dueDays();
+    }
+
+    /** The term was extended; what has been handed in stays as it is. */
+    public void lengthen(ReportPeriod period) {
+        if (status == ReportStatus.DRAFT) {
+            periodFrom = period.from();
+            periodUntil = period.until();
+        }
+    }
+
+    /** The organisation's own words, as far as they have come. */
+    public void write(String ownDifficulties, String ownNextSteps) {
+        status.requireNext(ReportStatus.SUBMITTED);
+        difficulties = ownDifficulties;
+        nextSteps = ownNextSteps;
+    }
+
+    /**
+     * Hands it in. What was delivered is kept as it is now; late is what comes first after its last day, whatever is
+     * mended later.
+     */
+    public ReportEvent.Submitted submit(List<ReportLine> lines, Contract contract, Actor worker, Instant now) {
+        status.requireNext(ReportStatus.SUBMITTED);
+        contract.requireActive();
+        if (!WorkingDays.dayOf(now).isAfter(periodUntil)) {
+            throw Rejected.rule("period-not-over", "until", periodUntil);
+        }
+        requireWords();
+        LocalDate due = ReportPeriod.due(periodUntil, dueDays);
+        if (submittedAt == null) {
+            late = due != null && WorkingDays.dayOf(now).isAfter(due);
+        }
+        status = ReportStatus.SUBMITTED;
+        content = Json.write(lines);
+        submittedBy = worker.name();
+        submittedAt = now;
+        return new ReportEvent.Submitted(subject(contract), number, periodFrom, periodUntil, late);
+    }
+
+    private void requireWords() {
+        List<Violation> faults = new ArrayList<>();
+        if (difficulties == null || difficulties.isBlank()) {
+            faults.add(Violation.of("difficulties", "NotNull"));
+        }
+        if (nextSteps == null || nextSteps.isBlank()) {
+            faults.add(Violation.of("nextSteps", "NotNull"));
+        }
+        if (!faults.isEmpty()) {
+            throw Rejected.invalid(faults);
+        }
+    }
+
+    public ReportEvent.Accepted accept(Contract contract, Actor officer, Instant now) {
+        decide(ReportStatus.ACCEPTED, officer, now);
+        return new ReportEvent.Accepted(subject(contract), creditCode, number);
+    }
+
+    public ReportEvent.Returned giveBack(String reason, Contract contract, Actor officer, Instant now) {
+        decide(ReportStatus.RETURNED, officer, now);
+        returnedReason = reason;
+        return new ReportEvent.Returned(subject(contract), creditCode, number, reason);
+    }
+
+    private void decide(ReportStatus how, Actor officer, Instant now) {
+        status.requireNext(how);
+        status = how;
+        decidedBy = officer.name();
+        decidedAt = now;
+    }
+
+    public ReportPeriod period() {
+        return new ReportPeriod(periodFrom, periodUntil);
+    }
+
+    private Subject subject(Contract contract) {
+        return new Subject("report", id(), contract.tenantId(), null, projectId, contract.subject().title());
+    }
+
+    /**
+     * An indicator in a period.
+     *
+     * @param activities how many records there are
+     */
+    public record ReportLine(String name, String unit, long planned, long delivered, long people, long activities) {
+    }
+}

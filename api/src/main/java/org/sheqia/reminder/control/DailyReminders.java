@@ -1,0 +1,23 @@
+package org.sheqia.reminder.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+/** Every morning before the offices open, on every node. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DailyReminders {
+
+    @Inject
+    SendReminders sendReminders;
+
+    @Schedule(hour = "7", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+    @ActivateRequestContext
+    void send() {
+        sendReminders.send();
+    }
+}

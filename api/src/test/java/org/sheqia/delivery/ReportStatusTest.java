@@ -1,0 +1,69 @@
+package org.sheqia.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sheqia.delivery.entity.ReportPeriod;
+import org.sheqia.delivery.entity.ReportStatus;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenantconfig.ReportRules.Schedule;
+
+class ReportStatusTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 31);
+
+    @ParameterizedTest(name = "{0} can become {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            DRAFT     | SUBMITTED
+            SUBMITTED | RETURNED ACCEPTED
+            RETURNED  | SUBMITTED
+            ACCEPTED  | -
+            """)
+    void the_whole_matrix(ReportStatus from, String next) {
+        Set<ReportStatus> allowed = next == null ? Set.of()
+                : Arrays.stream(next.split(" ")).map(ReportStatus::valueOf).collect(Collectors.toSet());
+        for (ReportStatus to : ReportStatus.values()) {
+            if (allowed.contains(to)) {
+                from.requireNext(to);
+            } else {
+                assertThatThrownBy(() -> from.requireNext(to)).isInstanceOf(Rejected.class);
+            }
+        }
+    }
+
+    @Property
+    void the_periods_of_a_term_follow_each_other_without_a_gap(@ForAll Schedule schedule, @ForAll @IntRange(max = 1100) int length) {
+        List<ReportPeriod> periods = ReportPeriod.of(schedule, FROM, FROM.plusDays(length));
+
+        assertThat(periods.get(0).from()).isEqualTo(FROM);
+        assertThat(periods.get(periods.size() - 1).until()).isEqualTo(FROM.plusDays(length));
+        for (int i = 0; i < periods.size(); i++) {
+            assertThat(periods.get(i).until()).isAfterOrEqualTo(periods.get(i).from());
+            if (i > 0) {
+                assertThat(periods.get(i).from()).isEqualTo(periods.get(i - 1).until().plusDays(1));
+            }
+        }
+    }
+
+    @Test
+    void a_report_has_so_many_working_days_after_its_period_holidays_not_counted() {
+        assertThat(ReportPeriod.due(LocalDate.of(2026, 3, 31), 10)).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(ReportPeriod.due(LocalDate.of(2026, 9, 30), 1)).isEqualTo(LocalDate.of(2026, 10, 8));
+    }
+
+    @Test
+    void a_year_whose_calendar_has_not_been_issued_has_no_day_yet() {
+        assertThat(ReportPeriod.due(LocalDate.of(2039, 12, 31), 10)).isNull();
+    }
+}

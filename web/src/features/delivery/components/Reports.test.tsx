@@ -1,0 +1,61 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { answer } from '@/test/server';
+import { officer, renderAt } from '@/test/render';
+import type { Report, WholeReport } from '../model';
+import { OwnReports } from './OwnReports';
+import { TenantReports } from './TenantReports';
+
+const report: Report = { id: 'p1', number: 1, from: '2026-04-01', until: '2026-06-30', dueOn: '2026-07-14', status: 'DRAFT', ready: true, late: true, difficulties: null, nextSteps: null, submittedBy: null, submittedAt: null, returnedReason: null, decidedAt: null, version: 3 };
+const whole = (r: Report): WholeReport => ({ report: r, version: r.version, lines: [{ name: '上门探访', unit: '次', planned: 120, delivered: 80, people: 90, activities: 40 }] });
+const own = '/organisations/{creditCode}/contracts/{contract}/reports' as const;
+const tenants = '/tenants/{tenant}/contracts/{contract}/reports' as const;
+
+async function open() {
+  const details = (await screen.findByText(/第 1 期/)).closest('details') as HTMLDetailsElement;
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+}
+
+describe('reports', () => {
+  it('bring their numbers along; the organisation adds its words, on the version that it saw', async () => {
+    const sent: unknown[] = [];
+    answer('get', own, () => HttpResponse.json({ items: [report], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(report)));
+    answer('put', `${own}/{report}`, async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json(whole(report));
+    });
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    await open();
+    expect(screen.getByText('逾期')).toBeInTheDocument();
+    expect((await screen.findByRole('rowheader', { name: '上门探访' })).closest('tr')?.textContent).toBe('上门探访120 次80 次9040');
+    await userEvent.click(screen.getByRole('button', { name: '填写报告' }));
+    const dialog = await screen.findByRole('dialog');
+    for (const [label, value] of [['困难与问题', '雨季'], ['下一步安排', '补做']] as const) fireEvent.change(within(dialog).getByLabelText(label), { target: { value } });
+    await userEvent.click(within(dialog).getByRole('button', { name: '填写报告' }));
+    await waitFor(() => expect(sent).toEqual([['"3"', { difficulties: '雨季', nextSteps: '补做' }]]));
+  });
+
+  it('cannot be handed in before their period is over', async () => {
+    const early = { ...report, ready: false, late: false };
+    answer('get', own, () => HttpResponse.json({ items: [early], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(early)));
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    await open();
+    expect(await screen.findByRole('button', { name: '填写报告' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '提交报告' })).toBeNull();
+  });
+
+  it('are accepted or returned by the buyer once they were handed in, not before', async () => {
+    const submitted: Report = { ...report, status: 'SUBMITTED', ready: false, submittedBy: 'Li', submittedAt: '2026-07-20T02:00:00Z' };
+    answer('get', tenants, () => HttpResponse.json({ items: [submitted, { ...report, id: 'p2', number: 2 }], next: null }));
+    answer('get', `${tenants}/{report}`, ({ params }) => HttpResponse.json(whole(params.report === 'p1' ? submitted : report)));
+    renderAt('/', <TenantReports tenant="guicheng" contract="c1" />, officer);
+    await open();
+    expect(await screen.findByRole('button', { name: '通过报告' })).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: '退回报告' })).toHaveLength(1);
+  });
+});
