@@ -74,8 +74,8 @@ class DueReminders {
     }
 
     private void signatures(List<DueReminder> due, Instant now) {
-        em.createQuery("select c.id, c.title, c.tenantId, c.projectId, c.creditCode, c.offeredAt, c.signedByOrganisationAt,"
-                + " c.signedByTenantAt, c.signsFirst from Contract c"
+        em.createQuery("select c.id, c.title, c.tenantId, c.projectId, c.creditCode, c.round.offeredAt, c.round.signedByOrganisationAt,"
+                + " c.round.signedByTenantAt, c.round.signsFirst from Contract c"
                 + " where c.status = org.sheqia.contract.entity.ContractStatus.SIGNING", Object[].class).getResultStream().forEach(r -> {
                     Side turn = r[6] != null ? Side.TENANT : r[7] != null ? Side.ORGANISATION : (Side) r[8];
                     Instant since = (Instant) (r[6] != null ? r[6] : r[7] != null ? r[7] : r[5]);
