@@ -19,6 +19,7 @@ import type records from './zh-CN/records.json';
 import type district from './zh-CN/district.json';
 import type directory from './zh-CN/directory.json';
 import type supplements from './zh-CN/supplements.json';
+import type opinions from './zh-CN/opinions.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -41,4 +42,5 @@ export interface Texts {
   district: typeof district;
   directory: typeof directory;
   supplements: typeof supplements;
+  opinions: typeof opinions;
 }

@@ -12,10 +12,11 @@ import { useLabel } from '@/lib/useLabel';
 import { useAssessment } from '@/features/assessment/api/useAssessment';
 import { AssessedRecords } from '@/features/assessment/components/AssessedRecords';
 import { AssessmentForm } from '@/features/assessment/components/AssessmentForm';
+import { OpinionResults } from '@/features/opinions/components/OpinionResults';
 
 /** A delivery to be judged: plan against actual, the records, and the judgement. */
 export default function EvaluationPage() {
-  const { t } = useTranslation('assessment');
+  const { t } = useTranslation(['assessment', 'opinions']);
   const label = useLabel();
   const { id = '' } = useParams();
   const tenantName = useTenantName();
@@ -25,7 +26,7 @@ export default function EvaluationPage() {
     <Page title={assessment.data?.contract.title ?? t('title')} crumbs={[{ to: '/e/assignments', title: t('title') }]}
       lead={e && <><span>{label('stage', e.stage)}</span><StateTag of="evaluationStatus" state={e.status} /><span>{tenantName(e.tenant)}</span></>}>
       <DataState of={assessment} rows={10}>
-        {({ evaluation, contract: c, progress }) => (
+        {({ evaluation, contract: c, progress, opinions }) => (
           <>
             {evaluation.submittedAt && (
               <Receipt title={t('delivery.submitted')} at={evaluation.submittedAt} lines={[
@@ -42,6 +43,7 @@ export default function EvaluationPage() {
               </dl>
             </Section>
             <Section title={t('delivery.progress')}><PlanBars progress={progress} /></Section>
+            <Section title={t('opinions:title')}><OpinionResults result={opinions} /></Section>
             <Section title={t('record.title')}><AssessedRecords evaluation={id} contract={c} /></Section>
             {evaluation.status === 'ASSIGNED' && <Section title={t('delivery.title')}><AssessmentForm evaluation={evaluation} /></Section>}
           </>

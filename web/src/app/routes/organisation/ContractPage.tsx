@@ -22,6 +22,9 @@ import { RecordService } from '@/features/fulfilment/components/RecordService';
 import { ServiceRecords } from '@/features/fulfilment/components/ServiceRecords';
 import { SignContract } from '@/features/fulfilment/components/SignContract';
 import type { Contract } from '@/features/fulfilment/model';
+import { useOwnSurvey } from '@/features/opinions/api/useOwnSurvey';
+import { OpinionResults } from '@/features/opinions/components/OpinionResults';
+import { SurveyLink } from '@/features/opinions/components/SurveyLink';
 
 /** One contract from signing to the last instalment. */
 export default function ContractPage() {
@@ -64,7 +67,7 @@ export default function ContractPage() {
 }
 
 function Delivery({ creditCode, contract: c }: { creditCode: string; contract: Contract }) {
-  const { t } = useTranslation('fulfilment');
+  const { t } = useTranslation(['fulfilment', 'opinions']);
   const delivery = useOwnDelivery(creditCode, c.id);
   return (
     <>
@@ -81,6 +84,9 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         </div>
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
+      <Section title={t('opinions:title')}>
+        <DataState of={useOwnSurvey(creditCode, c.id)} rows={2}>{(s) => <>{s.token && <SurveyLink token={s.token} />}<OpinionResults result={s.result} /></>}</DataState>
+      </Section>
       <Section title={t('record.title')}><ServiceRecords creditCode={creditCode} contract={c} /></Section>
     </>
   );

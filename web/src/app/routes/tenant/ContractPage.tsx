@@ -24,6 +24,7 @@ import { Signatures } from '@/features/contracting/components/Signatures';
 import { TermsForm } from '@/features/contracting/components/TermsForm';
 import { TermsView } from '@/features/contracting/components/TermsView';
 import type { Contract } from '@/features/contracting/model';
+import { TenantSurvey } from '@/features/opinions/components/TenantSurvey';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
 
 const inForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
@@ -64,7 +65,7 @@ export default function ContractPage() {
 }
 
 function Delivered({ contract: c }: { contract: Contract }) {
-  const { t } = useTranslation('contracting');
+  const { t } = useTranslation(['contracting', 'opinions']);
   return (
     <>
       <DataState of={useDelivery(c.tenant, c.id)}>
@@ -75,6 +76,7 @@ function Delivered({ contract: c }: { contract: Contract }) {
           </>
         )}
       </DataState>
+      <Section title={t('opinions:title')}><TenantSurvey tenant={c.tenant} contract={c.id} active={c.status === 'ACTIVE'} /></Section>
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery.records')}><ServiceRecords contract={c} /></Section>
     </>

@@ -72,12 +72,7 @@ class StaffIT {
     }
 
     private JsonNode contract(String tenant) {
-        JsonNode project = fair.published(tenant);
-        JsonNode bid = fair.submittedBid("ngo1-admin", code, project, Fair.bid("140.00", "1000.00"));
-        fair.open(tenant, project);
-        fair.evaluate(tenant, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
-        fair.award(tenant, project);
-        return fair.signed(tenant, project, "ngo1-admin", code);
+        return fair.inForce(tenant, "ngo1-admin", code);
     }
 
     private Answer assign(JsonNode contract, String certificate, int percent) {

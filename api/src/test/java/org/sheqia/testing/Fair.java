@@ -226,6 +226,16 @@ public final class Fair {
         return LocalDate.ofInstant(now(), ZoneId.of("Asia/Shanghai"));
     }
 
+    /** A contract in force: published, won by the only bid, awarded and signed. */
+    public JsonNode inForce(String tenant, String username, String code) {
+        JsonNode project = published(tenant);
+        JsonNode bid = submittedBid(username, code, project, bid("140.00", "1000.00"));
+        open(tenant, project);
+        evaluate(tenant, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
+        award(tenant, project);
+        return signed(tenant, project, username, code);
+    }
+
     public static String sub(String username) {
         return DemoPeople.subOf(username);
     }

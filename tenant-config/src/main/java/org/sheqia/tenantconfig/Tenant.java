@@ -20,15 +20,21 @@ import java.util.List;
  * @param criteria    its evaluation criteria templates
  * @param contract    code of the template of its contracts; {@code standard} where the file names none
  * @param signsFirst  which side signs a contract first; the organisation where the file says nothing
+ * @param satisfaction what residents rate from 1 to 5, one to three questions; the usual three where the file says nothing
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
         Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
-        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst) {
+        GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst,
+        List<Text> satisfaction) {
+
+    private static final List<Text> USUAL_QUESTIONS = List.of(new Text("服务人员态度友好、守时", "The staff are friendly and punctual"),
+            new Text("服务解决了我（家）的需要", "The service met my (family's) need"), new Text("总体满意", "Overall I am satisfied"));
 
     public Tenant {
         gradeDeductions = gradeDeductions == null ? GradeDeductions.NONE : gradeDeductions;
         contract = contract == null ? "standard" : contract;
         signsFirst = signsFirst == null ? Side.ORGANISATION : signsFirst;
+        satisfaction = satisfaction == null ? USUAL_QUESTIONS : satisfaction;
     }
 
     /** Which side of a contract. */

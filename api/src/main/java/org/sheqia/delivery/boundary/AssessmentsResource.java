@@ -29,6 +29,8 @@ import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
 import org.sheqia.delivery.control.DeliveryListing.ProgressView;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.opinion.control.OpinionListing;
+import org.sheqia.opinion.control.OpinionListing.OpinionResult;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Caller;
@@ -55,6 +57,9 @@ public class AssessmentsResource {
     FileListing files;
 
     @Inject
+    OpinionListing opinions;
+
+    @Inject
     SubmitEvaluation submitEvaluation;
 
     @GET
@@ -69,7 +74,8 @@ public class AssessmentsResource {
     public AssessmentView get(@PathParam("evaluation") String id) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
-        return new AssessmentView(evaluation, contract, delivery.progress(contract));
+        return new AssessmentView(evaluation, contract, delivery.progress(contract),
+                opinions.ofContract(contract.tenant(), contract.id()));
     }
 
     @GET
@@ -99,8 +105,9 @@ public class AssessmentsResource {
         return get(id);
     }
 
-    /** An evaluation with the contract that it judges. */
-    public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress) {
+    /** An evaluation with the contract that it judges, and what residents say. */
+    public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress,
+            OpinionResult opinions) {
     }
 
     /** Points per criterion, in the template's order, and their ground. */

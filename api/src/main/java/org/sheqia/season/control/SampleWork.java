@@ -24,6 +24,7 @@ import org.sheqia.payment.control.RequestPayment;
 import org.sheqia.season.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Tenant;
 
 /** The sample's work on contracts: services, evaluations, instalments, up to the close or a second failure. */
 @Dependent
@@ -69,6 +70,9 @@ public class SampleWork {
     CloseContract closeContract;
 
     @Inject
+    SampleOpinions opinions;
+
+    @Inject
     SampleBatch batch;
 
     /** A year of work on a signed contract, paid as its gates allow. */
@@ -80,6 +84,9 @@ public class SampleWork {
                 serve(contract, ngo, i);
             }
         });
+        if (buyer.tenant().kind() == Tenant.Kind.TOWN) {
+            opinions.ask(buyer, contract, end != SampleLives.Until.TERMINATED, Instant.parse("2025-09-01T02:00:00Z"));
+        }
         if (end == SampleLives.Until.TERMINATED) {
             failTwice(buyer, contract, ngo);
             return;
