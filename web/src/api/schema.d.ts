@@ -828,6 +828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/rectify": {
         parameters: {
             query?: never;
@@ -841,6 +861,66 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnDeliveryResource_rectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_scoreSelf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1717,6 +1797,44 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeliveryResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/buyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_scoreForBuyer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2933,6 +3051,10 @@ export interface components {
             reason: string;
             status: components["schemas"]["Status1"];
         };
+        AnswerAppealRequest: {
+            outcome: components["schemas"]["AppealOutcome"];
+            words: string;
+        };
         AnswerObjectionRequest: {
             answer: string;
             outcome: components["schemas"]["Outcome"];
@@ -2940,6 +3062,8 @@ export interface components {
         AnswerQuestionRequest: {
             answer: string;
         };
+        /** @enum {string} */
+        AppealOutcome: "DISMISSED" | "UPHELD";
         AppropriationView: {
             amount: components["schemas"]["Money"];
             /**
@@ -3180,7 +3304,7 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             id: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -3391,6 +3515,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CountedPart: {
+            counts: number;
+            part: components["schemas"]["Part"];
+            score: number | null;
+            /** Format: int32 */
+            weight: number;
+        };
         CriteriaTemplate: {
             code: string;
             criteria: components["schemas"]["Criterion"][];
@@ -3398,6 +3529,7 @@ export interface components {
             stage: components["schemas"]["Stage"];
         };
         Criterion: {
+            evidence: components["schemas"]["Text"];
             name: components["schemas"]["Text"];
             /** Format: int32 */
             weight: number;
@@ -3416,11 +3548,21 @@ export interface components {
             assignedAt: string;
             /** Format: int32 */
             attempt: number;
+            buyer: components["schemas"]["EvaluationPartView"];
             contractId: string;
             criteria: components["schemas"]["Criterion"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            finalAt: string | null;
+            framework: components["schemas"]["Framework"];
             grade: components["schemas"]["Grade"] | null;
+            grounds: string[];
+            hearing: components["schemas"]["EvaluationHearingView"];
             id: string;
             opinion: string | null;
+            parts: components["schemas"]["CountedPart"][];
             rectification: string | null;
             /**
              * Format: date-time
@@ -3434,8 +3576,10 @@ export interface components {
             rectifyBy: string | null;
             score: number | null;
             scores: number[];
+            self: components["schemas"]["EvaluationPartView"];
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
+            steps: components["schemas"]["EvaluationStep"][];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -3480,6 +3624,37 @@ export interface components {
             note?: string;
             source: components["schemas"]["FundingSource"];
         };
+        EvaluationHearingView: {
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            appeal: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            appealedAt: string | null;
+            outcome: components["schemas"]["AppealOutcome"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            repliedAt: string | null;
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string | null;
+        };
+        EvaluationPartView: {
+            score: number | null;
+            words: string | null;
+        };
         EvaluationReportContent: {
             criteria: components["schemas"]["ScoringCriterion"][];
             lowestPrice: components["schemas"]["Money"];
@@ -3489,7 +3664,15 @@ export interface components {
             };
         };
         /** @enum {string} */
-        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStep: {
+            /** Format: int32 */
+            amount: number | null;
+            kind: components["schemas"]["Kind1"];
+            open: boolean;
+            source: string;
+            unit: components["schemas"]["Unit"] | null;
+        };
         EvaluationView: {
             awards: components["schemas"]["AwardView"][];
             committee: components["schemas"]["MemberView1"][];
@@ -3540,6 +3723,16 @@ export interface components {
              */
             signedAt: string | null;
         };
+        Framework: {
+            /** Format: int32 */
+            beneficiary: number;
+            /** Format: int32 */
+            buyer: number;
+            /** Format: int32 */
+            self: number;
+            /** Format: int32 */
+            thirdParty: number;
+        };
         FundingLine: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
@@ -3562,6 +3755,9 @@ export interface components {
             good: number;
             /** Format: int32 */
             pass: number;
+        };
+        HearingRequest: {
+            words: string;
         };
         HistoryEntry: {
             act: string;
@@ -3606,9 +3802,11 @@ export interface components {
         /** @enum {string} */
         Kind: "QUALITY" | "PRICE";
         /** @enum {string} */
-        Kind1: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind1: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
-        Kind2: "TOWN" | "DEPARTMENT";
+        Kind2: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        /** @enum {string} */
+        Kind3: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -3951,6 +4149,12 @@ export interface components {
             tenantSignedOn: string;
         };
         /** @enum {string} */
+        Part: "THIRD_PARTY" | "SELF" | "BUYER" | "BENEFICIARY";
+        PartRequest: {
+            score: number;
+            words: string;
+        };
+        /** @enum {string} */
         PaymentStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "PAID" | "RETURNED" | "WITHHELD";
         PaymentView: {
             amount: components["schemas"]["Money"];
@@ -4227,7 +4431,7 @@ export interface components {
         ProposeBudgetChangeRequest: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             reason: string;
             toAppropriationId?: string | null;
         };
@@ -4433,7 +4637,7 @@ export interface components {
             until: string;
         };
         /** @enum {string} */
-        Stage: "BIDS" | "MID_TERM" | "FINAL";
+        Stage: "BIDS" | "MID_TERM" | "FINAL" | "SPOT";
         StartBidRequest: {
             content: components["schemas"]["BidContent"];
             projectId: string;
@@ -4445,6 +4649,7 @@ export interface components {
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
         SubmitEvaluationRequest: {
+            grounds: string[];
             opinion: string;
             scores: number[];
         };
@@ -4536,9 +4741,11 @@ export interface components {
             colour: string;
             contract: string;
             criteria: components["schemas"]["CriteriaTemplate"][];
+            evaluationReply: components["schemas"]["Period"];
+            framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -4564,7 +4771,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -5903,6 +6110,34 @@ export interface operations {
             };
         };
     };
+    OwnEvaluationsResource_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
     OwnDeliveryResource_rectify: {
         parameters: {
             query?: never;
@@ -5919,6 +6154,86 @@ export interface operations {
                 "application/json": components["schemas"]["RectifyRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_scoreSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7374,6 +7689,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_scoreForBuyer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

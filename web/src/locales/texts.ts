@@ -19,6 +19,7 @@ import type records from './zh-CN/records.json';
 import type district from './zh-CN/district.json';
 import type directory from './zh-CN/directory.json';
 import type supplements from './zh-CN/supplements.json';
+import type evaluation from './zh-CN/evaluation.json';
 import type opinions from './zh-CN/opinions.json';
 
 export interface Texts {
@@ -42,5 +43,6 @@ export interface Texts {
   district: typeof district;
   directory: typeof directory;
   supplements: typeof supplements;
+  evaluation: typeof evaluation;
   opinions: typeof opinions;
 }

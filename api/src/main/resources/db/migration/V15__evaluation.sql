@@ -39,3 +39,29 @@ create table opinion (
   constraint opinion_ratings check (rating1 between 1 and 5 and (rating2 is null or rating2 between 1 and 5)
     and (rating3 is null or rating3 between 1 and 5))
 ) engine = InnoDB default charset = utf8mb4;
+
+-- An evaluation's result is provisional until it is accepted, its time for a reply is over, or an appeal is dismissed.
+alter table evaluation
+  drop index contract_id,
+  add index (contract_id, stage, attempt),
+  add column grounds longtext,
+  add column parts longtext comment 'how the score was put together',
+  add column self_score decimal(5,2),
+  add column self_words text,
+  add column buyer_score decimal(5,2),
+  add column buyer_words text,
+  add column reply_by datetime(6),
+  add column reply text,
+  add column replied_at datetime(6),
+  add column appeal text,
+  add column appealed_at datetime(6),
+  add column appeal_outcome varchar(20) collate utf8mb4_bin,
+  add column appeal_answer text,
+  add column answered_by varchar(255),
+  add column answered_at datetime(6),
+  add column final_at datetime(6),
+  add index (status, reply_by);
+
+-- What was handed in before stands.
+update evaluation set status = 'FINAL', final_at = submitted_at, reply_by = submitted_at where status = 'SUBMITTED';
+update evaluation set final_at = submitted_at, reply_by = submitted_at where status in ('RECTIFIED', 'ACCEPTED');

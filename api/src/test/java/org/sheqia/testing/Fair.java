@@ -236,6 +236,28 @@ public final class Fair {
         return signed(tenant, project, username, code);
     }
 
+    /** The id of an evaluation that {@code assessor} has been assigned and has handed in; it is open for a reply. */
+    public String judged(String tenant, String contract, String stage, String assessor, List<Integer> scores) {
+        JsonNode evaluations = as(tenant + "-officer").post("tenants/" + tenant + "/contracts/" + contract + "/delivery/evaluations",
+                Map.of("stage", stage, "assessor", sub(assessor))).ok().get("evaluations");
+        String id = evaluations.get(evaluations.size() - 1).get("id").asText();
+        as(assessor).post("me/evaluations/" + id + "/submit", judgement(scores)).ok();
+        return id;
+    }
+
+    /** Scores, each with its ground. */
+    public static Map<String, Object> judgement(List<Integer> scores) {
+        return Map.of("scores", scores, "grounds", scores.stream().map(s -> "按服务记录核查，得" + s + "分。").toList(),
+                "opinion", "按合同指标逐项核查。");
+    }
+
+    /** A result that the organisation has taken, hence final. */
+    public String decided(String tenant, String contract, String stage, List<Integer> scores, String username, String code) {
+        String id = judged(tenant, contract, stage, "evaluator5", scores);
+        as(username).post("organisations/" + code + "/contracts/" + contract + "/delivery/evaluations/" + id + "/take", null).ok();
+        return id;
+    }
+
     public static String sub(String username) {
         return DemoPeople.subOf(username);
     }

@@ -29,6 +29,7 @@ import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
 import org.sheqia.delivery.control.DeliveryListing.ProgressView;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.entity.Judgement;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.opinion.control.OpinionListing.OpinionResult;
 import org.sheqia.problem.control.Cursor;
@@ -101,7 +102,7 @@ public class AssessmentsResource {
     @Path("{evaluation}/submit")
     @Permit(Permission.EVALUATE)
     public AssessmentView submit(@PathParam("evaluation") String id, @Valid @NotNull SubmitEvaluationRequest request) {
-        submitEvaluation.submit(id, request.scores(), request.opinion());
+        submitEvaluation.submit(id, new Judgement(request.scores(), request.grounds(), request.opinion()));
         return get(id);
     }
 
@@ -110,8 +111,9 @@ public class AssessmentsResource {
             OpinionResult opinions) {
     }
 
-    /** Points per criterion, in the template's order, and their ground. */
+    /** Points per criterion, in the template's order, the ground of each, and an opinion of the whole. */
     public record SubmitEvaluationRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("100")
-            @Digits(integer = 3, fraction = 2) BigDecimal> scores, @NotNull @Size(min = 5, max = 8000) String opinion) {
+            @Digits(integer = 3, fraction = 2) BigDecimal> scores, @NotNull @Size(min = 1, max = 20) List<@NotNull
+            @Size(min = 5, max = 2000) String> grounds, @NotNull @Size(min = 5, max = 8000) String opinion) {
     }
 }

@@ -21,7 +21,6 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.ServiceRecordView;
-import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
@@ -50,9 +49,6 @@ public class OwnDeliveryResource {
 
     @Inject
     AddServiceRecord addServiceRecord;
-
-    @Inject
-    Rectify rectify;
 
     @GET
     @Permit(Permission.READ_ORGANISATION)
@@ -85,14 +81,6 @@ public class OwnDeliveryResource {
         return get();
     }
 
-    @POST
-    @Path("evaluations/{evaluation}/rectify")
-    @Permit(Permission.WORK_FOR_ORGANISATION)
-    public DeliveryView rectify(@PathParam("evaluation") String evaluation, @Valid @NotNull RectifyRequest request) {
-        rectify.report(creditCode, contractId, evaluation, request.text());
-        return get();
-    }
-
     /** A service given; {@code indicator} is its place in the contract, from 0. */
     public record RecordServiceRequest(@NotNull @Min(0) @Max(99) Integer indicator, @NotNull LocalDate servedOn,
             @NotNull @Min(1) @Max(100_000) Integer quantity, @NotNull @Min(0) @Max(1_000_000) Integer people,
@@ -102,9 +90,5 @@ public class OwnDeliveryResource {
 
     /** A file of the organisation that shows the service. */
     public record EvidenceRequest(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name) {
-    }
-
-    /** What has been put right. */
-    public record RectifyRequest(@NotNull @Size(min = 10, max = 8000) String text) {
     }
 }

@@ -113,6 +113,12 @@ public class OpinionListing {
      * @param questions empty while there are too few answers
      */
     public record OpinionResult(long answers, int least, @Schema(nullable = true) Long received, List<RatedQuestion> questions) {
+
+        /** Out of 100, for an evaluation: the mean of the questions' means; null while there are too few answers. */
+        public BigDecimal points() {
+            return questions.isEmpty() ? null : questions.stream().map(RatedQuestion::average).reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .multiply(BigDecimal.valueOf(20)).divide(BigDecimal.valueOf(questions.size()), 2, RoundingMode.HALF_UP);
+        }
     }
 
     /** A question with its ratings: how many gave 1, 2, 3, 4, 5. */
