@@ -317,10 +317,6 @@ public class Contract extends TenantEntity implements Instrument {
         endedAt = now;
     }
 
-    public ContractStatus status() {
-        return status;
-    }
-
     public ContractTerms terms() {
         return Json.read(terms, ContractTerms.class);
     }
