@@ -49,6 +49,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contract}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedOpinionsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{contract}/supplements": {
         parameters: {
             query?: never;
@@ -855,12 +871,13 @@ export interface paths {
             path: {
                 contract: string;
                 creditCode: string;
+                evaluation: string;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post: operations["OwnDeliveryResource_rectify"];
+        post: operations["OwnEvaluationsResource_rectify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1189,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveyResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/files": {
         parameters: {
             query?: never;
@@ -1436,6 +1469,22 @@ export interface paths {
         get: operations["SeasonsResource_numbers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpinionsResource_form"];
+        put?: never;
+        post: operations["OpinionsResource_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2264,6 +2313,101 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupplementsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SurveyResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SurveyResource_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/words/{opinion}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_hide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,6 +3244,7 @@ export interface components {
         AssessmentView: {
             contract: components["schemas"]["ContractView"];
             evaluation: components["schemas"]["DeliveryEvaluationView"];
+            opinions: components["schemas"]["OpinionResult"];
             progress: components["schemas"]["ProgressView"][];
         };
         AssignEvaluationRequest: {
@@ -3741,6 +3886,12 @@ export interface components {
         FundingSource: "DISTRICT_FINANCE" | "TOWN_FINANCE" | "WELFARE_LOTTERY" | "FOUNDATION";
         /** @enum {string} */
         Gate: "SIGNED" | "MID_TERM_PASSED" | "FINAL_PASSED" | "SETTLEMENT";
+        GiveOpinionRequest: {
+            device: string;
+            ratings: number[];
+            received: boolean;
+            words?: string;
+        };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
         GradeBands: {
@@ -3971,6 +4122,22 @@ export interface components {
             openedAt: string | null;
             second: string | null;
         };
+        OpinionReceipt: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            givenOn: string;
+        };
+        OpinionResult: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int32 */
+            least: number;
+            questions: components["schemas"]["RatedQuestion"][];
+            /** Format: int64 */
+            received: number | null;
+        };
         OrganisationCount: {
             kind: components["schemas"]["OrganisationKind"];
             /** Format: int64 */
@@ -4127,6 +4294,10 @@ export interface components {
         };
         PageTenantView: {
             items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageWordsView: {
+            items: components["schemas"]["WordsView"][];
             next: string | null;
         };
         PageWorkItem: {
@@ -4480,6 +4651,11 @@ export interface components {
             qualityTotal: number;
             total: number;
         };
+        RatedQuestion: {
+            average: number | null;
+            counts: number[];
+            question: components["schemas"]["Text"];
+        };
         ReasonRequest: {
             reason: string;
         };
@@ -4501,6 +4677,16 @@ export interface components {
         };
         RectifyRequest: {
             text: string;
+        };
+        RefusedView: {
+            /** Format: int32 */
+            bursts: number;
+            /** Format: int32 */
+            busiest: number;
+            /** Format: int32 */
+            hurried: number;
+            /** Format: int32 */
+            repeated: number;
         };
         RegisterOrganisationRequest: {
             creditCode: string;
@@ -4726,6 +4912,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SurveyForm: {
+            open: boolean;
+            organisation: string;
+            questions: components["schemas"]["Text"][];
+            tenant: string;
+            title: string;
+        };
+        SurveyView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
+            refused: components["schemas"]["RefusedView"] | null;
+            result: components["schemas"]["OpinionResult"];
+            token: string | null;
+        };
         TakenView: {
             /** Format: int32 */
             taken: number;
@@ -4750,6 +4958,7 @@ export interface components {
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
             regionCode: string;
+            satisfaction: components["schemas"]["Text"][];
             signsFirst: components["schemas"]["Side"];
         };
         TenantAdministrators: {
@@ -4789,6 +4998,17 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        WordsView: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            givenOn: string;
+            hiddenBy: string | null;
+            hiddenReason: string | null;
+            id: string;
+            words: string | null;
         };
         Worker: {
             certificate: string | null;
@@ -4883,6 +5103,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    PublishedOpinionsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionResult"];
                 };
             };
         };
@@ -6138,7 +6380,7 @@ export interface operations {
             };
         };
     };
-    OwnDeliveryResource_rectify: {
+    OwnEvaluationsResource_rectify: {
         parameters: {
             query?: never;
             header?: never;
@@ -6623,6 +6865,29 @@ export interface operations {
             };
         };
     };
+    OwnSurveyResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
     OrganisationFilesResource_store: {
         parameters: {
             query?: {
@@ -7097,6 +7362,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeasonNumbers"];
+                };
+            };
+        };
+    };
+    OpinionsResource_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+        };
+    };
+    OpinionsResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionReceipt"];
                 };
             };
         };
@@ -8376,6 +8689,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SurveyResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_words: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordsView"];
+                };
+            };
+        };
+    };
+    SurveyResource_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                opinion: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
                 };
             };
         };
