@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTenantName } from '@/lib/tenants';
 import { linkOf, type SurveyForm } from '../model';
@@ -16,7 +17,7 @@ export function Poster({ link, survey }: { link: string; survey: SurveyForm }) {
       <QrCode address={linkOf(link)} title={t('link.code')} className={css.code} />
       <p>{t('poster.how')}</p>
       <p className={css.link}><small>{linkOf(link)}</small></p>
-      <button type="button" className={css.unprinted} onClick={() => window.print()}>{t('poster.print')}</button>
+      <div className={css.unprinted}><Button onClick={() => window.print()}>{t('poster.print')}</Button></div>
     </section>
   );
 }
