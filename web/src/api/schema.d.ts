@@ -49,6 +49,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/{contract}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedOpinionsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contracts/{contract}/supplements": {
         parameters: {
             query?: never;
@@ -844,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/rectify": {
         parameters: {
             query?: never;
@@ -851,12 +887,73 @@ export interface paths {
             path: {
                 contract: string;
                 creditCode: string;
+                evaluation: string;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post: operations["OwnDeliveryResource_rectify"];
+        post: operations["OwnEvaluationsResource_rectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_scoreSelf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/contracts/{contract}/delivery/evaluations/{evaluation}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnEvaluationsResource_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1249,6 +1346,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/contracts/{contract}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSurveyResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/files": {
         parameters: {
             query?: never;
@@ -1513,6 +1626,22 @@ export interface paths {
         get: operations["SeasonsResource_numbers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/surveys/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpinionsResource_form"];
+        put?: never;
+        post: operations["OpinionsResource_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1874,6 +2003,44 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeliveryResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/buyer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_scoreForBuyer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2455,6 +2622,101 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SupplementsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SurveyResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["SurveyResource_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/survey/words/{opinion}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyResource_hide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3242,6 +3504,10 @@ export interface components {
             reason: string;
             status: components["schemas"]["Status1"];
         };
+        AnswerAppealRequest: {
+            outcome: components["schemas"]["AppealOutcome"];
+            words: string;
+        };
         AnswerObjectionRequest: {
             answer: string;
             outcome: components["schemas"]["Outcome1"];
@@ -3249,6 +3515,8 @@ export interface components {
         AnswerQuestionRequest: {
             answer: string;
         };
+        /** @enum {string} */
+        AppealOutcome: "DISMISSED" | "UPHELD";
         AppropriationView: {
             amount: components["schemas"]["Money"];
             /**
@@ -3285,6 +3553,7 @@ export interface components {
         AssessmentView: {
             contract: components["schemas"]["ContractView"];
             evaluation: components["schemas"]["DeliveryEvaluationView"];
+            opinions: components["schemas"]["OpinionResult"];
             progress: components["schemas"]["ProgressView"][];
         };
         AssignEvaluationRequest: {
@@ -3489,7 +3758,7 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             id: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -3705,6 +3974,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        CountedPart: {
+            counts: number;
+            part: components["schemas"]["Part"];
+            score: number | null;
+            /** Format: int32 */
+            weight: number;
+        };
         CriteriaTemplate: {
             code: string;
             criteria: components["schemas"]["Criterion"][];
@@ -3712,6 +3988,7 @@ export interface components {
             stage: components["schemas"]["Stage"];
         };
         Criterion: {
+            evidence: components["schemas"]["Text"];
             name: components["schemas"]["Text"];
             /** Format: int32 */
             weight: number;
@@ -3730,11 +4007,21 @@ export interface components {
             assignedAt: string;
             /** Format: int32 */
             attempt: number;
+            buyer: components["schemas"]["EvaluationPartView"];
             contractId: string;
             criteria: components["schemas"]["Criterion"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            finalAt: string | null;
+            framework: components["schemas"]["Framework"];
             grade: components["schemas"]["Grade"] | null;
+            grounds: string[];
+            hearing: components["schemas"]["EvaluationHearingView"];
             id: string;
             opinion: string | null;
+            parts: components["schemas"]["CountedPart"][];
             rectification: string | null;
             /**
              * Format: date-time
@@ -3748,8 +4035,10 @@ export interface components {
             rectifyBy: string | null;
             score: number | null;
             scores: number[];
+            self: components["schemas"]["EvaluationPartView"];
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
+            steps: components["schemas"]["EvaluationStep"][];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -3815,6 +4104,37 @@ export interface components {
             note?: string;
             source: components["schemas"]["FundingSource"];
         };
+        EvaluationHearingView: {
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            appeal: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            appealedAt: string | null;
+            outcome: components["schemas"]["AppealOutcome"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            repliedAt: string | null;
+            reply: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string | null;
+        };
+        EvaluationPartView: {
+            score: number | null;
+            words: string | null;
+        };
         EvaluationReportContent: {
             criteria: components["schemas"]["ScoringCriterion"][];
             lowestPrice: components["schemas"]["Money"];
@@ -3824,7 +4144,15 @@ export interface components {
             };
         };
         /** @enum {string} */
-        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStep: {
+            /** Format: int32 */
+            amount: number | null;
+            kind: components["schemas"]["Kind1"];
+            open: boolean;
+            source: string;
+            unit: components["schemas"]["Unit"] | null;
+        };
         EvaluationView: {
             awards: components["schemas"]["AwardView"][];
             committee: components["schemas"]["MemberView1"][];
@@ -3879,6 +4207,16 @@ export interface components {
              */
             signedAt: string | null;
         };
+        Framework: {
+            /** Format: int32 */
+            beneficiary: number;
+            /** Format: int32 */
+            buyer: number;
+            /** Format: int32 */
+            self: number;
+            /** Format: int32 */
+            thirdParty: number;
+        };
         FundingLine: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
@@ -3887,6 +4225,12 @@ export interface components {
         FundingSource: "DISTRICT_FINANCE" | "TOWN_FINANCE" | "WELFARE_LOTTERY" | "FOUNDATION";
         /** @enum {string} */
         Gate: "SIGNED" | "MID_TERM_PASSED" | "FINAL_PASSED" | "SETTLEMENT";
+        GiveOpinionRequest: {
+            device: string;
+            ratings: number[];
+            received: boolean;
+            words?: string;
+        };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
         GradeBands: {
@@ -3901,6 +4245,9 @@ export interface components {
             good: number;
             /** Format: int32 */
             pass: number;
+        };
+        HearingRequest: {
+            words: string;
         };
         HistoryEntry: {
             act: string;
@@ -3945,9 +4292,11 @@ export interface components {
         /** @enum {string} */
         Kind: "QUALITY" | "PRICE";
         /** @enum {string} */
-        Kind1: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind1: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
-        Kind2: "TOWN" | "DEPARTMENT";
+        Kind2: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        /** @enum {string} */
+        Kind3: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -4111,6 +4460,22 @@ export interface components {
              */
             openedAt: string | null;
             second: string | null;
+        };
+        OpinionReceipt: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            givenOn: string;
+        };
+        OpinionResult: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int32 */
+            least: number;
+            questions: components["schemas"]["RatedQuestion"][];
+            /** Format: int64 */
+            received: number | null;
         };
         OrganisationCount: {
             kind: components["schemas"]["OrganisationKind"];
@@ -4284,6 +4649,10 @@ export interface components {
             items: components["schemas"]["VerificationView"][];
             next: string | null;
         };
+        PageWordsView: {
+            items: components["schemas"]["WordsView"][];
+            next: string | null;
+        };
         PageWorkItem: {
             items: components["schemas"]["WorkItem"][];
             next: string | null;
@@ -4302,6 +4671,12 @@ export interface components {
              * @example 2022-03-10
              */
             tenantSignedOn: string;
+        };
+        /** @enum {string} */
+        Part: "THIRD_PARTY" | "SELF" | "BUYER" | "BENEFICIARY";
+        PartRequest: {
+            score: number;
+            words: string;
         };
         /** @enum {string} */
         PaymentStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "PAID" | "RETURNED" | "WITHHELD";
@@ -4588,7 +4963,7 @@ export interface components {
         ProposeBudgetChangeRequest: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             reason: string;
             toAppropriationId?: string | null;
         };
@@ -4636,6 +5011,11 @@ export interface components {
             quality: number[];
             qualityTotal: number;
             total: number;
+        };
+        RatedQuestion: {
+            average: number | null;
+            counts: number[];
+            question: components["schemas"]["Text"];
         };
         ReasonRequest: {
             reason: string;
@@ -4694,6 +5074,16 @@ export interface components {
         };
         RectifyRequest: {
             text: string;
+        };
+        RefusedView: {
+            /** Format: int32 */
+            bursts: number;
+            /** Format: int32 */
+            busiest: number;
+            /** Format: int32 */
+            hurried: number;
+            /** Format: int32 */
+            repeated: number;
         };
         RegisterOrganisationRequest: {
             creditCode: string;
@@ -4929,7 +5319,7 @@ export interface components {
             until: string;
         };
         /** @enum {string} */
-        Stage: "BIDS" | "MID_TERM" | "FINAL";
+        Stage: "BIDS" | "MID_TERM" | "FINAL" | "SPOT";
         StartBidRequest: {
             content: components["schemas"]["BidContent"];
             projectId: string;
@@ -4941,6 +5331,7 @@ export interface components {
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
         SubmitEvaluationRequest: {
+            grounds: string[];
             opinion: string;
             scores: number[];
         };
@@ -5017,6 +5408,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SurveyForm: {
+            open: boolean;
+            organisation: string;
+            questions: components["schemas"]["Text"][];
+            tenant: string;
+            title: string;
+        };
+        SurveyView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
+            refused: components["schemas"]["RefusedView"] | null;
+            result: components["schemas"]["OpinionResult"];
+            token: string | null;
+        };
         TakenView: {
             /** Format: int32 */
             taken: number;
@@ -5032,14 +5445,17 @@ export interface components {
             colour: string;
             contract: string;
             criteria: components["schemas"]["CriteriaTemplate"][];
+            evaluationReply: components["schemas"]["Period"];
+            framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
             regionCode: string;
             reports: components["schemas"]["ReportRules"];
+            satisfaction: components["schemas"]["Text"][];
             signsFirst: components["schemas"]["Side"];
         };
         TenantAdministrators: {
@@ -5061,7 +5477,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -5107,6 +5523,17 @@ export interface components {
             report: components["schemas"]["ReportView"];
             /** Format: int64 */
             version: number;
+        };
+        WordsView: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            givenOn: string;
+            hiddenBy: string | null;
+            hiddenReason: string | null;
+            id: string;
+            words: string | null;
         };
         Worker: {
             certificate: string | null;
@@ -5205,6 +5632,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    PublishedOpinionsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionResult"];
                 };
             };
         };
@@ -6451,7 +6900,35 @@ export interface operations {
             };
         };
     };
-    OwnDeliveryResource_rectify: {
+    OwnEvaluationsResource_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_rectify: {
         parameters: {
             query?: never;
             header?: never;
@@ -6467,6 +6944,86 @@ export interface operations {
                 "application/json": components["schemas"]["RectifyRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_scoreSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    OwnEvaluationsResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+                evaluation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -7064,6 +7621,29 @@ export interface operations {
             };
         };
     };
+    OwnSurveyResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
     OrganisationFilesResource_store: {
         parameters: {
             query?: {
@@ -7538,6 +8118,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeasonNumbers"];
+                };
+            };
+        };
+    };
+    OpinionsResource_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+        };
+    };
+    OpinionsResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionReceipt"];
                 };
             };
         };
@@ -8130,6 +8758,62 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAppealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_scoreForBuyer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -9014,6 +9698,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplementView"];
+                };
+            };
+        };
+    };
+    SurveyResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    SurveyResource_words: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordsView"];
+                };
+            };
+        };
+    };
+    SurveyResource_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                opinion: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
                 };
             };
         };

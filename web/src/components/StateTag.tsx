@@ -8,7 +8,7 @@ const tones = {
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
   organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },
-  evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
+  evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'open', APPEALED: 'busy', OVERTURNED: 'draft', FINAL: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
   reportStatus: { DRAFT: 'draft', SUBMITTED: 'wait', RETURNED: 'bad', ACCEPTED: 'good' },
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },

@@ -32,8 +32,8 @@ export type Scope = (typeof scopes)[number];
 export const workItemKinds = [
   'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
-  'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report',
-  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'rectify', 'write-report', 'score-bids',
+  'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal',
+  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration',
 ] as const;
 
@@ -62,8 +62,11 @@ export const labelled = {
   supplementStatus: ['DRAFT', 'SIGNING', 'EFFECTIVE', 'DISCARDED'],
   turn: ['ORGANISATION', 'OFFICER', 'FINANCE'],
   paymentStatus: ['PLANNED', 'DUE', 'REQUESTED', 'APPROVED', 'PAID', 'RETURNED', 'WITHHELD'],
-  stage: ['BIDS', 'MID_TERM', 'FINAL'],
-  evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'RECTIFIED', 'ACCEPTED'],
+  stage: ['BIDS', 'MID_TERM', 'FINAL', 'SPOT'],
+  evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'APPEALED', 'OVERTURNED', 'FINAL', 'RECTIFIED', 'ACCEPTED'],
+  evaluationPart: ['THIRD_PARTY', 'SELF', 'BUYER', 'BENEFICIARY'],
+  evaluationStep: ['REPLY', 'INSTALMENT_DUE', 'INSTALMENT_WITHHELD', 'RECTIFY', 'SECOND_ATTEMPT', 'TERMINATED', 'BARRED', 'JUDGED_ANEW'],
+  appealOutcome: ['DISMISSED', 'UPHELD'],
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
   reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],

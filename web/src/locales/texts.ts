@@ -20,6 +20,8 @@ import type district from './zh-CN/district.json';
 import type directory from './zh-CN/directory.json';
 import type supplements from './zh-CN/supplements.json';
 import type delivery from './zh-CN/delivery.json';
+import type evaluation from './zh-CN/evaluation.json';
+import type opinions from './zh-CN/opinions.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -43,4 +45,6 @@ export interface Texts {
   directory: typeof directory;
   supplements: typeof supplements;
   delivery: typeof delivery;
+  evaluation: typeof evaluation;
+  opinions: typeof opinions;
 }

@@ -4,7 +4,7 @@ import type { PageSpec } from './page';
 /** Further pages of a tenant's officials, and those of the district. */
 export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/ContractsPage'), menu: { area: 'tenant', label: 'contracts' } },
-  { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects', 'supplements', 'delivery'], load: () => import('../routes/tenant/ContractPage') },
+  { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/tenant/ContractPage') },
   { path: '/t/:tenant/payments', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/PaymentsPage'), menu: { area: 'tenant', label: 'payments' } },
   { path: '/t/:tenant/payments/batch', access: inTenant('finance'), texts: ['contracting'], load: () => import('../routes/tenant/PaymentBatchPage') },
   { path: '/t/:tenant/import', access: inTenant('officer'), texts: ['imports'], load: () => import('../routes/tenant/ImportPage'), menu: { area: 'tenant', label: 'imports' } },

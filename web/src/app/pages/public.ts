@@ -10,5 +10,7 @@ export const publicPages: readonly PageSpec[] = [
   { path: '/organisations', access: anyone, texts: ['directory'], load: () => import('../routes/public/OrganisationsPage') },
   { path: '/contracts', access: anyone, texts: ['directory'], load: () => import('../routes/public/ContractsPage') },
   { path: '/contracts/check', access: anyone, texts: ['directory'], load: () => import('../routes/public/DocumentCheckPage') },
-  { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting', 'supplements'], load: () => import('../routes/public/ContractPage') },
+  { path: '/surveys/:link', access: anyone, texts: ['opinions'], load: () => import('../routes/public/SurveyPage') },
+  { path: '/surveys/:link/poster', access: anyone, texts: ['opinions'], load: () => import('../routes/public/PosterPage') },
+  { path: '/contracts/:id', access: anyone, texts: ['directory', 'contracting', 'supplements', 'opinions'], load: () => import('../routes/public/ContractPage') },
 ];

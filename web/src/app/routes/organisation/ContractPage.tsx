@@ -26,6 +26,9 @@ import { OwnChanges } from '@/features/fulfilment/components/OwnChanges';
 import { OwnEvaluations } from '@/features/fulfilment/components/OwnEvaluations';
 import { SignContract } from '@/features/fulfilment/components/SignContract';
 import type { Contract } from '@/features/fulfilment/model';
+import { useOwnSurvey } from '@/features/opinions/api/useOwnSurvey';
+import { OpinionResults } from '@/features/opinions/components/OpinionResults';
+import { SurveyLink } from '@/features/opinions/components/SurveyLink';
 
 /** One contract from signing to the last instalment. */
 export default function ContractPage() {
@@ -68,7 +71,7 @@ export default function ContractPage() {
 }
 
 function Delivery({ creditCode, contract: c }: { creditCode: string; contract: Contract }) {
-  const { t } = useTranslation(['fulfilment', 'delivery']);
+  const { t } = useTranslation(['fulfilment', 'delivery', 'opinions']);
   const delivery = useOwnDelivery(creditCode, c.id);
   return (
     <>
@@ -86,6 +89,9 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
         </div>
         <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
+      <Section title={t('opinions:title')}>
+        <DataState of={useOwnSurvey(creditCode, c.id)} rows={2}>{(s) => <>{s.token && <SurveyLink token={s.token} />}<OpinionResults result={s.result} /></>}</DataState>
+      </Section>
       <Section title={t('delivery:report.title')}><OwnReports creditCode={creditCode} contract={c.id} /></Section>
       <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
       <Section title={t('delivery:visit.title')}><OwnSpotChecks creditCode={creditCode} contract={c.id} /></Section>

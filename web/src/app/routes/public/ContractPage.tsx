@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
-import { Page } from '@/components/Page';
+import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useTenantName } from '@/lib/tenants';
@@ -11,6 +11,8 @@ import { Signatures } from '@/features/contracting/components/Signatures';
 import { openContract } from '@/features/directory/api/openContract';
 import { PublicChanges } from '@/features/directory/components/PublicChanges';
 import { usePublicContract } from '@/features/directory/api/usePublicContracts';
+import { usePublishedOpinions } from '@/features/opinions/api/usePublishedOpinions';
+import { OpinionResults } from '@/features/opinions/components/OpinionResults';
 
 export default function ContractPage() {
   const { t } = useTranslation('directory');
@@ -22,7 +24,12 @@ export default function ContractPage() {
     <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link><Terms contract={c} at="/contracts" /></>}
       actions={c && <><Link to="/contracts/check">{t('check.title')}</Link><DownloadAct act={t('contracts.document')} perform={() => openContract(c)} /></>}>
-      <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><PublicChanges contract={data.id} /><TermsView contract={data} /></>}</DataState>
+      <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><PublicChanges contract={data.id} /><Opinions contract={data.id} /><TermsView contract={data} /></>}</DataState>
     </Page>
   );
+}
+
+function Opinions({ contract }: { contract: string }) {
+  const { t } = useTranslation('opinions');
+  return <Section title={t('title')}><DataState of={usePublishedOpinions(contract)} rows={2}>{(result) => <OpinionResults result={result} />}</DataState></Section>;
 }

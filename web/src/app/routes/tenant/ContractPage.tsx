@@ -28,6 +28,7 @@ import { TenantRecords } from '@/features/delivery/components/TenantRecords';
 import { TenantReports } from '@/features/delivery/components/TenantReports';
 import { TenantStaff } from '@/features/delivery/components/TenantStaff';
 import { Verifications } from '@/features/delivery/components/Verifications';
+import { TenantSurvey } from '@/features/opinions/components/TenantSurvey';
 import { ProjectHistory } from '@/features/projects/components/ProjectHistory';
 
 const inForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
@@ -68,7 +69,7 @@ export default function ContractPage() {
 }
 
 function Delivered({ contract: c }: { contract: Contract }) {
-  const { t } = useTranslation(['contracting', 'delivery']);
+  const { t } = useTranslation(['contracting', 'delivery', 'opinions']);
   return (
     <>
       <DataState of={useDelivery(c.tenant, c.id)}>
@@ -79,6 +80,7 @@ function Delivered({ contract: c }: { contract: Contract }) {
           </>
         )}
       </DataState>
+      <Section title={t('opinions:title')}><TenantSurvey tenant={c.tenant} contract={c.id} active={c.status === 'ACTIVE'} /></Section>
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
       <Section title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>

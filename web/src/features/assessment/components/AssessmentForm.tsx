@@ -11,12 +11,13 @@ import type { Schema } from '@/lib/schema';
 import { useSubmitAssessment } from '../api/useSubmitAssessment';
 import { pointsOf } from '../sheet';
 import type { DeliveryEvaluation } from '../model';
+import css from './AssessmentForm.module.css';
 
-type Values = { scores?: (number | null | undefined)[]; opinion?: string };
+type Values = { scores?: (number | null | undefined)[]; grounds?: (string | undefined)[]; opinion?: string };
 
 /** The judgement of a delivery: points for each criterion and an opinion. What is typed on the way survives a reload. */
 export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluation }) {
-  const { t } = useTranslation(['assessment', 'common']);
+  const { t } = useTranslation(['assessment', 'evaluation', 'common']);
   const [form] = Form.useForm<Values>();
   const kept = useKept<Values>(`assessment.${e.id}`);
   const submit = useSubmitAssessment(e.id);
@@ -27,7 +28,7 @@ export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluati
   const scores = Form.useWatch('scores', form);
   const perform = () => {
     const all = form.getFieldsValue(true) as Values;
-    const body = { scores: e.criteria.map((_, i) => all.scores?.[i] ?? null), opinion: all.opinion?.trim() ?? '' } as Schema<'SubmitEvaluationRequest'>;
+    const body = { scores: e.criteria.map((_, i) => all.scores?.[i] ?? null), grounds: e.criteria.map((_, i) => all.grounds?.[i]?.trim() ?? ''), opinion: all.opinion?.trim() ?? '' } as Schema<'SubmitEvaluationRequest'>;
     submit.mutate({ body, intention: intention.key(body) }, {
       onSuccess: () => {
         intention.done();
@@ -40,9 +41,16 @@ export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluati
   return (
     <Form form={form} layout="vertical" requiredMark={false} initialValues={kept.initial} onValuesChange={(_, all) => kept.keep(all)} onFinish={() => setAsking(true)}>
       {e.criteria.map((c, i) => (
-        <Form.Item key={i} name={['scores', i]} label={t('sheet.criterion', { name: local(c.name), weight: c.weight })} rules={[{ required: true, message: t('common:form.required') }]}>
-          <InputNumber<number> min={0} max={c.weight} precision={2} step={0.5} inputMode="decimal" className="full" changeOnWheel={false} />
-        </Form.Item>
+        <fieldset key={i} className={css.criterion}>
+          <legend>{local(c.name)}</legend>
+          {c.evidence && <p className="muted">{t('evaluation:evidence', { evidence: local(c.evidence) })}</p>}
+          <Form.Item name={['scores', i]} label={t('delivery.points', { weight: c.weight })} rules={[{ required: true, message: t('common:form.required') }]}>
+            <InputNumber<number> min={0} max={c.weight} precision={2} step={0.5} inputMode="decimal" className="full" changeOnWheel={false} />
+          </Form.Item>
+          <Form.Item name={['grounds', i]} label={t('delivery.ground')} rules={[{ required: true, whitespace: true, min: 5, message: t('delivery.groundShort') }]}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+          </Form.Item>
+        </fieldset>
       ))}
       <p role="status">{t('sheet.sum', { points: sum, most: e.criteria.reduce((s, c) => s + c.weight, 0) })}</p>
       <Form.Item name="opinion" label={t('delivery.opinion')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={6} maxLength={8000} showCount /></Form.Item>

@@ -4,17 +4,26 @@ import type { Schema } from '@/lib/schema';
 import { contractKey, touchedBy } from './keys';
 
 export type Assignment = Schema<'AssignEvaluationRequest'>;
-export type DeliveryAct = { intention: string } & ({ act: 'assign'; assignment: Assignment } | { act: 'accept'; evaluation: string });
+export type DeliveryAct = { intention: string } & ({ act: 'assign'; assignment: Assignment } | { act: 'accept'; evaluation: string } | { act: 'buyer'; evaluation: string; part: Schema<'PartRequest'> }
+  | { act: 'answer'; evaluation: string; answer: Schema<'AnswerAppealRequest'> });
 
-/** What an official does about a delivery: has it judged, accepts what was put right. */
+/** What an official does about a delivery: has it judged, gives the buyer's part, answers an appeal, accepts what was put right. */
 export function useDeliveryAct(tenant: string, contract: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (a: DeliveryAct) => {
       const headers = actHeaders(a.intention);
-      return a.act === 'assign'
-        ? call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations', { params: { path: { tenant, contract } }, headers, body: a.assignment }))
-        : call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/accept', { params: { path: { tenant, contract, evaluation: a.evaluation } }, headers }));
+      const path = { tenant, contract };
+      switch (a.act) {
+        case 'assign':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations', { params: { path }, headers, body: a.assignment }));
+        case 'accept':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/accept', { params: { path: { ...path, evaluation: a.evaluation } }, headers }));
+        case 'buyer':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/buyer', { params: { path: { ...path, evaluation: a.evaluation } }, headers, body: a.part }));
+        case 'answer':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/answer', { params: { path: { ...path, evaluation: a.evaluation } }, headers, body: a.answer }));
+      }
     },
     onSuccess: async (delivery) => {
       queries.setQueryData([...contractKey(tenant, contract), 'delivery'], delivery);

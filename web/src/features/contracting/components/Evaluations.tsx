@@ -1,22 +1,25 @@
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
+import { EvaluationResult } from '@/components/EvaluationResult';
 import { FormAct } from '@/components/FormAct';
 import { Countdown, Instant } from '@/components/Instant';
+import { PartForm } from '@/components/PartForm';
 import { StateTag } from '@/components/StateTag';
-import { local } from '@/lib/i18n';
 import { useHolds } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { useAssessors } from '../api/useAssessors';
 import { useDeliveryAct, type Assignment } from '../api/useDeliveryAct';
 import type { Contract, Evaluation } from '../model';
+import { AnswerAppeal } from './AnswerAppeal';
 import css from './contracting.module.css';
 
 /** Mid-term and final evaluation: who judges, what was found, what was put right. */
 export function Evaluations({ contract: c, evaluations }: { contract: Contract; evaluations: readonly Evaluation[] }) {
-  const { t } = useTranslation(['contracting', 'common']);
+  const { t } = useTranslation(['contracting', 'evaluation', 'common']);
   const label = useLabel();
   const official = useHolds(['officer', 'approver'], c.tenant) && c.status === 'ACTIVE';
+  const approver = useHolds(['approver'], c.tenant) && c.status === 'ACTIVE';
   const act = useDeliveryAct(c.tenant, c.id);
   const assessors = useAssessors(c.tenant);
   const required = [{ required: true, message: t('common:form.required') }];
@@ -32,6 +35,10 @@ export function Evaluations({ contract: c, evaluations }: { contract: Contract; 
             {e.grade && <StateTag of="grade" state={e.grade} />}
           </p>
           <Found evaluation={e} />
+          {official && e.status === 'ASSIGNED' && e.framework.buyer > 0 && (
+            <PartForm name={`buyer.${e.id}`} act={t('evaluation:scoreBuyer')} weight={e.framework.buyer} given={e.buyer} perform={(part, intention) => act.mutateAsync({ act: 'buyer', evaluation: e.id, part, intention })} />
+          )}
+          {approver && e.status === 'APPEALED' && <AnswerAppeal evaluation={e.id} perform={(answer, intention) => act.mutateAsync({ act: 'answer', evaluation: e.id, answer, intention })} />}
           {official && e.status === 'RECTIFIED' && (
             <ConfirmAct primary act={t('evaluations.accept')} title={t('evaluations.acceptTitle')} consequence={t('evaluations.acceptText')}
               perform={({ intention }) => act.mutateAsync({ act: 'accept', evaluation: e.id, intention })} />
@@ -42,7 +49,7 @@ export function Evaluations({ contract: c, evaluations }: { contract: Contract; 
         <FormAct<Assignment> name={`assign.${c.id}`} act={t('evaluations.assign')} title={t('evaluations.assignTitle')} consequence={t('evaluations.assignText')}
           perform={(assignment, intention) => act.mutateAsync({ act: 'assign', assignment, intention })}>
           <Form.Item name="stage" label={t('evaluations.stage')} rules={required}>
-            <Select options={(['MID_TERM', 'FINAL'] as const).map((s) => ({ value: s, label: label('stage', s) }))} />
+            <Select options={(['MID_TERM', 'FINAL', 'SPOT'] as const).map((s) => ({ value: s, label: label('stage', s) }))} />
           </Form.Item>
           <Form.Item name="assessor" label={t('evaluations.assessor')} rules={required}>
             <Select loading={assessors.isPending} showSearch optionFilterProp="label" options={(assessors.data?.items ?? []).map((a) => ({ value: a.sub, label: a.name }))} />
@@ -61,14 +68,9 @@ function Found({ evaluation: e }: { evaluation: Evaluation }) {
         <div><dt>{t('evaluations.assessor')}</dt><dd>{e.assessor}</dd></div>
         <div><dt>{t('evaluations.assignedAt')}</dt><dd><Instant at={e.assignedAt} /></dd></div>
         {e.submittedAt && <div><dt>{t('evaluations.submittedAt')}</dt><dd><Instant at={e.submittedAt} /></dd></div>}
-        {e.score !== null && <div><dt>{t('evaluations.score')}</dt><dd>{e.score.toFixed(2)}</dd></div>}
-        {e.rectifyBy && <div><dt>{t('evaluations.rectifyBy')}</dt><dd><Instant at={e.rectifyBy} zone />{e.status === 'SUBMITTED' && <> · <Countdown until={e.rectifyBy} /></>}</dd></div>}
+        {e.rectifyBy && <div><dt>{t('evaluations.rectifyBy')}</dt><dd><Instant at={e.rectifyBy} zone />{e.status === 'FINAL' && <> · <Countdown until={e.rectifyBy} /></>}</dd></div>}
       </dl>
-      {e.scores.length > 0 && (
-        <ul className="plain-list">{e.criteria.map((k, i) => <li key={k.name.zh}>{[local(k.name), `${e.scores[i] ?? '—'} / ${k.weight}`].join(' · ')}</li>)}</ul>
-      )}
-      {e.opinion && <p className="prose"><strong>{t('evaluations.opinion')}</strong> {e.opinion}</p>}
-      {e.rectification && <p className="prose"><strong>{t('evaluations.rectification')}</strong> {e.rectification}</p>}
+      <EvaluationResult evaluation={e} />
     </>
   );
 }

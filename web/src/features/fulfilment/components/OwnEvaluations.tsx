@@ -1,13 +1,13 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { EvaluationResult } from '@/components/EvaluationResult';
 import { FormAct } from '@/components/FormAct';
 import { Countdown, Instant } from '@/components/Instant';
-import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
-import { local } from '@/lib/i18n';
 import { useLabel } from '@/lib/useLabel';
-import { useRectify } from '../api/useRectify';
+import { useEvaluationAct } from '../api/useEvaluationAct';
 import type { DeliveryEvaluation } from '../model';
+import { EvaluationHearing } from './EvaluationHearing';
 
 type Props = { creditCode: string; contract: string; evaluations: readonly DeliveryEvaluation[] };
 
@@ -15,7 +15,7 @@ type Props = { creditCode: string; contract: string; evaluations: readonly Deliv
 export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
   const { t } = useTranslation(['fulfilment', 'common']);
   const label = useLabel();
-  const rectify = useRectify(creditCode, contract);
+  const act = useEvaluationAct(creditCode, contract);
   if (evaluations.length === 0) return <p className="muted">{t('evaluation.none')}</p>;
   return (
     <div className="stack">
@@ -27,24 +27,13 @@ export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
             {e.grade && <StateTag of="grade" state={e.grade} />}
             <span>{e.assessor}</span>
           </p>
-          {e.submittedAt && (
-            <>
-              <Scroll label={t('evaluation.scores')}>
-                <table className="small-table">
-                  <thead><tr><th scope="col">{t('evaluation.criterion')}</th><th scope="col" className="end">{t('evaluation.points')}</th><th scope="col" className="end">{t('evaluation.most')}</th></tr></thead>
-                  <tbody>{e.criteria.map((c, i) => <tr key={i}><th scope="row">{local(c.name)}</th><td className="end">{e.scores[i]?.toFixed(2) ?? '—'}</td><td className="end">{c.weight}</td></tr>)}</tbody>
-                  <tfoot><tr><th scope="row">{t('evaluation.total')}</th><td className="end">{e.score?.toFixed(2)}</td><td className="end">100</td></tr></tfoot>
-                </table>
-              </Scroll>
-              {e.opinion && <p className="prose">{e.opinion}</p>}
-            </>
-          )}
-          {e.rectification && <p className="prose"><strong>{t('evaluation.rectified')}</strong> <Instant at={e.rectifiedAt} /><br />{e.rectification}</p>}
-          {e.status === 'SUBMITTED' && e.rectifyBy && (
+          <EvaluationResult evaluation={e} />
+          <EvaluationHearing creditCode={creditCode} contract={contract} evaluation={e} />
+          {e.status === 'FINAL' && e.rectifyBy && (
             <>
               <p>{t('evaluation.rectifyBy')} <Instant at={e.rectifyBy} zone /> · <Countdown until={e.rectifyBy} /></p>
               <FormAct<{ text: string }> primary name={`rectification.${e.id}`} act={t('evaluation.rectify')} title={t('evaluation.rectify')} consequence={t('evaluation.rectifyText')}
-                perform={({ text }, intention) => rectify.mutateAsync({ evaluation: e.id, text: text.trim(), intention })}>
+                perform={({ text }, intention) => act.mutateAsync({ act: 'rectify', evaluation: e.id, text: text.trim(), intention })}>
                 <Form.Item name="text" label={t('evaluation.text')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={8} minLength={10} maxLength={8000} showCount /></Form.Item>
               </FormAct>
             </>

@@ -85,9 +85,7 @@ class RectificationIT {
     }
 
     private void judge(List<Integer> scores) {
-        fair.as("dali-officer").post(tenants() + "/delivery/evaluations", assessor()).ok();
-        fair.as("evaluator5").post("me/evaluations/" + evaluation() + "/submit",
-                Map.of("scores", scores, "opinion", "按合同指标逐项核查。")).ok();
+        fair.decided("dali", contract, "MID_TERM", scores, "ngo1-admin", code);
     }
 
     private static Map<String, String> assessor() {

@@ -151,7 +151,8 @@ class RenewalIT {
         fair.as(BUYER + "-officer").post(tenants(contract) + "/delivery/evaluations", Map.of("stage", stage, "assessor", Fair.sub("evaluator5"))).ok();
         JsonNode evaluation = evaluation();
         List<Integer> points = evaluation.get("criteria").findValues("weight").stream().map(w -> w.asInt() * (10 - lost) / 10).toList();
-        fair.as("evaluator5").post("me/evaluations/" + evaluation.get("id").asText() + "/submit", Map.of("scores", points, "opinion", "按合同指标逐项核查。")).ok();
+        fair.as("evaluator5").post("me/evaluations/" + evaluation.get("id").asText() + "/submit", Fair.judgement(points)).ok();
+        fair.as("ngo1-admin").post(own(contract) + "/delivery/evaluations/" + evaluation.get("id").asText() + "/take", null).ok();
     }
 
     private void rectify() {

@@ -37,7 +37,7 @@ class ReportsIT {
         Database.firstMorning();
         fair = new Fair(portal);
         code = fair.organisation("ngo1-admin");
-        contract = fair.contract("dali", "ngo1-admin", code);
+        contract = fair.inForce("dali", "ngo1-admin", code);
         first = LocalDate.parse(contract.get("serviceFrom").asText());
     }
 

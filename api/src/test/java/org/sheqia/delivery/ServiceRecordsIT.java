@@ -39,7 +39,7 @@ class ServiceRecordsIT {
         Database.firstMorning();
         fair = new Fair(portal);
         code = fair.organisation("ngo1-admin");
-        contract = fair.contract("dali", "ngo1-admin", code);
+        contract = fair.inForce("dali", "ngo1-admin", code);
         first = LocalDate.parse(contract.get("serviceFrom").asText());
         fair.moveTo(first.plusDays(10).atTime(8, 0).toInstant(ZoneOffset.UTC));
     }
@@ -85,7 +85,7 @@ class ServiceRecordsIT {
 
     @Test
     void the_same_photo_is_flagged_over_all_contracts_without_naming_the_other() {
-        JsonNode other = fair.contract("danzao", "ngo1-admin", code);
+        JsonNode other = fair.inForce("danzao", "ngo1-admin", code);
         fair.moveTo(LocalDate.parse(other.get("serviceFrom").asText()).plusDays(3).atTime(8, 0).toInstant(ZoneOffset.UTC));
         LocalDate day = LocalDate.parse(other.get("serviceFrom").asText());
         String here = photo("visit.png");

@@ -37,8 +37,8 @@ class StaffIT {
 
     @Test
     void somebody_sold_twice_is_flagged_to_both_buyers_without_the_others_contract() {
-        JsonNode here = fair.contract("dali", "ngo1-admin", code);
-        JsonNode there = fair.contract("danzao", "ngo1-admin", code);
+        JsonNode here = fair.inForce("dali", "ngo1-admin", code);
+        JsonNode there = fair.inForce("danzao", "ngo1-admin", code);
         String certificate = "SW" + code.substring(10);
 
         assign(here, certificate, 60).ok();
@@ -57,7 +57,7 @@ class StaffIT {
 
     @Test
     void who_leaves_is_free_for_others_and_nobody_works_outside_the_term() {
-        JsonNode contract = fair.contract("dali", "ngo1-admin", code);
+        JsonNode contract = fair.inForce("dali", "ngo1-admin", code);
         Map<String, Object> early = assignment(contract, "SW-1001", 50);
         early.put("from", "2026-01-01");
         fair.as("ngo1-admin").post(path(contract), early).refused(422, "invalid");

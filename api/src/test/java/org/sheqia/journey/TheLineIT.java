@@ -61,9 +61,9 @@ class TheLineIT {
         fair.as("ngo1-admin").post("organisations/" + first + "/contracts/" + id + "/delivery/records", Map.of("indicator", 0,
                 "servedOn", contract.get("serviceFrom").asText(), "quantity", 120, "people", 60, "place", "沥雄社区",
                 "documents", List.of())).ok();
-        evaluated(id, "MID_TERM", List.of(35, 25, 12, 12));
+        fair.decided("dali", id, "MID_TERM", List.of(35, 25, 12, 12), "ngo1-admin", first);
         pay(id, first, 1, "13680.00", appropriation);
-        evaluated(id, "FINAL", List.of(35, 28, 14, 18));
+        fair.decided("dali", id, "FINAL", List.of(35, 28, 14, 18), "ngo1-admin", first);
         pay(id, first, 2, "9120.00", appropriation);
         assertThat(money(appropriation)).containsExactly("0.00", "0.00", "45600.00", "54400.00");
 
@@ -91,14 +91,6 @@ class TheLineIT {
     private JsonNode act(String who, JsonNode seen, String path, Object body, int index) {
         Call call = fair.as(who).on(seen);
         return call.post(path, body).ok().get("items").get(index);
-    }
-
-    private void evaluated(String contract, String stage, List<Integer> scores) {
-        JsonNode delivery = fair.as("dali-officer").post("tenants/dali/contracts/" + contract + "/delivery/evaluations",
-                Map.of("stage", stage, "assessor", Fair.sub("evaluator5"))).ok();
-        JsonNode evaluations = delivery.get("evaluations");
-        fair.as("evaluator5").post("me/evaluations/" + evaluations.get(evaluations.size() - 1).get("id").asText() + "/submit",
-                Map.of("scores", scores, "opinion", "资料齐全，服务到位。")).ok();
     }
 
     private List<String> money(String appropriation) {

@@ -86,11 +86,7 @@ class BankIT {
     /** 狮山 pays 5 percent less for a mere pass. */
     @Test
     void a_mere_pass_costs_a_part_of_the_instalment_that_it_opens() {
-        fair.as("shishan-officer").post("tenants/shishan/contracts/" + contract + "/delivery/evaluations",
-                Map.of("stage", "MID_TERM", "assessor", Fair.sub("evaluator5"))).ok();
-        JsonNode evaluations = fair.as("shishan-officer").get("tenants/shishan/contracts/" + contract + "/delivery").ok().get("evaluations");
-        fair.as("evaluator5").post("me/evaluations/" + evaluations.get(0).get("id").asText() + "/submit",
-                Map.of("scores", List.of(28, 20, 9, 8), "opinion", "基本完成，记录有缺。")).ok();
+        fair.decided("shishan", contract, "MID_TERM", List.of(28, 20, 9, 8), "ngo1-admin", code);
 
         JsonNode due = instalment(1);
         assertThat(List.of(due.get("amount").asText(), due.get("deduction").asText(), due.get("payable").asText()))

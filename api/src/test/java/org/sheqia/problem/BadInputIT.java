@@ -55,6 +55,20 @@ class BadInputIT {
         assertThat(fair.as("lishui-finance").get("tenants/lishui/appropriations").ok().get("items")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"device":"0123456789abcdef","received":true,"ratings":[6]}    | ratings[0] | Max
+            {"device":"0123456789abcdef","received":true,"ratings":[null]} | ratings[0] | NotNull
+            {"device":"0123456789abcdef","ratings":[5]}                    | received   | NotNull
+            {"device":"me","received":true,"ratings":[5]}                  | device     | Pattern
+            """)
+    void a_residents_wrong_answer_is_named_too(String body, String field, String code) {
+        JsonNode refused = fair.as(null).post("surveys/any", body).refused(422, "invalid");
+
+        assertThat(refused.get("violations").get(0).get("field").asText()).isEqualTo(field);
+        assertThat(refused.get("violations").get(0).get("code").asText()).isEqualTo(code);
+    }
+
     @Test
     void broken_json_is_named_by_its_line() {
         fair.as("lishui-finance").header("Accept-Language", "en").post("tenants/lishui/appropriations", "{\n\"fiscalYear\": 2026,,").refused(400, "malformed-json");

@@ -39,7 +39,7 @@ class RemindersIT {
         Database.firstMorning();
         fair = new Fair(portal);
         code = fair.organisation("ngo1-admin");
-        contract = fair.contract("jiujiang", "ngo1-admin", code);
+        contract = fair.inForce("jiujiang", "ngo1-admin", code);
     }
 
     @Test

@@ -47,9 +47,9 @@ public final class Fair {
         as(null).post("demo/clock", Map.of("now", then.toString())).ok();
     }
 
-    /** An appropriation of the tenant with at least {@code amount} free, in a year that has begun. */
+    /** An appropriation of the tenant with at least {@code amount} free, of a year before this one, which is left to the tests of years. */
     public String appropriation(String tenant, String amount) {
-        int year = 2000 + NEXT.incrementAndGet() % 27;
+        int year = 2000 + NEXT.incrementAndGet() % 26;
         for (String source : List.of("DISTRICT_FINANCE", "TOWN_FINANCE", "WELFARE_LOTTERY", "FOUNDATION")) {
             Answer answer = as(tenant + "-finance").post("tenants/" + tenant + "/appropriations",
                     Map.of("fiscalYear", year, "source", source, "amount", amount));
@@ -226,14 +226,36 @@ public final class Fair {
         return LocalDate.ofInstant(now(), ZoneId.of("Asia/Shanghai"));
     }
 
-    /** A contract in force with the organisation of that admin, from publication to the last signature. */
-    public JsonNode contract(String tenant, String username, String code) {
+    /** A contract in force: published, won by the only bid, awarded and signed. */
+    public JsonNode inForce(String tenant, String username, String code) {
         JsonNode project = published(tenant);
         JsonNode bid = submittedBid(username, code, project, bid("140.00", "1000.00"));
         open(tenant, project);
         evaluate(tenant, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
         award(tenant, project);
         return signed(tenant, project, username, code);
+    }
+
+    /** The id of an evaluation that {@code assessor} has been assigned and has handed in; it is open for a reply. */
+    public String judged(String tenant, String contract, String stage, String assessor, List<Integer> scores) {
+        JsonNode evaluations = as(tenant + "-officer").post("tenants/" + tenant + "/contracts/" + contract + "/delivery/evaluations",
+                Map.of("stage", stage, "assessor", sub(assessor))).ok().get("evaluations");
+        String id = evaluations.get(evaluations.size() - 1).get("id").asText();
+        as(assessor).post("me/evaluations/" + id + "/submit", judgement(scores)).ok();
+        return id;
+    }
+
+    /** Scores, each with its ground. */
+    public static Map<String, Object> judgement(List<Integer> scores) {
+        return Map.of("scores", scores, "grounds", scores.stream().map(s -> "按服务记录核查，得" + s + "分。").toList(),
+                "opinion", "按合同指标逐项核查。");
+    }
+
+    /** A result that the organisation has taken, hence final. */
+    public String decided(String tenant, String contract, String stage, List<Integer> scores, String username, String code) {
+        String id = judged(tenant, contract, stage, "evaluator5", scores);
+        as(username).post("organisations/" + code + "/contracts/" + contract + "/delivery/evaluations/" + id + "/take", null).ok();
+        return id;
     }
 
     public static String sub(String username) {

@@ -42,6 +42,8 @@ class AccessibilityIT {
             visit("/organisations", NOBODY, () -> "organisations"),
             visit("/contracts", NOBODY, () -> "contracts"),
             visit("/contracts/check", NOBODY, () -> "contracts/check"),
+            visit("/surveys/:link", NOBODY, () -> "surveys/" + Example.survey()),
+            visit("/surveys/:link/poster", NOBODY, () -> "surveys/" + Example.survey() + "/poster"),
             visit("/contracts/:id", NOBODY, () -> "contracts/" + Example.publicContract()),
             visit("/demo/clock", NOBODY, () -> "demo/clock"),
             visit("/work", NOBODY, () -> "work"),

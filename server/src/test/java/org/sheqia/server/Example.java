@@ -30,6 +30,11 @@ final class Example {
         return first(Api.nobody().get("contracts?limit=1")).get("id").asText();
     }
 
+    /** The link under which residents are asked about the first contract in force. */
+    static String survey() {
+        return Api.as("guicheng-officer").get(OFFICE + "contracts/" + contract("ACTIVE") + "/survey").get("token").asText();
+    }
+
     static JsonNode appropriation() {
         return first(Api.as("guicheng-finance").get(OFFICE + "appropriations"));
     }

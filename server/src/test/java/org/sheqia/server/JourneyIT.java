@@ -191,9 +191,9 @@ class JourneyIT {
             Locator form = organisation.dialog();
             organisation.choose(form, "indicator", "上门探访").date(form, "servedOn", DAY.format(serviceFrom)).fill(form, "quantity", 120)
                     .fill(form, "people", 60).fill(form, "place", "西樵社区").confirm("登记服务").sees("西樵社区").shot("10-service");
-            judge(officer, evaluator, "中期");
+            judge(officer, evaluator, organisation, "中期");
             pay(organisation, officer, finance, 2);
-            judge(officer, evaluator, "末期");
+            judge(officer, evaluator, organisation, "末期");
             pay(organisation, officer, finance, 3);
         }
     }
@@ -208,7 +208,7 @@ class JourneyIT {
                 .confirm("登记已拨付").sees("ICBC-" + start.toEpochMilli() + number).shot("10-paid-" + number);
     }
 
-    private void judge(Person officer, Person evaluator, String stage) {
+    private void judge(Person officer, Person evaluator, Person organisation, String stage) {
         officer.at(OFFICE + "contracts/" + contract).press("指派评估");
         Locator form = officer.dialog();
         officer.choose(form, "stage", stage).choose(form, "assessor", officer.nameOfEvaluator("evaluator5")).confirm("指派评估");
@@ -218,8 +218,10 @@ class JourneyIT {
         assertThat(points).hasCount(4);
         for (int criterion = 0; criterion < 4; criterion++) {
             points.nth(criterion).fill("15");
+            opinion.locator("textarea[id='grounds_" + criterion + "']").fill("抽查记录与现场一致。");
         }
         evaluator.fill(opinion, "opinion", "资料齐全，服务到位。").act("提交评估").sees("评估已提交").shot("10-" + (stage.equals("中期") ? "mid-term" : "final"));
+        organisation.at("o/" + winner + "/contracts/" + contract).sees("结果暂定").act("认可结果").sees("结果已生效");
     }
 
     private void close(String appropriation) {

@@ -13,6 +13,6 @@ import java.util.List;
  */
 public record CriteriaTemplate(String code, Text name, Stage stage, List<Criterion> criteria) {
 
-    /** What a template judges: bids for a project, or delivery half-way or at the end. */
-    public enum Stage { BIDS, MID_TERM, FINAL }
+    /** What a template judges: bids for a project, or delivery half-way, at the end, or at any time between. */
+    public enum Stage { BIDS, MID_TERM, FINAL, SPOT }
 }

@@ -5,6 +5,7 @@ package org.sheqia.tenantconfig;
  *
  * @param name   shown name
  * @param weight points out of 100
+ * @param evidence what shows it; null where the file says nothing
  */
-public record Criterion(Text name, int weight) {
+public record Criterion(Text name, int weight, Text evidence) {
 }

@@ -38,9 +38,12 @@ final class TenantRules {
             }
         }
         for (CriteriaTemplate.Stage stage : CriteriaTemplate.Stage.values()) {
-            if (t.criteria().stream().noneMatch(c -> c.stage() == stage)) {
+            if (stage != CriteriaTemplate.Stage.SPOT && t.criteria().stream().noneMatch(c -> c.stage() == stage)) {
                 faults.add(file.fault("/criteria", "a template for " + stage + " is missing"));
             }
+        }
+        if (t.framework().sum() != 100) {
+            faults.add(file.fault("/framework", "the parts of an evaluation add up to 100 percent"));
         }
         return faults;
     }

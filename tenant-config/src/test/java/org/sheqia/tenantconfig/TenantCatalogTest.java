@@ -68,6 +68,8 @@ class TenantCatalogTest {
             percent: 30, gate: MID_TERM_PASSED  | percent: 31, gate: MID_TERM_PASSED     | tenants/broken.yaml:11: /paymentPlan: the instalments add up to 100 percent
             number: 3                           | number: 4                              | numbered 1..n without gaps
             signsFirst: ORGANISATION            | contract: lost                         | there is no contract template lost
+            signsFirst: ORGANISATION            | framework: {thirdParty: 60, self: 10, buyer: 15, beneficiary: 16} | the parts of an evaluation add up to 100 percent
+            signsFirst: ORGANISATION            | framework: {thirdParty: 0, self: 100, buyer: 0, beneficiary: 0} | /framework/thirdParty
             excellent: 90                       | excellent: 70                          | excellent > good > pass
             weight: 20}                         | weight: 21}                            | the weights add up to 100
             kind: TOWN                          | kind: [TOWN                            | tenants/broken.yaml:3: not YAML

@@ -31,6 +31,9 @@ import org.sheqia.delivery.control.ProgressListing.ProgressView;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.entity.Judgement;
+import org.sheqia.opinion.control.OpinionListing;
+import org.sheqia.opinion.control.OpinionListing.OpinionResult;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Caller;
@@ -63,6 +66,9 @@ public class AssessmentsResource {
     FileListing files;
 
     @Inject
+    OpinionListing opinions;
+
+    @Inject
     SubmitEvaluation submitEvaluation;
 
     @GET
@@ -77,7 +83,8 @@ public class AssessmentsResource {
     public AssessmentView get(@PathParam("evaluation") String id) {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
-        return new AssessmentView(evaluation, contract, progress.of(contract));
+        return new AssessmentView(evaluation, contract, progress.of(contract),
+                opinions.ofContract(contract.tenant(), contract.id()));
     }
 
     @GET
@@ -103,16 +110,18 @@ public class AssessmentsResource {
     @Path("{evaluation}/submit")
     @Permit(Permission.EVALUATE)
     public AssessmentView submit(@PathParam("evaluation") String id, @Valid @NotNull SubmitEvaluationRequest request) {
-        submitEvaluation.submit(id, request.scores(), request.opinion());
+        submitEvaluation.submit(id, new Judgement(request.scores(), request.grounds(), request.opinion()));
         return get(id);
     }
 
-    /** An evaluation with the contract that it judges. */
-    public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress) {
+    /** An evaluation with the contract that it judges, and what residents say. */
+    public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress,
+            OpinionResult opinions) {
     }
 
-    /** Points per criterion, in the template's order, and their ground. */
+    /** Points per criterion, in the template's order, the ground of each, and an opinion of the whole. */
     public record SubmitEvaluationRequest(@NotNull @Size(min = 1, max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("100")
-            @Digits(integer = 3, fraction = 2) BigDecimal> scores, @NotNull @Size(min = 5, max = 8000) String opinion) {
+            @Digits(integer = 3, fraction = 2) BigDecimal> scores, @NotNull @Size(min = 1, max = 20) List<@NotNull
+            @Size(min = 5, max = 2000) String> grounds, @NotNull @Size(min = 5, max = 8000) String opinion) {
     }
 }

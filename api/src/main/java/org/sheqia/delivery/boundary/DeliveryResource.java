@@ -22,6 +22,9 @@ import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.Rectify;
+import org.sheqia.delivery.control.ReplyToEvaluation;
+import org.sheqia.delivery.control.ScorePart;
+import org.sheqia.delivery.entity.Evaluation.AppealOutcome;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Cursor;
@@ -65,6 +68,12 @@ public class DeliveryResource {
     @Inject
     Rectify rectify;
 
+    @Inject
+    ScorePart scorePart;
+
+    @Inject
+    ReplyToEvaluation replyToEvaluation;
+
     @GET
     @Permit(Permission.READ_TENANT)
     public DeliveryView get() {
@@ -107,7 +116,29 @@ public class DeliveryResource {
         return get();
     }
 
+    /** The buyer's part, while the assessor has not handed in. */
+    @POST
+    @Path("evaluations/{evaluation}/buyer")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView scoreForBuyer(@PathParam("evaluation") String evaluation, @Valid @NotNull PartRequest request) {
+        scorePart.ofBuyer(tenant, contractId, evaluation, request.score(), request.words());
+        return get();
+    }
+
+    /** Decides an appeal; by somebody who did not judge. */
+    @POST
+    @Path("evaluations/{evaluation}/answer")
+    @Permit(Permission.REVIEW_PROJECT)
+    public DeliveryView answer(@PathParam("evaluation") String evaluation, @Valid @NotNull AnswerAppealRequest request) {
+        replyToEvaluation.answer(tenant, contractId, evaluation, request.outcome(), request.words());
+        return get();
+    }
+
     /** Who judges which stage; {@code assessor} is the subject of an evaluator. */
     public record AssignEvaluationRequest(@NotNull Stage stage, @NotNull @Size(min = 1, max = 64) String assessor) {
+    }
+
+    /** How an appeal is decided, and why. */
+    public record AnswerAppealRequest(@NotNull AppealOutcome outcome, @NotNull @Size(min = 10, max = 8000) String words) {
     }
 }

@@ -25,7 +25,6 @@ import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
-import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
@@ -63,9 +62,6 @@ public class OwnDeliveryResource {
     @Inject
     AddServiceRecord addServiceRecord;
 
-    @Inject
-    Rectify rectify;
-
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public DeliveryView get() {
@@ -100,14 +96,6 @@ public class OwnDeliveryResource {
         return get();
     }
 
-    @POST
-    @Path("evaluations/{evaluation}/rectify")
-    @Permit(Permission.WORK_FOR_ORGANISATION)
-    public DeliveryView rectify(@PathParam("evaluation") String evaluation, @Valid @NotNull RectifyRequest request) {
-        rectify.report(creditCode, contractId, evaluation, request.text());
-        return get();
-    }
-
     /**
      * A service given.
      *
@@ -125,9 +113,5 @@ public class OwnDeliveryResource {
     /** A file of the organisation that shows the service. */
     public record EvidenceRequest(@NotNull @Size(min = 36, max = 36) String id, @NotNull @Size(min = 1, max = 200) String name,
             ServiceRecord.EvidenceKind kind) {
-    }
-
-    /** What has been put right. */
-    public record RectifyRequest(@NotNull @Size(min = 10, max = 8000) String text) {
     }
 }

@@ -8,11 +8,9 @@ import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
-import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
@@ -20,7 +18,10 @@ import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
-/** An official assigns a third party to judge a delivery; a second attempt only after an accepted rectification. */
+/**
+ * An official assigns a third party to judge a delivery; a second attempt only after an accepted rectification, and somebody
+ * else where an appeal was upheld.
+ */
 @UseCase
 public class AssignEvaluation {
 
@@ -28,7 +29,7 @@ public class AssignEvaluation {
     TenantScope scope;
 
     @Inject
-    Contracts contracts;
+    Results results;
 
     @Inject
     Deliveries deliveries;
@@ -45,20 +46,23 @@ public class AssignEvaluation {
     /** @return the id of the evaluation */
     public String assign(String tenant, String contractId, Stage stage, String assessorSub) {
         scope.enter(tenant);
-        Contract contract = contracts.get(contractId);
-        contract.requireActive();
+        Contract contract = results.settled(contractId);
         if (stage == Stage.BIDS) {
-            throw Rejected.field("stage", "unknown-value", "value", stage, "allowed", "MID_TERM, FINAL");
+            throw Rejected.field("stage", "unknown-value", "value", stage, "allowed", "MID_TERM, FINAL, SPOT");
         }
         Membership assessor = memberships.in(Role.Scope.DISTRICT, Grant.DISTRICT).stream()
                 .filter(m -> m.role() == Role.EVALUATOR && m.sub().equals(assessorSub)).findFirst()
                 .orElseThrow(() -> Rejected.field("assessor", "no-evaluator"));
         List<Evaluation> before = deliveries.evaluations(contractId, stage);
-        if (!before.isEmpty() && before.get(before.size() - 1).status() != EvaluationStatus.ACCEPTED) {
+        Evaluation last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && !last.isFollowed()) {
             throw Rejected.conflict("evaluation-assigned");
         }
-        Evaluation evaluation = new Evaluation(contract, stage, before.size() + 1, assessorSub, assessor.subject().title(),
-                instant.now());
+        if (before.stream().anyMatch(e -> e.isTakenFrom(assessorSub))) {
+            throw Rejected.field("assessor", "another-assessor");
+        }
+        Evaluation evaluation = new Evaluation(contract, stage, last == null ? 1 : last.nextAttempt(), assessorSub,
+                assessor.subject().title(), instant.now());
         deliveries.add(evaluation);
         acts.fire(new DeliveryEvent.Assigned(new Subject("evaluation", evaluation.id(), tenant, null, contract.projectId(),
                 contract.subject().title()), assessorSub, assessor.subject().title(), stage));

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
@@ -29,6 +30,18 @@ public class Deliveries {
                 .orElseThrow(Rejected::hidden);
     }
 
+    /** The contract of an evaluation of the entered tenant. */
+    String contractOf(String evaluationId) {
+        return scope.em().createQuery("select e.contractId from Evaluation e where e.id = :id", String.class)
+                .setParameter("id", evaluationId).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    /** The contract's results that are open for a reply; whoever asks has locked the contract. */
+    List<Evaluation> submitted(String contractId) {
+        return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.status = :submitted order by e.id",
+                Evaluation.class).setParameter("contract", contractId).setParameter("submitted", EvaluationStatus.SUBMITTED).getResultList();
+    }
+
     Evaluation evaluation(String id) {
         return scope.em().createQuery("select e from Evaluation e where e.id = :id", Evaluation.class).setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
@@ -42,10 +55,10 @@ public class Deliveries {
         return evaluation;
     }
 
-    /** The evaluations of a stage, first attempt first. */
+    /** The evaluations of a stage, the latest last. */
     public List<Evaluation> evaluations(String contractId, Stage stage) {
         return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.stage = :stage"
-                + " order by e.attempt", Evaluation.class).setParameter("contract", contractId).setParameter("stage", stage)
+                + " order by e.assignedAt, e.id", Evaluation.class).setParameter("contract", contractId).setParameter("stage", stage)
                 .getResultList();
     }
 

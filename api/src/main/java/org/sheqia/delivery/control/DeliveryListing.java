@@ -1,6 +1,5 @@
 package org.sheqia.delivery.control;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,14 +7,21 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.contract.entity.ContractStatus;
+import org.sheqia.delivery.entity.Consequence;
+import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.EvaluationStatus;
+import org.sheqia.delivery.entity.Total;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenantconfig.Criterion;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Framework;
 import org.sheqia.tenantconfig.GradeBands;
+import org.sheqia.tenantconfig.Tenant;
 
 /** How a delivery is judged. Whoever calls has made sure that the caller may read the contract. */
 @Listing
@@ -23,13 +29,18 @@ public class DeliveryListing {
 
     private static final String EVALUATION = "select e.id, e.contractId, e.stage, e.attempt, e.assessorName, e.status,"
             + " e.scores, e.score, e.grade, e.opinion, e.assignedAt, e.submittedAt, e.rectifyBy, e.rectification,"
-            + " e.rectifiedAt, e.acceptedAt, e.tenantId from Evaluation e where ";
+            + " e.rectifiedAt, e.acceptedAt, e.tenantId, e.grounds, e.parts, e.selfScore, e.selfWords, e.buyerScore, e.buyerWords, e.replyBy,"
+            + " e.reply, e.repliedAt, e.appeal, e.appealedAt, e.appealOutcome, e.appealAnswer, e.answeredBy, e.answeredAt, e.finalAt"
+            + " from Evaluation e where ";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    RequestInstant instant;
 
     public List<EvaluationView> evaluations(String contractId) {
         return em.createQuery(EVALUATION + "e.contractId = :contract order by e.assignedAt, e.id", Object[].class)
@@ -47,29 +58,67 @@ public class DeliveryListing {
                 .setParameter("id", id).getResultStream().findFirst().map(this::evaluation).orElseThrow(Rejected::hidden);
     }
 
+    /** The contracts with results whose time for a reply is over. */
+    List<DueResult> due() {
+        return em.createQuery("select distinct e.tenantId, e.contractId from Evaluation e, Contract c where e.status = :submitted"
+                + " and e.replyBy <= :now and c.id = e.contractId and c.status = :active", Object[].class)
+                .setParameter("submitted", EvaluationStatus.SUBMITTED).setParameter("now", instant.now())
+                .setParameter("active", ContractStatus.ACTIVE).getResultStream()
+                .map(r -> new DueResult((String) r[0], (String) r[1])).toList();
+    }
+
     private EvaluationView evaluation(Object[] r) {
+        Tenant tenant = tenants.get((String) r[16]);
         Stage stage = (Stage) r[2];
-        List<Criterion> criteria = tenants.get((String) r[16]).template(stage).criteria();
-        return new EvaluationView((String) r[0], (String) r[1], (String) r[16], stage, (Integer) r[3], (String) r[4],
-                (EvaluationStatus) r[5], criteria, scores((String) r[6]), (BigDecimal) r[7], (GradeBands.Grade) r[8],
-                (String) r[9], (Instant) r[10], (Instant) r[11], (Instant) r[12], (String) r[13], (Instant) r[14], (Instant) r[15]);
+        int attempt = (Integer) r[3];
+        EvaluationStatus status = (EvaluationStatus) r[5];
+        GradeBands.Grade grade = (GradeBands.Grade) r[8];
+        return new EvaluationView((String) r[0], (String) r[1], tenant.code(), stage, attempt, (String) r[4], status,
+                tenant.template(stage).criteria(), list((String) r[6], BigDecimal[].class), list((String) r[17], String[].class),
+                tenant.framework(), new PartView((BigDecimal) r[19], (String) r[20]), new PartView((BigDecimal) r[21], (String) r[22]),
+                list((String) r[18], Total.CountedPart[].class), (BigDecimal) r[7], grade, (String) r[9], (Instant) r[10],
+                (Instant) r[11], new ReplyView((Instant) r[23], (String) r[24], (Instant) r[25], (String) r[26], (Instant) r[27],
+                (Evaluation.AppealOutcome) r[28], (String) r[29], (String) r[30], (Instant) r[31]), (Instant) r[32], (Instant) r[12],
+                (String) r[13], (Instant) r[14], (Instant) r[15], Consequence.of(stage, attempt, grade, status, tenant));
     }
 
-    private static List<BigDecimal> scores(String json) {
-        try {
-            return json == null ? List.of() : Json.strict().readValue(json, new TypeReference<List<BigDecimal>>() { });
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static <T> List<T> list(String json, Class<T[]> type) {
+        return json == null ? List.of() : List.of(Json.read(json, type));
     }
 
-    /** An evaluation of a delivery; score and grade are null until it is handed in. */
+    /** A contract that has a result whose time for a reply is over. */
+    record DueResult(String tenant, String contractId) {
+    }
+
+    /**
+     * An evaluation of a delivery; score and grade are null until it is handed in, and provisional until {@code finalAt}.
+     *
+     * @param grounds why so many points, in the order of the criteria
+     * @param self    the organisation's own part
+     * @param buyer   the buyer's part
+     * @param parts   how the score was put together
+     * @param steps   what follows from the result, in order
+     */
     @Schema(name = "DeliveryEvaluationView")
     public record EvaluationView(String id, String contractId, String tenant, Stage stage, int attempt, String assessor,
-            EvaluationStatus status, List<Criterion> criteria, List<BigDecimal> scores, @Schema(nullable = true) BigDecimal score,
+            EvaluationStatus status, List<Criterion> criteria, List<BigDecimal> scores, List<String> grounds, Framework framework,
+            PartView self, PartView buyer, List<Total.CountedPart> parts, @Schema(nullable = true) BigDecimal score,
             @Schema(nullable = true) GradeBands.Grade grade, @Schema(nullable = true) String opinion, Instant assignedAt,
-            @Schema(nullable = true) Instant submittedAt, @Schema(nullable = true) Instant rectifyBy,
-            @Schema(nullable = true) String rectification, @Schema(nullable = true) Instant rectifiedAt,
-            @Schema(nullable = true) Instant acceptedAt) {
+            @Schema(nullable = true) Instant submittedAt, ReplyView hearing, @Schema(nullable = true) Instant finalAt,
+            @Schema(nullable = true) Instant rectifyBy, @Schema(nullable = true) String rectification,
+            @Schema(nullable = true) Instant rectifiedAt, @Schema(nullable = true) Instant acceptedAt, List<Consequence> steps) {
+    }
+
+    /** A part that the organisation or the buyer gives, out of 100; null until it is given. */
+    @Schema(name = "EvaluationPartView")
+    public record PartView(@Schema(nullable = true) BigDecimal score, @Schema(nullable = true) String words) {
+    }
+
+    /** What the organisation says to a result until {@code until}, and what the buyer answers to its appeal. */
+    @Schema(name = "EvaluationHearingView")
+    public record ReplyView(@Schema(nullable = true) Instant until, @Schema(nullable = true) String reply,
+            @Schema(nullable = true) Instant repliedAt, @Schema(nullable = true) String appeal, @Schema(nullable = true) Instant appealedAt,
+            @Schema(nullable = true) Evaluation.AppealOutcome outcome, @Schema(nullable = true) String answer,
+            @Schema(nullable = true) String answeredBy, @Schema(nullable = true) Instant answeredAt) {
     }
 }

@@ -23,6 +23,9 @@ public class Rectify {
     Deliveries deliveries;
 
     @Inject
+    Results results;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -30,15 +33,13 @@ public class Rectify {
 
     public void report(String creditCode, String contractId, String evaluationId, String words) {
         scope.enter(contracts.tenantOf(creditCode, contractId));
-        Contract contract = contracts.get(contractId);
-        contract.requireActive();
+        Contract contract = results.settled(contractId);
         acts.fire(deliveries.evaluationOf(contractId, evaluationId).rectify(words, contract, instant.now()));
     }
 
     public void accept(String tenant, String contractId, String evaluationId) {
         scope.enter(tenant);
-        Contract contract = contracts.get(contractId);
-        contract.requireActive();
+        Contract contract = results.settled(contractId);
         acts.fire(deliveries.evaluationOf(contractId, evaluationId).accept(contract, instant.now()));
     }
 }

@@ -45,6 +45,9 @@ public class RenewContract {
     ContractEnds ends;
 
     @Inject
+    Results results;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -55,6 +58,7 @@ public class RenewContract {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId);
         contracts.requireNotRenewed(contractId);
+        results.settle(contract);
         if (!deliveries.isLastEvaluationPassed(contractId)) {
             throw Rejected.rule("last-evaluation-not-passed");
         }

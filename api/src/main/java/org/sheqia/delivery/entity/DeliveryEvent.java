@@ -10,6 +10,7 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Framework;
 import org.sheqia.tenantconfig.GradeBands;
 
 /** What happens while a contract is performed. */
@@ -33,6 +34,40 @@ public interface DeliveryEvent extends Act {
         }
     }
 
+    record PartScored(Subject subject, Framework.Part part, BigDecimal score) implements DeliveryEvent {
+    }
+
+    /** A result is there, and open for a reply or an appeal. */
+    record ResultGiven(Subject subject, String creditCode, Stage stage, int attempt, BigDecimal score, GradeBands.Grade grade,
+            Instant replyBy) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Replied(Subject subject) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Appealed(Subject subject, Stage stage) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record AppealAnswered(Subject subject, String creditCode, Evaluation.AppealOutcome outcome) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    /** The result is final. */
     record Evaluated(Subject subject, String contractId, String creditCode, Stage stage, int attempt, BigDecimal score, GradeBands.Grade grade,
             Instant rectifyBy) implements DeliveryEvent, Published {
         @Override

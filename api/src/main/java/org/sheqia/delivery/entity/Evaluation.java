@@ -1,7 +1,5 @@
 package org.sheqia.delivery.entity;
 
-import static org.sheqia.problem.entity.Violation.of;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,29 +7,33 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
-import org.sheqia.problem.entity.Violation;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
-import org.sheqia.tenantconfig.CriteriaTemplate;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Framework.Part;
 import org.sheqia.tenantconfig.GradeBands;
 import org.sheqia.tenantconfig.Period;
+import org.sheqia.tenantconfig.Tenant;
 
 /**
- * 中期/末期评估: a third party judges the delivery out of 100. Failing asks for rectification within a set time and a second
- * attempt; failing that ends the contract.
+ * 中期/末期/抽查评估: a third party judges the delivery out of 100, with the other parts of the tenant's framework. The
+ * organisation may reply or appeal before the result is final; only then it has consequences. Failing asks for
+ * rectification within a set time and a second attempt; failing that ends the contract.
  */
 @Entity
 @Table(name = "evaluation")
 public class Evaluation extends TenantEntity {
 
-    private static final Period RECTIFY = new Period(30, Period.Unit.CALENDAR, "custom", null, null);
+    /** How long an organisation has to put right what was failed. */
+    public static final Period RECTIFY = new Period(30, Period.Unit.CALENDAR, "custom", null, null);
 
     @Column(name = "contract_id")
     private String contractId;
@@ -60,6 +62,49 @@ public class Evaluation extends TenantEntity {
     private GradeBands.Grade grade;
 
     private String opinion;
+    private String grounds;
+    private String parts;
+
+    @Column(name = "self_score")
+    private BigDecimal selfScore;
+
+    @Column(name = "self_words")
+    private String selfWords;
+
+    @Column(name = "buyer_score")
+    private BigDecimal buyerScore;
+
+    @Column(name = "buyer_words")
+    private String buyerWords;
+
+    @Column(name = "reply_by")
+    private Instant replyBy;
+
+    private String reply;
+
+    @Column(name = "replied_at")
+    private Instant repliedAt;
+
+    private String appeal;
+
+    @Column(name = "appealed_at")
+    private Instant appealedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "appeal_outcome")
+    private AppealOutcome appealOutcome;
+
+    @Column(name = "appeal_answer")
+    private String appealAnswer;
+
+    @Column(name = "answered_by")
+    private String answeredBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "final_at")
+    private Instant finalAt;
 
     @Column(name = "assigned_at")
     private Instant assignedAt;
@@ -78,6 +123,9 @@ public class Evaluation extends TenantEntity {
     @Column(name = "accepted_at")
     private Instant acceptedAt;
 
+    /** How the buyer decides an appeal: the result stands, or somebody else judges anew. */
+    public enum AppealOutcome { DISMISSED, UPHELD }
+
     protected Evaluation() {
     }
 
@@ -91,21 +139,122 @@ public class Evaluation extends TenantEntity {
         assignedAt = now;
     }
 
+    /** The organisation's own part, of 100. */
+    public DeliveryEvent.PartScored scoreSelf(BigDecimal points, String words, Contract contract) {
+        requireAssigned();
+        selfScore = points;
+        selfWords = words;
+        return new DeliveryEvent.PartScored(subject(contract), Part.SELF, points);
+    }
+
+    /** The buyer's part, of 100. */
+    public DeliveryEvent.PartScored scoreForBuyer(BigDecimal points, String words, Contract contract) {
+        requireAssigned();
+        buyerScore = points;
+        buyerWords = words;
+        return new DeliveryEvent.PartScored(subject(contract), Part.BUYER, points);
+    }
+
+    private void requireAssigned() {
+        if (status != EvaluationStatus.ASSIGNED) {
+            throw Rejected.state(status, status.next());
+        }
+    }
+
     /**
-     * The assessor's judgement.
+     * The assessor's judgement; with it the score is put together.
      *
-     * @param points per criterion of the template, in its order
+     * @param residents what residents say, out of 100; null where too few have said anything
      */
-    public DeliveryEvent.Evaluated submit(List<BigDecimal> points, String ground, CriteriaTemplate template, GradeBands bands,
-            Contract contract, Instant now) {
+    public DeliveryEvent.ResultGiven submit(Judgement judgement, BigDecimal residents, Tenant tenant, Contract contract, Instant now) {
         status.requireNext(EvaluationStatus.SUBMITTED);
-        requireWithin(points, template);
-        scores = Json.write(points);
-        score = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2);
-        grade = bands.gradeOf(score);
-        opinion = ground;
+        judgement.requireWithin(tenant.template(stage));
+        Total total = Total.of(tenant.framework(), present(judgement.sum(), residents));
+        scores = Json.write(judgement.points());
+        grounds = Json.write(judgement.grounds());
+        opinion = judgement.opinion();
+        parts = Json.write(total.parts());
+        score = total.score();
+        grade = tenant.gradeBands().gradeOf(score);
         submittedAt = now;
+        replyBy = WorkingDays.end(now, tenant.evaluationReply());
         status = EvaluationStatus.SUBMITTED;
+        return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, replyBy);
+    }
+
+    private Map<Part, BigDecimal> present(BigDecimal assessors, BigDecimal residents) {
+        Map<Part, BigDecimal> scored = new EnumMap<>(Part.class);
+        scored.put(Part.THIRD_PARTY, assessors);
+        scored.put(Part.SELF, selfScore);
+        scored.put(Part.BUYER, buyerScore);
+        scored.put(Part.BENEFICIARY, residents);
+        scored.values().removeIf(Objects::isNull);
+        return scored;
+    }
+
+    /** The organisation says something to the result; it stays with it. */
+    public DeliveryEvent.Replied reply(String words, Contract contract, Instant now) {
+        requireOpenForReply(now);
+        if (reply != null) {
+            throw Rejected.conflict("evaluation-replied");
+        }
+        reply = words;
+        repliedAt = now;
+        return new DeliveryEvent.Replied(subject(contract));
+    }
+
+    /** The organisation does not take the result, for reasons. */
+    public DeliveryEvent.Appealed appeal(String reasons, Contract contract, Instant now) {
+        requireOpenForReply(now);
+        appeal = reasons;
+        appealedAt = now;
+        status = EvaluationStatus.APPEALED;
+        return new DeliveryEvent.Appealed(subject(contract), stage);
+    }
+
+    /** The organisation takes the result: it is final at once. */
+    public DeliveryEvent.Evaluated takeResult(Contract contract, Instant now) {
+        requireOpenForReply(now);
+        return becomeFinal(contract, now);
+    }
+
+    private void requireOpenForReply(Instant now) {
+        if (status != EvaluationStatus.SUBMITTED) {
+            throw Rejected.state(status, status.next());
+        }
+        if (isDue(now)) {
+            throw Rejected.rule("reply-period-over", "until", replyBy);
+        }
+    }
+
+    /** @throws Rejected when the official is the one who judged */
+    public DeliveryEvent.AppealAnswered answer(AppealOutcome outcome, String words, Actor official, Contract contract, Instant now) {
+        if (status != EvaluationStatus.APPEALED) {
+            throw Rejected.state(status, status.next());
+        }
+        if (assessorSub.equals(official.sub())) {
+            throw Rejected.forbidden("own-evaluation");
+        }
+        appealOutcome = outcome;
+        appealAnswer = words;
+        answeredBy = official.name();
+        answeredAt = now;
+        if (outcome == AppealOutcome.UPHELD) {
+            status = EvaluationStatus.OVERTURNED;
+        }
+        return new DeliveryEvent.AppealAnswered(subject(contract), contract.creditCode(), outcome);
+    }
+
+    /** True when nobody has said anything against the result and the time for that is over. */
+    public boolean isDue(Instant now) {
+        return status == EvaluationStatus.SUBMITTED && !now.isBefore(replyBy);
+    }
+
+    /** From here on the result has its consequences. */
+    public DeliveryEvent.Evaluated becomeFinal(Contract contract, Instant now) {
+        status.requireNext(EvaluationStatus.FINAL);
+        status = EvaluationStatus.FINAL;
+        finalAt = now;
         if (!grade.passes() && attempt == 1) {
             rectifyBy = WorkingDays.end(now, RECTIFY);
         }
@@ -132,27 +281,33 @@ public class Evaluation extends TenantEntity {
         return new DeliveryEvent.RectificationAccepted(subject(contract), contract.creditCode());
     }
 
-    private static void requireWithin(List<BigDecimal> points, CriteriaTemplate template) {
-        List<Violation> faults = new ArrayList<>();
-        for (int i = 0; i < template.criteria().size(); i++) {
-            BigDecimal given = i < points.size() ? points.get(i) : null;
-            if (given == null) {
-                faults.add(of("scores[" + i + "]", "NotNull"));
-            } else if (given.compareTo(BigDecimal.valueOf(template.criteria().get(i).weight())) > 0) {
-                faults.add(of("scores[" + i + "]", "score-above-weight", "weight", template.criteria().get(i).weight()));
-            }
-        }
-        if (points.size() > template.criteria().size()) {
-            faults.add(of("scores", "scores-count", "wanted", template.criteria().size()));
-        }
-        if (!faults.isEmpty()) {
-            throw Rejected.invalid(faults);
-        }
+    /** True when this is final and passed. */
+    public boolean isPassed() {
+        return finalAt != null && grade.passes();
     }
 
-    /** True when this judgement passed. */
-    public boolean isPassed() {
-        return grade != null && grade.passes();
+    /** True when this was the last chance, and failed. */
+    public boolean isFailedForGood() {
+        return finalAt != null && !grade.passes() && attempt > 1;
+    }
+
+    /** True when somebody may be assigned to judge after this one. */
+    public boolean isFollowed() {
+        return status == EvaluationStatus.ACCEPTED || status == EvaluationStatus.OVERTURNED || stage == Stage.SPOT && isPassed();
+    }
+
+    /** Which attempt an evaluation after this one is: an overturned one never was. */
+    public int nextAttempt() {
+        return switch (status) {
+            case ACCEPTED -> attempt + 1;
+            case OVERTURNED -> attempt;
+            default -> 1;
+        };
+    }
+
+    /** True when an appeal has taken this judgement from that assessor. */
+    public boolean isTakenFrom(String sub) {
+        return status == EvaluationStatus.OVERTURNED && assessorSub.equals(sub);
     }
 
     public EvaluationStatus status() {

@@ -5,6 +5,7 @@ import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.control.Deliveries;
+import org.sheqia.delivery.control.Results;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.entity.Rejected;
@@ -32,10 +33,14 @@ public class CloseContract {
     @Inject
     ContractEnds ends;
 
+    @Inject
+    Results results;
+
     public void close(String tenant, String contractId, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId, seen);
         contract.requireActive();
+        results.settle(contract);
         if (deliveries.evaluations(contractId, Stage.FINAL).stream().noneMatch(Evaluation::isPassed)) {
             throw Rejected.rule("final-evaluation-missing");
         }

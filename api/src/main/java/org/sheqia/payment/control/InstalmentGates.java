@@ -51,8 +51,11 @@ public class InstalmentGates {
         }
     }
 
-    /** A passed evaluation opens its gate, a failed one shuts it. */
+    /** A passed evaluation opens its gate, a failed one shuts it; a spot check has none. */
     void evaluated(@Observes DeliveryEvent.Evaluated event) {
+        if (event.stage() == Stage.SPOT) {
+            return;
+        }
         Gate gate = event.stage() == Stage.MID_TERM ? Gate.MID_TERM_PASSED : Gate.FINAL_PASSED;
         GradeDeductions deductions = contracts.get(event.contractId()).terms().deductions();
         for (Payment payment : payments.of(event.contractId())) {

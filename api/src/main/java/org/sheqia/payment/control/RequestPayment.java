@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.control.Results;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
@@ -24,6 +26,9 @@ public class RequestPayment {
     Contracts contracts;
 
     @Inject
+    Results results;
+
+    @Inject
     Payments payments;
 
     @Inject
@@ -39,7 +44,9 @@ public class RequestPayment {
     public void request(String creditCode, String contractId, String id, Revision seen, String invoiceNumber,
             Money invoiceAmount, String invoiceFile) {
         scope.enter(contracts.tenantOf(creditCode, contractId));
-        contracts.get(contractId).requirePayable();
+        Contract contract = contracts.get(contractId);
+        contract.requirePayable();
+        results.settle(contract);
         Payment payment = payments.get(contractId, id, seen);
         if (payments.isUsed(creditCode, invoiceNumber, id)) {
             throw Rejected.field("invoiceNumber", "invoice-used");

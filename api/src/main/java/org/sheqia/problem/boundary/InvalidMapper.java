@@ -32,13 +32,13 @@ public class InvalidMapper implements ExceptionMapper<ConstraintViolationExcepti
         StringBuilder field = new StringBuilder();
         for (Path.Node node : v.getPropertyPath()) {
             // The method and the argument that carries the body are ours, not the caller's.
-            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+            if (node.getKind() == ElementKind.METHOD) {
                 continue;
             }
             if (node.isInIterable() && node.getIndex() != null) {
                 field.append('[').append(node.getIndex()).append(']');
             }
-            if (node.getName() != null && (node.getKind() != ElementKind.PARAMETER || isLast(v, node))) {
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT && (node.getKind() != ElementKind.PARAMETER || isLast(v, node))) {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }
         }

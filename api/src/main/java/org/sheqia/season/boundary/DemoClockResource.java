@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.delivery.control.Finality;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -26,6 +27,9 @@ public class DemoClockResource {
     @Inject
     PortalClock clock;
 
+    @Inject
+    Finality finality;
+
     @GET
     @Permit(Permission.PUBLIC)
     public ClockView read() {
@@ -38,7 +42,9 @@ public class DemoClockResource {
     @POST
     @Permit(Permission.PUBLIC)
     public ClockView move(@Valid @NotNull MoveClockRequest request) {
-        return new ClockView(clock.move(request.now()));
+        Instant now = clock.move(request.now());
+        finality.settle();
+        return new ClockView(now);
     }
 
     /** What the portal's clock shows. */

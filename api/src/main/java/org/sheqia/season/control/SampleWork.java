@@ -16,8 +16,10 @@ import org.sheqia.delivery.control.AssignEvaluation;
 import org.sheqia.delivery.control.AssignStaff;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.Rectify;
+import org.sheqia.delivery.control.ReplyToEvaluation;
 import org.sheqia.delivery.control.SubmitEvaluation;
 import org.sheqia.delivery.entity.ContractStaff.StaffAssignment;
+import org.sheqia.delivery.entity.Judgement;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.payment.control.CloseContract;
 import org.sheqia.payment.control.DecidePayment;
@@ -27,10 +29,16 @@ import org.sheqia.payment.control.RequestPayment;
 import org.sheqia.season.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Tenant;
 
 /** The sample's work on contracts: services, evaluations, instalments, up to the close or a second failure. */
 @Dependent
 public class SampleWork {
+
+    private static final List<String> GOOD_GROUNDS = List.of("（示例）抽查记录三十份，数量与台账一致。", "（示例）社工持证，个案档案完整。",
+            "（示例）专账核算，凭证齐全。", "（示例）居民评价与回访一致。");
+    private static final List<String> BAD_GROUNDS = List.of("（示例）探访完成不足四成。", "（示例）项目主管离职后无人接替。",
+            "（示例）两笔支出无凭证。", "（示例）多位居民称未见服务。");
 
     @Inject
     SampleProjects projects;
@@ -63,6 +71,9 @@ public class SampleWork {
     SubmitEvaluation submitEvaluation;
 
     @Inject
+    ReplyToEvaluation replyToEvaluation;
+
+    @Inject
     DeliveryListing delivery;
 
     @Inject
@@ -81,6 +92,9 @@ public class SampleWork {
     CloseContract closeContract;
 
     @Inject
+    SampleOpinions opinions;
+
+    @Inject
     SampleBatch batch;
 
     /** A year of work on a signed contract, paid as its gates allow. */
@@ -95,6 +109,9 @@ public class SampleWork {
             checks.sendList(contract, ngo);
         });
         checks.verify(buyer, contract);
+        if (buyer.tenant().kind() == Tenant.Kind.TOWN) {
+            opinions.ask(buyer, contract, end != SampleLives.Until.TERMINATED, Instant.parse("2025-09-01T02:00:00Z"));
+        }
         if (end == SampleLives.Until.TERMINATED) {
             failTwice(buyer, contract, ngo);
             return;
@@ -147,7 +164,11 @@ public class SampleWork {
         projects.as(buyer, "officer");
         String id = assignEvaluation.assign(buyer.code(), contract.id(), stage, DemoPeople.subOf("evaluator5"));
         caller.is(people.actor("evaluator5"));
-        submitEvaluation.submit(id, points.stream().map(BigDecimal::new).toList(), "（示例）资料齐全，服务按计划推进，满意度较高。");
+        boolean good = new BigDecimal(points.get(0)).intValue() > 20;
+        submitEvaluation.submit(id, new Judgement(points.stream().map(BigDecimal::new).toList(), good ? GOOD_GROUNDS : BAD_GROUNDS,
+                good ? "（示例）资料齐全，服务按计划推进，满意度较高。" : "（示例）探访次数不足一半，记录有缺，居民反映较多。"));
+        caller.is(SampleLives.organisation(SampleLives.ngoOf(contract.creditCode())));
+        replyToEvaluation.take(contract.creditCode(), contract.id(), id);
     }
 
     /** One instalment, paid or left for the officer to confirm. */

@@ -1,0 +1,39 @@
+package org.sheqia.delivery.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.sheqia.delivery.control.DeliveryListing.DueResult;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Actor;
+
+/**
+ * Every hour, and when the demo's clock is moved: results that nobody has said anything against in time become final. Each contract has a transaction of its
+ * own; on a cluster the first node finds something to do and the others nothing.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Finality {
+
+    @Inject
+    DeliveryListing delivery;
+
+    @Inject
+    SettleResults settleResults;
+
+    @Inject
+    Caller caller;
+
+    @Schedule(hour = "*", minute = "5", persistent = false)
+    @ActivateRequestContext
+    public void settle() {
+        // By the clock and by nobody, whoever moved it.
+        caller.is(Actor.NOBODY);
+        for (DueResult due : delivery.due()) {
+            settleResults.settle(due.tenant(), due.contractId());
+        }
+    }
+}
