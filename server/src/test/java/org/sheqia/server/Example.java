@@ -30,9 +30,9 @@ final class Example {
         return first(Api.nobody().get("contracts?limit=1")).get("id").asText();
     }
 
-    /** The link under which residents are asked about the first contract in force. */
+    /** The link under which residents are asked about a contract in force. */
     static String survey() {
-        return Api.as("guicheng-officer").get(OFFICE + "contracts/" + contract("ACTIVE") + "/survey").get("token").asText();
+        return Api.as("guicheng-officer").post(OFFICE + "contracts/" + contract("ACTIVE") + "/survey/open", null, null).get("token").asText();
     }
 
     static JsonNode appropriation() {
