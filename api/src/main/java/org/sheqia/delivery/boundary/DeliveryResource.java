@@ -24,7 +24,7 @@ import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.ReplyToEvaluation;
 import org.sheqia.delivery.control.ScorePart;
-import org.sheqia.delivery.entity.Evaluation.AppealOutcome;
+import org.sheqia.delivery.entity.Hearing.AppealOutcome;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Cursor;

@@ -11,6 +11,7 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.delivery.entity.Consequence;
 import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.Hearing;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.delivery.entity.Total;
 import org.sheqia.problem.control.Json;
@@ -29,8 +30,8 @@ public class DeliveryListing {
 
     private static final String EVALUATION = "select e.id, e.contractId, e.stage, e.attempt, e.assessorName, e.status,"
             + " e.scores, e.score, e.grade, e.opinion, e.assignedAt, e.submittedAt, e.rectifyBy, e.rectification,"
-            + " e.rectifiedAt, e.acceptedAt, e.tenantId, e.grounds, e.parts, e.selfScore, e.selfWords, e.buyerScore, e.buyerWords, e.replyBy,"
-            + " e.reply, e.repliedAt, e.appeal, e.appealedAt, e.appealOutcome, e.appealAnswer, e.answeredBy, e.answeredAt, e.finalAt"
+            + " e.rectifiedAt, e.acceptedAt, e.tenantId, e.grounds, e.parts, e.selfScore, e.selfWords, e.buyerScore, e.buyerWords, e.hearing.replyBy,"
+            + " e.hearing.reply, e.hearing.repliedAt, e.hearing.appeal, e.hearing.appealedAt, e.hearing.appealOutcome, e.hearing.appealAnswer, e.hearing.answeredBy, e.hearing.answeredAt, e.finalAt"
             + " from Evaluation e where ";
 
     @PersistenceContext(unitName = "cross")
@@ -61,7 +62,7 @@ public class DeliveryListing {
     /** The contracts with results whose time for a reply is over. */
     List<DueResult> due() {
         return em.createQuery("select distinct e.tenantId, e.contractId from Evaluation e, Contract c where e.status = :submitted"
-                + " and e.replyBy <= :now and c.id = e.contractId and c.status = :active", Object[].class)
+                + " and e.hearing.replyBy <= :now and c.id = e.contractId and c.status = :active", Object[].class)
                 .setParameter("submitted", EvaluationStatus.SUBMITTED).setParameter("now", instant.now())
                 .setParameter("active", ContractStatus.ACTIVE).getResultStream()
                 .map(r -> new DueResult((String) r[0], (String) r[1])).toList();
@@ -78,7 +79,7 @@ public class DeliveryListing {
                 tenant.framework(), new PartView((BigDecimal) r[19], (String) r[20]), new PartView((BigDecimal) r[21], (String) r[22]),
                 list((String) r[18], Total.CountedPart[].class), (BigDecimal) r[7], grade, (String) r[9], (Instant) r[10],
                 (Instant) r[11], new ReplyView((Instant) r[23], (String) r[24], (Instant) r[25], (String) r[26], (Instant) r[27],
-                (Evaluation.AppealOutcome) r[28], (String) r[29], (String) r[30], (Instant) r[31]), (Instant) r[32], (Instant) r[12],
+                (Hearing.AppealOutcome) r[28], (String) r[29], (String) r[30], (Instant) r[31]), (Instant) r[32], (Instant) r[12],
                 (String) r[13], (Instant) r[14], (Instant) r[15], Consequence.of(stage, attempt, grade, status, tenant));
     }
 
@@ -118,7 +119,7 @@ public class DeliveryListing {
     @Schema(name = "EvaluationHearingView")
     public record ReplyView(@Schema(nullable = true) Instant until, @Schema(nullable = true) String reply,
             @Schema(nullable = true) Instant repliedAt, @Schema(nullable = true) String appeal, @Schema(nullable = true) Instant appealedAt,
-            @Schema(nullable = true) Evaluation.AppealOutcome outcome, @Schema(nullable = true) String answer,
+            @Schema(nullable = true) Hearing.AppealOutcome outcome, @Schema(nullable = true) String answer,
             @Schema(nullable = true) String answeredBy, @Schema(nullable = true) Instant answeredAt) {
     }
 }

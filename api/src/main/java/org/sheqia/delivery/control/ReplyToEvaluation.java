@@ -8,7 +8,7 @@ import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
-import org.sheqia.delivery.entity.Evaluation.AppealOutcome;
+import org.sheqia.delivery.entity.Hearing.AppealOutcome;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;

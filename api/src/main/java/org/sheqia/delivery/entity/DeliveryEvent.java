@@ -60,7 +60,7 @@ public interface DeliveryEvent extends Act {
         }
     }
 
-    record AppealAnswered(Subject subject, String creditCode, Evaluation.AppealOutcome outcome) implements DeliveryEvent {
+    record AppealAnswered(Subject subject, String creditCode, Hearing.AppealOutcome outcome) implements DeliveryEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(creditCode));

@@ -1,6 +1,7 @@
 package org.sheqia.delivery.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -77,31 +78,8 @@ public class Evaluation extends TenantEntity {
     @Column(name = "buyer_words")
     private String buyerWords;
 
-    @Column(name = "reply_by")
-    private Instant replyBy;
-
-    private String reply;
-
-    @Column(name = "replied_at")
-    private Instant repliedAt;
-
-    private String appeal;
-
-    @Column(name = "appealed_at")
-    private Instant appealedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "appeal_outcome")
-    private AppealOutcome appealOutcome;
-
-    @Column(name = "appeal_answer")
-    private String appealAnswer;
-
-    @Column(name = "answered_by")
-    private String answeredBy;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
+    @Embedded
+    private Hearing hearing = new Hearing();
 
     @Column(name = "final_at")
     private Instant finalAt;
@@ -122,9 +100,6 @@ public class Evaluation extends TenantEntity {
 
     @Column(name = "accepted_at")
     private Instant acceptedAt;
-
-    /** How the buyer decides an appeal: the result stands, or somebody else judges anew. */
-    public enum AppealOutcome { DISMISSED, UPHELD }
 
     protected Evaluation() {
     }
@@ -177,9 +152,9 @@ public class Evaluation extends TenantEntity {
         score = total.score();
         grade = tenant.gradeBands().gradeOf(score);
         submittedAt = now;
-        replyBy = WorkingDays.end(now, tenant.evaluationReply());
+        hearing.open(WorkingDays.end(now, tenant.evaluationReply()));
         status = EvaluationStatus.SUBMITTED;
-        return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, replyBy);
+        return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, hearing.until());
     }
 
     private Map<Part, BigDecimal> present(BigDecimal assessors, BigDecimal residents) {
@@ -195,19 +170,14 @@ public class Evaluation extends TenantEntity {
     /** The organisation says something to the result; it stays with it. */
     public DeliveryEvent.Replied reply(String words, Contract contract, Instant now) {
         requireOpenForReply(now);
-        if (reply != null) {
-            throw Rejected.conflict("evaluation-replied");
-        }
-        reply = words;
-        repliedAt = now;
+        hearing.reply(words, now);
         return new DeliveryEvent.Replied(subject(contract));
     }
 
     /** The organisation does not take the result, for reasons. */
     public DeliveryEvent.Appealed appeal(String reasons, Contract contract, Instant now) {
         requireOpenForReply(now);
-        appeal = reasons;
-        appealedAt = now;
+        hearing.appeal(reasons, now);
         status = EvaluationStatus.APPEALED;
         return new DeliveryEvent.Appealed(subject(contract), stage);
     }
@@ -223,23 +193,20 @@ public class Evaluation extends TenantEntity {
             throw Rejected.state(status, status.next());
         }
         if (isDue(now)) {
-            throw Rejected.rule("reply-period-over", "until", replyBy);
+            throw Rejected.rule("reply-period-over", "until", hearing.until());
         }
     }
 
     /** @throws Rejected when the official is the one who judged */
-    public DeliveryEvent.AppealAnswered answer(AppealOutcome outcome, String words, Actor official, Contract contract, Instant now) {
+    public DeliveryEvent.AppealAnswered answer(Hearing.AppealOutcome outcome, String words, Actor official, Contract contract, Instant now) {
         if (status != EvaluationStatus.APPEALED) {
             throw Rejected.state(status, status.next());
         }
         if (assessorSub.equals(official.sub())) {
             throw Rejected.forbidden("own-evaluation");
         }
-        appealOutcome = outcome;
-        appealAnswer = words;
-        answeredBy = official.name();
-        answeredAt = now;
-        if (outcome == AppealOutcome.UPHELD) {
+        hearing.answer(outcome, words, official, now);
+        if (outcome == Hearing.AppealOutcome.UPHELD) {
             status = EvaluationStatus.OVERTURNED;
         }
         return new DeliveryEvent.AppealAnswered(subject(contract), contract.creditCode(), outcome);
@@ -247,7 +214,7 @@ public class Evaluation extends TenantEntity {
 
     /** True when nobody has said anything against the result and the time for that is over. */
     public boolean isDue(Instant now) {
-        return status == EvaluationStatus.SUBMITTED && !now.isBefore(replyBy);
+        return status == EvaluationStatus.SUBMITTED && hearing.isOver(now);
     }
 
     /** From here on the result has its consequences. */

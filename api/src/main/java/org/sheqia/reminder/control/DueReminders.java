@@ -74,13 +74,18 @@ class DueReminders {
     }
 
     private void signatures(List<DueReminder> due, Instant now) {
+        signatures(due, now, "contract", "Contract", "org.sheqia.contract.entity.ContractStatus.SIGNING");
+        signatures(due, now, "supplement", "Supplement", "org.sheqia.contract.entity.SupplementStatus.SIGNING");
+    }
+
+    private void signatures(List<DueReminder> due, Instant now, String type, String entity, String signing) {
         em.createQuery("select c.id, c.title, c.tenantId, c.projectId, c.creditCode, c.round.offeredAt, c.round.signedByOrganisationAt,"
-                + " c.round.signedByTenantAt, c.round.signsFirst from Contract c"
-                + " where c.status = org.sheqia.contract.entity.ContractStatus.SIGNING", Object[].class).getResultStream().forEach(r -> {
+                + " c.round.signedByTenantAt, c.round.signsFirst from " + entity + " c where c.status = " + signing, Object[].class)
+                .getResultStream().forEach(r -> {
                     Side turn = r[6] != null ? Side.TENANT : r[7] != null ? Side.ORGANISATION : (Side) r[8];
                     Instant since = (Instant) (r[6] != null ? r[6] : r[7] != null ? r[7] : r[5]);
                     if (since != null && hasWaited(since, now)) {
-                        due.add(new DueReminder("contract/" + r[0] + "/" + since, new ReminderEvent.SignatureWaiting(subject("contract", r),
+                        due.add(new DueReminder(type + "/" + r[0] + "/" + since, new ReminderEvent.SignatureWaiting(subject(type, r),
                                 since, turn == Side.TENANT ? Audience.tenant((String) r[2], Role.APPROVER) : Audience.organisation((String) r[4]))));
                     }
                 });
@@ -89,7 +94,7 @@ class DueReminders {
     private void rectifications(List<DueReminder> due, Instant now) {
         em.createQuery("select e.id, c.title, c.tenantId, c.projectId, c.creditCode, e.rectifyBy from Evaluation e, Contract c"
                 + " where c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE and e.rectifyBy <= :soon"
-                + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED", Object[].class)
+                + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL", Object[].class)
                 .setParameter("soon", now.plus(Duration.ofDays(SOON))).getResultStream().forEach(r -> due.add(new DueReminder(
                         "evaluation/" + r[0], new ReminderEvent.RectificationDue(subject("evaluation", r), (String) r[4], (Instant) r[5]))));
     }

@@ -67,9 +67,9 @@ enum WorkSource {
     ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectifyBy, e.rectifiedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectifiedAt", Role.OFFICER),
-    ANSWER_APPEAL("answer-appeal", "select c.id, c.title, c.tenantId, e.appealedAt, e.appealedAt"
+    ANSWER_APPEAL("answer-appeal", "select c.id, c.title, c.tenantId, e.hearing.appealedAt, e.hearing.appealedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
-            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.APPEALED order by e.appealedAt", Role.APPROVER),
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.APPEALED order by e.hearing.appealedAt", Role.APPROVER),
 
     ACCEPT_REPORT("accept-report", "select c.id, c.title, c.tenantId, r.submittedAt, r.submittedAt from Contract c, Report r"
             + " where r.tenantId = :scope and c.id = r.contractId"
@@ -91,9 +91,9 @@ enum WorkSource {
     REQUEST_PAYMENT("request-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.dueAt from Contract c, Payment y"
             + " where y.creditCode = :scope and c.id = y.contractId and (y.status = org.sheqia.payment.entity.PaymentStatus.DUE"
             + " or y.status = org.sheqia.payment.entity.PaymentStatus.RETURNED) order by y.dueAt", Role.ORG_ADMIN, Role.ORG_STAFF),
-    REPLY_TO_EVALUATION("reply-to-evaluation", "select c.id, c.title, c.tenantId, e.replyBy, e.submittedAt from Contract c, Evaluation e"
-            + " where c.creditCode = :scope and c.id = e.contractId and e.replyBy > :now"
-            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.replyBy",
+    REPLY_TO_EVALUATION("reply-to-evaluation", "select c.id, c.title, c.tenantId, e.hearing.replyBy, e.submittedAt from Contract c, Evaluation e"
+            + " where c.creditCode = :scope and c.id = e.contractId and e.hearing.replyBy > :now"
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.hearing.replyBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
     RECTIFY("rectify", "select c.id, c.title, c.tenantId, e.rectifyBy, e.finalAt from Contract c, Evaluation e"
             + " where c.creditCode = :scope and c.id = e.contractId and e.rectifyBy is not null"
