@@ -78,8 +78,9 @@ public class Evaluation extends TenantEntity {
     @Column(name = "buyer_words")
     private String buyerWords;
 
+    /** There once a result is. */
     @Embedded
-    private Hearing hearing = new Hearing();
+    private Hearing hearing;
 
     @Column(name = "final_at")
     private Instant finalAt;
@@ -152,7 +153,7 @@ public class Evaluation extends TenantEntity {
         score = total.score();
         grade = tenant.gradeBands().gradeOf(score);
         submittedAt = now;
-        hearing.open(WorkingDays.end(now, tenant.evaluationReply()));
+        hearing = new Hearing(WorkingDays.end(now, tenant.evaluationReply()));
         status = EvaluationStatus.SUBMITTED;
         return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, hearing.until());
     }

@@ -41,7 +41,10 @@ public class Hearing {
     /** How the buyer decides an appeal: the result stands, or somebody else judges anew. */
     public enum AppealOutcome { DISMISSED, UPHELD }
 
-    void open(Instant until) {
+    protected Hearing() {
+    }
+
+    Hearing(Instant until) {
         replyBy = until;
     }
 
