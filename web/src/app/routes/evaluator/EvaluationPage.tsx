@@ -49,9 +49,9 @@ export default function EvaluationPage() {
                 </Section>
                 <Section title={t('delivery.progress')}><PlanBars progress={progress} /></Section>
                 <Section title={t('opinions:title')}><OpinionResults result={opinions} /></Section>
-                <Section title={t('delivery:record.title')}><AssessedRecords evaluation={id} contract={c} /></Section>
               </div>
-              {evaluation.status === 'ASSIGNED' && <Section title={t('delivery.title')}><AssessmentForm evaluation={evaluation} /></Section>}
+              {evaluation.status === 'ASSIGNED' && <div className={css.form}><Section title={t('delivery.title')}><AssessmentForm evaluation={evaluation} /></Section></div>}
+              <div className={css.records}><Section title={t('delivery:record.title')}><AssessedRecords evaluation={id} contract={c} /></Section></div>
             </div>
           </>
         )}

@@ -5,6 +5,7 @@ import { Day } from '@/components/Instant';
 import { useUnsentServices } from '../api/useUnsentServices';
 import type { Contract } from '../model';
 import { RecordService } from './RecordService';
+import css from './delivery.module.css';
 
 type Props = { creditCode: string; contract: Contract };
 
@@ -14,7 +15,7 @@ export function Recording({ creditCode, contract: c }: Props) {
   const { waiting, sending, record, sendAll, discard } = useUnsentServices(creditCode, c.id);
   const ready = waiting.filter((u) => !u.refused);
   return (
-    <>
+    <div className={css.record}>
       {c.status === 'ACTIVE' && <RecordService creditCode={creditCode} contract={c} record={record} />}
       {ready.length > 0 && (
         <Alert type="info" showIcon role="status" title={t('unsent.count', { count: ready.length })} description={t('unsent.why')}
@@ -24,6 +25,6 @@ export function Recording({ creditCode, contract: c }: Props) {
         <Alert key={u.key} type="error" showIcon title={<>{t('unsent.refused', { what: c.terms.indicators[u.value.service.indicator]?.name, place: u.value.service.place })} <Day on={u.value.service.servedOn} /></>} description={u.refused}
           action={<ConfirmAct danger act={t('unsent.discard')} title={t('unsent.discard')} consequence={t('unsent.discardText')} perform={() => discard(u.key)} />} />
       ))}
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { StateTag } from '@/components/StateTag';
 import { Tag } from '@/components/StatusTag';
 import { formatCount } from '@/lib/money';
 import type { Report, WholeReport } from '../model';
+import css from './delivery.module.css';
 
 type Props = { reports: readonly Report[]; whole: (report: Report) => ReactNode };
 
@@ -20,7 +21,7 @@ function One({ report: r, whole }: { report: Report; whole: Props['whole'] }) {
   const { t } = useTranslation('delivery');
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details className={css.report} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         {t('report.number', { number: r.number })} <Day on={r.from} /> – <Day on={r.until} /> <StateTag of="reportStatus" state={r.status} />
         {r.late && <> <Tag tone="bad">{t('report.late')}</Tag></>}
