@@ -40,6 +40,7 @@ class AccessibilityIT {
             visit("/projects/:id", NOBODY, () -> "projects/" + Example.project("PERFORMING")),
             visit("/tenants", NOBODY, () -> "tenants"),
             visit("/organisations", NOBODY, () -> "organisations"),
+            visit("/organisations/:creditCode", NOBODY, () -> "organisations/" + Example.organisationOf("ngo1-admin")),
             visit("/contracts", NOBODY, () -> "contracts"),
             visit("/contracts/check", NOBODY, () -> "contracts/check"),
             visit("/surveys/:link", NOBODY, () -> "surveys/" + Example.survey()),
@@ -79,6 +80,7 @@ class AccessibilityIT {
             visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
             visit("/o/:creditCode/contracts/:id", "ngo1-admin", () -> organisation() + "/contracts/"
                     + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
+            visit("/o/:creditCode/credit-record", "ngo1-admin", () -> organisation() + "/credit-record"),
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
             visit("/o/:creditCode/members", "ngo1-admin", () -> organisation() + "/members"),
