@@ -34,7 +34,7 @@ import org.sheqia.tenancy.entity.TenantEntity;
 class ArchitectureTest {
 
     /** Entities that belong to no tenant, each for a reason. */
-    private static final Set<String> OF_NO_TENANT = Set.of("AuditChain", "AuditRecord", "DemoClock", "DoneOnce", "Membership",
+    private static final Set<String> OF_NO_TENANT = Set.of("AuditChain", "AuditRecord", "Contest", "DemoClock", "DoneOnce", "Membership",
             "Notification", "NotificationRead", "Organisation", "OrganisationTerm", "Reminder", "Season", "StoredFile");
 
     @ArchTest

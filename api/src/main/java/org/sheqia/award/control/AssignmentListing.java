@@ -64,6 +64,12 @@ public class AssignmentListing {
         return bids.document(assignment.tenant(), projectId, bidId, fileId);
     }
 
+    /** The credit code behind a bid that the evaluator may read; hidden before. */
+    public String bidder(String sub, String projectId, String bidId) {
+        return get(sub, projectId).bids().stream().filter(b -> b.id().equals(bidId)).map(OpenedBidView::creditCode).findFirst()
+                .orElseThrow(Rejected::hidden);
+    }
+
     /** A project to be evaluated, in a list. */
     public record AssignmentRow(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,
             MemberStatus status) {

@@ -114,6 +114,9 @@ enum WorkSource {
 
     DECIDE_REGISTRATION("decide-registration", "select o.creditCode, o.name, o.creditCode, o.registeredAt, o.registeredAt"
             + " from Organisation o where o.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by o.registeredAt",
+            Role.DISTRICT_ADMIN),
+    ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
+            + " where o.creditCode = k.creditCode and k.status = org.sheqia.credit.entity.ContestStatus.OPEN order by k.filedAt",
             Role.DISTRICT_ADMIN);
 
     final String kind;
