@@ -209,6 +209,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/organisations/{creditCode}/credit-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CreditRecordsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/credit-record/contests/{contest}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CreditRecordsResource_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/credit-record/contests/{contest}/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CreditRecordsResource_uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/organisations/{creditCode}/documents/{file}": {
         parameters: {
             query?: never;
@@ -431,6 +479,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AssignmentsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/bids/{bid}/credit-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BidderCreditResource_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1356,6 +1420,38 @@ export interface paths {
         get: operations["OwnSurveyResource_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/credit-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnCreditRecordResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/credit-record/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnCreditRecordResource_contest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3858,6 +3954,33 @@ export interface components {
             minimum: number;
             source: string;
         };
+        ContestRequest: {
+            kind: components["schemas"]["CreditKind"];
+            source: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ContestStatus: "OPEN" | "UPHELD" | "DISMISSED";
+        ContestView: {
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            filedBy: string;
+            id: string;
+            status: components["schemas"]["ContestStatus"];
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
         ContractLine: {
             name: string;
             /** Format: int32 */
@@ -3980,6 +4103,68 @@ export interface components {
             score: number | null;
             /** Format: int32 */
             weight: number;
+        };
+        CreditCount: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["CreditKind"];
+        };
+        CreditEntry: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            contest: components["schemas"]["ContestView"] | null;
+            corrected: boolean;
+            facts: components["schemas"]["CreditFacts"];
+            kind: components["schemas"]["CreditKind"];
+            origin: components["schemas"]["CreditOrigin"] | null;
+            source: string;
+        };
+        CreditFacts: {
+            agreed: boolean | null;
+            /** Format: int32 */
+            attempt: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            dueAt: string | null;
+            grade: components["schemas"]["Grade"] | null;
+            late: boolean;
+            /** Format: int32 */
+            reportNumber: number | null;
+            score: number | null;
+            stage: components["schemas"]["Stage"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string | null;
+        };
+        /** @enum {string} */
+        CreditKind: "BARRED" | "TERMINATED" | "LATE_REPORT" | "RECTIFICATION" | "FAILED" | "PASSED" | "EXPIRED";
+        CreditOrigin: {
+            contractId: string;
+            number: string;
+            tenant: string;
+            title: string;
+        };
+        CreditRecordView: {
+            counts: components["schemas"]["CreditCount"][];
+            items: components["schemas"]["CreditEntry"][];
+            next: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            since: string;
         };
         CriteriaTemplate: {
             code: string;
@@ -5905,6 +6090,85 @@ export interface operations {
             };
         };
     };
+    CreditRecordsResource_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
+                };
+            };
+        };
+    };
+    CreditRecordsResource_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contest: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
+                };
+            };
+        };
+    };
+    CreditRecordsResource_uphold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contest: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
+                };
+            };
+        };
+    };
     RegistrationsResource_document: {
         parameters: {
             query?: never;
@@ -6229,6 +6493,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    BidderCreditResource_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                bid: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
                 };
             };
         };
@@ -7640,6 +7930,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    OwnCreditRecordResource_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
+                };
+            };
+        };
+    };
+    OwnCreditRecordResource_contest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
                 };
             };
         };

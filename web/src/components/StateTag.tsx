@@ -10,6 +10,7 @@ const tones = {
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },
   evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'open', APPEALED: 'busy', OVERTURNED: 'draft', FINAL: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
   reportStatus: { DRAFT: 'draft', SUBMITTED: 'wait', RETURNED: 'bad', ACCEPTED: 'good' },
+  contestStatus: { OPEN: 'wait', UPHELD: 'good', DISMISSED: 'draft' },
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
   awardStatus: { PROPOSED: 'wait', PUBLICITY: 'busy', FINAL: 'good', REVOKED: 'bad' },

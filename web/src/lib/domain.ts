@@ -34,7 +34,7 @@ export const workItemKinds = [
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal',
   'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
-  'evaluate-delivery', 'decide-registration',
+  'evaluate-delivery', 'decide-registration', 'answer-contest',
 ] as const;
 
 /** Every list with the name under which enums.json labels it. */
@@ -68,6 +68,8 @@ export const labelled = {
   evaluationStep: ['REPLY', 'INSTALMENT_DUE', 'INSTALMENT_WITHHELD', 'RECTIFY', 'SECOND_ATTEMPT', 'TERMINATED', 'BARRED', 'JUDGED_ANEW'],
   appealOutcome: ['DISMISSED', 'UPHELD'],
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
+  creditKind: ['BARRED', 'TERMINATED', 'LATE_REPORT', 'RECTIFICATION', 'FAILED', 'PASSED', 'EXPIRED'],
+  contestStatus: ['OPEN', 'UPHELD', 'DISMISSED'],
   reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
   checkOutcome: ['CONFIRMED', 'DOUBTED'],

@@ -22,6 +22,7 @@ import type supplements from './zh-CN/supplements.json';
 import type delivery from './zh-CN/delivery.json';
 import type evaluation from './zh-CN/evaluation.json';
 import type opinions from './zh-CN/opinions.json';
+import type credit from './zh-CN/credit.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -47,4 +48,5 @@ export interface Texts {
   delivery: typeof delivery;
   evaluation: typeof evaluation;
   opinions: typeof opinions;
+  credit: typeof credit;
 }

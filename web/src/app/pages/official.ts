@@ -13,7 +13,7 @@ export const officialPages: readonly PageSpec[] = [
 
   { path: '/d/overview', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OverviewPage'), menu: { area: 'district', label: 'overview' } },
   { path: '/d/organisations', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OrganisationsPage'), menu: { area: 'district', label: 'registrations' } },
-  { path: '/d/organisations/:creditCode', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OrganisationPage') },
+  { path: '/d/organisations/:creditCode', access: inDistrict(), texts: ['district', 'credit'], load: () => import('../routes/district/OrganisationPage') },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },

@@ -10,11 +10,12 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/bids/:id', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidPage') },
   { path: '/o/:creditCode/contracts', access: inOrganisation(), texts: ['fulfilment'], load: () => import('../routes/organisation/ContractsPage'), menu: { area: 'organisation', label: 'contracts' } },
   { path: '/o/:creditCode/contracts/:id', access: inOrganisation(), texts: ['fulfilment', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/organisation/ContractPage') },
+  { path: '/o/:creditCode/credit-record', access: inOrganisation(), texts: ['credit'], load: () => import('../routes/organisation/CreditRecordPage'), menu: { area: 'organisation', label: 'credit' } },
   { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
   { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },
   { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['members'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
 
   { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
-  { path: '/e/assignments/:id', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentPage') },
+  { path: '/e/assignments/:id', access: evaluators, texts: ['assessment', 'credit'], load: () => import('../routes/evaluator/AssignmentPage') },
   { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/evaluator/EvaluationPage') },
 ];

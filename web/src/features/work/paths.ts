@@ -38,6 +38,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'write-report': ownContract,
   'score-bids': (i) => `/e/assignments/${i.subjectId}`,
   'evaluate-delivery': (i) => `/e/evaluations/${i.subjectId}`,
+  'answer-contest': (i) => `/d/organisations/${i.subjectId}`,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

@@ -1,14 +1,15 @@
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
-import { Page } from '@/components/Page';
+import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
+import { CreditRecord } from '@/features/credit/components/CreditRecord';
 import { useRegistration } from '@/features/district/api/useRegistrations';
 import { RegistrationActs } from '@/features/district/components/RegistrationActs';
 import { RegistrationView } from '@/features/district/components/RegistrationView';
 
 export default function OrganisationPage() {
-  const { t } = useTranslation('district');
+  const { t } = useTranslation(['district', 'credit']);
   const { creditCode = '' } = useParams();
   const organisation = useRegistration(creditCode);
   const o = organisation.data;
@@ -17,6 +18,7 @@ export default function OrganisationPage() {
       lead={o && <StateTag of="organisationStatus" state={o.status} />}
       actions={o && <RegistrationActs organisation={o} reload={() => void organisation.refetch()} />}>
       <DataState of={organisation} rows={10}>{(data) => <RegistrationView organisation={data} />}</DataState>
+      <Section title={t('credit:title')}><CreditRecord reader={{ as: 'district', creditCode }} /></Section>
     </Page>
   );
 }

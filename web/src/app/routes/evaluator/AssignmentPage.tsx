@@ -10,6 +10,7 @@ import { useAssignment } from '@/features/assessment/api/useAssignment';
 import { Declaration } from '@/features/assessment/components/Declaration';
 import { ScoreSheetForm } from '@/features/assessment/components/ScoreSheetForm';
 import { SheetView } from '@/features/assessment/components/SheetView';
+import { BidderCredit } from '@/features/credit/components/BidderCredit';
 
 /** One project to be evaluated: declare, score, hand in. */
 export default function AssignmentPage() {
@@ -34,7 +35,7 @@ export default function AssignmentPage() {
           }
           if (data.status === 'SEATED') return <Declaration assignment={data} reload={() => void assignment.refetch()} />;
           if (data.bids.length === 0) return <EmptyState title={t('declare.notOpened')} why={t('declare.notOpenedWhy')} />;
-          return <ScoreSheetForm key={id} assignment={data} />;
+          return <ScoreSheetForm key={id} assignment={data} beside={(bid) => <BidderCredit project={id} bid={bid} />} />;
         }}
       </DataState>
     </Page>

@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber, Radio } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AutosaveNote } from '@/components/AutosaveNote';
@@ -19,8 +19,8 @@ import { isOut, pointsOf, qualityOf, toForm, toSheet, type SheetForm } from '../
 import { BidToRead } from './BidToRead';
 import css from './ScoreSheetForm.module.css';
 
-/** The sheet beside the bids, one bid at a time; saved while one writes, handed in once. */
-export function ScoreSheetForm({ assignment: a }: { assignment: Assignment }) {
+/** The sheet beside the bids, one bid at a time; saved while one writes, handed in once. `beside` is what else there is to a bid. */
+export function ScoreSheetForm({ assignment: a, beside }: { assignment: Assignment; beside: (bid: string) => ReactNode }) {
   const { t } = useTranslation(['assessment', 'common']);
   const id = a.projectId;
   const queries = useQueryClient();
@@ -83,7 +83,7 @@ export function ScoreSheetForm({ assignment: a }: { assignment: Assignment }) {
         {a.bids.map((b, i) => (
           <div key={b.id} hidden={i !== at}>
             <div className={i === at ? css.side : undefined}>
-              <Section title={b.name}><BidToRead assignment={a} bid={b} /></Section>
+              <Section title={b.name}><BidToRead assignment={a} bid={b} />{beside(b.id)}</Section>
               <div className={css.sheet}><Section title={t('sheet.title')}><Row assignment={a} index={i} values={values} /></Section></div>
             </div>
           </div>

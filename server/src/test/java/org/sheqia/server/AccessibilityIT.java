@@ -79,6 +79,7 @@ class AccessibilityIT {
             visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
             visit("/o/:creditCode/contracts/:id", "ngo1-admin", () -> organisation() + "/contracts/"
                     + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
+            visit("/o/:creditCode/credit-record", "ngo1-admin", () -> organisation() + "/credit-record"),
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
             visit("/o/:creditCode/members", "ngo1-admin", () -> organisation() + "/members"),

@@ -26,9 +26,9 @@ public record CreditEntry(CreditKind kind, String source, Instant at, @Schema(nu
     static final Comparator<CreditEntry> ORDER = Comparator.comparing(CreditEntry::at).reversed().thenComparing(CreditEntry::kind)
             .thenComparing(Comparator.comparing(CreditEntry::source).reversed());
 
-    /** True when the district has found it wrong. */
-    boolean isCorrected() {
-        return contest != null && contest.status() == ContestStatus.UPHELD;
+    /** False when the district has found it wrong. */
+    boolean counts() {
+        return contest == null || contest.status() != ContestStatus.UPHELD;
     }
 
     CreditEntry with(ContestView said) {

@@ -93,7 +93,8 @@ public class CreditListing {
                 + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE order by x.periodUntil", Object[].class)
                 .setParameter("code", creditCode).setParameter("today", today).setMaxResults(MOST).getResultStream().flatMap(r -> {
                     LocalDate due = ReportPeriod.due((LocalDate) r[1], (Integer) r[7]);
-                    return due == null || !today.isAfter(due) ? Stream.empty() : Stream.of(overdue(r, WorkingDays.startOf(due.plusDays(1))));
+                    return due == null || !today.isAfter(due) ? Stream.empty()
+                            : Stream.of(overdue(r, WorkingDays.startOf(due.plusDays(1))));
                 });
         return Stream.concat(overdue, expired(creditCode, today).stream()).toList();
     }
@@ -118,7 +119,7 @@ public class CreditListing {
 
     private List<KindCount> counts(String creditCode, List<CreditEntry> reckoned, Instant since) {
         List<CreditEntry> counted = contested(creditCode, reckoned.stream().filter(e -> !e.at().isBefore(since)).toList()).stream()
-                .filter(e -> !e.isCorrected()).toList();
+                .filter(CreditEntry::counts).toList();
         return Arrays.stream(CreditKind.values()).map(kind -> new KindCount(kind, counted.stream().filter(e -> e.kind() == kind).count()
                 + Arrays.stream(CreditSource.values()).filter(s -> s.kind == kind).mapToLong(s -> em.createQuery("select count(x)" + s.from
                         + " and " + s.at + " >= :since" + NOT_CORRECTED, Long.class).setParameter("code", creditCode)
