@@ -1584,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublishedCreditResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/records": {
         parameters: {
             query?: never;
@@ -4116,7 +4132,6 @@ export interface components {
              */
             at: string;
             contest: components["schemas"]["ContestView"] | null;
-            corrected: boolean;
             facts: components["schemas"]["CreditFacts"];
             kind: components["schemas"]["CreditKind"];
             origin: components["schemas"]["CreditOrigin"] | null;
@@ -8251,6 +8266,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    PublishedCreditResource_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditRecordView"];
                 };
             };
         };

@@ -8,6 +8,7 @@ export const publicPages: readonly PageSpec[] = [
   { path: '/projects/:id', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectPage') },
   { path: '/tenants', access: anyone, texts: ['tenancy'], load: () => import('../routes/public/TenantsPage') },
   { path: '/organisations', access: anyone, texts: ['directory'], load: () => import('../routes/public/OrganisationsPage') },
+  { path: '/organisations/:creditCode', access: anyone, texts: ['directory', 'credit'], load: () => import('../routes/public/OrganisationPage') },
   { path: '/contracts', access: anyone, texts: ['directory'], load: () => import('../routes/public/ContractsPage') },
   { path: '/contracts/check', access: anyone, texts: ['directory'], load: () => import('../routes/public/DocumentCheckPage') },
   { path: '/surveys/:link', access: anyone, texts: ['opinions'], load: () => import('../routes/public/SurveyPage') },

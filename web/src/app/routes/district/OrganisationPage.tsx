@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
+import { AnswerContest } from '@/features/credit/components/ContestActs';
 import { CreditRecord } from '@/features/credit/components/CreditRecord';
 import { useRegistration } from '@/features/district/api/useRegistrations';
 import { RegistrationActs } from '@/features/district/components/RegistrationActs';
@@ -18,7 +19,7 @@ export default function OrganisationPage() {
       lead={o && <StateTag of="organisationStatus" state={o.status} />}
       actions={o && <RegistrationActs organisation={o} reload={() => void organisation.refetch()} />}>
       <DataState of={organisation} rows={10}>{(data) => <RegistrationView organisation={data} />}</DataState>
-      <Section title={t('credit:title')}><CreditRecord reader={{ as: 'district', creditCode }} /></Section>
+      <Section title={t('credit:title')}><CreditRecord reader={{ as: 'district', creditCode }} acts={(entry) => <AnswerContest entry={entry} creditCode={creditCode} />} /></Section>
     </Page>
   );
 }

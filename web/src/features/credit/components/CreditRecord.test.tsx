@@ -7,6 +7,7 @@ import { answer } from '@/test/server';
 import { renderAt } from '@/test/render';
 import type { CreditEntry, CreditRecord as Page } from '../model';
 import { BidderCredit } from './BidderCredit';
+import { AnswerContest, ContestEntry } from './ContestActs';
 import { CreditRecord } from './CreditRecord';
 
 const own = '/organisations/{creditCode}/credit-record' as const;
@@ -26,7 +27,7 @@ const person = (scope: 'ORGANISATION' | 'DISTRICT', id: string, role: 'org-admin
 describe('the credit record of an organisation', () => {
   it('says what happened on which contract, with a link to it, and reads on by pages', async () => {
     answer('get', own, ({ request }) => HttpResponse.json(new URL(request.url).searchParams.get('cursor') ? page([late]) : page([failed], 'n1')));
-    renderAt('/', <CreditRecord reader={{ as: 'organisation', creditCode: '52X' }} />, person('ORGANISATION', '52X', 'org-staff'));
+    renderAt('/', <CreditRecord reader={{ as: 'organisation', creditCode: '52X' }} acts={(entry) => <ContestEntry entry={entry} creditCode="52X" />} />, person('ORGANISATION', '52X', 'org-staff'));
     expect(await screen.findByRole('link', { name: '居家养老' })).toHaveAttribute('href', '/o/52X/contracts/c1');
     expect(screen.getByText('55.00 分')).toBeInTheDocument();
     expect(screen.queryByText('逾期')).toBeNull();
@@ -43,7 +44,7 @@ describe('the credit record of an organisation', () => {
       sent.push(await request.json());
       return HttpResponse.json(page([{ ...failed, contest: said }]));
     });
-    renderAt('/', <CreditRecord reader={{ as: 'organisation', creditCode: '52X' }} />, person('ORGANISATION', '52X', 'org-admin'));
+    renderAt('/', <CreditRecord reader={{ as: 'organisation', creditCode: '52X' }} acts={(entry) => <ContestEntry entry={entry} creditCode="52X" />} />, person('ORGANISATION', '52X', 'org-admin'));
     await userEvent.click(await screen.findByRole('button', { name: '提出异议' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: '提出异议' }));
@@ -62,7 +63,7 @@ describe('the credit record of an organisation', () => {
       versions.push(request.headers.get('If-Match'));
       return HttpResponse.json(page([{ ...failed, contest: closed }]));
     });
-    renderAt('/', <CreditRecord reader={{ as: 'district', creditCode: '52X' }} />, person('DISTRICT', 'district', 'district-admin'));
+    renderAt('/', <CreditRecord reader={{ as: 'district', creditCode: '52X' }} acts={(entry) => <AnswerContest entry={entry} creditCode="52X" />} />, person('DISTRICT', 'district', 'district-admin'));
     await userEvent.click(await screen.findByRole('button', { name: '异议成立' }));
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByLabelText('答复'), { target: { value: closed.answer } });
@@ -86,5 +87,12 @@ describe('the credit record of an organisation', () => {
     expect(await screen.findByRole('link', { name: '居家养老' })).toHaveAttribute('href', '/contracts/c1');
     expect(screen.getByText(/签到表属于另一份合同/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /异议/ })).toBeNull();
+  });
+
+  it('shows everyone only what is published', async () => {
+    answer('get', '/organisations/{creditCode}/record', () => HttpResponse.json(page([failed])));
+    renderAt('/', <CreditRecord reader={{ as: 'everyone', creditCode: '52X' }} />);
+    expect(await screen.findByRole('link', { name: '居家养老' })).toHaveAttribute('href', '/contracts/c1');
+    expect(screen.getByText('第 2 次', { exact: false })).toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
@@ -6,12 +7,12 @@ import { Day } from '@/components/Instant';
 import { formatCount } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import { useCreditRecord } from '../api/useCreditRecord';
-import type { CreditRecord as Page, Reader } from '../model';
+import type { CreditEntry, CreditRecord as Page, Reader } from '../model';
 import { EntryView } from './EntryView';
 import css from './credit.module.css';
 
 /** What an organisation's contracts with all buyers say of it: what counts, then each entry with where it comes from. */
-export function CreditRecord({ reader }: { reader: Reader }) {
+export function CreditRecord({ reader, acts }: { reader: Reader; acts?: (entry: CreditEntry) => ReactNode }) {
   const { t } = useTranslation('credit');
   const query = useCreditRecord(reader);
   return (
@@ -24,7 +25,7 @@ export function CreditRecord({ reader }: { reader: Reader }) {
             <>
               <Counts page={pages[0]} />
               <ol className={css.entries} aria-label={t('entries')}>
-                {all.map((e) => <EntryView key={`${e.kind}.${e.source}`} entry={e} reader={reader} />)}
+                {all.map((e) => <EntryView key={`${e.kind}.${e.source}`} entry={e} reader={reader} acts={acts} />)}
               </ol>
             </>
           );

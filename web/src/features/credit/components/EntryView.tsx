@@ -1,19 +1,17 @@
-import { Form, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
-import { ConfirmAct } from '@/components/ConfirmAct';
-import { FormAct } from '@/components/FormAct';
 import { Day, Instant } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
-import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
-import { useAnswerContest, useContestEntry } from '../api/useContest';
 import { contractPath, type Contested, type CreditEntry, type Reader } from '../model';
 import css from './credit.module.css';
 
+type Props = { entry: CreditEntry; reader: Reader; acts: ((entry: CreditEntry) => ReactNode) | undefined };
+
 /** One entry: what, when, of which contract, and what the organisation says against it. */
-export function EntryView({ entry: e, reader }: { entry: CreditEntry; reader: Reader }) {
+export function EntryView({ entry: e, reader, acts }: Props) {
   const label = useLabel();
   const tenantName = useTenantName();
   const kind = label('creditKind', e.kind);
@@ -27,8 +25,7 @@ export function EntryView({ entry: e, reader }: { entry: CreditEntry; reader: Re
       <Facts entry={e} />
       {e.origin && <p className="muted">{tenantName(e.origin.tenant)} · <Link to={contractPath(reader, e.origin.contractId)}>{e.origin.title}</Link> · {e.origin.number}</p>}
       {e.contest && <Said contest={e.contest} />}
-      {reader.as === 'organisation' && !e.contest && <Contest entry={e} creditCode={reader.creditCode} />}
-      {reader.as === 'district' && e.contest?.status === 'OPEN' && <Answer contest={e.contest} creditCode={reader.creditCode} />}
+      {acts?.(e)}
     </li>
   );
 }
@@ -58,34 +55,6 @@ function Said({ contest: c }: { contest: Contested }) {
       <p className="prose"><strong>{t('contested')}</strong> {c.filedBy} · <Instant at={c.filedAt} /><br />{c.words}</p>
       {c.answer && <p className="prose"><strong>{t('answered')}</strong> {c.answeredBy} · <Instant at={c.answeredAt} /><br />{c.answer}</p>}
       {c.status === 'UPHELD' && <p className="muted">{t('corrected')}</p>}
-    </div>
-  );
-}
-
-function Contest({ entry, creditCode }: { entry: CreditEntry; creditCode: string }) {
-  const { t } = useTranslation(['credit', 'common']);
-  const admin = useHolds(['org-admin'], creditCode);
-  const contest = useContestEntry(creditCode);
-  if (!admin) return null;
-  return (
-    <FormAct<{ words: string }> small name={`contest.${entry.kind}.${entry.source}`} act={t('contest')} title={t('contest')} consequence={t('contestText')}
-      perform={({ words }, intention) => contest.mutateAsync({ entry, words: words.trim(), intention })}>
-      <Form.Item name="words" label={t('words')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={5} maxLength={2000} showCount /></Form.Item>
-    </FormAct>
-  );
-}
-
-function Answer({ contest, creditCode }: { contest: Contested; creditCode: string }) {
-  const { t } = useTranslation('credit');
-  const admin = useHolds(['district-admin']);
-  const answer = useAnswerContest(creditCode);
-  if (!admin) return null;
-  return (
-    <div className="row">
-      <ConfirmAct act={t('uphold')} title={t('uphold')} consequence={t('upholdText')} reason={t('answer')}
-        perform={({ reason, intention }) => answer.mutateAsync({ contest, outcome: 'uphold', reason, intention })} />
-      <ConfirmAct act={t('dismiss')} title={t('dismiss')} consequence={t('dismissText')} reason={t('answer')}
-        perform={({ reason, intention }) => answer.mutateAsync({ contest, outcome: 'dismiss', reason, intention })} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
@@ -21,7 +22,7 @@ export function OrganisationList() {
     { name: 'kind', kind: 'choice', label: t('organisations.kind'), options: labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) })) },
   ];
   const columns: Column<OrganisationRow>[] = [
-    { key: 'name', title: t('organisations.name'), main: true, cell: (o) => o.name },
+    { key: 'name', title: t('organisations.name'), main: true, cell: (o) => <Link to={`/organisations/${o.creditCode}`}>{o.name}</Link> },
     { key: 'kind', title: t('organisations.kind'), cell: (o) => label('organisationKind', o.kind) },
     { key: 'fields', title: t('organisations.fields'), cell: (o) => o.fields.join(t('common:listSeparator')) },
     { key: 'grade', title: t('organisations.grade'), cell: (o) => o.grade },

@@ -148,6 +148,22 @@ class CreditRecordIT {
     }
 
     @Test
+    void everyone_sees_what_is_published_without_what_was_corrected_and_what_is_said_of_it() {
+        failTwice();
+        Database.update("update organisation set grade = '3A', grade_until = ? where credit_code = ?", fair.today().minusDays(1).toString(), code);
+        JsonNode items = own().get("items");
+        assertThat(kinds(published())).containsExactly("BARRED", "TERMINATED", "FAILED", "FAILED");
+        JsonNode open = contested(contest("FAILED", items.get(items.size() - 1).get("source").asText()).ok());
+        assertThat(published().get("items").findValuesAsText("contest")).containsOnly("null");
+        answer(open, "uphold").ok();
+
+        assertThat(kinds(published())).containsExactly("BARRED", "TERMINATED", "FAILED");
+        assertThat(published().get("counts").findValuesAsText("kind")).containsExactly("BARRED", "TERMINATED", "FAILED", "PASSED");
+        assertThat(published().get("counts").findValuesAsText("count")).containsExactly("1", "1", "1", "0");
+        fair.as(null).get("organisations/524406050000000000/record").refused(404, "not-found");
+    }
+
+    @Test
     void a_committee_sees_it_beside_a_bid_as_soon_as_it_may_read_the_bid() {
         fair.decided("dali", contract, "MID_TERM", PASSED, "ngo1-admin", code);
         JsonNode project = fair.published("dali");
@@ -270,6 +286,10 @@ class CreditRecordIT {
 
     private JsonNode own() {
         return fair.as("ngo1-admin").get(path()).ok();
+    }
+
+    private JsonNode published() {
+        return fair.as(null).get("organisations/" + code + "/record").ok();
     }
 
     private long counted(String kind) {

@@ -40,6 +40,7 @@ class AccessibilityIT {
             visit("/projects/:id", NOBODY, () -> "projects/" + Example.project("PERFORMING")),
             visit("/tenants", NOBODY, () -> "tenants"),
             visit("/organisations", NOBODY, () -> "organisations"),
+            visit("/organisations/:creditCode", NOBODY, () -> "organisations/" + Example.organisationOf("ngo1-admin")),
             visit("/contracts", NOBODY, () -> "contracts"),
             visit("/contracts/check", NOBODY, () -> "contracts/check"),
             visit("/surveys/:link", NOBODY, () -> "surveys/" + Example.survey()),

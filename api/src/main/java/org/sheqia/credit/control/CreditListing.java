@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ import org.sheqia.tenancy.control.Listing;
 @Listing
 public class CreditListing {
 
+    /** What is published anyway, or follows from it by rule. */
+    private static final Set<CreditSource> PUBLISHED = EnumSet.of(CreditSource.BARRED, CreditSource.TERMINATED, CreditSource.FAILED,
+            CreditSource.PASSED);
     private static final int YEARS = 3;
     private static final int MOST = 500;
     private static final String NOT_CORRECTED = " and not exists (select k.id from Contest k where k.creditCode = :code and k.kind = :kind"
@@ -52,13 +57,22 @@ public class CreditListing {
         List<CreditEntry> reckoned = reckoned(creditCode);
         List<CreditEntry> entries = new ArrayList<>(reckoned.stream().filter(follows(after)).toList());
         for (CreditSource source : CreditSource.values()) {
-            entries.addAll(read(source, creditCode, after, cursor.limit() + 1));
+            entries.addAll(read(source, "", creditCode, after, cursor.limit() + 1));
         }
-        entries.sort(CreditEntry.ORDER);
-        Page<CreditEntry> page = Page.of(entries, cursor.limit(), e -> Cursor.at(e.at(), e.kind(), e.source()));
-        LocalDate since = WorkingDays.dayOf(instant.now()).minusYears(YEARS);
-        return new CreditRecordView(since, counts(creditCode, reckoned, WorkingDays.startOf(since)),
-                contested(creditCode, page.items()), page.next());
+        Page<CreditEntry> page = page(entries, cursor);
+        return new CreditRecordView(since(), counts(creditCode, reckoned), contested(creditCode, page.items()), page.next());
+    }
+
+    /** The part for everyone: without what was corrected, and without what is said for and against an entry. */
+    public CreditRecordView published(String creditCode, Cursor cursor) {
+        CreditEntry after = after(cursor);
+        List<CreditEntry> entries = new ArrayList<>();
+        for (CreditSource source : PUBLISHED) {
+            entries.addAll(read(source, NOT_CORRECTED, creditCode, after, cursor.limit() + 1));
+        }
+        Page<CreditEntry> page = page(entries, cursor);
+        return new CreditRecordView(since(), PUBLISHED.stream().map(s -> new KindCount(s.kind, count(s, creditCode))).toList(),
+                page.items(), page.next());
     }
 
     /** One entry, if there is such. */
@@ -69,12 +83,25 @@ public class CreditListing {
         return stored.or(() -> reckoned(creditCode).stream().filter(e -> e.kind() == kind && e.source().equals(id)).findFirst());
     }
 
-    private List<CreditEntry> read(CreditSource source, String creditCode, CreditEntry after, int most) {
+    private static Page<CreditEntry> page(List<CreditEntry> entries, Cursor cursor) {
+        entries.sort(CreditEntry.ORDER);
+        return Page.of(entries, cursor.limit(), e -> Cursor.at(e.at(), e.kind(), e.source()));
+    }
+
+    /** The first day of what is counted. */
+    private LocalDate since() {
+        return WorkingDays.dayOf(instant.now()).minusYears(YEARS);
+    }
+
+    private List<CreditEntry> read(CreditSource source, String where, String creditCode, CreditEntry after, int most) {
         int order = after == null ? 0 : source.kind.compareTo(after.kind());
         String follows = after == null ? "" : " and (%1$s < :at".formatted(source.at) + (order > 0 ? " or %1$s = :at".formatted(source.at)
                 : order == 0 ? " or %1$s = :at and x.id < :id".formatted(source.at) : "") + ")";
-        TypedQuery<Object[]> query = em.createQuery(source.select + source.from + follows + " order by " + source.at + " desc, x.id desc",
+        TypedQuery<Object[]> query = em.createQuery(source.select + source.from + where + follows + " order by " + source.at + " desc, x.id desc",
                 Object[].class).setParameter("code", creditCode).setMaxResults(most);
+        if (where.contains(":kind")) {
+            query.setParameter("kind", source.kind);
+        }
         if (after != null) {
             query.setParameter("at", after.at());
             if (order == 0) {
@@ -117,13 +144,20 @@ public class CreditListing {
         });
     }
 
-    private List<KindCount> counts(String creditCode, List<CreditEntry> reckoned, Instant since) {
-        List<CreditEntry> counted = contested(creditCode, reckoned.stream().filter(e -> !e.at().isBefore(since)).toList()).stream()
-                .filter(CreditEntry::counts).toList();
-        return Arrays.stream(CreditKind.values()).map(kind -> new KindCount(kind, counted.stream().filter(e -> e.kind() == kind).count()
-                + Arrays.stream(CreditSource.values()).filter(s -> s.kind == kind).mapToLong(s -> em.createQuery("select count(x)" + s.from
-                        + " and " + s.at + " >= :since" + NOT_CORRECTED, Long.class).setParameter("code", creditCode)
-                        .setParameter("kind", kind).setParameter("since", since).getSingleResult()).sum())).toList();
+    private List<KindCount> counts(String creditCode, List<CreditEntry> reckoned) {
+        Instant since = WorkingDays.startOf(since());
+        Map<CreditKind, Long> counted = contested(creditCode, reckoned.stream().filter(e -> !e.at().isBefore(since)).toList()).stream()
+                .filter(CreditEntry::counts).collect(Collectors.groupingBy(CreditEntry::kind, Collectors.counting()));
+        for (CreditSource source : CreditSource.values()) {
+            counted.merge(source.kind, count(source, creditCode), Long::sum);
+        }
+        return Arrays.stream(CreditKind.values()).map(kind -> new KindCount(kind, counted.getOrDefault(kind, 0L))).toList();
+    }
+
+    private long count(CreditSource source, String creditCode) {
+        return em.createQuery("select count(x)" + source.from + " and " + source.at + " >= :since" + NOT_CORRECTED, Long.class)
+                .setParameter("code", creditCode).setParameter("kind", source.kind)
+                .setParameter("since", WorkingDays.startOf(since())).getSingleResult();
     }
 
     /** The same entries, each with what the organisation says against it. */
