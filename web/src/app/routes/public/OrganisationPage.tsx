@@ -13,7 +13,7 @@ export default function OrganisationPage() {
   return (
     <Page title={organisation.data?.name ?? t('organisations.title')} crumbs={[{ to: '/organisations', title: t('organisations.title') }]}>
       <DataState of={organisation} rows={4}>
-        {(o) => <><OrganisationFacts organisation={o} /><Section title={t('credit:title')}><CreditRecord reader={{ as: 'everyone', creditCode }} /></Section></>}
+        {(o) => <div className="stack"><OrganisationFacts organisation={o} /><Section title={t('credit:title')}><CreditRecord reader={{ as: 'everyone', creditCode }} /></Section></div>}
       </DataState>
     </Page>
   );
