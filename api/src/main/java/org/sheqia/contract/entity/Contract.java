@@ -77,15 +77,9 @@ public class Contract extends TenantEntity implements Instrument {
     @Column(name = "registered_by")
     private String registeredBy;
 
-    /** What the organisation has to pay back after an early end; null for nothing. */
-    @Column(name = "repayment_due")
-    private Money repaymentDue;
-
-    @Column(name = "repaid_on")
-    private LocalDate repaidOn;
-
-    @Column(name = "repayment_reference")
-    private String repaymentReference;
+    /** There once both sides have ended it and something is to be paid back. */
+    @Embedded
+    private Repayment repayment;
 
     @Column(name = "active_at")
     private Instant activeAt;
@@ -280,21 +274,16 @@ public class Contract extends TenantEntity implements Instrument {
      */
     public ContractEvent.Terminated settle(Money balance, Instant now) {
         end(ContractStatus.TERMINATED, now);
-        repaymentDue = balance.isNegative() ? Money.ZERO.minus(balance) : null;
+        repayment = balance.isNegative() ? new Repayment(Money.ZERO.minus(balance)) : null;
         return new ContractEvent.Terminated(subject(), creditCode, organisationName, "agreed", balance.isPositive() ? balance : Money.ZERO);
     }
 
     /** The organisation has paid back what it owed, all of it. */
     public ContractEvent.Repaid repaid(LocalDate day, String reference, Instant now) {
-        if (repaymentDue == null || repaidOn != null) {
+        if (repayment == null) {
             throw Rejected.rule("no-repayment-due");
         }
-        if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(endedAt))) {
-            throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(endedAt), "until", WorkingDays.dayOf(now));
-        }
-        repaidOn = day;
-        repaymentReference = reference;
-        return new ContractEvent.Repaid(subject(), repaymentDue, day, reference);
+        return new ContractEvent.Repaid(subject(), repayment.book(day, reference, WorkingDays.dayOf(endedAt), WorkingDays.dayOf(now)), day, reference);
     }
 
     /** @throws Rejected unless the contract is in force, or both sides have ended it and its settlement may be open */
