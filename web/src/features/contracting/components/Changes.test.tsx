@@ -8,7 +8,7 @@ import type { Contract, Supplement } from '../model';
 import { Changes } from './Changes';
 
 const contract = {
-  id: 'c1', tenant: 'guicheng', number: 'C-1', title: '长者居家养老', amount: '45600.00', status: 'ACTIVE', renewedBy: null,
+  id: 'c1', tenant: 'guicheng', number: 'C-1', title: '长者居家养老', amount: '45600.00', status: 'ACTIVE', term: 1, renewals: 2, renewedBy: null,
   terms: { indicators: [{ name: '上门探访', unit: '次', quantity: 240, unitPrice: '140.00', total: '33600.00' }], staff: [], paymentPlan: [], clauses: '' },
 } as unknown as Contract;
 

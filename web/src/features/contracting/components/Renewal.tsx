@@ -7,12 +7,12 @@ import { useRenewal } from '../api/useRenewal';
 import type { Contract } from '../model';
 import { SourceSelect } from './SourceSelect';
 
-/** Begins another term; its draft opens at once. */
+/** Begins another term, where the project announced one; its draft opens at once. */
 export function Renewal({ contract: c }: { contract: Contract }) {
   const { t } = useTranslation(['supplements', 'common']);
   const navigate = useNavigate();
   const renewal = useRenewal(c.tenant);
-  if (c.renewedBy || (c.status !== 'ACTIVE' && c.status !== 'COMPLETED')) return null;
+  if (c.renewedBy || c.term > c.renewals || (c.status !== 'ACTIVE' && c.status !== 'COMPLETED')) return null;
   return (
     <FormAct<{ source: string }> name={`renewal.${c.id}`} act={t('renewal.act')} title={t('renewal.title')} consequence={t('renewal.text', { amount: formatMoney(c.amount) })}
       perform={async ({ source }, intention) => {

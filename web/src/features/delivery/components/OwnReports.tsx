@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
 import { FormAct } from '@/components/FormAct';
+import { Day } from '@/components/Instant';
 import { useOwnReportAct } from '../api/useReportAct';
 import { useOwnReport, useOwnReports } from '../api/useReports';
 import type { Report, ReportWords } from '../model';
@@ -31,6 +32,7 @@ function Writing({ creditCode, contract, report }: Props & { report: Report }) {
       {(w) => (
         <>
           <ReportText of={w} />
+          {open && !report.ready && <p className="muted">{t('report.notYet')} <Day on={report.until} /></p>}
           {open && (
             <p className="row">
               <FormAct<ReportWords> key={w.version} name={`report.${report.id}.${w.version}`} act={t('report.write')} title={t('report.write')} consequence={t('report.writeText')} reload={reload} perform={write}

@@ -14,6 +14,7 @@ import { openOfContract } from '../api/evidence';
 import { useSample, useVerificationAct, useVerifications } from '../api/useVerifications';
 import type { Contract, Sample } from '../model';
 import { RecordFlags } from './RecordFlags';
+import css from './delivery.module.css';
 
 /** Samples of the records: drawn by lot, each record confirmed or doubted, and every draw shown again. */
 export function Verifications({ contract: c }: { contract: Contract }) {
@@ -42,7 +43,7 @@ function Drawn({ contract: c, verification: v, official }: DrawnProps) {
   const [open, setOpen] = useState(false);
   const sample = useSample(c.tenant, c.id, v.id, open);
   return (
-    <details onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details className={css.report} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary><Instant at={v.drawnAt} /> · {t('verify.summary', { size: v.size, population: formatCount(v.population), checked: v.checked, doubted: v.doubted })}</summary>
       <p className="muted">{t('verify.seed', { name: v.drawnBy, seed: v.seed })}</p>
       {open && <DataState of={sample} rows={4}>{(s) => <Records contract={c} sample={s} official={official} />}</DataState>}

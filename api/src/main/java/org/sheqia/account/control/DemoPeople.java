@@ -3,17 +3,16 @@ package org.sheqia.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.Tenant;
 
 /** The accounts of the demo realm and the memberships that they begin with. */
@@ -37,12 +36,17 @@ public class DemoPeople {
 
     /** The subject of a demo account: the realm gives it the same. */
     public static String subOf(String username) {
-        return UUID.nameUUIDFromBytes(("sheqia-demo:" + username).getBytes(StandardCharsets.UTF_8)).toString();
+        return DemoAccount.of(username).id().toString();
     }
 
     /** A demo account with the roles that it has now. */
     public Actor actor(String username) {
-        return new Actor(subOf(username), username, username, memberships.of(subOf(username)));
+        return actor(username, memberships.of(subOf(username)));
+    }
+
+    /** A demo account as if it had those roles. */
+    public static Actor actor(String username, Set<Grant> grants) {
+        return new Actor(subOf(username), username, DemoAccount.of(username).name(), grants);
     }
 
     /** Gives the accounts of tenants and district their memberships. */

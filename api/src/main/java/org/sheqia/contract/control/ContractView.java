@@ -9,6 +9,7 @@ import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Versioned;
+import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.tenantconfig.Tenant.Side;
 
@@ -20,6 +21,7 @@ import org.sheqia.tenantconfig.Tenant.Side;
  * @param documentSha256 checksum of its document, from the offer on
  * @param onPaper        whether it was signed on paper
  * @param term           the how many-eth term of a service that is renewed, from 1
+ * @param renewals       for how many further terms the project announced that it may be renewed
  * @param renews         id of the contract that this one goes on from
  * @param renewedBy      id of the contract that goes on from this one
  * @param funding        where a renewal's money comes from
@@ -31,7 +33,7 @@ public record ContractView(String id, String projectId, String tenant, String nu
         @Schema(nullable = true) Instant signedByOrganisationAt, @Schema(nullable = true) String signedByTenant,
         @Schema(nullable = true) Instant signedByTenantAt, Side signsFirst,
         @Schema(nullable = true) Instant openUntil, @Schema(nullable = true) String returnedReason,
-        @Schema(nullable = true) String documentSha256, boolean onPaper, int term,
+        @Schema(nullable = true) String documentSha256, boolean onPaper, int term, int renewals,
         @Schema(nullable = true) String renews, @Schema(nullable = true) String renewedBy, List<FundingLine> funding,
         @Schema(nullable = true) Money repaymentDue, @Schema(nullable = true) LocalDate repaidOn,
         @Schema(nullable = true) Instant endedAt, Instant createdAt,
@@ -42,10 +44,10 @@ public record ContractView(String id, String projectId, String tenant, String nu
             String terms, String signedByOrganisation, Instant signedByOrganisationAt, String signedByTenant,
             Instant signedByTenantAt, Side signsFirst, Instant openUntil, String returnedReason, String documentSha256,
             String registeredBy, int term, String renews, String renewedBy, String funding, Money repaymentDue, LocalDate repaidOn,
-            Instant endedAt, Instant createdAt, long version) {
+            Instant endedAt, Instant createdAt, long version, ProjectContent project) {
         this(id, projectId, tenant, number, title, creditCode, organisation, amount, serviceFrom, serviceUntil, status,
                 Json.read(terms, ContractTerms.class), signedByOrganisation, signedByOrganisationAt, signedByTenant,
-                signedByTenantAt, signsFirst, openUntil, returnedReason, documentSha256, registeredBy != null, term, renews, renewedBy,
+                signedByTenantAt, signsFirst, openUntil, returnedReason, documentSha256, registeredBy != null, term, project.announcedRenewals(), renews, renewedBy,
                 funding == null ? List.of() : List.of(Json.read(funding, FundingLine[].class)), repaymentDue, repaidOn, endedAt, createdAt, version);
     }
 }

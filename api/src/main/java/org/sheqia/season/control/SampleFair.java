@@ -41,6 +41,7 @@ import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.Tenant;
 
 /**
@@ -166,10 +167,9 @@ public class SampleFair {
     private void staff(int number) {
         String code = SampleNames.organisation(number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode();
         String username = "ngo" + number + "-staff";
-        caller.is(new Actor(DemoPeople.subOf("ngo" + number + "-admin"), "ngo" + number + "-admin", "ngo" + number + "-admin",
-                java.util.Set.of(new Grant(Role.ORG_ADMIN, code))));
+        caller.is(DemoPeople.actor("ngo" + number + "-admin", java.util.Set.of(new Grant(Role.ORG_ADMIN, code))));
         inviteMember.invite(Role.Scope.ORGANISATION, code, Role.ORG_STAFF,
-                new Identities.Person(DemoPeople.subOf(username), username, username));
+                new Identities.Person(DemoPeople.subOf(username), username, DemoAccount.of(username).name()));
     }
 
     private Map<String, SampleBuyer> buyers() {

@@ -278,7 +278,7 @@ public class SampleLives {
     /** The admin of one of the first organisations. */
     static Actor organisation(int ngo) {
         String username = "ngo" + (ngo + 1) + "-admin";
-        return new Actor(DemoPeople.subOf(username), username, username, Set.of(new Grant(Role.ORG_ADMIN, code(ngo))));
+        return DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code(ngo))));
     }
 
     private static String code(int ngo) {

@@ -2,6 +2,7 @@ package org.sheqia.server.realm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.Tenant;
 import org.sheqia.tenantconfig.TenantCatalog;
 
@@ -32,6 +33,6 @@ public final class DemoAccounts {
         }
         usernames.add("district-admin");
         usernames.add("district-auditor");
-        return usernames.stream().map(PersonNames::account).toList();
+        return usernames.stream().map(DemoAccount::of).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.TenantCatalog;
 
 /** The realm that the demonstration imports. */

@@ -1,4 +1,4 @@
-package org.sheqia.server.realm;
+package org.sheqia.tenantconfig;
 
 import java.util.List;
 
