@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -29,6 +30,7 @@ import org.sheqia.payment.control.RequestPayment;
 import org.sheqia.season.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.Tenant;
 
 /** The sample's work on contracts: services, evaluations, instalments, up to the close or a second failure. */
@@ -97,6 +99,9 @@ public class SampleWork {
     @Inject
     SampleBatch batch;
 
+    /** How many contracts of each organisation have their people. */
+    private final Map<Integer, Integer> employed = new HashMap<>();
+
     /** A year of work on a signed contract, paid as its gates allow. */
     void perform(SampleBuyer buyer, ContractView contract, SampleLives.Until end) {
         int ngo = SampleLives.ngoOf(contract.creditCode());
@@ -128,15 +133,18 @@ public class SampleWork {
         }
     }
 
-    /** A lead of their own for each contract, and a worker whom an organisation sells twice when it has two. */
+    /** People of its own for each contract, but for a worker whom each organisation sells in its first two. */
     private void employ(ContractView contract, int ngo) {
         caller.is(SampleLives.organisation(ngo));
         instant.at(contract.serviceFrom().atTime(9, 0).atZone(WorkingDays.ZONE).toInstant());
-        String own = contract.id().substring(30).toUpperCase(Locale.ROOT);
-        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("李社工", "GD-M-" + own, "项目主管", 60,
-                contract.serviceFrom(), contract.serviceUntil()));
-        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment("黄社工", "GD-A-20%02d".formatted(ngo), "一线社工", 60,
-                contract.serviceFrom(), contract.serviceUntil()));
+        int place = employed.merge(ngo, 1, Integer::sum);
+        assign(contract, "GD-M-%02d%02d".formatted(ngo, place), "项目主管");
+        assign(contract, "GD-A-%02d%02d".formatted(ngo, Math.max(place, 2)), "一线社工");
+    }
+
+    private void assign(ContractView contract, String certificate, String position) {
+        assignStaff.assign(contract.creditCode(), contract.id(), new StaffAssignment(DemoAccount.of(certificate).name(), certificate,
+                position, 60, contract.serviceFrom(), contract.serviceUntil()));
     }
 
     private void serve(ContractView contract, int ngo, int i) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.sheqia.tenantconfig.DemoAccount;
 
 /** The realm of the demonstration, in the form that Keycloak imports at its first start. */
 public final class RealmDocument {

@@ -2,6 +2,7 @@ package org.sheqia.server.realm;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.sheqia.tenantconfig.DemoAccount;
 
 /** The people of the realm, and the one account that is nobody: the portal's own, which invites members. */
 final class RealmUsers {
