@@ -120,8 +120,8 @@ public class SampleLives {
         Until[] ends = {Until.CLOSED, Until.PERFORMING, Until.SEALED, Until.EVALUATION, Until.SCORED, Until.PUBLICITY, Until.AWARDED,
             Until.SIGNING, buyer.code().equals("dali") ? Until.TERMINATED : Until.PERFORMING, Until.FAILED, Until.SEALED};
         for (int i = 0; i < Math.min(COUNT, buyer.projects().size()); i++) {
-            // Every town shows every state; a department only the first few, for the fair is made in half a minute.
-            if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i < 4) {
+            // Every town shows every state; a department only a few, for the fair is made in half a minute.
+            if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i > 0 && i < 4) {
                 life(buyer, buyer.projects().get(i), i, ends[i]);
             }
         }
