@@ -18,8 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.sheqia.server.Portal;
 
 /** Killed while four officers draft as fast as they can: nothing acknowledged is lost, nothing asked again is done twice. */
@@ -40,39 +39,44 @@ class KilledIT {
         SharedDemo.stop();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {PortalProcess.NAME, Database.NAME})
-    void whatWasAcknowledgedStaysAndWhatIsAskedAgainIsDoneOnce(String part) throws Exception {
-        LaunchedDemo killed = LaunchedDemo.launch(settings).awaitReady();
+    @Test
+    void whatWasAcknowledgedStaysAndWhatIsAskedAgainIsDoneOnce() throws Exception {
+        LaunchedDemo demo = LaunchedDemo.launch(settings).awaitReady();
+        for (String part : List.of(PortalProcess.NAME, Database.NAME)) {
+            killWhileOfficersDraft(demo, part);
+            demo = LaunchedDemo.launch(settings).awaitReady();
+            token = Portal.token(settings, "guicheng-officer");
+            for (Map.Entry<String, String> draft : acknowledged.entrySet()) {
+                assertThat(draft(draft.getKey())).as("asked again").isEqualTo(draft.getValue());
+            }
+            for (String key : unanswered) {
+                assertThat(draft(key)).isEqualTo(draft(key));
+            }
+            try (var database = demo.database(); var rows = database.createStatement()
+                    .executeQuery("select count(*), count(distinct title) from project where title like 'Killed %'")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(rows.getInt(2)).isGreaterThanOrEqualTo(acknowledged.size() + unanswered.size());
+            }
+        }
+        demo.stop();
+    }
+
+    private void killWhileOfficersDraft(LaunchedDemo demo, String part) throws Exception {
+        unanswered.clear();
         token = Portal.token(settings, "guicheng-officer");
-        List<ProcessHandle> parts = killed.parts();
+        List<ProcessHandle> parts = demo.parts();
         CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
         List<Thread> officers = IntStream.range(0, OFFICERS).mapToObj(i -> new Thread(() -> draftUntilTheEnd(enough))).toList();
         officers.forEach(Thread::start);
         enough.await();
-        killed.part(part).destroyForcibly();
+        demo.part(part).destroyForcibly();
         for (Thread officer : officers) {
             officer.join();
         }
-        assertThat(killed.exit()).isEqualTo(1);
-        assertThat(killed.output()).contains("sheqia: The %s ended with 137".formatted(part));
+        assertThat(demo.exit()).isEqualTo(1);
+        assertThat(demo.output()).contains("sheqia: The %s ended with 137".formatted(part));
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
         assertThat(unanswered).as("asked, and not answered").isNotEmpty();
-
-        LaunchedDemo next = LaunchedDemo.launch(settings).awaitReady();
-        token = Portal.token(settings, "guicheng-officer");
-        for (Map.Entry<String, String> draft : acknowledged.entrySet()) {
-            assertThat(draft(draft.getKey())).as("asked again").isEqualTo(draft.getValue());
-        }
-        for (String key : unanswered) {
-            assertThat(draft(key)).isEqualTo(draft(key));
-        }
-        try (var database = next.database(); var rows = database.createStatement()
-                .executeQuery("select count(*), count(distinct title) from project where title like 'Killed %'")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isEqualTo(rows.getInt(2)).isGreaterThanOrEqualTo(acknowledged.size() + unanswered.size());
-        }
-        next.stop();
     }
 
     private void draftUntilTheEnd(CountDownLatch enough) {

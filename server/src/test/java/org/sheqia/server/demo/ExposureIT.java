@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of a demonstration is open to the network, nor its secrets to other people on the machine. */
-class LoopbackIT {
+class ExposureIT {
 
     private static final String LISTENING = "0A";
 
@@ -22,7 +22,7 @@ class LoopbackIT {
         DemoSettings settings = SharedDemo.started();
         Set<String> ours = ProcessHandle.current().children().flatMap(child -> sockets(child.pid())).collect(Collectors.toSet());
 
-        List<String> addresses = Stream.of("/proc/net/tcp", "/proc/net/tcp6").flatMap(LoopbackIT::lines)
+        List<String> addresses = Stream.of("/proc/net/tcp", "/proc/net/tcp6").flatMap(ExposureIT::lines)
                 .map(line -> line.strip().split("\\s+"))
                 .filter(field -> field[3].equals(LISTENING) && ours.contains(field[9]))
                 .map(field -> field[1]).toList();
@@ -51,7 +51,7 @@ class LoopbackIT {
 
     private static Stream<String> sockets(long pid) {
         try (Stream<Path> files = Files.list(Path.of("/proc/" + pid + "/fd"))) {
-            return files.map(LoopbackIT::target).filter(target -> target.startsWith("socket:["))
+            return files.map(ExposureIT::target).filter(target -> target.startsWith("socket:["))
                     .map(target -> target.substring("socket:[".length(), target.length() - 1)).toList().stream();
         } catch (IOException e) {
             return Stream.empty();
