@@ -165,6 +165,25 @@ public class Organisation {
         }
     }
 
+    /**
+     * Whether it may take part in a fair.
+     *
+     * @param kinds      the kinds that may
+     * @param leastGrade least grade that is still valid on that day, or null
+     * @throws Rejected {@code organisation-not-approved}; {@code kind-not-admitted}; {@code grade-too-low}
+     */
+    public void requireAdmitted(Set<OrganisationKind> kinds, String leastGrade, LocalDate today) {
+        if (status != OrganisationStatus.APPROVED) {
+            throw Rejected.forbidden("organisation-not-approved");
+        }
+        if (!kinds.contains(kind)) {
+            throw Rejected.forbidden("kind-not-admitted");
+        }
+        if (leastGrade != null && (grade == null || grade.compareTo(leastGrade) < 0 || gradeUntil != null && gradeUntil.isBefore(today))) {
+            throw Rejected.forbidden("grade-too-low", "least", leastGrade);
+        }
+    }
+
     private void take(OrganisationProfile profile) {
         if (!profile.name().equals(name)) {
             name = profile.name();
@@ -191,6 +210,10 @@ public class Organisation {
 
     public String name() {
         return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
     }
 
     public String controllingPerson() {

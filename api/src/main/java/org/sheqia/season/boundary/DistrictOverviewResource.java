@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.DistrictNumbers;
-import org.sheqia.season.control.Seasons;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -24,7 +24,7 @@ public class DistrictOverviewResource {
     OverviewListing overview;
 
     @Inject
-    Seasons seasons;
+    SeasonListing seasons;
 
     @GET
     @Permit(Permission.READ_DISTRICT)

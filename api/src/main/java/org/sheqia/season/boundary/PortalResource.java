@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.season.control.SeasonView;
-import org.sheqia.season.control.Seasons;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -35,7 +35,7 @@ public class PortalResource {
     PortalClock clock;
 
     @Inject
-    Seasons seasons;
+    SeasonListing seasons;
 
     @Inject
     @ConfigProperty(name = "portal.oidc.issuer")

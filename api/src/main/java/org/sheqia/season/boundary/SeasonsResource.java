@@ -3,29 +3,73 @@ package org.sheqia.season.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.sheqia.contract.control.ContractRow;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.SeasonNumbers;
+import org.sheqia.season.control.SeasonListing;
+import org.sheqia.season.control.SeasonListing.Participant;
+import org.sheqia.season.control.SeasonView;
+import org.sheqia.season.control.WholeSeason;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
-/** A season's published numbers. */
-@Path("seasons/{season}/numbers")
+/** The fairs of all years, for everyone. */
+@Path("seasons")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class SeasonsResource {
 
     @Inject
+    SeasonListing seasons;
+
+    @Inject
     OverviewListing overview;
 
     @GET
     @Permit(Permission.PUBLIC)
+    public List<SeasonView> list() {
+        return seasons.all();
+    }
+
+    @GET
+    @Path("{season}")
+    @Permit(Permission.PUBLIC)
+    public WholeSeason get(@PathParam("season") String season) {
+        return seasons.get(season);
+    }
+
+    @GET
+    @Path("{season}/numbers")
+    @Permit(Permission.PUBLIC)
     public SeasonNumbers numbers(@PathParam("season") String season) {
         return overview.published(season);
+    }
+
+    @GET
+    @Path("{season}/participants")
+    @Permit(Permission.PUBLIC)
+    public Page<Participant> participants(@PathParam("season") String season, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return seasons.participants(season, Cursor.of(cursor, limit));
+    }
+
+    /** @param ceremony only what is signed at the ceremony */
+    @GET
+    @Path("{season}/results")
+    @Permit(Permission.PUBLIC)
+    public Page<ContractRow> results(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return seasons.results(season, ceremony, Cursor.of(cursor, limit));
     }
 }

@@ -1,8 +1,11 @@
 package org.sheqia.season.control;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.season.entity.Season;
+import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.tenancy.control.UseCase;
 
 /** Opens a year's fair. */
@@ -12,16 +15,16 @@ public class OpenSeason {
     @Inject
     Seasons seasons;
 
-    /**
-     * Opens it unless there is one already.
-     *
-     * @return true when it was opened now
-     */
-    public boolean openIfNone(String code, String nameZh, String nameEn, LocalDate opensOn, LocalDate closesOn, boolean sample) {
-        if (seasons.current().isEmpty()) {
-            seasons.add(new Season(code, nameZh, nameEn, opensOn, closesOn, sample));
-            return true;
+    @Inject
+    Event<Act> acts;
+
+    /** @throws Rejected {@code season-taken}; when the plan contradicts itself */
+    public void open(String code, SeasonPlan plan, boolean sample) {
+        if (seasons.isThere(code)) {
+            throw Rejected.field("code", "season-taken");
         }
-        return false;
+        Season season = new Season(code, plan, sample);
+        seasons.add(season);
+        acts.fire(season.opened());
     }
 }

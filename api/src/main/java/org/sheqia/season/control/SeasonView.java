@@ -1,15 +1,13 @@
 package org.sheqia.season.control;
 
 import java.time.LocalDate;
+import org.sheqia.season.entity.SeasonPlan;
+import org.sheqia.season.entity.SeasonStage;
 
 /**
- * A fair.
+ * A fair, in short.
  *
  * @param sample true when its projects are sample data
  */
-public record SeasonView(String code, Name name, LocalDate opensOn, LocalDate closesOn, boolean sample) {
-
-    /** The fair's name in both languages. */
-    public record Name(String zh, String en) {
-    }
+public record SeasonView(String code, SeasonPlan.Name name, LocalDate opensOn, LocalDate closesOn, SeasonStage stage, boolean sample) {
 }

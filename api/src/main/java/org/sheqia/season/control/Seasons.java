@@ -2,45 +2,50 @@ package org.sheqia.season.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
-import org.sheqia.project.control.CurrentSeason;
-import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.season.entity.Participation;
 import org.sheqia.season.entity.Season;
+import org.sheqia.tenancy.control.TenantScope;
 
-/** The fairs, and which of them projects are now drafted for. */
+/** The fairs and who takes part in them. */
 @ApplicationScoped
-public class Seasons implements CurrentSeason {
-
-    @PersistenceContext(unitName = "cross")
-    EntityManager cross;
+public class Seasons {
 
     @Inject
     TenantScope scope;
 
-    @Inject
-    RequestInstant instant;
-
-    /** The latest season; none before the district has opened one. */
-    public Optional<SeasonView> current() {
-        return cross.createQuery("select s.code, s.nameZh, s.nameEn, s.opensOn, s.closesOn, s.sample from Season s"
-                + " order by s.opensOn desc", Object[].class).setMaxResults(1).getResultStream()
-                .map(r -> new SeasonView((String) r[0], new SeasonView.Name((String) r[1], (String) r[2]),
-                        (LocalDate) r[3], (LocalDate) r[4], (Boolean) r[5])).findFirst();
+    /** The season, locked until the transaction ends. */
+    public Season get(String code) {
+        Season season = scope.em().find(Season.class, code, LockModeType.PESSIMISTIC_WRITE);
+        if (season == null) {
+            throw Rejected.hidden();
+        }
+        return season;
     }
 
-    /** The latest season's code, or the current year where there is none. */
-    @Override
-    public String code() {
-        return current().map(SeasonView::code)
-                .orElseGet(() -> String.valueOf(WorkingDays.dayOf(instant.now()).getYear()));
+    Season get(String code, Revision seen) {
+        Season season = get(code);
+        Revision.check(seen, code, season.version());
+        return season;
     }
 
-    public void add(Season season) {
+    boolean isThere(String code) {
+        return scope.em().find(Season.class, code) != null;
+    }
+
+    void add(Season season) {
         scope.em().persist(season);
+    }
+
+    Optional<Participation> participation(String season, String creditCode) {
+        return scope.em().createQuery("select p from Participation p where p.season = :season and p.creditCode = :code", Participation.class)
+                .setParameter("season", season).setParameter("code", creditCode).getResultStream().findFirst();
+    }
+
+    void add(Participation participation) {
+        scope.em().persist(participation);
     }
 }

@@ -4,9 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
+import org.sheqia.season.entity.SeasonPlan.FairDate;
+import org.sheqia.season.entity.SeasonPlan.Slot;
+import org.sheqia.season.entity.SeasonPlan.Venue;
 
-/** 社洽会: one year's fair. */
+/** 社洽会: one year's fair. Planned and changed by the district until it closes it; from then on an archive. */
 @Entity
 @Table(name = "season")
 public class Season {
@@ -14,11 +28,10 @@ public class Season {
     @Id
     private String code;
 
-    @Column(name = "name_zh")
-    private String nameZh;
+    @Version
+    private long version;
 
-    @Column(name = "name_en")
-    private String nameEn;
+    private SeasonPlan plan;
 
     @Column(name = "opens_on")
     private LocalDate opensOn;
@@ -26,18 +39,123 @@ public class Season {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     /** True while its projects are sample data. */
     private boolean sample;
 
     protected Season() {
     }
 
-    public Season(String code, String nameZh, String nameEn, LocalDate opensOn, LocalDate closesOn, boolean sample) {
+    /**
+     * @param code like {@code 2027}
+     * @throws Rejected when the plan contradicts itself
+     */
+    public Season(String code, SeasonPlan plan, boolean sample) {
         this.code = code;
-        this.nameZh = nameZh;
-        this.nameEn = nameEn;
-        this.opensOn = opensOn;
-        this.closesOn = closesOn;
         this.sample = sample;
+        take(plan);
+    }
+
+    public SeasonEvent.Opened opened() {
+        return new SeasonEvent.Opened(subject());
+    }
+
+    /** @throws Rejected when the plan contradicts itself; {@code season-closed} */
+    public SeasonEvent.Revised revise(SeasonPlan changed) {
+        requireOpen();
+        take(changed);
+        return new SeasonEvent.Revised(subject());
+    }
+
+    /** @throws Rejected {@code season-not-over} before its last day; {@code season-closed} */
+    public SeasonEvent.Closed close(Instant now) {
+        requireOpen();
+        if (WorkingDays.dayOf(now).isBefore(closesOn)) {
+            throw Rejected.rule("season-not-over", "day", closesOn);
+        }
+        closedAt = now;
+        return new SeasonEvent.Closed(subject());
+    }
+
+    /** @throws Rejected {@code season-closed} */
+    public void requireOpen() {
+        if (closedAt != null) {
+            throw Rejected.conflict("season-closed");
+        }
+    }
+
+    private void take(SeasonPlan changed) {
+        List<Violation> violations = new ArrayList<>();
+        if (changed.closesOn().isBefore(changed.opensOn())) {
+            violations.add(Violation.of("closesOn", "until-before-from"));
+        }
+        for (int i = 0; i < changed.dates().size(); i++) {
+            FairDate date = changed.dates().get(i);
+            within(changed, "dates[" + i + "]", date.startsAt(), date.endsAt(), violations);
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < changed.venues().size(); i++) {
+            Venue venue = changed.venues().get(i);
+            if (!codes.add(venue.code())) {
+                violations.add(Violation.of("venues[" + i + "].code", "venue-twice"));
+            }
+            slots(changed, "venues[" + i + "]", venue, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw Rejected.invalid(violations);
+        }
+        plan = changed;
+        opensOn = changed.opensOn();
+        closesOn = changed.closesOn();
+    }
+
+    private static void slots(SeasonPlan plan, String field, Venue venue, List<Violation> violations) {
+        for (int i = 0; i < venue.slots().size(); i++) {
+            within(plan, field + ".slots[" + i + "]", venue.slots().get(i).startsAt(), venue.slots().get(i).endsAt(), violations);
+        }
+        List<Slot> inOrder = venue.slots().stream().sorted(Comparator.comparing(Slot::startsAt)).toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i).startsAt().isBefore(inOrder.get(i - 1).endsAt())) {
+                violations.add(Violation.of(field + ".slots[" + venue.slots().indexOf(inOrder.get(i)) + "].startsAt", "slots-overlap"));
+            }
+        }
+    }
+
+    private static void within(SeasonPlan plan, String field, Instant from, Instant until, List<Violation> violations) {
+        if (!from.isBefore(until)) {
+            violations.add(Violation.of(field + ".endsAt", "ends-before-it-begins"));
+        } else if (WorkingDays.dayOf(from).isBefore(plan.opensOn()) || WorkingDays.dayOf(until).isAfter(plan.closesOn())) {
+            violations.add(Violation.of(field + ".startsAt", "outside-term", "from", plan.opensOn(), "until", plan.closesOn()));
+        }
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public SeasonPlan plan() {
+        return plan;
+    }
+
+    public SeasonStage stage(Instant now) {
+        return SeasonStage.of(closedAt != null, opensOn, closesOn, WorkingDays.dayOf(now));
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    private Subject subject() {
+        return new Subject("season", code, null, null, null, plan.name().zh());
     }
 }

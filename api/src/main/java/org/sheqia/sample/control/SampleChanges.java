@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.sheqia.contract.entity.SupplementRequest;
 import org.sheqia.delivery.control.RenewContract;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenantconfig.Instalment.Gate;
 

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.ReportListing;
 import org.sheqia.delivery.control.ReportListing.ReportView;
 import org.sheqia.delivery.control.WriteReport;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 
 /** The sample's reports: accepted ones, a late one, and the latest, which waits for the officer where the work goes on. */

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.entity.ProjectContent;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;

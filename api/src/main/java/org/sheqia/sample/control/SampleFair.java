@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

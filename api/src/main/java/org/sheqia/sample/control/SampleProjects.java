@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.sheqia.project.control.ReviseProject;
 import org.sheqia.project.control.SubmitProject;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.security.control.Caller;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.entity.Actor;
 
 /** Brings the sample's projects to different states: most are open for bids, some are still drafted, a few went all the way. */

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import org.sheqia.contract.control.ContractView;
 import org.sheqia.opinion.control.GiveOpinion;
 import org.sheqia.opinion.control.RunSurvey;
 import org.sheqia.opinion.entity.Opinion.Answers;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.season.control.OpenSeason;
+import org.sheqia.season.control.SeasonListing;
+import org.sheqia.security.control.Caller;
 
 /** At the start of a portal outside production: its people, and the season of 2026 where there is none. */
 @Singleton
@@ -25,6 +27,12 @@ public class DemoStart {
 
     @Inject
     DemoPeople people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SeasonListing seasons;
 
     @Inject
     OpenSeason openSeason;
@@ -41,10 +49,12 @@ public class DemoStart {
     void start() {
         if (clock.isMovable()) {
             people.join();
-            boolean opened = openSeason.openIfNone("2026", "2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026",
-                    LocalDate.of(2026, 3, 20), LocalDate.of(2026, 6, 26), sample);
-            if (opened && sample) {
-                sampleFair.make();
+            if (seasons.current().isEmpty()) {
+                caller.is(people.actor("district-admin"));
+                openSeason.open(SampleSeason.CODE, SampleSeason.plan(), sample);
+                if (sample) {
+                    sampleFair.make();
+                }
             }
         }
     }

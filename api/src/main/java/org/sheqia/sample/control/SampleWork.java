@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.sheqia.payment.control.DecidePayment;
 import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
 import org.sheqia.payment.control.RequestPayment;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.DemoAccount;

@@ -1,4 +1,4 @@
-package org.sheqia.season.control;
+package org.sheqia.sample.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.DrawnRecordView;
 import org.sheqia.delivery.control.VerifyRecords;
 import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
-import org.sheqia.season.control.SampleFair.SampleBuyer;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 
 /** The sample's lists of services, and what officers verified of them. */

@@ -1,0 +1,63 @@
+package org.sheqia.sample.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.project.entity.Stream;
+import org.sheqia.season.entity.SeasonPlan;
+import org.sheqia.season.entity.SeasonPlan.DateKind;
+import org.sheqia.season.entity.SeasonPlan.FairDate;
+import org.sheqia.season.entity.SeasonPlan.Name;
+import org.sheqia.season.entity.SeasonPlan.Slot;
+import org.sheqia.season.entity.SeasonPlan.Venue;
+
+/** The plan of the demonstration's fair: two days of meetings in one hall, the towns' own fairs after it, a closing with signing. */
+final class SampleSeason {
+
+    static final String CODE = "2026";
+    private static final LocalDate OPENS = LocalDate.of(2026, 3, 20);
+    private static final LocalDate CLOSES = LocalDate.of(2026, 6, 26);
+    private static final List<String> TOWNS = List.of("guicheng", "dali", "shishan", "lishui", "xiqiao", "danzao", "jiujiang");
+    private static final int TABLES = 60;
+    /** In the middle of the day there is a break. */
+    private static final List<String> SLOTS = List.of("09:30", "10:00", "10:30", "11:00", "14:00", "14:30", "15:00", "15:30");
+    private static final int MINUTES = 25;
+
+    private SampleSeason() {
+    }
+
+    static SeasonPlan plan() {
+        List<FairDate> dates = new ArrayList<>();
+        dates.add(date(DateKind.OPENING, null, OPENS, "南海区文化中心"));
+        for (int i = 0; i < TOWNS.size(); i++) {
+            dates.add(date(DateKind.SUB_FAIR, TOWNS.get(i), OPENS.plusWeeks(2 + i), "镇街党群服务中心"));
+        }
+        dates.add(date(DateKind.SIGNING, null, CLOSES.minusDays(1), "南海区文化中心"));
+        dates.add(date(DateKind.CLOSING, null, CLOSES, "南海区文化中心"));
+        List<Slot> slots = new ArrayList<>();
+        for (LocalDate day : List.of(OPENS, OPENS.plusDays(1))) {
+            for (String begins : SLOTS) {
+                LocalTime time = LocalTime.parse(begins);
+                slots.add(new Slot(at(day, time), at(day, time.plusMinutes(MINUTES))));
+            }
+        }
+        return new SeasonPlan(new Name("2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026"), OPENS, CLOSES, dates,
+                EnumSet.allOf(Stream.class), EnumSet.of(OrganisationKind.ASSOCIATION, OrganisationKind.PRIVATE_NON_ENTERPRISE,
+                OrganisationKind.FOUNDATION), null, List.of(new Venue("hall", "洽谈大厅", "佛山市南海区桂城街道", TABLES, slots)),
+                Money.of("300000.00"));
+    }
+
+    private static FairDate date(DateKind kind, String tenant, LocalDate day, String place) {
+        return new FairDate(kind, tenant, at(day, LocalTime.of(9, 30)), at(day, LocalTime.of(kind == DateKind.SUB_FAIR ? 17 : 12, 0)), place);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(WorkingDays.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,17 @@
+package org.sheqia.season.entity;
+
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Subject;
+
+/** What happens to a season. */
+public interface SeasonEvent extends Act {
+
+    record Opened(Subject subject) implements SeasonEvent {
+    }
+
+    record Revised(Subject subject) implements SeasonEvent {
+    }
+
+    record Closed(Subject subject) implements SeasonEvent {
+    }
+}

@@ -1,0 +1,73 @@
+package org.sheqia.season.entity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.project.entity.Stream;
+
+/**
+ * What the district plans for a fair.
+ *
+ * @param opensOn      first day
+ * @param closesOn     last day
+ * @param dates        opening, the towns' own fairs, closing and signing, in any order
+ * @param streams      what projects may be for
+ * @param admits       which kinds of organisations may take part
+ * @param leastGrade   least organisation grade, {@code 1A} to {@code 5A}; none unless said
+ * @param venues       where meetings are held
+ * @param ceremonyFrom contracts from this amount on are signed at the ceremony, in yuan; none unless said
+ */
+public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, @NotNull LocalDate closesOn,
+        @NotNull @Size(max = 100) List<@Valid @NotNull FairDate> dates, @NotNull @Size(min = 1, max = 6) Set<@NotNull Stream> streams,
+        @NotNull @Size(min = 1, max = 4) Set<@NotNull OrganisationKind> admits,
+        @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String leastGrade,
+        @NotNull @Size(max = 20) List<@Valid @NotNull Venue> venues, @Schema(nullable = true) Money ceremonyFrom) {
+
+    /** The venue of that code. */
+    public Optional<Venue> venue(String code) {
+        return venues.stream().filter(v -> v.code().equals(code)).findFirst();
+    }
+
+    /** The fair's name in both languages. */
+    public record Name(@NotBlank @Size(max = 100) String zh, @NotBlank @Size(max = 100) String en) {
+    }
+
+    /**
+     * Something that happens.
+     *
+     * @param tenant code of the town whose own fair it is; none for the district's
+     */
+    public record FairDate(@NotNull DateKind kind, @Schema(nullable = true) @Size(max = 30) String tenant, @NotNull Instant startsAt,
+            @NotNull Instant endsAt, @NotBlank @Size(max = 100) String place) {
+    }
+
+    /** 开幕, 分会场, 闭幕, 签约仪式. */
+    public enum DateKind { OPENING, SUB_FAIR, CLOSING, SIGNING }
+
+    /**
+     * Where meetings are held, at tables numbered from 1.
+     *
+     * @param code   stays when the name changes
+     * @param tables how many meetings at the same time
+     */
+    public record Venue(@NotNull @Pattern(regexp = "[a-z0-9-]{1,20}") String code, @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 200) String address, @Min(1) @Max(500) int tables,
+            @NotNull @Size(max = 200) List<@Valid @NotNull Slot> slots) {
+    }
+
+    /** A time for a meeting; breaks are what lies between. */
+    public record Slot(@NotNull Instant startsAt, @NotNull Instant endsAt) {
+    }
+}

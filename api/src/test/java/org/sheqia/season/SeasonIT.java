@@ -1,0 +1,215 @@
+package org.sheqia.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** The district opens a fair, organisations take part, everyone sees where it stands, and at its end it becomes an archive. */
+@ArquillianTest
+@RunAsClient
+class SeasonIT {
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private String code;
+    private LocalDate opens;
+
+    @BeforeEach
+    void in_winter() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        code = "1999-" + Long.toString(System.nanoTime(), 36);
+        // Long past, so that the other tests' projects belong to the demonstration's season as before.
+        opens = LocalDate.of(1999, 3, 20);
+    }
+
+    @Test
+    void the_district_opens_it_and_everyone_sees_where_it_stands() {
+        JsonNode season = opened(plan()).ok();
+
+        assertThat(season.get("stage").asText()).isEqualTo("OVER");
+        assertThat(fair.as(null).get("seasons/" + code).ok()).isEqualTo(season);
+        assertThat(fair.as(null).get("seasons").ok().findValuesAsText("code")).contains(code, "2026");
+        assertThat(fair.as(null).get("portal").ok().get("season").get("code").asText()).isNotEqualTo(code);
+        opened(plan()).refused(422, "invalid");
+        fair.as("guicheng-officer").post("district/seasons", Map.of("code", "2031", "plan", plan())).refused(403, "forbidden");
+        fair.as("district-auditor").post("district/seasons", Map.of("code", "2031", "plan", plan())).refused(403, "forbidden");
+    }
+
+    @Test
+    void a_plan_that_contradicts_itself_is_refused_at_its_fields() {
+        Map<String, Object> plan = plan();
+        plan.put("closesOn", opens.minusDays(1).toString());
+        assertThat(fields(opened(plan).refused(422, "invalid"))).contains("closesOn");
+
+        plan = plan();
+        plan.put("dates", List.of(date("SUB_FAIR", opens.minusDays(1)), Map.of("kind", "CLOSING", "startsAt", at(opens, "12:00"),
+                "endsAt", at(opens, "12:00"), "place", "大厅")));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("dates[0].startsAt", "dates[1].endsAt");
+
+        plan = plan();
+        plan.put("venues", List.of(venue("hall", slot("09:00", "09:30"), slot("09:20", "09:50")), venue("hall")));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[0].slots[1].startsAt", "venues[1].code");
+
+        plan = plan();
+        plan.put("venues", List.of(Map.of("code", "Hall!", "name", " ", "address", "x", "tables", 0, "slots", List.of())));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactlyInAnyOrder("plan.venues[0].code", "plan.venues[0].name",
+                "plan.venues[0].tables");
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen() {
+        JsonNode season = opened(plan()).ok();
+        Map<String, Object> changed = plan();
+        changed.put("ceremonyFrom", "500000.00");
+
+        JsonNode revised = fair.as("district-admin").on(season).put("district/seasons/" + code, changed).ok();
+
+        assertThat(revised.get("plan").get("ceremonyFrom").asText()).isEqualTo("500000.00");
+        fair.as("district-admin").on(season).put("district/seasons/" + code, plan()).refused(412, "stale");
+    }
+
+    @Test
+    void an_organisation_that_is_admitted_takes_part_and_may_stand_back() {
+        opened(plan()).ok();
+        String ngo = fair.organisation("ngo1-admin");
+        String part = "organisations/" + ngo + "/seasons/" + code + "/participation";
+
+        assertThat(fair.as("ngo1-admin").get(part).ok().get("present").asBoolean()).isFalse();
+        assertThat(fair.as("ngo1-admin").post(part, delegation(2)).ok().get("present").asBoolean()).isTrue();
+        assertThat(fair.as(null).get("seasons/" + code + "/participants").ok().get("items").findValuesAsText("creditCode")).containsExactly(ngo);
+        assertThat(fair.as("ngo1-admin").post(part + "/withdraw", null).ok().get("present").asBoolean()).isFalse();
+        assertThat(fair.as(null).get("seasons/" + code + "/participants").ok().get("items")).isEmpty();
+        fair.as("ngo1-admin").post(part + "/withdraw", null).refused(409, "not-taking-part");
+        assertThat(fields(fair.as("ngo1-admin").post(part, delegation(0)).refused(422, "invalid"))).containsExactly("people");
+        fair.as("ngo2-admin").post(part, delegation(2)).refused(404, "not-found");
+    }
+
+    @Test
+    void who_is_not_admitted_cannot_take_part() {
+        Map<String, Object> plan = plan();
+        plan.put("leastGrade", "3A");
+        JsonNode season = opened(plan).ok();
+        String ngo = fair.organisation("ngo1-admin");
+        String part = "organisations/" + ngo + "/seasons/" + code + "/participation";
+        Database.update("update organisation set grade = '2A' where credit_code = ?", ngo);
+        fair.as("ngo1-admin").post(part, delegation(1)).refused(403, "grade-too-low");
+        Database.update("update organisation set grade = '3A', grade_until = ? where credit_code = ?", fair.today().minusDays(1).toString(), ngo);
+        fair.as("ngo1-admin").post(part, delegation(1)).refused(403, "grade-too-low");
+        Database.update("update organisation set grade_until = ? where credit_code = ?", fair.today().toString(), ngo);
+        fair.as("ngo1-admin").post(part, delegation(1)).ok();
+
+        plan.put("admits", List.of("FOUNDATION"));
+        fair.as("district-admin").on(season).put("district/seasons/" + code, plan).ok();
+        fair.as("ngo1-admin").post(part, delegation(1)).refused(403, "kind-not-admitted");
+    }
+
+    @Test
+    void two_colleagues_who_sign_up_at_the_same_moment_sign_up_once() throws Exception {
+        opened(plan()).ok();
+        String ngo = fair.organisation("ngo1-admin");
+        CountDownLatch together = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(6);
+        var answers = IntStream.range(0, 6).mapToObj(i -> threads.submit(() -> {
+            together.await();
+            return fair.as("ngo1-admin").post("organisations/" + ngo + "/seasons/" + code + "/participation", delegation(1 + i)).status();
+        })).toList();
+        together.countDown();
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        threads.shutdown();
+
+        assertThat(fair.as(null).get("seasons/" + code + "/participants").ok().get("items")).hasSize(1);
+    }
+
+    @Test
+    void it_closes_on_its_last_day_and_is_read_only_from_then_on() {
+        Map<String, Object> plan = plan();
+        plan.put("closesOn", fair.today().plusDays(3).toString());
+        JsonNode season = opened(plan).ok();
+        fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", null).refused(422, "season-not-over");
+        season = fair.as("district-admin").on(season).put("district/seasons/" + code, plan()).ok();
+
+        JsonNode closed = fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", null).ok();
+
+        assertThat(closed.get("stage").asText()).isEqualTo("CLOSED");
+        fair.as("district-admin").on(closed).put("district/seasons/" + code, plan()).refused(409, "season-closed");
+        String ngo = fair.organisation("ngo1-admin");
+        fair.as("ngo1-admin").post("organisations/" + ngo + "/seasons/" + code + "/participation", delegation(1)).refused(409, "season-closed");
+        assertThat(fair.as(null).get("seasons/" + code).ok().get("closedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void its_results_are_the_signed_contracts_the_largest_first_and_those_of_the_ceremony() {
+        String ngo = fair.organisation("ngo1-admin");
+        JsonNode small = fair.inForce("jiujiang", "ngo1-admin", ngo);
+        JsonNode large = fair.inForce("jiujiang", "ngo1-admin", ngo);
+        opened(plan()).ok();
+        Database.update("update project set season = ? where id in (?, ?)", code, small.get("projectId").asText(), large.get("projectId").asText());
+        Database.update("update contract set amount = 400000 where id = ?", large.get("id").asText());
+
+        JsonNode first = fair.as(null).get("seasons/" + code + "/results?limit=1").ok();
+        assertThat(first.get("items").findValuesAsText("id")).containsExactly(large.get("id").asText());
+        assertThat(fair.as(null).get("seasons/" + code + "/results?limit=1&cursor=" + first.get("next").asText()).ok().get("items")
+                .findValuesAsText("id")).containsExactly(small.get("id").asText());
+        assertThat(fair.as(null).get("seasons/" + code + "/results?ceremony=true").ok().get("items").findValuesAsText("id"))
+                .containsExactly(large.get("id").asText());
+        fair.as(null).get("seasons/" + code + "/results?cursor=eA").refused(422, "invalid");
+    }
+
+    private Answer opened(Map<String, Object> plan) {
+        return fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", plan));
+    }
+
+    private Map<String, Object> plan() {
+        return new HashMap<>(Map.of("name", Map.of("zh", "社洽会", "en", "Fair"), "opensOn", opens.toString(), "closesOn", opens.plusDays(60).toString(),
+                "dates", List.of(date("OPENING", opens)), "streams", List.of("REGULAR"), "admits", List.of("PRIVATE_NON_ENTERPRISE"),
+                "venues", List.of(venue("hall", slot("09:00", "09:30"), slot("09:30", "10:00"))), "ceremonyFrom", "300000.00"));
+    }
+
+    private Map<String, Object> date(String kind, LocalDate day) {
+        return Map.of("kind", kind, "startsAt", at(day, "09:00"), "endsAt", at(day, "12:00"), "place", "大厅");
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> venue(String code, Map<String, Object>... slots) {
+        return Map.of("code", code, "name", "洽谈大厅", "address", "桂城", "tables", 12, "slots", List.of(slots));
+    }
+
+    private Map<String, Object> slot(String from, String until) {
+        return Map.of("startsAt", at(opens, from), "endsAt", at(opens, until));
+    }
+
+    private static String at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(ZoneId.of("Asia/Shanghai")).toInstant().toString();
+    }
+
+    private static Map<String, Object> delegation(int people) {
+        return Map.of("contact", "陈社工", "phone", "0757-86330000", "people", people);
+    }
+
+    private static List<String> fields(JsonNode problem) {
+        return problem.get("violations").findValuesAsText("field");
+    }
+}
