@@ -391,6 +391,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/seasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SeasonPlansResource_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/tenants": {
         parameters: {
             query?: never;
@@ -1616,6 +1664,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/seasons/{season}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ParticipationResource_get"];
+        put?: never;
+        post: operations["ParticipationResource_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/seasons/{season}/participation/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ParticipationResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portal": {
         parameters: {
             query?: never;
@@ -1728,6 +1814,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/seasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LiveResource_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seasons/{season}/numbers": {
         parameters: {
             query?: never;
@@ -1736,6 +1886,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SeasonsResource_numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_participants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4072,6 +4254,8 @@ export interface components {
             openUntil: string | null;
             organisation: string;
             projectId: string;
+            /** Format: int32 */
+            renewals: number;
             renewedBy: string | null;
             renews: string | null;
             /**
@@ -4192,6 +4376,14 @@ export interface components {
             name: components["schemas"]["Text"];
             /** Format: int32 */
             weight: number;
+        };
+        /** @enum {string} */
+        DateKind: "OPENING" | "SUB_FAIR" | "CLOSING" | "SIGNING";
+        Delegation: {
+            contact: string;
+            /** Format: int32 */
+            people: number;
+            phone: string;
         };
         DeliveryEvaluationView: {
             /**
@@ -4375,6 +4567,21 @@ export interface components {
             kind?: components["schemas"]["EvidenceKind"];
             name: string;
         };
+        FairDate: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            kind: components["schemas"]["DateKind"];
+            place: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            tenant: string | null;
+        };
         FileObjectionRequest: {
             text: string;
         };
@@ -4510,6 +4717,14 @@ export interface components {
             /** Format: int32 */
             refused: number;
             rows: components["schemas"]["PreviewRow"][];
+        };
+        LiveNumbers: {
+            budget: components["schemas"]["Money"];
+            contracted: components["schemas"]["Money"];
+            /** Format: int64 */
+            contracts: number;
+            /** Format: int64 */
+            projects: number;
         };
         MembershipView: {
             id: string;
@@ -4805,6 +5020,10 @@ export interface components {
             items: components["schemas"]["OrganisationRow"][];
             next: string | null;
         };
+        PageParticipant: {
+            items: components["schemas"]["Participant"][];
+            next: string | null;
+        };
         PagePaymentView: {
             items: components["schemas"]["PaymentView"][];
             next: string | null;
@@ -4874,6 +5093,19 @@ export interface components {
         };
         /** @enum {string} */
         Part: "THIRD_PARTY" | "SELF" | "BUYER" | "BENEFICIARY";
+        Participant: {
+            creditCode: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
+        ParticipationView: {
+            contact: string | null;
+            /** Format: int32 */
+            people: number;
+            phone: string | null;
+            present: boolean;
+            season: string;
+        };
         PartRequest: {
             score: number;
             words: string;
@@ -5410,6 +5642,31 @@ export interface components {
             organisations: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
         };
+        SeasonPlan: {
+            admits: components["schemas"]["OrganisationKind"][];
+            ceremonyFrom: components["schemas"]["Money"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            closesOn: string;
+            dates: components["schemas"]["FairDate"][];
+            leastGrade: string | null;
+            name: components["schemas"]["Name"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            opensOn: string;
+            streams: components["schemas"]["Stream"][];
+            venues: components["schemas"]["Venue"][];
+        };
+        SeasonRequest: {
+            code: string;
+            plan: components["schemas"]["SeasonPlan"];
+        };
+        /** @enum {string} */
+        SeasonStage: "PLANNED" | "RUNNING" | "OVER" | "CLOSED";
         SeasonView: {
             /**
              * Format: date
@@ -5424,6 +5681,7 @@ export interface components {
              */
             opensOn: string;
             sample: boolean;
+            stage: components["schemas"]["SeasonStage"];
         };
         ServiceMonthView: {
             /** Format: int64 */
@@ -5465,6 +5723,18 @@ export interface components {
         };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
+        Slot: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+        };
         SpotCheckRequest: {
             findings: string;
             place: string;
@@ -5689,6 +5959,14 @@ export interface components {
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
+        Venue: {
+            address: string;
+            code: string;
+            name: string;
+            slots: components["schemas"]["Slot"][];
+            /** Format: int32 */
+            tables: number;
+        };
         /** @enum {string} */
         Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "UNKNOWN";
         VerificationSampleView: {
@@ -5721,6 +5999,19 @@ export interface components {
         WholeReport: {
             lines: components["schemas"]["ReportLine"][];
             report: components["schemas"]["ReportView"];
+            /** Format: int64 */
+            version: number;
+        };
+        WholeSeason: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+            code: string;
+            plan: components["schemas"]["SeasonPlan"];
+            sample: boolean;
+            stage: components["schemas"]["SeasonStage"];
             /** Format: int64 */
             version: number;
         };
@@ -6376,6 +6667,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeasonPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
                 };
             };
         };
@@ -8320,6 +8683,79 @@ export interface operations {
             };
         };
     };
+    ParticipationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    ParticipationResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
+    ParticipationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationView"];
+                };
+            };
+        };
+    };
     PortalResource_read: {
         parameters: {
             query?: never;
@@ -8481,6 +8917,91 @@ export interface operations {
             };
         };
     };
+    SeasonsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonView"][];
+                };
+            };
+        };
+    };
+    SeasonsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonsResource_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    LiveResource_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveNumbers"];
+                };
+            };
+        };
+    };
     SeasonsResource_numbers: {
         parameters: {
             query?: never;
@@ -8499,6 +9020,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeasonNumbers"];
+                };
+            };
+        };
+    };
+    SeasonsResource_participants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipant"];
+                };
+            };
+        };
+    };
+    SeasonsResource_results: {
+        parameters: {
+            query?: {
+                ceremony?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractRow"];
                 };
             };
         };

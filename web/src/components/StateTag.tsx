@@ -12,6 +12,7 @@ const tones = {
   reportStatus: { DRAFT: 'draft', SUBMITTED: 'wait', RETURNED: 'bad', ACCEPTED: 'good' },
   contestStatus: { OPEN: 'wait', UPHELD: 'good', DISMISSED: 'draft' },
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
+  seasonStage: { PLANNED: 'wait', RUNNING: 'good', OVER: 'busy', CLOSED: 'draft' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
   awardStatus: { PROPOSED: 'wait', PUBLICITY: 'busy', FINAL: 'good', REVOKED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;

@@ -74,6 +74,8 @@ export const labelled = {
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
   checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
+  seasonStage: ['PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
+  dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   /** The columns of a project list. */
   listField: ['buyer', 'stream', 'title', 'field', 'beneficiaries', 'area', 'budgetCeiling', 'serviceMonths', 'procedure'],

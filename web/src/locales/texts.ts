@@ -23,6 +23,7 @@ import type delivery from './zh-CN/delivery.json';
 import type evaluation from './zh-CN/evaluation.json';
 import type opinions from './zh-CN/opinions.json';
 import type credit from './zh-CN/credit.json';
+import type season from './zh-CN/season.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -49,4 +50,5 @@ export interface Texts {
   evaluation: typeof evaluation;
   opinions: typeof opinions;
   credit: typeof credit;
+  season: typeof season;
 }

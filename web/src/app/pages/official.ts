@@ -12,6 +12,9 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
 
   { path: '/d/overview', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OverviewPage'), menu: { area: 'district', label: 'overview' } },
+  { path: '/d/seasons', access: inDistrict(), texts: ['season'], load: () => import('../routes/district/SeasonsPage'), menu: { area: 'district', label: 'seasons' } },
+  { path: '/d/seasons/new', access: inDistrict('district-admin'), texts: ['season'], load: () => import('../routes/district/NewSeasonPage') },
+  { path: '/d/seasons/:season', access: inDistrict(), texts: ['season'], load: () => import('../routes/district/SeasonPage') },
   { path: '/d/organisations', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OrganisationsPage'), menu: { area: 'district', label: 'registrations' } },
   { path: '/d/organisations/:creditCode', access: inDistrict(), texts: ['district', 'credit'], load: () => import('../routes/district/OrganisationPage') },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },

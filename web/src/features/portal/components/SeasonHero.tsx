@@ -28,7 +28,7 @@ export function SeasonHero({ season }: { season: Season }) {
         <p className={css.dates}>
           {t(stage === 'before' ? 'opens' : 'opened', { date: formatDate(season.opensOn) })} — {t('closes', { date: formatDate(season.closesOn) })}
         </p>
-        <Link to="/projects" className={css.go}>{t('browse')}</Link>
+        <div className="row"><Link to="/projects" className={css.go}>{t('browse')}</Link><Link to={`/seasons/${season.code}`}>{t('programme')}</Link></div>
       </div>
       {stage !== 'over' && (
         <div className={css.count} role="timer" aria-live="off">

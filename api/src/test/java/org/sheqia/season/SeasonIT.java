@@ -72,9 +72,24 @@ class SeasonIT {
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[0].slots[1].startsAt", "venues[1].code");
 
         plan = plan();
+        plan.put("dates", List.of(Map.of("kind", "SUB_FAIR", "tenant", "nowhere", "startsAt", at(opens, "09:00"), "endsAt", at(opens, "12:00"),
+                "place", "大厅")));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("dates[0].tenant");
+
+        plan = plan();
         plan.put("venues", List.of(Map.of("code", "Hall!", "name", " ", "address", "x", "tables", 0, "slots", List.of())));
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactlyInAnyOrder("plan.venues[0].code", "plan.venues[0].name",
                 "plan.venues[0].tables");
+    }
+
+    @Test
+    void its_dates_go_into_everyones_calendar() {
+        opened(plan()).ok();
+
+        var answer = fair.as(null).get("seasons/" + code + "/calendar");
+
+        assertThat(answer.header("Content-Type")).startsWith("text/calendar");
+        assertThat(answer.text()).contains("BEGIN:VEVENT", "SUMMARY:社洽会 · 开幕", "DTSTART:19990320T010000Z");
     }
 
     @Test

@@ -38,6 +38,8 @@ class AccessibilityIT {
             visit("/", NOBODY, () -> ""),
             visit("/projects", NOBODY, () -> "projects"),
             visit("/projects/:id", NOBODY, () -> "projects/" + Example.project("PERFORMING")),
+            visit("/seasons", NOBODY, () -> "seasons"),
+            visit("/seasons/:season", NOBODY, () -> "seasons/2026"),
             visit("/tenants", NOBODY, () -> "tenants"),
             visit("/organisations", NOBODY, () -> "organisations"),
             visit("/organisations/:creditCode", NOBODY, () -> "organisations/" + Example.organisationOf("ngo1-admin")),
@@ -80,6 +82,7 @@ class AccessibilityIT {
             visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
             visit("/o/:creditCode/contracts/:id", "ngo1-admin", () -> organisation() + "/contracts/"
                     + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
+            visit("/o/:creditCode/fair", "ngo1-admin", () -> organisation() + "/fair"),
             visit("/o/:creditCode/credit-record", "ngo1-admin", () -> organisation() + "/credit-record"),
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
@@ -91,6 +94,9 @@ class AccessibilityIT {
             visit("/e/evaluations/:id", "evaluator5", () -> "e/evaluations/" + Example.evaluation("evaluator5")),
 
             visit("/d/overview", "district-admin", () -> "d/overview"),
+            visit("/d/seasons", "district-admin", () -> "d/seasons"),
+            visit("/d/seasons/new", "district-admin", () -> "d/seasons/new"),
+            visit("/d/seasons/:season", "district-admin", () -> "d/seasons/2026"),
             visit("/d/organisations", "district-admin", () -> "d/organisations"),
             visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.pendingOrganisation()),
             visit("/d/import", "district-admin", () -> "d/import"),

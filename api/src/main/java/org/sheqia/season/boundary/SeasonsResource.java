@@ -10,8 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sheqia.contract.control.ContractRow;
+import org.sheqia.file.boundary.Download;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.season.control.OverviewListing;
@@ -22,6 +30,8 @@ import org.sheqia.season.control.SeasonView;
 import org.sheqia.season.control.WholeSeason;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Tenant;
 
 /** The fairs of all years, for everyone. */
 @Path("seasons")
@@ -36,6 +46,9 @@ public class SeasonsResource {
     @Inject
     OverviewListing overview;
 
+    @Inject
+    Tenants tenants;
+
     @GET
     @Permit(Permission.PUBLIC)
     public List<SeasonView> list() {
@@ -47,6 +60,17 @@ public class SeasonsResource {
     @Permit(Permission.PUBLIC)
     public WholeSeason get(@PathParam("season") String season) {
         return seasons.get(season);
+    }
+
+    /** Its dates for a calendar program. */
+    @GET
+    @Path("{season}/calendar")
+    @Produces("text/calendar")
+    @Permit(Permission.PUBLIC)
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response calendar(@PathParam("season") String season) {
+        Map<String, String> names = tenants.all().stream().collect(Collectors.toMap(Tenant::code, t -> t.name().zh()));
+        return Download.of(season + ".ics", "text/calendar", SeasonCalendar.of(get(season), names));
     }
 
     @GET

@@ -23,6 +23,7 @@ public class OpenSeason {
         if (seasons.isThere(code)) {
             throw Rejected.field("code", "season-taken");
         }
+        seasons.requireKnownTenants(plan);
         Season season = new Season(code, plan, sample);
         seasons.add(season);
         acts.fire(season.opened());

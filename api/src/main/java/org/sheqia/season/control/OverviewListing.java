@@ -68,7 +68,7 @@ public class OverviewListing {
                 .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
     }
 
-    private static Money sum(Object value) {
+    static Money sum(Object value) {
         return value == null ? Money.ZERO : value instanceof Money money ? money : Money.of(new BigDecimal(value.toString()));
     }
 

@@ -22,6 +22,7 @@ public class RunSeason {
     Event<Act> acts;
 
     public void revise(String code, Revision seen, SeasonPlan plan) {
+        seasons.requireKnownTenants(plan);
         acts.fire(seasons.get(code, seen).revise(plan));
     }
 

@@ -8,7 +8,9 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.season.entity.Participation;
 import org.sheqia.season.entity.Season;
+import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
 
 /** The fairs and who takes part in them. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class Seasons {
 
     @Inject
     TenantScope scope;
+
+    @Inject
+    Tenants tenants;
 
     /** The season, locked until the transaction ends. */
     public Season get(String code) {
@@ -30,6 +35,16 @@ public class Seasons {
         Season season = get(code);
         Revision.check(seen, code, season.version());
         return season;
+    }
+
+    /** @throws Rejected {@code buyer-unknown} where a date is that of a town that is not there */
+    void requireKnownTenants(SeasonPlan plan) {
+        for (int i = 0; i < plan.dates().size(); i++) {
+            String tenant = plan.dates().get(i).tenant();
+            if (tenant != null && tenants.find(tenant).isEmpty()) {
+                throw Rejected.field("dates[" + i + "].tenant", "buyer-unknown", "value", tenant);
+            }
+        }
     }
 
     boolean isThere(String code) {

@@ -1,0 +1,26 @@
+package org.sheqia.season.boundary;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+/** Every three seconds on each node: what is new for those who watch. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+public class LiveRounds {
+
+    @Inject
+    Watchers watchers;
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
+    @ActivateRequestContext
+    void round() {
+        watchers.tell();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sheqia.season.boundary;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import org.sheqia.season.control.WholeSeason;
+import org.sheqia.season.entity.SeasonPlan.DateKind;
+import org.sheqia.season.entity.SeasonPlan.FairDate;
+
+/** A season's dates as iCalendar, in Chinese as the fair itself; a date keeps its id while its kind, town and place in the plan stay. */
+final class SeasonCalendar {
+
+    private static final Map<DateKind, String> KINDS = Map.of(DateKind.OPENING, "开幕", DateKind.SUB_FAIR, "分会场", DateKind.CLOSING, "闭幕",
+            DateKind.SIGNING, "签约仪式");
+
+    private SeasonCalendar() {
+    }
+
+    static byte[] of(WholeSeason season, Map<String, String> tenantNames) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Sheqia//season//ZH");
+        for (int i = 0; i < season.plan().dates().size(); i++) {
+            FairDate date = season.plan().dates().get(i);
+            VEvent event = new VEvent();
+            event.setUid((season.code() + "-" + date.kind() + "-" + (date.tenant() == null ? i : date.tenant())).toLowerCase(Locale.ROOT) + "@sheqia");
+            event.setDateTimeStamp(Date.from(date.startsAt()));
+            event.setDateStart(Date.from(date.startsAt()), true);
+            event.setDateEnd(Date.from(date.endsAt()), true);
+            event.setLocation(date.place());
+            event.setSummary(season.plan().name().zh() + " · " + KINDS.get(date.kind())
+                    + (date.tenant() == null ? "" : " · " + tenantNames.getOrDefault(date.tenant(), date.tenant())));
+            calendar.addEvent(event);
+        }
+        return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package org.sheqia.season.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.season.control.LiveListing;
+import org.sheqia.season.control.LiveNumbers;
+
+/**
+ * Who watches which season on this node. The numbers are counted once for all watchers of a season, every few seconds and
+ * only while somebody watches; who joins in between gets the last ones.
+ */
+@ApplicationScoped
+public class Watchers {
+
+    /** After so many rounds without news a comment is sent, so that those who are gone are found and no proxy hangs up. */
+    private static final int QUIET_ROUNDS = 8;
+
+    @Inject
+    LiveListing live;
+
+    @Inject
+    @ConfigProperty(name = "portal.live.watchers", defaultValue = "5000")
+    int most;
+
+    private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+
+    void add(String season, SseEventSink sink, Sse sse) {
+        if (rooms.values().stream().mapToInt(room -> room.sinks.size()).sum() >= most) {
+            throw Rejected.of(Rejected.Kind.BUSY, "too-many-watchers");
+        }
+        LiveNumbers first = rooms.containsKey(season) ? null : live.of(season);
+        Room room = rooms.compute(season, (code, there) -> {
+            Room entered = there == null ? new Room(sse, first == null ? live.of(season) : first) : there;
+            entered.sinks.add(sink);
+            return entered;
+        });
+        room.greet(sink);
+    }
+
+    /** Counts again where somebody watches, and tells what has changed. */
+    void tell() {
+        for (String season : rooms.keySet()) {
+            Room room = rooms.computeIfPresent(season, (code, there) -> there.isEmpty() ? null : there);
+            if (room != null) {
+                room.tell(live.of(season));
+            }
+        }
+    }
+
+    /** The watchers of one season. */
+    private static final class Room {
+
+        private final Sse sse;
+        private final Set<SseEventSink> sinks = ConcurrentHashMap.newKeySet();
+        private volatile LiveNumbers last;
+        private int quiet;
+
+        Room(Sse sse, LiveNumbers first) {
+            this.sse = sse;
+            last = first;
+        }
+
+        void greet(SseEventSink sink) {
+            send(sink, event(last));
+        }
+
+        boolean isEmpty() {
+            sinks.removeIf(SseEventSink::isClosed);
+            return sinks.isEmpty();
+        }
+
+        void tell(LiveNumbers numbers) {
+            if (!numbers.equals(last)) {
+                last = numbers;
+                all(event(numbers));
+            } else if (++quiet >= QUIET_ROUNDS) {
+                all(sse.newEventBuilder().comment("").build());
+            }
+        }
+
+        private void all(OutboundSseEvent event) {
+            quiet = 0;
+            sinks.forEach(sink -> send(sink, event));
+        }
+
+        private void send(SseEventSink sink, OutboundSseEvent event) {
+            if (sink.isClosed()) {
+                sinks.remove(sink);
+                return;
+            }
+            sink.send(event).whenComplete((sent, failed) -> {
+                if (failed != null) {
+                    sinks.remove(sink);
+                    sink.close();
+                }
+            });
+        }
+
+        private OutboundSseEvent event(LiveNumbers numbers) {
+            return sse.newEventBuilder().name("numbers").data(Json.write(numbers)).build();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.sheqia.season.control;
+
+import org.sheqia.money.entity.Money;
+
+/**
+ * A season while it goes on.
+ *
+ * @param projects   published
+ * @param budget     their ceilings together, in yuan
+ * @param contracts  signed
+ * @param contracted their amounts together, in yuan
+ */
+public record LiveNumbers(long projects, Money budget, long contracts, Money contracted) {
+}

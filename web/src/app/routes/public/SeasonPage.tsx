@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { ActionLink } from '@/components/ActionLink';
+import { DataState } from '@/components/DataState';
+import { DownloadAct } from '@/components/DownloadAct';
+import { Page, Section } from '@/components/Page';
+import { StateTag } from '@/components/StateTag';
+import { formatDate } from '@/lib/dates';
+import { download } from '@/lib/download';
+import { local } from '@/lib/i18n';
+import { Figures } from '@/features/portal/components/Figures';
+import { useSeason } from '@/features/season/api/useSeasons';
+import { Participants } from '@/features/season/components/Participants';
+import { Results } from '@/features/season/components/Results';
+import { SeasonDates } from '@/features/season/components/SeasonDates';
+import { SeasonFacts } from '@/features/season/components/SeasonFacts';
+
+/** One fair: dates, places, who takes part and what it has brought; of a closed one the archive. */
+export default function SeasonPage() {
+  const { t } = useTranslation(['season', 'fair']);
+  const { season: code = '' } = useParams();
+  const [params] = useSearchParams();
+  const ceremony = params.get('view') === 'ceremony';
+  const season = useSeason(code);
+  return (
+    <DataState of={season}>
+      {(s) => (
+        <Page title={local(s.plan.name)} crumbs={[{ to: '/seasons', title: t('title') }]}
+          lead={<span className="row"><StateTag of="seasonStage" state={s.stage} />{t('from', { from: formatDate(s.plan.opensOn), until: formatDate(s.plan.closesOn) })}</span>}
+          actions={<DownloadAct act={t('calendar')} perform={() => download(`/seasons/${code}/calendar`, `${code}.ics`)} />}>
+          <Figures season={code} />
+          <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
+          <Section title={t('venues')}><SeasonFacts plan={s.plan} /></Section>
+          <Section title={t(ceremony ? 'results.ceremony' : 'results.title')}
+            extra={s.plan.ceremonyFrom && <ActionLink plain to={ceremony ? `/seasons/${code}` : `/seasons/${code}?view=ceremony`}>{t(ceremony ? 'results.all' : 'results.ceremony')}</ActionLink>}>
+            <Results key={String(ceremony)} season={code} ceremony={ceremony} />
+          </Section>
+          {!ceremony && <Section title={t('participants.title')}><Participants season={code} /></Section>}
+        </Page>
+      )}
+    </DataState>
+  );
+}

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { answer, problem } from '@/test/server';
+import { renderAt } from '@/test/render';
+import type { Season } from '../model';
+import { SeasonForm } from './SeasonForm';
+import { TakePart } from './TakePart';
+
+const season: Season = {
+  code: '2026', stage: 'PLANNED', closedAt: null, sample: true, version: 3,
+  plan: {
+    name: { zh: '社洽会', en: 'Fair' }, opensOn: '2026-03-20', closesOn: '2026-06-26', dates: [], streams: ['REGULAR'], admits: ['FOUNDATION'], leastGrade: null, ceremonyFrom: null,
+    venues: [{ code: 'hall', name: '洽谈大厅', address: '桂城', tables: 60, slots: [{ startsAt: '2026-03-20T01:30:00Z', endsAt: '2026-03-20T01:55:00Z' }] }],
+  },
+};
+
+describe('the plan of a fair', () => {
+  it('sends the hours of a venue as slots, and keeps what cannot be read until it is mended', async () => {
+    const sent: Season['plan'][] = [];
+    answer('put', '/district/seasons/{season}', async ({ request }) => {
+      sent.push((await request.json()) as Season['plan']);
+      return HttpResponse.json({ ...season, version: 4 });
+    });
+    renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
+    const times = await screen.findByLabelText('开始时刻');
+    await userEvent.clear(times);
+    await userEvent.type(times, '9点半');
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    expect(await screen.findByText('日期如 2027-03-20，时刻如 09:30')).toBeInTheDocument();
+    expect(sent).toHaveLength(0);
+
+    await userEvent.clear(times);
+    await userEvent.type(times, '09:30, 10:00');
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    await expect.poll(() => sent[0]?.venues[0]?.slots.map((s) => s.startsAt)).toEqual(['2026-03-20T01:30:00Z', '2026-03-20T02:00:00Z']);
+  });
+
+  it('shows a refusal at its field', async () => {
+    answer('put', '/district/seasons/{season}', () => problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field: 'closesOn', code: 'until-before-from', message: '不早于第一天' }] }));
+    renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
+    await userEvent.click(await screen.findByRole('button', { name: '保存安排' }));
+    expect(await screen.findByText('不早于第一天')).toBeInTheDocument();
+  });
+});
+
+describe("an organisation's part in a fair", () => {
+  it('is taken with who comes, and can be given back', async () => {
+    answer('get', '/organisations/{creditCode}/seasons/{season}/participation', () => HttpResponse.json({ season: '2026', present: false, contact: null, phone: null, people: 0 }));
+    answer('post', '/organisations/{creditCode}/seasons/{season}/participation', async ({ request }) => HttpResponse.json({ season: '2026', present: true, ...((await request.json()) as object) }));
+    renderAt('/', <TakePart creditCode="52X" season={season} />);
+    await userEvent.click(await screen.findByRole('button', { name: '报名参会' }));
+    await userEvent.type(await screen.findByLabelText('联系人'), '陈社工');
+    await userEvent.type(screen.getByLabelText('电话'), '0757');
+    const buttons = screen.getAllByRole('button', { name: '报名参会' });
+    await userEvent.click(buttons[buttons.length - 1] as HTMLElement);
+    expect(await screen.findByText('已报名：2 人，联系人 陈社工，电话 0757。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '取消报名' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,94 @@
+import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DayInput, MomentInput } from '@/components/form/MomentInput';
+import { MoneyInput } from '@/components/form/MoneyInput';
+import { NumberInput } from '@/components/form/NumberInput';
+import { RowsField } from '@/components/form/RowsField';
+import { useViolations } from '@/components/form/violations';
+import { ProblemAlert } from '@/components/ProblemAlert';
+import { StaleNotice } from '@/components/StaleNotice';
+import { labelled, streams } from '@/lib/domain';
+import { useIntention } from '@/lib/intention';
+import { useKept } from '@/lib/kept';
+import { asProblem } from '@/lib/problem';
+import { local } from '@/lib/i18n';
+import { useTenants } from '@/lib/tenants';
+import { useLabel } from '@/lib/useLabel';
+import { useSeasonAct } from '../api/useSeasonAct';
+import { hoursOf, slotsOf, type Season, type SeasonPlan, type Venue } from '../model';
+
+type Values = Omit<SeasonPlan, 'venues'> & { code: string; venues: (Omit<Venue, 'slots'> & ReturnType<typeof hoursOf>)[] };
+type Props = { season?: Season; reload?: () => void; onSaved: (season: Season) => void };
+
+const grades = ['1A', '2A', '3A', '4A', '5A'];
+
+const valuesOf = (s: Season): Values => ({ ...s.plan, code: s.code, venues: s.plan.venues.map(({ slots, ...venue }) => ({ ...venue, ...hoursOf(slots) })) });
+
+/** The plan of a fair: when, where, for what and for whom. Sent in one go; what is typed survives a reload until then. */
+export function SeasonForm({ season, reload, onSaved }: Props) {
+  const { t } = useTranslation(['season', 'common']);
+  const label = useLabel();
+  const tenants = useTenants().map((x) => ({ value: x.code, label: local(x.name) }));
+  const [form] = Form.useForm<Values>();
+  const kept = useKept<Values>(`season.${season?.code ?? 'new'}.${season?.version ?? 0}`);
+  const act = useSeasonAct();
+  const intention = useIntention();
+  const problem = act.isError ? asProblem(act.error) : null;
+  const rest = useViolations(form, problem, 'plan.');
+  const required = [{ required: true, message: t('common:form.required') }];
+
+  const submit = ({ code, venues, ...values }: Values) => {
+    const slots = (venues ?? []).map(slotsOf);
+    const unread = slots.flatMap((s, i) => (s ? [] : [{ name: ['venues', i, 'times'], errors: [t('form.hoursUnread')] }]));
+    if (unread.length > 0) {
+      form.setFields(unread as Parameters<typeof form.setFields>[0]);
+      return;
+    }
+    const plan: SeasonPlan = {
+      ...values, leastGrade: values.leastGrade ?? null, ceremonyFrom: values.ceremonyFrom || null,
+      dates: (values.dates ?? []).map((d) => ({ ...d, tenant: d.tenant ?? null })),
+      venues: (venues ?? []).map(({ code: venue, name, address, tables }, i) => ({ code: venue, name, address, tables, slots: slots[i] ?? [] })),
+    };
+    const key = intention.key({ code, plan });
+    act.mutate(season ? { act: 'revise', season, plan, intention: key } : { act: 'open', code, plan, intention: key }, {
+      onSuccess: (saved) => {
+        intention.done();
+        kept.drop();
+        onSaved(saved);
+      },
+    });
+  };
+  return (
+    <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all as Values)} scrollToFirstError
+      initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [] })}>
+      <Form.Item name="code" label={t('form.code')} rules={required} extra={t('form.codeHint')}><Input maxLength={16} disabled={!!season} /></Form.Item>
+      <Form.Item name={['name', 'zh']} label={t('form.nameZh')} rules={required}><Input maxLength={100} /></Form.Item>
+      <Form.Item name={['name', 'en']} label={t('form.nameEn')} rules={required}><Input maxLength={100} /></Form.Item>
+      <Form.Item name="opensOn" label={t('form.opensOn')} rules={required}><DayInput /></Form.Item>
+      <Form.Item name="closesOn" label={t('form.closesOn')} rules={required}><DayInput /></Form.Item>
+      <Form.Item name="streams" label={t('form.streams')} rules={required}><Checkbox.Group options={streams.map((s) => ({ value: s, label: label('stream', s) }))} /></Form.Item>
+      <Form.Item name="admits" label={t('form.admits')} rules={required}><Checkbox.Group options={labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) }))} /></Form.Item>
+      <Form.Item name="leastGrade" label={t('form.leastGrade')}><Select allowClear placeholder={t('form.noGrade')} options={grades.map((g) => ({ value: g, label: g }))} /></Form.Item>
+      <Form.Item name="ceremonyFrom" label={t('form.ceremonyFrom')} extra={t('form.ceremonyHint')}><MoneyInput /></Form.Item>
+      <RowsField name="dates" label={t('dates.title')} blank={{ kind: 'SUB_FAIR' }} max={100} columns={[
+        { name: 'kind', label: t('form.kind'), input: <Select options={labelled.dateKind.map((k) => ({ value: k, label: label('dateKind', k) }))} /> },
+        { name: 'tenant', label: t('form.tenant'), input: <Select allowClear options={tenants} placeholder={t('form.district')} /> },
+        { name: 'startsAt', label: t('form.startsAt'), grow: 1.3, input: <MomentInput /> },
+        { name: 'endsAt', label: t('form.endsAt'), grow: 1.3, input: <MomentInput /> },
+        { name: 'place', label: t('form.place'), grow: 1.3, input: <Input maxLength={100} /> },
+      ]} />
+      <RowsField name="venues" label={t('form.venues')} blank={{ tables: 20, minutes: 25 }} max={20} hint={t('form.venuesHint')} columns={[
+        { name: 'code', label: t('form.venueCode'), input: <Input maxLength={20} /> },
+        { name: 'name', label: t('form.venueName'), grow: 1.3, input: <Input maxLength={100} /> },
+        { name: 'address', label: t('form.address'), grow: 1.3, input: <Input maxLength={200} /> },
+        { name: 'tables', label: t('form.tables'), input: <NumberInput min={1} max={500} /> },
+        { name: 'days', label: t('form.days'), grow: 1.5, input: <Input.TextArea rows={2} /> },
+        { name: 'times', label: t('form.times'), grow: 1.5, input: <Input.TextArea rows={2} /> },
+        { name: 'minutes', label: t('form.minutes'), input: <NumberInput min={5} max={240} /> },
+      ]} />
+      {problem?.stale && reload && <StaleNotice problem={problem} takeTheirs={reload} />}
+      {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
+      <Button type="primary" htmlType="submit" loading={act.isPending}>{t(season ? 'form.save' : 'form.open')}</Button>
+    </Form>
+  );
+}

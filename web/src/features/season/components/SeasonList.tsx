@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { EmptyState } from '@/components/EmptyState';
+import { Day } from '@/components/Instant';
+import { Scroll } from '@/components/Scroll';
+import { StateTag } from '@/components/StateTag';
+import { local } from '@/lib/i18n';
+import { useSeasons } from '../api/useSeasons';
+
+/** All fairs, the latest first; `at` is the address under which each is shown. */
+export function SeasonList({ at }: { at: string }) {
+  const { t } = useTranslation('season');
+  return (
+    <DataState of={useSeasons()}>
+      {(seasons) => seasons.length === 0 ? <EmptyState title={t('none')} why={t('noneWhy')} /> : (
+        <Scroll label={t('title')}>
+          <table className="small-table">
+            <thead><tr><th scope="col">{t('desk.name')}</th><th scope="col">{t('desk.stage')}</th><th scope="col">{t('desk.period')}</th><th scope="col">{t('desk.code')}</th></tr></thead>
+            <tbody>
+              {seasons.map((s) => (
+                <tr key={s.code}>
+                  <th scope="row"><Link to={`${at}/${s.code}`}>{local(s.name)}</Link></th>
+                  <td><StateTag of="seasonStage" state={s.stage} /></td>
+                  <td><Day on={s.opensOn} /> – <Day on={s.closesOn} /></td>
+                  <td>{s.code}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </DataState>
+  );
+}
