@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
@@ -34,7 +35,8 @@ public class Caching implements ContainerResponseFilter {
         }
         boolean open = request.getMethod().equals(HttpMethod.GET) && resource.getResourceMethod() != null
                 && resource.getResourceMethod().getAnnotation(Permit.class).value() == Permission.PUBLIC
-                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && !MediaType.SERVER_SENT_EVENTS_TYPE.equals(response.getMediaType());
         if (!open || response.getStatus() != Response.Status.OK.getStatusCode()) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
