@@ -1542,6 +1542,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectMatchesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/members": {
         parameters: {
             query?: never;
@@ -3635,6 +3651,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganisationMatchesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/opening": {
         parameters: {
             query?: never;
@@ -4593,6 +4625,13 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        Fit: {
+            parts: components["schemas"]["Part1"][];
+            /** Format: int32 */
+            points: number;
+        };
+        /** @enum {string} */
+        FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF";
         ForecastMonth: {
             amount: components["schemas"]["Money"];
             /** Format: int32 */
@@ -4899,6 +4938,12 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "ASSOCIATION" | "PRIVATE_NON_ENTERPRISE" | "FOUNDATION" | "RECORDED";
+        OrganisationMatch: {
+            creditCode: string;
+            fit: components["schemas"]["Fit"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+        };
         OrganisationProfile: {
             address: string;
             contact: string;
@@ -5093,6 +5138,14 @@ export interface components {
         };
         /** @enum {string} */
         Part: "THIRD_PARTY" | "SELF" | "BUYER" | "BENEFICIARY";
+        Part1: {
+            figure: string | null;
+            /** Format: int32 */
+            most: number;
+            name: components["schemas"]["FitPart"];
+            /** Format: int32 */
+            points: number;
+        };
         Participant: {
             creditCode: string;
             kind: components["schemas"]["OrganisationKind"];
@@ -5334,6 +5387,10 @@ export interface components {
             staff: components["schemas"]["StaffLine"][];
             stream: components["schemas"]["Stream"] | null;
             title: string;
+        };
+        ProjectMatch: {
+            fit: components["schemas"]["Fit"];
+            project: components["schemas"]["ProjectRow"];
         };
         ProjectRow: {
             area: string | null;
@@ -8410,6 +8467,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    ProjectMatchesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectMatch"][];
                 };
             };
         };
@@ -11718,6 +11797,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+        };
+    };
+    OrganisationMatchesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMatch"][];
                 };
             };
         };

@@ -75,6 +75,7 @@ export const labelled = {
   checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
   seasonStage: ['PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
+  fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   /** The columns of a project list. */

@@ -24,6 +24,7 @@ import type evaluation from './zh-CN/evaluation.json';
 import type opinions from './zh-CN/opinions.json';
 import type credit from './zh-CN/credit.json';
 import type season from './zh-CN/season.json';
+import type matching from './zh-CN/matching.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -51,4 +52,5 @@ export interface Texts {
   opinions: typeof opinions;
   credit: typeof credit;
   season: typeof season;
+  matching: typeof matching;
 }

@@ -6,6 +6,7 @@ const evaluators: Access = { roles: ['evaluator'] };
 /** Pages of organisations that bid and deliver, and of the evaluators. */
 export const organisationPages: readonly PageSpec[] = [
   { path: '/register', access: signedIn, texts: ['organisation'], load: () => import('../routes/organisation/RegisterPage') },
+  { path: '/o/:creditCode/matches', access: inOrganisation(), texts: ['matching'], load: () => import('../routes/organisation/MatchesPage'), menu: { area: 'organisation', label: 'matches' } },
   { path: '/o/:creditCode/bids', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidsPage'), menu: { area: 'organisation', label: 'bids' } },
   { path: '/o/:creditCode/bids/:id', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidPage') },
   { path: '/o/:creditCode/contracts', access: inOrganisation(), texts: ['fulfilment'], load: () => import('../routes/organisation/ContractsPage'), menu: { area: 'organisation', label: 'contracts' } },

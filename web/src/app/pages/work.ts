@@ -12,6 +12,7 @@ export const workPages: readonly PageSpec[] = [
   { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'contracting'], load: () => import('../routes/tenant/ProjectPage') },
   { path: '/t/:tenant/projects/:id/edit', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/ProjectEditorPage') },
   { path: '/t/:tenant/projects/:id/amend', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/AmendProjectPage') },
+  { path: '/t/:tenant/projects/:id/matches', access: inTenant(), texts: ['matching', 'projects'], load: () => import('../routes/tenant/MatchesPage') },
   { path: '/t/:tenant/budget', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationsPage'), menu: { area: 'tenant', label: 'budget' } },
   { path: '/t/:tenant/budget/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
   { path: '/t/:tenant/budget/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },

@@ -23,6 +23,7 @@ export function ProjectActs({ project: p, reload, onDone }: Props) {
     <>
       {officer && draft && <ActionLink to={`${here}/edit`}>{t('editor.title')}</ActionLink>}
       {officer && p.status === 'PUBLISHED' && <ActionLink plain to={`${here}/amend`}>{t('act.amend')}</ActionLink>}
+      {(officer || approver) && p.status === 'PUBLISHED' && <ActionLink plain to={`${here}/matches`}>{t('act.matches')}</ActionLink>}
       {approver && p.status === 'UNDER_REVIEW' && (
         <>
           <ConfirmAct act={t('act.return')} title={t('act.returnTitle')} consequence={t('act.returnText')} reason={t('act.reason')} reload={reload}

@@ -61,6 +61,7 @@ class AccessibilityIT {
             visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("PERFORMING") + "?view=questions"),
             visit("/t/:tenant/projects/:id/edit", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("DRAFT") + "/edit"),
             visit("/t/:tenant/projects/:id/amend", "guicheng-officer", () -> "t/guicheng/projects/" + published("更正页").get("id").asText() + "/amend"),
+            visit("/t/:tenant/projects/:id/matches", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("SEALED") + "/matches"),
             visit("/t/:tenant/budget", "guicheng-officer", () -> "t/guicheng/budget"),
             visit("/t/:tenant/budget/appropriations/:id", "guicheng-officer", () -> "t/guicheng/budget/appropriations/" + Example.appropriation().get("id").asText()),
             visit("/t/:tenant/budget/entries", "guicheng-officer", () -> "t/guicheng/budget/entries"),
@@ -82,6 +83,7 @@ class AccessibilityIT {
             visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
             visit("/o/:creditCode/contracts/:id", "ngo1-admin", () -> organisation() + "/contracts/"
                     + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
+            visit("/o/:creditCode/matches", "ngo1-admin", () -> organisation() + "/matches"),
             visit("/o/:creditCode/fair", "ngo1-admin", () -> organisation() + "/fair"),
             visit("/o/:creditCode/credit-record", "ngo1-admin", () -> organisation() + "/credit-record"),
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
