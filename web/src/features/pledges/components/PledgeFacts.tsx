@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { Section } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useTenantName } from '@/lib/tenants';
 import type { Pledge } from '../model';
@@ -11,7 +12,7 @@ export function PledgeFacts({ pledge: g, projectPath }: { pledge: Pledge; projec
   const { t } = useTranslation('pledges');
   const tenantName = useTenantName();
   return (
-    <>
+    <Section title={t('facts')}>
       <dl className="facts">
         <div><dt>{t('project')}</dt><dd><Link to={projectPath}>{g.title}</Link> <StatusTag status={g.projectStatus} /></dd></div>
         <div><dt>{t('buyer')}</dt><dd>{tenantName(g.tenant)}</dd></div>
@@ -25,6 +26,6 @@ export function PledgeFacts({ pledge: g, projectPath }: { pledge: Pledge; projec
       {g.reason && <p className="prose">{t('reasonGiven', { reason: g.reason })}</p>}
       <h3>{t('conditions')}</h3>
       <p className="prose">{g.conditions || t('noConditions')}</p>
-    </>
+    </Section>
   );
 }

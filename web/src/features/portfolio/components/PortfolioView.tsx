@@ -25,11 +25,13 @@ export function PortfolioView({ creditCode }: { creditCode: string }) {
           if (!first || first.items.length === 0) return <EmptyState title={t('empty')} why={t('emptyWhy')} />;
           return (
             <>
-              <dl className="facts">
-                <div><dt>{t('promised')}</dt><dd><Money amount={first.promised} /></dd></div>
-                <div><dt>{t('received')}</dt><dd><Money amount={first.received} /></dd></div>
-                <div><dt>{t('inYear', { year: first.year })}</dt><dd><Money amount={first.receivedInYear} /></dd></div>
-              </dl>
+              <Section title={t('sum')}>
+                <dl className="facts">
+                  <div><dt>{t('promised')}</dt><dd><Money amount={first.promised} /></dd></div>
+                  <div><dt>{t('received')}</dt><dd><Money amount={first.received} /></dd></div>
+                  <div><dt>{t('inYear', { year: first.year })}</dt><dd><Money amount={first.receivedInYear} /></dd></div>
+                </dl>
+              </Section>
               {pages.flatMap((p) => p.items).map((p) => <Funded key={p.pledgeId} creditCode={creditCode} project={p} />)}
             </>
           );

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { Section } from '@/components/Page';
 import type { Programme } from '../model';
 
 /** What a programme calls for. */
@@ -15,10 +16,8 @@ export function ProgrammeFacts({ programme: p }: { programme: Programme }) {
         <div><dt>{t('accepted')}</dt><dd><Money amount={p.accepted} /></dd></div>
         <div><dt>{t('deadline')}</dt><dd><Instant at={p.deadline} zone /></dd></div>
       </dl>
-      <h3>{t('call')}</h3>
-      <p className="prose">{p.call}</p>
-      <h3>{t('criteria')}</h3>
-      <p className="prose">{p.criteria}</p>
+      <Section title={t('call')}><p className="prose">{p.call}</p></Section>
+      <Section title={t('criteria')}><p className="prose">{p.criteria}</p></Section>
     </>
   );
 }
