@@ -129,6 +129,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/foundations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictFoundationsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/foundations/{creditCode}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictFoundationsResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/foundations/{creditCode}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictFoundationsResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/members": {
         parameters: {
             query?: never;
@@ -481,6 +529,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DocumentsResource_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/foundations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FoundationsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/foundations/{creditCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FoundationsResource_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,6 +1622,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/followed-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["FollowedProjectsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/followed-projects/{project}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowedProjectsResource_follow"];
+        post?: never;
+        delete: operations["FollowedProjectsResource_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/foundation-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnFoundationResource_get"];
+        put: operations["OwnFoundationResource_propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/matches": {
         parameters: {
             query?: never;
@@ -1594,6 +1728,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnPledgesResource_list"];
+        put?: never;
+        post: operations["OwnPledgesResource_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/pledges/{pledge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnPledgesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/pledges/{pledge}/tranches/{number}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPledgesResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/pledges/{pledge}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPledgesResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/pledges/{pledge}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnPledgesResource_withdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/portfolio": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PortfolioResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/portfolio/report.pdf": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PortfolioResource_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/portfolio/report.xlsx": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PortfolioResource_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/profile": {
         parameters: {
             query?: never;
@@ -1604,6 +1888,132 @@ export interface paths {
         get: operations["OrganisationsResource_profile"];
         put: operations["OrganisationsResource_change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnProgrammesResource_list"];
+        put?: never;
+        post: operations["OwnProgrammesResource_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnProgrammesResource_get"];
+        put: operations["OwnProgrammesResource_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnProgrammesResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnProgrammesResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnProgrammesResource_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/proposals/{proposal}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnProgrammesResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/proposals/{proposal}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnProgrammesResource_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1642,6 +2052,42 @@ export interface paths {
         get: operations["AskedQuestionsResource_ofAsker"];
         put?: never;
         post: operations["AskedQuestionsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnProposalsResource_list"];
+        put?: never;
+        post: operations["OwnProposalsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/proposals/{proposal}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnProposalsResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1734,6 +2180,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/project-lists/template": {
         parameters: {
             query?: never;
@@ -1790,6 +2268,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublishedProjectsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FundingResource_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3272,6 +3766,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PledgesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/pledges/{pledge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PledgesResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/pledges/{pledge}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PledgesResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/pledges/{pledge}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PledgesResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/pledges/{pledge}/tranches/{number}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PledgesResource_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/pledges/{pledge}/tranches/{number}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PledgesResource_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/project-lists/import": {
         parameters: {
             query?: never;
@@ -3797,6 +4399,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ProposalsResource_list"];
+        put?: never;
+        post: operations["ProposalsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/proposals/{proposal}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/records": {
         parameters: {
             query?: never;
@@ -3861,6 +4499,9 @@ export interface components {
             free: components["schemas"]["Money"];
             id: string;
             note: string | null;
+            pledgedBy: string | null;
+            pledgeId: string | null;
+            received: components["schemas"]["Money"] | null;
             reserved: components["schemas"]["Money"];
             source: components["schemas"]["FundingSource"];
             spent: components["schemas"]["Money"];
@@ -4184,6 +4825,14 @@ export interface components {
             minimum: number;
             source: string;
         };
+        ConfirmTrancheRequest: {
+            bankReference: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn: string;
+        };
         ContestRequest: {
             kind: components["schemas"]["CreditKind"];
             source: string;
@@ -4417,6 +5066,14 @@ export interface components {
             people: number;
             phone: string;
         };
+        Delivered: {
+            /** Format: int64 */
+            delivered: number;
+            name: string;
+            /** Format: int32 */
+            planned: number;
+            unit: string;
+        };
         DeliveryEvaluationView: {
             /**
              * Format: date-time
@@ -4614,6 +5271,11 @@ export interface components {
             startsAt: string;
             tenant: string | null;
         };
+        Fall: {
+            amount: components["schemas"]["Money"];
+            covered: boolean;
+            source: components["schemas"]["FundingSource"];
+        };
         FileObjectionRequest: {
             text: string;
         };
@@ -4625,6 +5287,14 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        FinalResult: {
+            /** Format: int32 */
+            attempt: number;
+            grade: components["schemas"]["Grade"];
+            score: number;
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["EvaluationStatus"];
+        };
         Fit: {
             parts: components["schemas"]["Part1"][];
             /** Format: int32 */
@@ -4632,6 +5302,25 @@ export interface components {
         };
         /** @enum {string} */
         FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF";
+        FollowedProjectView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            bidDeadline: string;
+            budgetCeiling: components["schemas"]["Money"];
+            field: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            followedAt: string;
+            number: string;
+            projectId: string;
+            status: components["schemas"]["ProjectStatus"];
+            tenant: string;
+            title: string;
+        };
         ForecastMonth: {
             amount: components["schemas"]["Money"];
             /** Format: int32 */
@@ -4641,6 +5330,34 @@ export interface components {
         FormCommitteeRequest: {
             members: string[];
             reserves: string[];
+        };
+        FoundationContent: {
+            budgets: components["schemas"]["YearBudget"][];
+            conditions: string;
+            fields: string[];
+            grantMax: components["schemas"]["Money"];
+            grantMin: components["schemas"]["Money"];
+            regions: string[];
+        };
+        FoundationRow: {
+            content: components["schemas"]["FoundationContent"];
+            creditCode: string;
+            name: string;
+        };
+        FoundationView: {
+            content: components["schemas"]["FoundationContent"] | null;
+            creditCode: string;
+            name: string;
+            proposed: components["schemas"]["FoundationContent"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string | null;
+            returnedReason: string | null;
+            status: components["schemas"]["OrganisationStatus"] | null;
+            /** Format: int64 */
+            version: number;
         };
         FoundSignature: {
             intact: boolean;
@@ -4662,6 +5379,29 @@ export interface components {
             self: number;
             /** Format: int32 */
             thirdParty: number;
+        };
+        FundedContract: {
+            /** Format: int64 */
+            answers: number;
+            id: string;
+            indicators: components["schemas"]["Delivered"][];
+            number: string;
+            opinionPoints: number | null;
+            organisation: string;
+            results: components["schemas"]["FinalResult"][];
+        };
+        FundedProject: {
+            amount: components["schemas"]["Money"];
+            ceiling: components["schemas"]["Money"];
+            contracts: components["schemas"]["FundedContract"][];
+            pledgeId: string;
+            projectId: string;
+            projectNumber: string | null;
+            projectStatus: components["schemas"]["ProjectStatus"];
+            received: components["schemas"]["Money"];
+            receivedInYear: components["schemas"]["Money"];
+            tenant: string;
+            title: string;
         };
         FundingLine: {
             amount: components["schemas"]["Money"];
@@ -4742,7 +5482,9 @@ export interface components {
         /** @enum {string} */
         Kind2: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
-        Kind3: "TOWN" | "DEPARTMENT";
+        Kind3: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        Kind4: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -4874,6 +5616,10 @@ export interface components {
             name: string;
             outcome: components["schemas"]["Outcome1"] | null;
             text: string;
+        };
+        OfferPledgeRequest: {
+            projectId: string;
+            terms: components["schemas"]["PledgeTerms"];
         };
         Oidc: {
             clientId: string;
@@ -5033,8 +5779,20 @@ export interface components {
             items: components["schemas"]["EvaluatorView"][];
             next: string | null;
         };
+        PageFollowedView: {
+            items: components["schemas"]["FollowedProjectView"][];
+            next: string | null;
+        };
         PageForecastMonth: {
             items: components["schemas"]["ForecastMonth"][];
+            next: string | null;
+        };
+        PageFoundationRow: {
+            items: components["schemas"]["FoundationRow"][];
+            next: string | null;
+        };
+        PageFoundationView: {
+            items: components["schemas"]["FoundationView"][];
             next: string | null;
         };
         PageHistoryEntry: {
@@ -5073,12 +5831,24 @@ export interface components {
             items: components["schemas"]["PaymentView"][];
             next: string | null;
         };
+        PagePledgeRow: {
+            items: components["schemas"]["PledgeRow"][];
+            next: string | null;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["ProgrammeView"][];
+            next: string | null;
+        };
         PageProjectBudgetView: {
             items: components["schemas"]["ProjectBudgetView"][];
             next: string | null;
         };
         PageProjectRow: {
             items: components["schemas"]["ProjectRow"][];
+            next: string | null;
+        };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
             next: string | null;
         };
         PageQuestionView: {
@@ -5253,6 +6023,81 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        PlannedTranche: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string;
+            /** Format: int32 */
+            number: number;
+        };
+        PledgeRow: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            bidDeadline: string;
+            creditCode: string;
+            foundation: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            offeredAt: string;
+            projectId: string;
+            projectNumber: string | null;
+            projectStatus: components["schemas"]["ProjectStatus"];
+            received: components["schemas"]["Money"];
+            status: components["schemas"]["PledgeStatus"];
+            tenant: string;
+            title: string;
+        };
+        /** @enum {string} */
+        PledgeStatus: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "LAPSED";
+        PledgeTerms: {
+            amount: components["schemas"]["Money"];
+            conditions: string;
+            tranches: components["schemas"]["PlannedTranche"][];
+        };
+        PledgeView: {
+            amount: components["schemas"]["Money"];
+            conditions: string;
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt: string | null;
+            foundation: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            offeredAt: string;
+            offeredBy: string;
+            projectId: string;
+            projectNumber: string | null;
+            projectStatus: components["schemas"]["ProjectStatus"];
+            reason: string | null;
+            received: components["schemas"]["Money"];
+            status: components["schemas"]["PledgeStatus"];
+            tenant: string;
+            title: string;
+            tranches: components["schemas"]["TrancheView"][];
+            /** Format: int64 */
+            version: number;
+        };
         PortalView: {
             clockMovable: boolean;
             demo: boolean;
@@ -5264,6 +6109,15 @@ export interface components {
             oidc: components["schemas"]["Oidc"];
             sample: boolean;
             season: components["schemas"]["SeasonView"] | null;
+        };
+        PortfolioView: {
+            items: components["schemas"]["FundedProject"][];
+            next: string | null;
+            promised: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            receivedInYear: components["schemas"]["Money"];
+            /** Format: int32 */
+            year: number;
         };
         PreviewRow: {
             budgetCeiling: components["schemas"]["Money"] | null;
@@ -5312,6 +6166,37 @@ export interface components {
             publicity: components["schemas"]["Period"];
             signing: components["schemas"]["Period"];
             summary: components["schemas"]["Text"];
+        };
+        ProgrammeContent: {
+            budget: components["schemas"]["Money"];
+            call: string;
+            criteria: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            deadline: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ProgrammeStatus: "DRAFT" | "OPEN" | "CLOSED";
+        ProgrammeView: {
+            accepted: components["schemas"]["Money"];
+            budget: components["schemas"]["Money"];
+            call: string;
+            creditCode: string;
+            criteria: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            deadline: string;
+            foundation: string;
+            id: string;
+            status: components["schemas"]["ProgrammeStatus"];
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         ProgressView: {
             /** Format: int64 */
@@ -5388,6 +6273,12 @@ export interface components {
             stream: components["schemas"]["Stream"] | null;
             title: string;
         };
+        ProjectFundingView: {
+            ceiling: components["schemas"]["Money"];
+            fiscalShare: components["schemas"]["Money"];
+            pledged: components["schemas"]["Money"];
+            pledges: components["schemas"]["Share"][];
+        };
         ProjectMatch: {
             fit: components["schemas"]["Fit"];
             project: components["schemas"]["ProjectRow"];
@@ -5442,6 +6333,39 @@ export interface components {
             season: string;
             status: components["schemas"]["ProjectStatus"];
             tenant: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ProposalContent: {
+            amount: components["schemas"]["Money"];
+            summary: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ProposalStatus: "SUBMITTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        ProposalView: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt: string | null;
+            foundation: string;
+            id: string;
+            programme: string;
+            programmeId: string;
+            proposer: string;
+            proposerId: string;
+            proposerKind: components["schemas"]["Kind3"];
+            reason: string | null;
+            status: components["schemas"]["ProposalStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string;
+            summary: string;
+            title: string;
             /** Format: int64 */
             version: number;
         };
@@ -5653,6 +6577,9 @@ export interface components {
             invoiceFile?: string;
             invoiceNumber: string;
         };
+        RequestTrancheRequest: {
+            reference: string;
+        };
         ResultView: {
             awards: components["schemas"]["AwardView"][];
             ranking: components["schemas"]["RankedBid"][];
@@ -5778,6 +6705,16 @@ export interface components {
             until: string | null;
             voidedReason: string | null;
         };
+        Share: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            acceptedAt: string;
+            amount: components["schemas"]["Money"];
+            creditCode: string;
+            foundation: string;
+        };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
         Slot: {
@@ -5861,6 +6798,10 @@ export interface components {
             grounds: string[];
             opinion: string;
             scores: number[];
+        };
+        SubmitProposalRequest: {
+            content: components["schemas"]["ProposalContent"];
+            programmeId: string;
         };
         /** @enum {string} */
         SupplementKind: "INCREASE" | "EXTENSION" | "TERMINATION";
@@ -5976,7 +6917,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["Kind4"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -6004,13 +6945,52 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["Kind4"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
         Text: {
             en: string;
             zh: string;
+        };
+        /** @enum {string} */
+        TrancheStatus: "PLANNED" | "REQUESTED" | "CONFIRMED" | "ACKNOWLEDGED";
+        TrancheView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            amount: components["schemas"]["Money"];
+            bankReference: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            paidOn: string | null;
+            reference: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            requestedAt: string | null;
+            requestedBy: string | null;
+            status: components["schemas"]["TrancheStatus"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
@@ -6072,6 +7052,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        WithdrawalView: {
+            amount: components["schemas"]["Money"];
+            falls: components["schemas"]["Fall"][];
+            status: components["schemas"]["PledgeStatus"];
+            stopsProject: boolean;
+        };
+        WithdrawPledgeRequest: {
+            reason: string;
+            stopsProject: boolean;
+        };
         WordsView: {
             /**
              * Format: date
@@ -6107,6 +7097,11 @@ export interface components {
         WriteReportRequest: {
             difficulties?: string;
             nextSteps?: string;
+        };
+        YearBudget: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -6310,6 +7305,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    DistrictFoundationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["OrganisationStatus"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFoundationView"];
+                };
+            };
+        };
+    };
+    DistrictFoundationsResource_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundationView"];
+                };
+            };
+        };
+    };
+    DistrictFoundationsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundationView"];
+                };
             };
         };
     };
@@ -6866,6 +7933,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentFinding"];
+                };
+            };
+        };
+    };
+    FoundationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                limit?: number;
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFoundationRow"];
+                };
+            };
+        };
+    };
+    FoundationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundationRow"];
                 };
             };
         };
@@ -8471,6 +9585,121 @@ export interface operations {
             };
         };
     };
+    FollowedProjectsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowedView"];
+                };
+            };
+        };
+    };
+    FollowedProjectsResource_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FollowedProjectsResource_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnFoundationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundationView"];
+                };
+            };
+        };
+    };
+    OwnFoundationResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundationContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundationView"];
+                };
+            };
+        };
+    };
     ProjectMatchesResource_list: {
         parameters: {
             query?: never;
@@ -8564,6 +9793,234 @@ export interface operations {
             };
         };
     };
+    OwnPledgesResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                status?: components["schemas"]["PledgeStatus"];
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeRow"];
+                };
+            };
+        };
+    };
+    OwnPledgesResource_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferPledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    OwnPledgesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    OwnPledgesResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                number: number;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTrancheRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    OwnPledgesResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawPledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    OwnPledgesResource_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                pledge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalView"];
+                };
+            };
+        };
+    };
+    PortfolioResource_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioView"];
+                };
+            };
+        };
+    };
+    PortfolioResource_pdf: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    PortfolioResource_xlsx: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     OrganisationsResource_profile: {
         parameters: {
             query?: never;
@@ -8608,6 +10065,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_proposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
                 };
             };
         };
@@ -8708,6 +10390,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    OwnProposalsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    OwnProposalsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    OwnProposalsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
         };
@@ -8855,6 +10611,51 @@ export interface operations {
             };
         };
     };
+    ProgrammesResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+        };
+    };
+    ProgrammesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
     ProjectListTemplateResource_get: {
         parameters: {
             query?: never;
@@ -8948,6 +10749,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+        };
+    };
+    FundingResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectFundingView"];
                 };
             };
         };
@@ -11232,6 +13055,158 @@ export interface operations {
             };
         };
     };
+    PledgesResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                status?: components["schemas"]["PledgeStatus"];
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeRow"];
+                };
+            };
+        };
+    };
+    PledgesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    PledgesResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    PledgesResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    PledgesResource_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    PledgesResource_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTrancheRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
     ProjectListsResource_importList: {
         parameters: {
             query?: never;
@@ -11990,6 +13965,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    ProposalsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsResource_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
         };

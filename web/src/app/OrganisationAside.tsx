@@ -7,20 +7,23 @@ import { Countdown } from '@/components/Instant';
 import { Section } from '@/components/Page';
 import { ProblemAlert } from '@/components/ProblemAlert';
 import { useServerNow } from '@/lib/clock';
+import { isFoundation } from '@/lib/domain';
 import { local } from '@/lib/i18n';
 import { useIntention } from '@/lib/intention';
 import { asProblem } from '@/lib/problem';
 import { useSession } from '@/lib/session';
 import { useBids } from '@/features/bids/api/useBids';
 import { useStartBid } from '@/features/bids/api/useStartBid';
+import { FollowAct } from '@/features/following/components/FollowAct';
 import { AskQuestion } from '@/features/participation/components/AskQuestion';
 import { FileObjection } from '@/features/participation/components/FileObjection';
+import { OfferPledge } from '@/features/pledges/components/OfferPledge';
 import { useProjectResult } from '@/features/projects/api/useProjectResult';
 import type { PublishedProject } from '@/features/projects/model';
 
 /** What an organisation can do with a published project; loaded only for those who act for one. */
 export default function OrganisationAside({ project: p }: { project: PublishedProject }) {
-  const { t } = useTranslation('bids');
+  const { t } = useTranslation(['bids', 'pledges']);
   const { me } = useSession();
   const own = [...new Map((me?.memberships ?? []).filter((m) => m.scope === 'ORGANISATION').map((m) => [m.id, m])).values()];
   const [chosen, setChosen] = useState(own[0]?.id ?? '');
@@ -35,10 +38,11 @@ export default function OrganisationAside({ project: p }: { project: PublishedPr
             <select value={chosen} onChange={(e) => setChosen(e.target.value)}>{own.map((m) => <option key={m.id} value={m.id}>{local(m.name)}</option>)}</select>
           </label>
         ) : own[0] && <p>{local(own[0].name)}</p>}
-        <BidLink key={chosen} creditCode={chosen} project={p} />
+        {isFoundation(chosen) ? <FollowAct key={chosen} creditCode={chosen} project={p.id} /> : <BidLink key={chosen} creditCode={chosen} project={p} />}
       </Section>
+      {isFoundation(chosen) && <Section title={t('pledges:offer.title')}><OfferPledge key={chosen} creditCode={chosen} project={p.id} status={p.status} /></Section>}
       <Section title={t('question.title')}><AskQuestion key={chosen} creditCode={chosen} project={p.id} until={p.status === 'PUBLISHED' ? p.content.questionDeadline ?? p.content.bidDeadline : null} /></Section>
-      {objectionUntil && <Section title={t('objection.title')}><FileObjection key={chosen} creditCode={chosen} project={p.id} until={objectionUntil} /></Section>}
+      {objectionUntil && !isFoundation(chosen) && <Section title={t('objection.title')}><FileObjection key={chosen} creditCode={chosen} project={p.id} until={objectionUntil} /></Section>}
     </>
   );
 }

@@ -35,6 +35,7 @@ export const workItemKinds = [
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal',
   'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration', 'answer-contest',
+  'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;
 
 /** Every list with the name under which enums.json labels it. */
@@ -70,6 +71,10 @@ export const labelled = {
   grade: ['EXCELLENT', 'GOOD', 'PASS', 'FAIL'],
   creditKind: ['BARRED', 'TERMINATED', 'LATE_REPORT', 'RECTIFICATION', 'FAILED', 'PASSED', 'EXPIRED'],
   contestStatus: ['OPEN', 'UPHELD', 'DISMISSED'],
+  pledgeStatus: ['OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'LAPSED'],
+  programmeStatus: ['DRAFT', 'OPEN', 'CLOSED'],
+  proposalStatus: ['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'],
+  trancheStatus: ['PLANNED', 'REQUESTED', 'CONFIRMED', 'ACKNOWLEDGED'],
   reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
   checkOutcome: ['CONFIRMED', 'DOUBTED'],
@@ -84,6 +89,9 @@ export const labelled = {
 
 /** The conditions that a payment plan can name. */
 export const plannedGates = ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED'] as const;
+
+/** A foundation's credit code tells that it is one: it pledges, and does not bid. */
+export const isFoundation = (creditCode: string) => creditCode.startsWith('53');
 
 /** A text of the configuration in both languages. */
 export type Bilingual = { zh: string; en: string };

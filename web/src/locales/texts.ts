@@ -23,6 +23,11 @@ import type delivery from './zh-CN/delivery.json';
 import type evaluation from './zh-CN/evaluation.json';
 import type opinions from './zh-CN/opinions.json';
 import type credit from './zh-CN/credit.json';
+import type foundations from './zh-CN/foundations.json';
+import type portfolio from './zh-CN/portfolio.json';
+import type following from './zh-CN/following.json';
+import type programmes from './zh-CN/programmes.json';
+import type pledges from './zh-CN/pledges.json';
 import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
 
@@ -51,6 +56,11 @@ export interface Texts {
   evaluation: typeof evaluation;
   opinions: typeof opinions;
   credit: typeof credit;
+  pledges: typeof pledges;
+  programmes: typeof programmes;
+  following: typeof following;
+  foundations: typeof foundations;
+  portfolio: typeof portfolio;
   season: typeof season;
   matching: typeof matching;
 }

@@ -47,6 +47,7 @@ function Links() {
       <NavLink to="/projects" className={look}>{t('nav.projects')}</NavLink>
       <NavLink to="/tenants" className={look}>{t('nav.tenants')}</NavLink>
       <NavLink to="/organisations" className={look}>{t('nav.organisations')}</NavLink>
+      <NavLink to="/foundations" className={look}>{t('nav.foundations')}</NavLink>
       <NavLink to="/contracts" className={look}>{t('nav.contracts')}</NavLink>
     </>
   );

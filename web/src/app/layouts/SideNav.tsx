@@ -21,7 +21,7 @@ export function useSideItems(): NavGroup[] {
   const current = me.memberships.find((m) => m.id === (here.tenant ?? here.creditCode)) ?? me.memberships[0];
   const group = (area: Area, params: Record<string, string>): NavGroup['items'] =>
     workPages
-      .filter((p): p is PageSpec & { menu: object } => p.menu?.area === area && allows(p.access, me, params))
+      .filter((p): p is PageSpec & { menu: object } => p.menu?.area === area && allows(p.access, me, params) && (p.menu.only?.(params[param[area]] ?? '') ?? true))
       .map((p) => ({ to: generatePath(p.path, params), label: t(`menu.${p.menu.label}`) }));
   const groups: NavGroup[] = [{ items: group('me', {}) }];
   if (current) {

@@ -13,5 +13,6 @@ export type PageSpec = {
   /** The namespaces of its texts beside common and enums, loaded together with its code. */
   texts: readonly (keyof Texts)[];
   load: () => Promise<{ default: ComponentType }>;
-  menu?: { area: Area; label: keyof (typeof common)['menu'] };
+  /** `only`: for which tenants or organisations it is of use. */
+  menu?: { area: Area; label: keyof (typeof common)['menu']; only?: (id: string) => boolean };
 };

@@ -2,23 +2,24 @@ import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
-import { Page } from '@/components/Page';
+import { Page, Section } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { loadTexts, local } from '@/lib/i18n';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
+import { FundingShares } from '@/features/pledges/components/FundingShares';
 import { usePublicProject } from '@/features/projects/api/usePublicProject';
 import { PublishedProjectView } from '@/features/projects/components/PublishedProjectView';
 import { useTenant } from '@/features/tenancy/api/useTenant';
 
 /** Who only looks does not load what an organisation needs. */
 const OrganisationAside = lazy(async () => {
-  const [aside] = await Promise.all([import('../../OrganisationAside'), loadTexts(['bids'])]);
+  const [aside] = await Promise.all([import('../../OrganisationAside'), loadTexts(['bids', 'pledges', 'following'])]);
   return aside;
 });
 
 export default function ProjectPage() {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation(['projects', 'pledges']);
   const { id = '' } = useParams();
   const project = usePublicProject(id);
   const tenant = useTenant(project.data?.tenant);
@@ -37,7 +38,7 @@ export default function ProjectPage() {
     >
       <DataState of={project} rows={12}>
         {(data) => (
-          <PublishedProjectView project={data} procedureName={procedureName}
+          <PublishedProjectView project={data} procedureName={procedureName} funding={<Section title={t('pledges:shares.title')}><FundingShares project={data.id} /></Section>}
             aside={acts && <Suspense fallback={null}><OrganisationAside project={data} /></Suspense>} />
         )}
       </DataState>

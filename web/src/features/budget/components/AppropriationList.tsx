@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { Money } from '@/components/Money';
 import { Tag } from '@/components/StatusTag';
 import { useListState } from '@/lib/listState';
+import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import { useAppropriations } from '../api/useAppropriations';
 import type { Appropriation } from '../model';
@@ -24,7 +25,7 @@ export function AppropriationList({ tenant, action }: { tenant: string; action?:
     { key: 'amount', title: t('col.amount'), align: 'end', cell: (a) => <Money amount={a.amount} /> },
     { key: 'use', title: t('col.use'), cell: (a) => <BudgetBar budget={a} legend={false} /> },
     { key: 'free', title: t('col.free'), align: 'end', cell: (a) => <Money amount={a.free} /> },
-    { key: 'note', title: t('col.note'), cell: (a) => (a.closedAt ? <Tag tone="draft">{t('closed')}</Tag> : a.note) },
+    { key: 'note', title: t('col.note'), cell: (a) => (a.closedAt ? <Tag tone="draft">{t('closed')}</Tag> : a.received ? t('pledged', { foundation: a.pledgedBy, received: formatMoney(a.received) }) : a.note) },
   ];
   return (
     <>

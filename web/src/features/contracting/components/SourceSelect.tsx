@@ -11,7 +11,7 @@ export function SourceSelect({ tenant, ...rest }: Props) {
   const { t } = useTranslation('supplements');
   const label = useLabel();
   const sources = useSources(tenant);
-  const open = (sources.data?.items ?? []).filter((a) => !a.closedAt);
+  const open = (sources.data?.items ?? []).filter((a) => !a.closedAt && !a.pledgeId);
   return (
     <Select {...rest} loading={sources.isPending} notFoundContent={t('noSource')}
       options={open.map((a) => ({ value: a.id, label: t('sourceOf', { year: a.fiscalYear, source: label('fundingSource', a.source), free: formatMoney(a.free) }) }))} />

@@ -20,12 +20,14 @@ const decided: readonly ProjectStatus[] = ['PUBLICITY', 'AWARDED', 'SIGNING', 'P
 type Props = {
   project: PublishedProject;
   procedureName: (code: string) => string;
+  /** Who pays for it. */
+  funding: ReactNode;
   /** What a logged-in organisation can do here. */
   aside?: ReactNode;
 };
 
 /** A published project as everyone may see it. */
-export function PublishedProjectView({ project: p, procedureName, aside }: Props) {
+export function PublishedProjectView({ project: p, procedureName, funding, aside }: Props) {
   const { t } = useTranslation('projects');
   const narrow = useNarrow();
   const who = useLifeWho();
@@ -42,6 +44,7 @@ export function PublishedProjectView({ project: p, procedureName, aside }: Props
       <div>
         {!narrow && aside}
         <Section title={t('detail.life')}><LifeTimeline steps={steps} /></Section>
+        {funding}
         <Section title={t('detail.notices')}><Notices notices={p.notices} /></Section>
       </div>
     </div>

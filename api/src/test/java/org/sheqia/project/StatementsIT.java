@@ -30,7 +30,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"-,projects", "-,organisations", "-,contracts", "-,tenants", "-,seasons/2026/numbers",
+    @CsvSource({"-,projects", "-,organisations", "-,contracts", "-,tenants", "-,seasons/2026/numbers", "-,foundations", "-,programmes",
         "danzao-officer,tenants/danzao/projects", "danzao-finance,tenants/danzao/appropriations",
         "danzao-officer,tenants/danzao/contracts", "danzao-officer,tenants/danzao/payments", "danzao-officer,tenants/danzao/records",
         "danzao-officer,tenants/danzao/members", "danzao-officer,me/notifications", "danzao-officer,me/work-items",

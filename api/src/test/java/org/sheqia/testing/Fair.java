@@ -117,9 +117,18 @@ public final class Fair {
     }
 
     public String organisation(String username, String controllingPerson) {
-        String code = CreditCode.complete("52440605", "MJ%06d".formatted(NEXT.incrementAndGet()));
-        as(username).post("organisations", Map.of("creditCode", code, "kind", "PRIVATE_NON_ENTERPRISE", "profile",
-                profile("南海区某社会工作服务中心" + code.substring(12), controllingPerson))).ok();
+        return registered(username, "52", "PRIVATE_NON_ENTERPRISE", "南海区某社会工作服务中心", controllingPerson);
+    }
+
+    /** The credit code of an approved foundation whose admin is {@code username}. */
+    public String foundation(String username) {
+        return registered(username, "53", "FOUNDATION", "南海区某公益基金会", "理事会" + NEXT.incrementAndGet());
+    }
+
+    private String registered(String username, String type, String kind, String name, String controllingPerson) {
+        String code = CreditCode.complete(type + "440605", "MJ%06d".formatted(NEXT.incrementAndGet()));
+        as(username).post("organisations", Map.of("creditCode", code, "kind", kind, "profile",
+                profile(name + code.substring(12), controllingPerson))).ok();
         JsonNode pending = as("district-admin").get("district/organisations/" + code).ok();
         as("district-admin").on(pending).post("district/organisations/" + code + "/approve", Map.of()).ok();
         return code;

@@ -43,6 +43,10 @@ class AccessibilityIT {
             visit("/tenants", NOBODY, () -> "tenants"),
             visit("/organisations", NOBODY, () -> "organisations"),
             visit("/organisations/:creditCode", NOBODY, () -> "organisations/" + Example.organisationOf("ngo1-admin")),
+            visit("/foundations", NOBODY, () -> "foundations"),
+            visit("/foundations/:creditCode", NOBODY, () -> "foundations/" + Example.organisationOf("foundation1-admin")),
+            visit("/programmes", NOBODY, () -> "programmes"),
+            visit("/programmes/:id", NOBODY, () -> "programmes/" + Example.programme()),
             visit("/contracts", NOBODY, () -> "contracts"),
             visit("/contracts/check", NOBODY, () -> "contracts/check"),
             visit("/surveys/:link", NOBODY, () -> "surveys/" + Example.survey()),
@@ -70,6 +74,9 @@ class AccessibilityIT {
             visit("/t/:tenant/contracts", "guicheng-officer", () -> "t/guicheng/contracts"),
             visit("/t/:tenant/contracts/:id", "guicheng-officer", () -> "t/guicheng/contracts/" + Example.contract("ACTIVE")),
             visit("/t/:tenant/payments", "guicheng-officer", () -> "t/guicheng/payments"),
+            visit("/t/:tenant/pledges", "guicheng-officer", () -> "t/guicheng/pledges"),
+            visit("/t/:tenant/pledges/:id", "guicheng-officer", () -> "t/guicheng/pledges/" + Example.pledge()),
+            visit("/t/:tenant/proposals", "guicheng-officer", () -> "t/guicheng/proposals"),
             visit("/t/:tenant/import", "guicheng-officer", () -> "t/guicheng/import"),
             visit("/t/:tenant/records", "guicheng-officer", () -> "t/guicheng/records"),
             visit("/t/:tenant/budget/appropriations/new", "guicheng-finance", () -> "t/guicheng/budget/appropriations/new"),
@@ -78,6 +85,7 @@ class AccessibilityIT {
 
             visit("/register", "ngo1-admin", () -> "register"),
             visit("/projects/:id", "ngo1-admin", () -> "projects/" + published("参加页").get("id").asText()),
+            visit("/o/:creditCode/proposals", "ngo1-admin", () -> organisation() + "/proposals"),
             visit("/o/:creditCode/bids", "ngo1-admin", () -> organisation() + "/bids"),
             visit("/o/:creditCode/bids/:id", "ngo1-admin", () -> organisation() + "/bids/" + Example.bid("ngo1-admin", published("投标页"))),
             visit("/o/:creditCode/contracts", "ngo1-admin", () -> organisation() + "/contracts"),
@@ -90,6 +98,16 @@ class AccessibilityIT {
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
             visit("/o/:creditCode/members", "ngo1-admin", () -> organisation() + "/members"),
 
+            visit("/projects/:id", "foundation1-admin", () -> "projects/" + published("资助页").get("id").asText()),
+            visit("/o/:creditCode/pledges", "foundation1-admin", () -> foundation() + "/pledges"),
+            visit("/o/:creditCode/pledges/:id", "foundation1-admin", () -> foundation() + "/pledges/" + Example.pledge()),
+            visit("/o/:creditCode/followed", "foundation1-admin", () -> foundation() + "/followed"),
+            visit("/o/:creditCode/compare", "foundation1-admin", () -> foundation() + "/compare?project=" + Example.project("PERFORMING") + "&project=" + Example.project("CLOSED")),
+            visit("/o/:creditCode/programmes", "foundation1-admin", () -> foundation() + "/programmes"),
+            visit("/o/:creditCode/programmes/:id", "foundation1-admin", () -> foundation() + "/programmes/" + Example.programme()),
+            visit("/o/:creditCode/portfolio", "foundation1-admin", () -> foundation() + "/portfolio"),
+            visit("/o/:creditCode/foundation", "foundation1-admin", () -> foundation() + "/foundation"),
+
             visit("/e/assignments", "evaluator1", () -> "e/assignments"),
             visit("/e/assignments/:id", "evaluator1", () -> "e/assignments/" + Example.assignment("evaluator1", "SEATED")),
             visit("/e/assignments/:id", "evaluator1", () -> "e/assignments/" + Example.assignment("evaluator1", "SUBMITTED")),
@@ -101,6 +119,7 @@ class AccessibilityIT {
             visit("/d/seasons/:season", "district-admin", () -> "d/seasons/2026"),
             visit("/d/organisations", "district-admin", () -> "d/organisations"),
             visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.pendingOrganisation()),
+            visit("/d/foundations", "district-admin", () -> "d/foundations"),
             visit("/d/import", "district-admin", () -> "d/import"),
             visit("/d/members", "district-admin", () -> "d/members"),
             visit("/d/records", "district-admin", () -> "d/records"));
@@ -175,6 +194,10 @@ class AccessibilityIT {
 
     private static JsonNode published(String page) {
         return Example.published("无障碍检查" + page + System.currentTimeMillis());
+    }
+
+    private static String foundation() {
+        return "o/" + Example.organisationOf("foundation1-admin");
     }
 
     private static String organisation() {

@@ -43,6 +43,21 @@ final class Example {
         return first(Api.as("district-admin").get("district/organisations?limit=1&status=PENDING")).get("creditCode").asText();
     }
 
+    /** Of the sample fair, open for proposals. */
+    static String programme() {
+        return first(Api.nobody().get("programmes")).get("id").asText();
+    }
+
+    /** What a foundation has promised and paid in part. */
+    static String pledge() {
+        for (JsonNode pledge : Api.as("guicheng-officer").get(OFFICE + "pledges?status=ACCEPTED").get("items")) {
+            if (pledge.get("projectStatus").asText().equals("PERFORMING")) {
+                return pledge.get("id").asText();
+            }
+        }
+        throw new AssertionError("no pledge to a contract in force");
+    }
+
     /** What the evaluator has been asked to judge, in that state. */
     static String assignment(String evaluator, String status) {
         for (JsonNode assignment : Api.as(evaluator).get("me/assignments").get("items")) {

@@ -3,9 +3,12 @@ package org.sheqia.budget.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sheqia.budget.entity.Appropriation;
 import org.sheqia.budget.entity.BudgetChange;
 import org.sheqia.budget.entity.BudgetEntry;
@@ -28,10 +31,25 @@ public class Appropriations {
                 .setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst());
     }
 
+    /** The appropriations, locked in the order of their ids, so that two who want the same ones wait for each other and never deadlock. */
+    Map<String, Appropriation> locked(Collection<String> ids) {
+        Map<String, Appropriation> locked = new TreeMap<>();
+        ids.forEach(id -> locked.put(id, null));
+        locked.replaceAll((id, none) -> locked(id));
+        return locked;
+    }
+
+    /** The tenant's own of that year and source. */
     public Optional<Appropriation> of(int fiscalYear, FundingSource source) {
-        return scope.em().createQuery("select a from Appropriation a where a.fiscalYear = :year and a.source = :source",
+        return scope.em().createQuery("select a from Appropriation a where a.fiscalYear = :year and a.source = :source and a.pledgeId is null",
                 Appropriation.class).setParameter("year", fiscalYear).setParameter("source", source)
                 .getResultStream().findFirst();
+    }
+
+    /** Where a pledge's money lies now: its appropriation of the year that is not closed. */
+    Appropriation ofPledge(String pledgeId) {
+        return locked(scope.em().createQuery("select a.id from Appropriation a where a.pledgeId = :pledge and a.closedAt is null", String.class)
+                .setParameter("pledge", pledgeId).getSingleResult());
     }
 
     /** What the project holds, in the order in which its sources are drawn on. */

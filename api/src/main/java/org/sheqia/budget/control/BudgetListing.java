@@ -22,7 +22,8 @@ import org.sheqia.tenancy.control.Listing;
 public class BudgetListing {
 
     private static final String VIEW = "select new org.sheqia.budget.control.AppropriationView(a.id, a.fiscalYear, a.source,"
-            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.note, a.enteredAt, a.closedAt, a.version)"
+            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.note, a.enteredAt, a.closedAt, a.pledgeId, a.pledgedBy, a.received,"
+            + " a.version)"
             + " from Appropriation a ";
     private static final String ENTRY = "select new org.sheqia.budget.control.BudgetEntryView(e.id, e.appropriationId,"
             + " e.fiscalYear, a.source, e.projectId, p.number, p.title, e.contractId, e.debit, e.credit, e.amount, e.cause, e.bookedAt)"
@@ -31,9 +32,9 @@ public class BudgetListing {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
-    /** All of the tenant's, newest year first: a handful a year. */
+    /** All of the tenant's, newest year first, its own before those of pledges. */
     public List<AppropriationView> all(String tenant) {
-        return em.createQuery(VIEW + "where a.tenantId = :tenant order by a.fiscalYear desc, a.source", AppropriationView.class)
+        return em.createQuery(VIEW + "where a.tenantId = :tenant order by a.fiscalYear desc, a.pledgeId, a.source", AppropriationView.class)
                 .setParameter("tenant", tenant)
                 .setMaxResults(500).getResultList();
     }

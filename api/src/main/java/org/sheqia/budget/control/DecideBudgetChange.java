@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.entity.Appropriation;
@@ -56,7 +55,7 @@ public class DecideBudgetChange {
             case INCREASE -> book(change.appropriationId(), Transfer.GRANT, change, cause);
             case DECREASE -> book(change.appropriationId(), Transfer.WITHDRAW, change, cause);
             case TRANSFER -> {
-                lock(new TreeSet<>(List.of(change.appropriationId(), change.toAppropriationId())));
+                appropriations.locked(List.of(change.appropriationId(), change.toAppropriationId()));
                 book(change.appropriationId(), Transfer.FREE_OUT, change, cause);
                 book(change.toAppropriationId(), Transfer.FREE_IN, change, cause);
             }
@@ -71,14 +70,14 @@ public class DecideBudgetChange {
     private void carryOver(BudgetChange change, String act) {
         TreeSet<String> ids = new TreeSet<>(appropriations.idsOf(change.fiscalYear()));
         ids.addAll(appropriations.idsOf(change.fiscalYear() + 1));
-        Map<String, Appropriation> locked = lock(ids);
+        Map<String, Appropriation> locked = appropriations.locked(ids);
         for (Appropriation old : locked.values()) {
             if (old.fiscalYear() != change.fiscalYear() || old.isClosed()) {
                 continue;
             }
             Appropriation next = locked.values().stream()
-                    .filter(a -> a.fiscalYear() == old.fiscalYear() + 1 && a.source() == old.source()).findFirst()
-                    .orElseGet(() -> entered(new Appropriation(old.fiscalYear() + 1, old.source(), null, instant.now())));
+                    .filter(a -> a.fiscalYear() == old.fiscalYear() + 1 && a.isLike(old)).findFirst()
+                    .orElseGet(() -> entered(old.nextYear(instant.now())));
             YearEnd end = new YearEnd(old, next, act, instant.now());
             end.carry(appropriations.heldOf(old.id()), appropriations.heldOf(next.id()), change.carriesFree());
             end.carried().forEach(appropriations::add);
@@ -89,11 +88,5 @@ public class DecideBudgetChange {
     private Appropriation entered(Appropriation appropriation) {
         appropriations.add(appropriation);
         return appropriation;
-    }
-
-    private Map<String, Appropriation> lock(TreeSet<String> ids) {
-        Map<String, Appropriation> locked = new TreeMap<>();
-        ids.forEach(id -> locked.put(id, appropriations.locked(id)));
-        return locked;
     }
 }

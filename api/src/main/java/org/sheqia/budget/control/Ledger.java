@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheqia.budget.entity.Appropriation;
-import org.sheqia.budget.entity.Balances;
 import org.sheqia.budget.entity.BudgetEntry.Cause;
 import org.sheqia.budget.entity.ProjectFunding;
 import org.sheqia.budget.entity.Transfer;
@@ -38,14 +36,17 @@ public class Ledger {
     RequestInstant instant;
 
     /**
-     * Reserves each line's sum.
+     * Reserves each line's sum, of the tenant's own money: what a foundation pledges comes by {@link CoFunding}.
      *
      * @param contractId the contract in force, or the renewal, for which it is; null for a project without one
      */
     public void reserve(String projectId, String contractId, List<Line> lines, String act) {
         Map<String, Money> sums = new LinkedHashMap<>();
         lines.forEach(line -> sums.merge(line.appropriationId(), line.amount(), Money::plus));
-        Map<String, Appropriation> locked = lock(sums.keySet());
+        Map<String, Appropriation> locked = appropriations.locked(sums.keySet());
+        if (locked.values().stream().anyMatch(Appropriation::isPledged)) {
+            throw Rejected.field("funding", "funding-of-pledge");
+        }
         List<ProjectFunding> known = appropriations.heldBy(projectId);
         Cause cause = new Cause(act, projectId, contractId, instant.now());
         int line = known.size();
@@ -62,7 +63,7 @@ public class Ledger {
 
     /** Releases what is reserved for a contract in force, or for a renewal, and not committed. */
     public void releaseReserve(String projectId, String contractId, String act) {
-        release(held(projectId, contractId), Transfer.RELEASE_RESERVE, Balances::reserved, new Cause(act, projectId, contractId, instant.now()));
+        release(held(projectId, contractId), Transfer.RELEASE_RESERVE, Held::reserved, new Cause(act, projectId, contractId, instant.now()));
     }
 
     /** What has been spent on a contract. */
@@ -91,23 +92,28 @@ public class Ledger {
         Cause cause = new Cause(act, projectId, contractId, instant.now());
         List<Held> held = held(projectId, contractId);
         held.forEach(h -> h.funding().holdFor(contractId));
-        draw(held, Transfer.COMMIT, sum, Balances::reserved, cause);
-        release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
+        draw(held, Transfer.COMMIT, sum, Held::reserved, cause);
+        release(held, Transfer.RELEASE_RESERVE, Held::reserved, cause);
     }
 
     /**
      * Spends {@code sum} of what the contract has committed.
      *
      * @throws Rejected {@code funding-of-later-year} when so much is only committed from years that have not begun on
-     *                  {@code day}: 预算法 art. 18, the budget year is the calendar year
+     *                  {@code day}: 预算法 art. 18, the budget year is the calendar year; {@code pledge-not-received}
+     *                  when the rest of it is a foundation's and has not been paid yet
      */
     public void spend(String projectId, String contractId, Money sum, LocalDate day, String act) {
         List<Held> held = held(projectId, contractId).stream().filter(h -> h.appropriation().fiscalYear() <= day.getYear() && !h.appropriation().isClosed()).toList();
-        Money available = Money.sum(held.stream().map(h -> h.funding().balances().committed()).toList());
+        Money available = Money.sum(held.stream().map(Held::committed).toList());
         if (sum.exceeds(available)) {
             throw Rejected.rule("funding-of-later-year", "needed", sum, "available", available, "year", day.getYear());
         }
-        draw(held, Transfer.SPEND, sum, Balances::committed, new Cause(act, projectId, contractId, instant.now()));
+        Money received = Money.sum(held.stream().map(Held::spendable).toList());
+        if (sum.exceeds(received)) {
+            throw Rejected.rule("pledge-not-received", "needed", sum, "available", received);
+        }
+        draw(held, Transfer.SPEND, sum, Held::spendable, new Cause(act, projectId, contractId, instant.now()));
     }
 
     /**
@@ -118,10 +124,10 @@ public class Ledger {
     public void repay(String projectId, String contractId, Money sum, String act) {
         List<Held> held = new ArrayList<>(held(projectId, contractId).stream().filter(h -> !h.appropriation().isClosed()).toList());
         Collections.reverse(held);
-        if (sum.exceeds(Money.sum(held.stream().map(h -> h.funding().balances().spent()).toList()))) {
+        if (sum.exceeds(Money.sum(held.stream().map(Held::spent).toList()))) {
             throw Rejected.rule("repayment-of-closed-year");
         }
-        draw(held, Transfer.REPAY, sum, Balances::spent, new Cause(act, projectId, contractId, instant.now()));
+        draw(held, Transfer.REPAY, sum, Held::spent, new Cause(act, projectId, contractId, instant.now()));
     }
 
     /** Releases all that is reserved or committed for the contract, or for the project while no contract is signed, and not spent. */
@@ -133,19 +139,19 @@ public class Ledger {
     public void releaseAllBut(Money kept, String projectId, String contractId, String act) {
         Cause cause = new Cause(act, projectId, contractId, instant.now());
         List<Held> held = held(projectId, contractId);
-        release(held, Transfer.RELEASE_RESERVE, Balances::reserved, cause);
-        Money committed = Money.sum(held.stream().map(h -> h.funding().balances().committed()).toList());
+        release(held, Transfer.RELEASE_RESERVE, Held::reserved, cause);
+        Money committed = Money.sum(held.stream().map(Held::committed).toList());
         if (committed.exceeds(kept)) {
             List<Held> latestFirst = new ArrayList<>(held);
             Collections.reverse(latestFirst);
-            draw(latestFirst, Transfer.RELEASE_COMMITMENT, committed.minus(kept), Balances::committed, cause);
+            draw(latestFirst, Transfer.RELEASE_COMMITMENT, committed.minus(kept), Held::committed, cause);
         }
     }
 
-    private void draw(List<Held> held, Transfer transfer, Money sum, Function<Balances, Money> from, Cause cause) {
+    private void draw(List<Held> held, Transfer transfer, Money sum, Function<Held, Money> from, Cause cause) {
         Money left = sum;
         for (Held h : held) {
-            Money part = left.min(from.apply(h.funding().balances()));
+            Money part = left.min(from.apply(h));
             if (part.isPositive()) {
                 appropriations.add(h.funding().book(h.appropriation(), transfer, part, cause));
                 left = left.minus(part);
@@ -156,26 +162,35 @@ public class Ledger {
         }
     }
 
-    private void release(List<Held> held, Transfer transfer, Function<Balances, Money> from, Cause cause) {
-        draw(held, transfer, Money.sum(held.stream().map(h -> from.apply(h.funding().balances())).toList()), from, cause);
+    private void release(List<Held> held, Transfer transfer, Function<Held, Money> from, Cause cause) {
+        draw(held, transfer, Money.sum(held.stream().map(from).toList()), from, cause);
     }
 
     private List<Held> held(String projectId, String contractId) {
         List<ProjectFunding> fundings = appropriations.heldBy(projectId).stream().filter(f -> f.isFor(contractId)).toList();
-        Map<String, Appropriation> locked = lock(fundings.stream().map(ProjectFunding::appropriationId).toList());
+        Map<String, Appropriation> locked = appropriations.locked(fundings.stream().map(ProjectFunding::appropriationId).toList());
         return fundings.stream().map(f -> new Held(f, locked.get(f.appropriationId())))
                 .sorted(Comparator.comparing((Held h) -> h.appropriation().fiscalYear()).thenComparing(h -> h.funding().line())).toList();
     }
 
-    private Map<String, Appropriation> lock(Iterable<String> ids) {
-        Map<String, Appropriation> locked = new TreeMap<>();
-        ids.forEach(id -> locked.put(id, null));
-        locked.replaceAll((id, none) -> appropriations.locked(id));
-        return locked;
-    }
-
     /** What a project holds of an appropriation that is locked. */
     private record Held(ProjectFunding funding, Appropriation appropriation) {
+
+        Money reserved() {
+            return funding.balances().reserved();
+        }
+
+        Money committed() {
+            return funding.balances().committed();
+        }
+
+        Money spendable() {
+            return appropriation.spendable(committed());
+        }
+
+        Money spent() {
+            return funding.balances().spent();
+        }
     }
 
     /** A sum from one appropriation. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.budget.entity.BudgetEntry.Cause;
 import org.sheqia.money.entity.Money;
@@ -41,6 +42,16 @@ public class Appropriation extends TenantEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** The pledge whose money it is, or null. */
+    @Column(name = "pledge_id")
+    private String pledgeId;
+
+    @Column(name = "pledged_by")
+    private String pledgedBy;
+
+    /** What the foundation has paid; null for the tenant's own money, all of which is there. */
+    private Money received;
+
     protected Appropriation() {
     }
 
@@ -52,10 +63,29 @@ public class Appropriation extends TenantEntity {
         enteredAt = now;
     }
 
+    /** What a foundation promises a project: nobody else's to reserve, and spent only as far as the foundation has paid. */
+    public static Appropriation pledged(int fiscalYear, String pledgeId, String foundation, Instant now) {
+        Appropriation pledged = new Appropriation(fiscalYear, FundingSource.FOUNDATION, null, now);
+        pledged.pledgeId = pledgeId;
+        pledged.pledgedBy = foundation;
+        pledged.received = Money.ZERO;
+        return pledged;
+    }
+
+    /** The same source a year later, with nothing granted. */
+    public Appropriation nextYear(Instant now) {
+        Appropriation next = new Appropriation(fiscalYear + 1, source, null, now);
+        next.pledgeId = pledgeId;
+        next.pledgedBy = pledgedBy;
+        next.received = received == null ? null : Money.ZERO;
+        return next;
+    }
+
     /**
      * Moves a sum between two of its accounts.
      *
-     * @throws Rejected {@code appropriation-exceeded} when less is free, {@code fiscal-year-closed} after the year's end
+     * @throws Rejected {@code appropriation-exceeded} when less is free, {@code fiscal-year-closed} after the year's end,
+     *                  {@code pledge-not-received} when more would be spent than the foundation has paid
      */
     public BudgetEntry book(Transfer transfer, Money sum, Cause cause) {
         if (closedAt != null) {
@@ -67,6 +97,9 @@ public class Appropriation extends TenantEntity {
         if (transfer.credit() == Account.FREE && sum.exceeds(free())) {
             throw Rejected.rule("appropriation-exceeded", "free", free(), "needed", sum, "year", fiscalYear, "source", source);
         }
+        if (transfer == Transfer.SPEND && sum.exceeds(spendable(sum))) {
+            throw Rejected.rule("pledge-not-received", "needed", sum, "available", spendable(sum));
+        }
         if (!transfer.credit().isInside()) {
             amount = amount.plus(sum);
         }
@@ -77,6 +110,24 @@ public class Appropriation extends TenantEntity {
         return new BudgetEntry(this, transfer, sum, cause);
     }
 
+    /** How much of {@code sum} is there to be spent: of a pledge no more than the foundation has paid. */
+    public Money spendable(Money sum) {
+        return received == null ? sum : sum.min(received.minus(balances.spent()));
+    }
+
+    /** The foundation has paid {@code sum}. */
+    public void receive(Money sum) {
+        received = received.plus(sum);
+    }
+
+    /** What was paid and not spent goes on with what was promised. */
+    void handOver(Appropriation next) {
+        if (received != null) {
+            next.receive(received.minus(balances.spent()));
+            received = balances.spent();
+        }
+    }
+
     /** The year is over, and what is still needed has been carried into the next. */
     void close(Instant now) {
         closedAt = now;
@@ -84,6 +135,15 @@ public class Appropriation extends TenantEntity {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    public boolean isPledged() {
+        return pledgeId != null;
+    }
+
+    /** True for an appropriation of the same source, and of the same pledge where it is one's. */
+    public boolean isLike(Appropriation other) {
+        return source == other.source && Objects.equals(pledgeId, other.pledgeId);
     }
 
     public Money free() {

@@ -42,6 +42,7 @@ public final class YearEnd {
                 entries.add(old.book(Transfer.WITHDRAW, old.free(), cause));
             }
         }
+        old.handOver(next);
         old.close(cause.at());
     }
 

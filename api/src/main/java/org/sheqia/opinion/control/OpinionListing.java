@@ -8,7 +8,9 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -74,30 +76,57 @@ public class OpinionListing {
                         (Integer) r[6]) : null)).orElseGet(() -> new SurveyView(null, null, null, result, null));
     }
 
+    /** What the public is told of each of these contracts; by their ids, with the tenant of each. */
+    public Map<String, OpinionResult> ofContracts(Map<String, String> tenantOf) {
+        Map<String, Tally> tallies = new HashMap<>();
+        if (!tenantOf.isEmpty()) {
+            em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o), o.contractId from Opinion o where o.contractId in :contracts"
+                    + " group by o.contractId, o.rating1, o.rating2, o.rating3, o.received", Object[].class)
+                    .setParameter("contracts", tenantOf.keySet()).getResultStream()
+                    .forEach(r -> tallies.computeIfAbsent((String) r[5], c -> new Tally()).add(r));
+        }
+        Map<String, OpinionResult> results = new HashMap<>();
+        tallies.forEach((contract, tally) -> results.put(contract, tally.result(tenants.get(tenantOf.get(contract)).satisfaction(), LEAST)));
+        return results;
+    }
+
     private OpinionResult result(String contractId, String tenant, int least) {
-        List<Text> questions = tenants.get(tenant).satisfaction();
-        long[][] counts = new long[3][5];
-        long[] sums = new long[2];
+        Tally tally = new Tally();
         em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o) from Opinion o where o.tenantId = :tenant"
                 + " and o.contractId = :contract group by o.rating1, o.rating2, o.rating3, o.received", Object[].class)
-                .setParameter("tenant", tenant).setParameter("contract", contractId).getResultStream().forEach(r -> {
-                    long count = ((Number) r[4]).longValue();
-                    sums[0] += count;
-                    sums[1] += (Boolean) r[3] ? count : 0;
-                    for (int q = 0; q < 3; q++) {
-                        if (r[q] != null) {
-                            counts[q][(Integer) r[q] - 1] += count;
-                        }
-                    }
-                });
-        if (sums[0] < least) {
-            return new OpinionResult(sums[0], LEAST, null, List.of());
+                .setParameter("tenant", tenant).setParameter("contract", contractId).getResultStream().forEach(tally::add);
+        return tally.result(tenants.get(tenant).satisfaction(), least);
+    }
+
+    /** Counts answers: all of them, those who did receive the service, and each question's ratings. */
+    private static final class Tally {
+
+        private final long[][] counts = new long[3][5];
+        private long answers;
+        private long received;
+
+        /** @param row three ratings, whether the service was received, and how many answered so */
+        void add(Object[] row) {
+            long count = ((Number) row[4]).longValue();
+            answers += count;
+            received += (Boolean) row[3] ? count : 0;
+            for (int q = 0; q < 3; q++) {
+                if (row[q] != null) {
+                    counts[q][(Integer) row[q] - 1] += count;
+                }
+            }
         }
-        List<RatedQuestion> rated = new ArrayList<>();
-        for (int q = 0; q < questions.size(); q++) {
-            rated.add(RatedQuestion.of(questions.get(q), counts[q]));
+
+        OpinionResult result(List<Text> questions, int least) {
+            if (answers < least) {
+                return new OpinionResult(answers, LEAST, null, List.of());
+            }
+            List<RatedQuestion> rated = new ArrayList<>();
+            for (int q = 0; q < questions.size(); q++) {
+                rated.add(RatedQuestion.of(questions.get(q), counts[q]));
+            }
+            return new OpinionResult(answers, LEAST, received, rated);
         }
-        return new OpinionResult(sums[0], LEAST, sums[1], rated);
     }
 
     /** What a resident is asked; {@code questions} are rated 1 to 5. */

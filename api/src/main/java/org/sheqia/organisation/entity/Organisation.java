@@ -184,6 +184,16 @@ public class Organisation {
         }
     }
 
+    /** @throws Rejected unless it is a foundation that the district has approved */
+    public void requireMayPledge() {
+        if (status != OrganisationStatus.APPROVED) {
+            throw Rejected.forbidden("organisation-not-approved");
+        }
+        if (kind != OrganisationKind.FOUNDATION) {
+            throw Rejected.forbidden("organisation-no-foundation");
+        }
+    }
+
     private void take(OrganisationProfile profile) {
         if (!profile.name().equals(name)) {
             name = profile.name();

@@ -13,4 +13,9 @@ public final class FundingLines {
     public static List<Ledger.Line> of(List<FundingLine> lines) {
         return lines.stream().map(line -> new Ledger.Line(line.appropriationId(), line.amount())).toList();
     }
+
+    /** The same, as a project's content has it. */
+    public static List<FundingLine> from(List<Ledger.Line> lines) {
+        return lines.stream().map(line -> new FundingLine(line.appropriationId(), line.amount())).toList();
+    }
 }

@@ -10,11 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.search.entity.Terms;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
@@ -140,7 +142,9 @@ public class Project extends TenantEntity {
     /**
      * Publishes the next edition. Nearer to the deadline than the procedure's lead the deadline moves to the lead's end.
      */
-    public ProjectEvent.Amended amend(ProjectContent amended, String reason, Tenant tenant, Procedure procedure, Instant now) {
+    public ProjectEvent.Amended amend(ProjectContent proposed, String reason, Tenant tenant, Procedure procedure, Instant now) {
+        // Pledges may have changed the sources since it was proposed.
+        ProjectContent amended = proposed.withFunding(content.funding());
         requireAmendable(amended, now);
         Instant earliest = WorkingDays.end(now, procedure.amendmentLead());
         ProjectContent next = amended.bidDeadline() == null || amended.bidDeadline().isBefore(earliest)
@@ -150,6 +154,28 @@ public class Project extends TenantEntity {
         take(next, now);
         edition++;
         return new ProjectEvent.Amended(subject(), edition, reason, changes.fields(), bidDeadline);
+    }
+
+    /**
+     * Takes other sources of the same sum: a pledge has taken the place of the tenant's own money, or given it back.
+     *
+     * @throws Rejected unless the project is published and no contract is being signed
+     */
+    public void fund(List<FundingLine> sources, Instant now) {
+        requireFundable(now);
+        ProjectContent next = content.withFunding(sources);
+        if (!next.fundingTotal().equals(budgetCeiling)) {
+            throw new IllegalStateException("sources of " + next.fundingTotal() + " for a ceiling of " + budgetCeiling);
+        }
+        content = next;
+        changedAt = now;
+    }
+
+    /** @throws Rejected unless the project is published and no contract is being signed */
+    public void requireFundable(Instant now) {
+        if (!statusAt(now).isFundable()) {
+            throw Rejected.state(statusAt(now), statusAt(now).next());
+        }
     }
 
     public ProjectEvent.Cancelled cancel(String reason, Instant now) {
@@ -188,7 +214,8 @@ public class Project extends TenantEntity {
         }
     }
 
-    private void requireOtherThanDrafters(Actor approver) {
+    /** @throws Rejected for somebody who worked on the draft */
+    public void requireOtherThanDrafters(Actor approver) {
         if (drafters.contains(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }

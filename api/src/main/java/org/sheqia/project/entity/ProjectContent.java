@@ -144,4 +144,11 @@ public record ProjectContent(
                 budgetCeiling, funding, criteria, procedure, deadline, questionDeadline, opening, serviceFrom,
                 serviceMonths, renewals, requirements, documents);
     }
+
+    /** The same from other sources. */
+    ProjectContent withFunding(List<FundingLine> sources) {
+        return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, indicators, staff,
+                budgetCeiling, sources, criteria, procedure, bidDeadline, questionDeadline, openingAt, serviceFrom,
+                serviceMonths, renewals, requirements, documents);
+    }
 }

@@ -28,9 +28,21 @@ public enum ProjectStatus {
             Map.entry(CANCELLED, EnumSet.noneOf(ProjectStatus.class)),
             Map.entry(TERMINATED, EnumSet.noneOf(ProjectStatus.class))));
 
+    private static final Set<ProjectStatus> FUNDABLE = EnumSet.of(PUBLISHED, SEALED, EVALUATION, PUBLICITY, AWARDED);
+
     /** What can come next. */
     public Set<ProjectStatus> next() {
         return NEXT.get(this);
+    }
+
+    /** True from the publication until a contract is signed: foundations may promise a part of the money, or take it back. */
+    public boolean isFundable() {
+        return FUNDABLE.contains(this);
+    }
+
+    /** True from the last signature on. */
+    public boolean isContracted() {
+        return this == PERFORMING || this == CLOSED || this == TERMINATED;
     }
 
     /** The status at an instant: a published project is sealed from its bid deadline on. */

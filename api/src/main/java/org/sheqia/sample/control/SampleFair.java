@@ -105,6 +105,9 @@ public class SampleFair {
     @Inject
     SampleProjects lives;
 
+    @Inject
+    SamplePledges pledges;
+
     private Actor districtAdmin;
 
     /** Makes the whole fair. */
@@ -128,13 +131,17 @@ public class SampleFair {
             registrations.add(() -> register("ngo" + number + "-admin", number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE, true));
             registrations.add(() -> staff(number));
         }
-        registrations.add(() -> register("foundation1-admin", 0, OrganisationKind.FOUNDATION, true));
+        for (int i = 0; i < SamplePledges.FOUNDATIONS; i++) {
+            int number = i;
+            registrations.add(() -> register("foundation" + (number + 1) + "-admin", number, OrganisationKind.FOUNDATION, true));
+        }
         for (int i = 0; i < 6; i++) {
             int number = 900 + i;
             registrations.add(() -> register("sample-pending" + number, number, OrganisationKind.PRIVATE_NON_ENTERPRISE, false));
         }
         batch.run(registrations);
         takeRegister();
+        pledges.describe();
     }
 
     /** All but the demo's own come from the district's register. */

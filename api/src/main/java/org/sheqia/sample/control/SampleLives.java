@@ -113,6 +113,9 @@ public class SampleLives {
     @Inject
     SampleChanges changes;
 
+    @Inject
+    SamplePledges pledges;
+
     /** How far a life goes. */
     enum Until { SEALED, EVALUATION, SCORED, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, TERMINATED, FAILED }
 
@@ -136,6 +139,7 @@ public class SampleLives {
                 : "2026-01-12T02:00:00Z");
         Instant deadline = published.plus(Duration.ofDays(end == Until.SEALED ? 20 : 14));
         projects.published(buyer, row, number, past ? buyer.lastYear() : buyer.appropriation(), published, deadline);
+        String pledge = number == 1 ? pledges.promise(buyer, row.id(), published) : null;
         ProjectContent content = listing.get(buyer.code(), row.id()).content();
         if (end != Until.FAILED) {
             bid(first, round, row.id(), content, deadline.minus(Duration.ofDays(3)));
@@ -157,6 +161,9 @@ public class SampleLives {
             return;
         }
         ContractView contract = sign(buyer, row.id(), confirmed.plus(Duration.ofDays(12)), end != Until.SIGNING);
+        if (pledge != null) {
+            pledges.pay(buyer, pledge, confirmed.plus(Duration.ofDays(12)));
+        }
         if (end != Until.SIGNING) {
             work.perform(buyer, contract, end);
             if (end == Until.PERFORMING) {

@@ -65,6 +65,9 @@ public class SampleProjects {
     @Inject
     SampleLives lives;
 
+    @Inject
+    SamplePledges pledges;
+
     /** The sample's people, looked up once: nobody's membership changes meanwhile. */
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -79,6 +82,7 @@ public class SampleProjects {
             }
             batch.run(steps);
             lives.live(buyer);
+            pledges.promiseOpen(buyer);
         }
     }
 

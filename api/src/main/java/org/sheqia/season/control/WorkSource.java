@@ -74,7 +74,22 @@ enum WorkSource {
     ACCEPT_REPORT("accept-report", "select c.id, c.title, c.tenantId, r.submittedAt, r.submittedAt from Contract c, Report r"
             + " where r.tenantId = :scope and c.id = r.contractId"
             + " and r.status = org.sheqia.delivery.entity.ReportStatus.SUBMITTED order by r.submittedAt", Role.OFFICER),
+    DECIDE_PLEDGE("decide-pledge", "select g.id, g.title, g.tenantId, g.offeredAt, g.offeredAt from Pledge g"
+            + " where g.tenantId = :scope and g.status = org.sheqia.pledge.entity.PledgeStatus.OFFERED order by g.offeredAt", Role.APPROVER),
+    REQUEST_TRANCHE("request-tranche", "select g.id, g.title, g.tenantId, g.decidedAt, g.decidedAt from Pledge g, Tranche t, Project p"
+            + " where g.tenantId = :scope and t.pledgeId = g.id and p.id = g.projectId and t.dueOn <= :today"
+            + " and t.status = org.sheqia.pledge.entity.TrancheStatus.PLANNED and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED"
+            + " and p.status = org.sheqia.project.entity.ProjectStatus.PERFORMING order by t.dueOn", Role.FINANCE),
+    ACKNOWLEDGE_TRANCHE("acknowledge-tranche", "select g.id, g.title, g.tenantId, t.confirmedAt, t.confirmedAt from Pledge g, Tranche t"
+            + " where t.tenantId = :scope and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.CONFIRMED"
+            + " order by t.confirmedAt", Role.FINANCE),
 
+    DECIDE_PROPOSAL("decide-proposal", "select r.id, o.title, o.proposerId, o.submittedAt, o.submittedAt from Proposal o, Programme r"
+            + " where o.creditCode = :scope and r.id = o.programmeId and o.status = org.sheqia.pledge.entity.ProposalStatus.SUBMITTED"
+            + " order by o.submittedAt", Role.ORG_ADMIN),
+    PAY_TRANCHE("pay-tranche", "select g.id, g.title, g.tenantId, t.requestedAt, t.requestedAt from Pledge g, Tranche t"
+            + " where t.creditCode = :scope and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.REQUESTED"
+            + " order by t.requestedAt", Role.ORG_ADMIN),
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
             + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
@@ -115,6 +130,8 @@ enum WorkSource {
     DECIDE_REGISTRATION("decide-registration", "select o.creditCode, o.name, o.creditCode, o.registeredAt, o.registeredAt"
             + " from Organisation o where o.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by o.registeredAt",
             Role.DISTRICT_ADMIN),
+    DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
+            + " where f.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
     ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
             + " where o.creditCode = k.creditCode and k.status = org.sheqia.credit.entity.ContestStatus.OPEN order by k.filedAt",
             Role.DISTRICT_ADMIN);

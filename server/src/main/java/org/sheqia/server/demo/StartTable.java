@@ -20,7 +20,7 @@ record StartTable(DemoSettings settings, TenantCatalog catalog) {
                   Accounts        password %s for each of these
                   of a tenant     <tenant>-officer, -approver, -finance, -admin, as in guicheng-officer
                     tenants       %s
-                  organisations   ngo1-admin … ngo5-admin, ngo1-staff … ngo5-staff, foundation1-admin
+                  organisations   ngo1-admin … ngo5-admin, ngo1-staff … ngo5-staff, foundation1-admin … foundation3-admin
                   evaluators      evaluator1 … evaluator5
                   district        district-admin, district-auditor
                   ---------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ public final class DemoAccounts {
     public static final String PASSWORD = "sheqia-2026";
     private static final List<String> TENANT_ROLES = List.of("officer", "approver", "finance", "admin");
     private static final int ORGANISATIONS = 5;
+    private static final int FOUNDATIONS = 3;
     private static final int EVALUATORS = 5;
 
     private DemoAccounts() {
@@ -27,7 +28,9 @@ public final class DemoAccounts {
             usernames.add("ngo" + number + "-admin");
             usernames.add("ngo" + number + "-staff");
         }
-        usernames.add("foundation1-admin");
+        for (int number = 1; number <= FOUNDATIONS; number++) {
+            usernames.add("foundation" + number + "-admin");
+        }
         for (int number = 1; number <= EVALUATORS; number++) {
             usernames.add("evaluator" + number);
         }

@@ -1,0 +1,55 @@
+package org.sheqia.pledge.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.sheqia.pledge.control.FollowProject;
+import org.sheqia.pledge.control.FollowedListing;
+import org.sheqia.pledge.control.FollowedListing.FollowedView;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+
+/** The projects that a foundation keeps an eye on. */
+@Path("organisations/{creditCode}/followed-projects")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class FollowedProjectsResource {
+
+    @PathParam("creditCode")
+    String creditCode;
+
+    @Inject
+    FollowedListing followed;
+
+    @Inject
+    FollowProject followProject;
+
+    @GET
+    @Permit(Permission.READ_ORGANISATION)
+    public Page<FollowedView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return followed.of(creditCode, Cursor.of(cursor, limit));
+    }
+
+    @PUT
+    @Path("{project}")
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public void follow(@PathParam("project") String project) {
+        followProject.follow(creditCode, project);
+    }
+
+    @DELETE
+    @Path("{project}")
+    @Permit(Permission.WORK_FOR_ORGANISATION)
+    public void unfollow(@PathParam("project") String project) {
+        followProject.unfollow(creditCode, project);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sheqia.pledge.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.Listing;
+
+/** The projects that a foundation follows, the newest first. */
+@Listing
+public class FollowedListing {
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    RequestInstant instant;
+
+    public Page<FollowedView> of(String creditCode, Cursor cursor) {
+        TypedQuery<FollowedView> query = em.createQuery("select new org.sheqia.pledge.control.FollowedListing.FollowedView(p.id, p.number,"
+                + " p.title, p.tenantId, p.field, p.status, p.budgetCeiling, p.bidDeadline, w.followedAt) from FollowedProject w"
+                + " join Project p on p.id = w.projectId where w.creditCode = :code"
+                + (cursor.isStart() ? "" : " and (w.followedAt < :at or (w.followedAt = :at and w.projectId < :before))")
+                + " order by w.followedAt desc, w.projectId desc", FollowedView.class).setParameter("code", creditCode);
+        if (!cursor.isStart()) {
+            query.setParameter("at", instant(cursor)).setParameter("before", cursor.values()[cursor.values().length - 1]);
+        }
+        List<FollowedView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(w -> w.at(instant.now())).toList();
+        return Page.of(rows, cursor.limit(), w -> Cursor.at(w.followedAt(), w.projectId()));
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.values()[0]);
+        } catch (DateTimeParseException e) {
+            throw Rejected.field("cursor", "cursor");
+        }
+    }
+
+    /** A published project that is followed; ceiling in yuan. */
+    @Schema(name = "FollowedProjectView")
+    public record FollowedView(String projectId, String number, String title, String tenant, String field, ProjectStatus status,
+            Money budgetCeiling, Instant bidDeadline, Instant followedAt) {
+
+        FollowedView at(Instant now) {
+            return new FollowedView(projectId, number, title, tenant, field, status.at(now, bidDeadline), budgetCeiling, bidDeadline, followedAt);
+        }
+    }
+}

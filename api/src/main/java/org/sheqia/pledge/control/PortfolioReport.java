@@ -1,0 +1,140 @@
+package org.sheqia.pledge.control;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.sheqia.document.control.Paper;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.control.OrganisationListing;
+import org.sheqia.pledge.control.PortfolioView.FundedContract;
+import org.sheqia.pledge.control.PortfolioView.FundedProject;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
+
+/** A foundation's yearly report: what it promised and paid, and what came of it; as a spreadsheet and as a document. */
+@Listing
+public class PortfolioReport {
+
+    private static final int MOST = 500;
+    private static final int FIRST_AMOUNT = 3;
+    private static final int LAST_AMOUNT = 6;
+    private static final String[] COLUMNS = {"编号 No.", "项目 Project", "采购单位 Buyer", "预算上限 Ceiling", "承诺 Promised", "累计到账 Received",
+        "本年到账 This year", "承接机构 Organisation", "指标 Delivered", "评估 Results", "居民评价 Residents"};
+    private static final String STYLE = """
+            @page { size: A4 landscape; margin: 16mm; font-family: 'Noto Sans SC';
+              @bottom-center { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans SC'; font-size: 8pt; } }
+            html { font-family: 'Noto Sans SC'; font-size: 9pt; line-height: 1.5; } h1, th { font-weight: normal; } h1 { font-size: 16pt; }
+            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
+            th, td { border: 0.4pt solid #888; padding: 1mm 1.5mm; text-align: left; vertical-align: top; } th { background: #eee; }
+            tr { page-break-inside: avoid; } td.figure { text-align: right; white-space: nowrap; }
+            """;
+
+    @Inject
+    PortfolioListing portfolio;
+
+    @Inject
+    OrganisationListing organisations;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Paper paper;
+
+    public byte[] xlsx(String creditCode, Integer year) {
+        PortfolioView view = all(creditCode, year);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Sheqia", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(String.valueOf(view.year()));
+            for (int column = 0; column < COLUMNS.length; column++) {
+                sheet.value(0, column, COLUMNS[column]);
+                sheet.style(0, column).bold().set();
+            }
+            int line = 1;
+            for (FundedProject project : view.items()) {
+                List<Money> amounts = amounts(project);
+                List<String> cells = cells(project);
+                for (int column = 0; column < COLUMNS.length; column++) {
+                    if (column >= FIRST_AMOUNT && column <= LAST_AMOUNT) {
+                        sheet.value(line, column, amounts.get(column - FIRST_AMOUNT).toBigDecimal());
+                        sheet.style(line, column).format("#,##0.00").set();
+                    } else {
+                        sheet.value(line, column, plain(cells.get(column)));
+                    }
+                }
+                line++;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public byte[] pdf(String creditCode, Integer year) {
+        PortfolioView view = all(creditCode, year);
+        String title = organisations.get(creditCode).profile().name() + " " + view.year() + " 年度资助报告 Yearly report";
+        StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>").append(xml(title))
+                .append("</title><style>").append(STYLE).append("</style></head><body><h1>").append(xml(title)).append("</h1><p>承诺 Promised ")
+                .append(view.promised()).append(" · 累计到账 Received ").append(view.received()).append(" · 本年到账 This year ")
+                .append(view.receivedInYear()).append(" (元 CNY)</p><table><thead><tr>");
+        for (String column : COLUMNS) {
+            html.append("<th>").append(xml(column)).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (FundedProject project : view.items()) {
+            List<String> cells = cells(project);
+            html.append("<tr>");
+            for (int column = 0; column < COLUMNS.length; column++) {
+                html.append(column >= FIRST_AMOUNT && column <= LAST_AMOUNT ? "<td class=\"figure\">" : "<td>")
+                        .append(xml(cells.get(column)).replace("\n", "<br/>")).append("</td>");
+            }
+            html.append("</tr>");
+        }
+        return paper.pdf(html.append("</tbody></table></body></html>").toString());
+    }
+
+    /** @throws Rejected {@code export-too-large} rather than leaving pledges out */
+    private PortfolioView all(String creditCode, Integer year) {
+        PortfolioView view = portfolio.of(creditCode, year, new Cursor(new String[0], MOST));
+        if (view.next() != null) {
+            throw Rejected.rule("export-too-large", "most", MOST);
+        }
+        return view;
+    }
+
+    private static List<Money> amounts(FundedProject p) {
+        return List.of(p.ceiling(), p.amount(), p.received(), p.receivedInYear());
+    }
+
+    private List<String> cells(FundedProject p) {
+        List<String> cells = new ArrayList<>(List.of(p.projectNumber() == null ? "" : p.projectNumber(), p.title(), tenants.get(p.tenant()).name().zh()));
+        amounts(p).forEach(amount -> cells.add(amount.toString()));
+        cells.add(lines(p, FundedContract::organisation));
+        cells.add(lines(p, c -> c.indicators().stream().map(i -> i.name() + " " + i.delivered() + "/" + i.planned() + i.unit())
+                .collect(Collectors.joining("\n"))));
+        cells.add(lines(p, c -> c.results().stream().map(r -> r.stage() + " " + r.grade() + " " + r.score()).collect(Collectors.joining("\n"))));
+        cells.add(lines(p, c -> c.opinionPoints() == null ? "—" : c.opinionPoints() + " (" + c.answers() + ")"));
+        return cells;
+    }
+
+    private static String lines(FundedProject project, java.util.function.Function<FundedContract, String> of) {
+        return project.contracts().stream().map(of).collect(Collectors.joining("\n"));
+    }
+
+    /** A cell that a spreadsheet does not take for a formula. */
+    private static String plain(String value) {
+        return value.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + value : value;
+    }
+
+    private static String xml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,54 @@
+package org.sheqia.pledge.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.organisation.control.Organisations;
+import org.sheqia.pledge.entity.Proposal;
+import org.sheqia.pledge.entity.ProposalContent;
+import org.sheqia.pledge.entity.Proposer;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.control.UseCase;
+
+/** A tenant or an organisation proposes a project for a programme that is open, or takes its proposal back before it is decided. */
+@UseCase
+public class ProposeProject {
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** @return the id of the proposal */
+    public String submitForTenant(String tenant, String programme, ProposalContent content) {
+        return submit(new Proposer(Proposer.Kind.TENANT, tenant, tenants.get(tenant).name().zh()), programme, content);
+    }
+
+    /** @return the id of the proposal */
+    public String submitForOrganisation(String creditCode, String programme, ProposalContent content) {
+        return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisations.get(creditCode).name()), programme, content);
+    }
+
+    public void withdraw(Proposer.Kind kind, String proposer, String id, Revision seen) {
+        acts.fire(programmes.own(kind, proposer, id, seen).withdraw(instant.now()));
+    }
+
+    private String submit(Proposer proposer, String programme, ProposalContent content) {
+        Proposal proposal = new Proposal(programmes.get(programme), proposer, content, instant.now());
+        programmes.add(proposal);
+        acts.fire(proposal.submitted());
+        return proposal.id();
+    }
+}

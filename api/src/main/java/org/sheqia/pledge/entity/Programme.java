@@ -1,0 +1,126 @@
+package org.sheqia.pledge.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.problem.entity.Rejected;
+
+/** 资助计划: a foundation calls for projects; organisations and tenants propose them until the deadline. */
+@Entity
+@Table(name = "programme")
+public class Programme {
+
+    @Id
+    private String id = UuidCreator.getTimeOrderedEpoch().toString();
+
+    @Version
+    private long version;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private String foundation;
+    private String title;
+
+    @Column(name = "call_text")
+    private String call;
+
+    private String criteria;
+    private Money budget;
+    private Instant deadline;
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeStatus status = ProgrammeStatus.DRAFT;
+
+    /** What the accepted proposals ask for. */
+    private Money accepted = Money.ZERO;
+
+    protected Programme() {
+    }
+
+    public Programme(Organisation foundation, ProgrammeContent content) {
+        foundation.requireMayPledge();
+        creditCode = foundation.creditCode();
+        this.foundation = foundation.name();
+        take(content);
+    }
+
+    public ProgrammeEvent.Drafted drafted() {
+        return new ProgrammeEvent.Drafted(subject());
+    }
+
+    /** @throws Rejected unless it is a draft */
+    public ProgrammeEvent.Revised revise(ProgrammeContent content) {
+        if (status != ProgrammeStatus.DRAFT) {
+            throw Rejected.state(status, status.next());
+        }
+        take(content);
+        return new ProgrammeEvent.Revised(subject());
+    }
+
+    /** @throws Rejected where the deadline is past already */
+    public ProgrammeEvent.Opened open(Instant now) {
+        status.requireNext(ProgrammeStatus.OPEN);
+        if (!now.isBefore(deadline)) {
+            throw Rejected.field("deadline", "in-past");
+        }
+        status = ProgrammeStatus.OPEN;
+        return new ProgrammeEvent.Opened(subject(), budget, deadline);
+    }
+
+    public ProgrammeEvent.Closed close(Instant now) {
+        status.at(now, deadline).requireNext(ProgrammeStatus.CLOSED);
+        status = ProgrammeStatus.CLOSED;
+        return new ProgrammeEvent.Closed(subject());
+    }
+
+    /** @throws Rejected unless proposals are taken now */
+    void requireOpen(Instant now) {
+        ProgrammeStatus stage = status.at(now, deadline);
+        if (stage != ProgrammeStatus.OPEN) {
+            throw Rejected.state(stage, stage.next());
+        }
+    }
+
+    /** @throws Rejected {@code programme-budget-exceeded} when less than that is left */
+    void grant(Money sum) {
+        Money left = budget.minus(accepted);
+        if (sum.exceeds(left)) {
+            throw Rejected.rule("programme-budget-exceeded", "needed", sum, "left", left);
+        }
+        accepted = accepted.plus(sum);
+    }
+
+    private void take(ProgrammeContent content) {
+        title = content.title();
+        call = content.call();
+        criteria = content.criteria();
+        budget = content.budget();
+        deadline = content.deadline();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    private Subject subject() {
+        return new Subject("programme", id, null, creditCode, null, title);
+    }
+}

@@ -1,0 +1,52 @@
+package org.sheqia.pledge.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.money.entity.Money;
+
+/** What happens to a programme and to what is proposed for it. */
+public interface ProgrammeEvent extends Act {
+
+    record Drafted(Subject subject) implements ProgrammeEvent {
+    }
+
+    record Revised(Subject subject) implements ProgrammeEvent {
+    }
+
+    record Opened(Subject subject, Money budget, Instant deadline) implements ProgrammeEvent {
+    }
+
+    record Closed(Subject subject) implements ProgrammeEvent {
+    }
+
+    record Submitted(Subject subject, String creditCode, String proposer, Money amount) implements ProgrammeEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    record Withdrawn(Subject subject, String creditCode) implements ProgrammeEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    record Accepted(Subject subject, Proposer proposer, Money amount) implements ProgrammeEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(proposer.audience());
+        }
+    }
+
+    record Declined(Subject subject, Proposer proposer, String reason) implements ProgrammeEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(proposer.audience());
+        }
+    }
+}

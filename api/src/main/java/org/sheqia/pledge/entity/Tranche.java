@@ -1,0 +1,125 @@
+package org.sheqia.pledge.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.money.entity.Money;
+import org.sheqia.pledge.entity.PledgeTerms.PlannedTranche;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/** A part of a pledge: asked for by the tenant, paid by the foundation, and acknowledged by the tenant's finance. */
+@Entity
+@Table(name = "tranche")
+public class Tranche extends TenantEntity {
+
+    @Column(name = "pledge_id")
+    private String pledgeId;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private int number;
+    private Money amount;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private TrancheStatus status = TrancheStatus.PLANNED;
+
+    /** What the tenant asks to be written on the transfer. */
+    private String reference;
+
+    @Column(name = "requested_by_name")
+    private String requestedByName;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "paid_on")
+    private LocalDate paidOn;
+
+    @Column(name = "bank_reference")
+    private String bankReference;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "acknowledged_by_name")
+    private String acknowledgedByName;
+
+    @Column(name = "acknowledged_at")
+    private Instant acknowledgedAt;
+
+    protected Tranche() {
+    }
+
+    Tranche(Pledge pledge, PlannedTranche plan) {
+        pledgeId = pledge.id();
+        creditCode = pledge.creditCode();
+        number = plan.number();
+        amount = plan.amount();
+        dueOn = plan.dueOn();
+    }
+
+    /**
+     * @param still how much of the pledge the project needs beyond the tranches that were asked for
+     * @throws Rejected before its day, and {@code tranche-not-needed} where the project needs less
+     */
+    public PledgeEvent.TrancheRequested request(Pledge pledge, Money still, String text, Actor official, Instant now) {
+        pledge.requireAccepted();
+        become(TrancheStatus.REQUESTED);
+        if (WorkingDays.dayOf(now).isBefore(dueOn)) {
+            throw Rejected.rule("tranche-not-due", "dueOn", dueOn);
+        }
+        if (amount.exceeds(still)) {
+            throw Rejected.rule("tranche-not-needed", "amount", amount, "still", still);
+        }
+        reference = text;
+        requestedByName = official.name();
+        requestedAt = now;
+        return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text);
+    }
+
+    /** @throws Rejected for a day before the request or after today */
+    public PledgeEvent.TrancheConfirmed confirm(Pledge pledge, LocalDate day, String bank, Instant now) {
+        become(TrancheStatus.CONFIRMED);
+        LocalDate from = WorkingDays.dayOf(requestedAt);
+        LocalDate until = WorkingDays.dayOf(now);
+        if (day.isBefore(from) || day.isAfter(until)) {
+            throw Rejected.field("paidOn", "paid-on", "from", from, "until", until);
+        }
+        paidOn = day;
+        bankReference = bank;
+        confirmedAt = now;
+        return new PledgeEvent.TrancheConfirmed(pledge.subject(), number, amount, day, bank);
+    }
+
+    public PledgeEvent.TrancheAcknowledged acknowledge(Pledge pledge, Actor finance, Instant now) {
+        become(TrancheStatus.ACKNOWLEDGED);
+        acknowledgedByName = finance.name();
+        acknowledgedAt = now;
+        pledge.receive(amount);
+        return new PledgeEvent.TrancheAcknowledged(pledge.subject(), creditCode, number, amount);
+    }
+
+    private void become(TrancheStatus next) {
+        status.requireNext(next);
+        status = next;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public boolean isPlanned() {
+        return status == TrancheStatus.PLANNED;
+    }
+}

@@ -1,0 +1,138 @@
+package org.sheqia.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.pledge.PledgeFixture.TOWN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** What a foundation says that it funds, and what came of its money. */
+@ArquillianTest
+@RunAsClient
+class FoundationIT {
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private PledgeFixture foundation;
+    private String own;
+
+    @BeforeEach
+    void a_foundation() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        foundation = new PledgeFixture(fair, "foundation1-admin");
+        own = "organisations/" + foundation.code() + "/foundation-profile";
+    }
+
+    @Test
+    void everyone_sees_what_the_district_has_approved_and_a_change_only_then() {
+        String shown = "foundations/" + foundation.code();
+        JsonNode none = fair.as("foundation1-admin").get(own).ok();
+        assertThat(none.get("version").asLong()).isZero();
+        JsonNode first = fair.as("foundation1-admin").on(none).put(own, content("居家养老", "20000.00")).ok();
+        fair.as(null).get(shown).refused(404, "not-found");
+        assertThat(fair.as("district-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("decide-foundation");
+        JsonNode approved = decide(first, "approve", null);
+        assertThat(fair.as(null).get(shown).ok().get("content").get("grantMax").asText()).isEqualTo("20000.00");
+        assertThat(codes("foundations?field=居家养老&region=" + TOWN)).contains(foundation.code());
+        assertThat(codes("foundations?field=居家养老&region=lishui")).doesNotContain(foundation.code());
+        assertThat(codes("foundations?field=居家")).doesNotContain(foundation.code());
+
+        JsonNode changed = fair.as("foundation1-admin").on(approved).put(own, content("助残服务", "30000.00")).ok();
+        assertThat(fair.as(null).get(shown).ok().get("content").get("grantMax").asText()).isEqualTo("20000.00");
+        JsonNode returned = decide(changed, "return", Map.of("reason", "请补充年度预算。"));
+        assertThat(returned.get("proposed").get("grantMax").asText()).isEqualTo("30000.00");
+        JsonNode again = fair.as("foundation1-admin").on(returned).put(own, content("助残服务", "40000.00")).ok();
+        decide(again, "approve", null);
+        assertThat(fair.as(null).get(shown).ok().get("content").get("grantMax").asText()).isEqualTo("40000.00");
+    }
+
+    @Test
+    void a_profile_is_a_foundations_and_its_bounds_are_the_right_way_round() {
+        JsonNode none = fair.as("foundation1-admin").get(own).ok();
+        fair.as("foundation1-admin").on(none).put(own, content("居家养老", "1.00")).refused(422, "invalid");
+        String ngo = fair.organisation("ngo5-admin");
+        String theirs = "organisations/" + ngo + "/foundation-profile";
+        fair.as("ngo5-admin").on(fair.as("ngo5-admin").get(theirs).ok()).put(theirs, content("居家养老", "20000.00"))
+                .refused(403, "organisation-no-foundation");
+    }
+
+    @Test
+    void a_portfolio_tells_what_was_promised_paid_delivered_and_judged_in_few_statements() {
+        String ngo = fair.organisation("ngo1-admin");
+        JsonNode project = fair.published(TOWN, fair.content("长者居家养老上门服务", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+        JsonNode pledge = foundation.accepted(project, "20000.00");
+        JsonNode bid = fair.submittedBid("ngo1-admin", ngo, project, Fair.bid("140.00", "1000.00"));
+        fair.open(TOWN, project);
+        fair.evaluate(TOWN, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
+        fair.award(TOWN, project);
+        String contract = fair.signed(TOWN, project, "ngo1-admin", ngo).get("id").asText();
+        foundation.acknowledge(foundation.confirm(foundation.request(foundation.now(pledge), 1).ok(), 1, "PF-" + contract).ok(), 1).ok();
+        int few = fair.as("foundation1-admin").get(portfolio("")).statements();
+        Database.update("insert into service_record (id, tenant_id, version, contract_id, project_id, indicator, served_on, quantity, people, place, note,"
+                + " documents, recorded_by, recorded_at) values (uuid(), ?, 1, ?, ?, 0, '2026-04-01', 12, 10, '', '', '[]', 'x', utc_timestamp(6))",
+                TOWN, contract, project.get("id").asText());
+        fair.decided(TOWN, contract, "MID_TERM", List.of(34, 25, 13, 12), "ngo1-admin", ngo);
+        foundation.accepted(fair.published(TOWN), "500.00");
+
+        JsonNode all = fair.as("foundation1-admin").get(portfolio("?year=2026")).ok();
+
+        assertThat(all.get("promised").asText()).isEqualTo("20500.00");
+        assertThat(all.get("received").asText()).isEqualTo("20000.00");
+        assertThat(all.get("receivedInYear").asText()).isEqualTo("20000.00");
+        JsonNode funded = all.get("items").get(1).get("contracts").get(0);
+        assertThat(funded.get("indicators").get(0).get("delivered").asInt()).isEqualTo(12);
+        assertThat(funded.get("results").findValuesAsText("grade")).containsExactly("GOOD");
+        assertThat(fair.as("foundation1-admin").get(portfolio("?year=2025")).ok().get("receivedInYear").asText()).isEqualTo("0.00");
+        assertThat(fair.as("foundation1-admin").get(portfolio("")).statements()).isLessThanOrEqualTo(few);
+        assertThat(fair.as("foundation1-admin").get(portfolio("?limit=1")).ok().get("next").asText()).isNotEmpty();
+        assertThat(fair.as("foundation1-admin").get(portfolio("/report.xlsx?year=2026")).status()).isEqualTo(200);
+        assertThat(fair.as("foundation1-admin").get(portfolio("/report.pdf?year=2026")).text()).startsWith("%PDF-");
+        fair.as("ngo1-admin").get(portfolio("")).refused(404, "not-found");
+    }
+
+    @Test
+    void what_is_followed_is_the_foundations_own_list() {
+        JsonNode project = fair.published(TOWN);
+        String followed = "organisations/" + foundation.code() + "/followed-projects";
+        String one = followed + "/" + project.get("id").asText();
+        assertThat(fair.as("foundation1-admin").put(one, null).status()).isEqualTo(204);
+        assertThat(fair.as("foundation1-admin").put(one, null).status()).isEqualTo(204);
+        assertThat(fair.as("foundation1-admin").get(followed).ok().get("items").findValuesAsText("projectId")).containsExactly(project.get("id").asText());
+        JsonNode draft = fair.draft(TOWN, fair.content("草稿", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+        fair.as("foundation1-admin").put(followed + "/" + draft.get("id").asText(), null).refused(404, "not-found");
+        fair.as("ngo1-admin").get(followed).refused(404, "not-found");
+
+        assertThat(fair.as("foundation1-admin").delete(one).status()).isEqualTo(204);
+        assertThat(fair.as("foundation1-admin").get(followed).ok().get("items")).isEmpty();
+    }
+
+    private String portfolio(String rest) {
+        return "organisations/" + foundation.code() + "/portfolio" + rest;
+    }
+
+    private JsonNode decide(JsonNode profile, String how, Object body) {
+        return fair.as("district-admin").on(profile).post("district/foundations/" + foundation.code() + "/" + how, body).ok();
+    }
+
+    private List<String> codes(String path) {
+        return fair.as(null).get(path.replace("居家养老", "%E5%B1%85%E5%AE%B6%E5%85%BB%E8%80%81").replace("居家", "%E5%B1%85%E5%AE%B6")).ok()
+                .findValuesAsText("creditCode");
+    }
+
+    private static Map<String, Object> content(String field, String most) {
+        return Map.of("fields", List.of(field), "regions", List.of(TOWN), "grantMin", "5000.00", "grantMax", most, "conditions", "",
+                "budgets", List.of(Map.of("year", 2026, "amount", "300000.00")));
+    }
+}

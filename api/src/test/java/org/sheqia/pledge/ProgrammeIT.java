@@ -1,0 +1,123 @@
+package org.sheqia.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.pledge.PledgeFixture.TOWN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** A foundation calls, towns and organisations propose until the deadline, and no more is accepted than the programme has. */
+@ArquillianTest
+@RunAsClient
+class ProgrammeIT {
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private PledgeFixture foundation;
+    private String ngo;
+    private JsonNode programme;
+
+    @BeforeEach
+    void a_programme_of_1_000_that_is_open_for_ten_days() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        foundation = new PledgeFixture(fair, "foundation1-admin");
+        ngo = fair.organisation("ngo1-admin");
+        JsonNode draft = fair.as("foundation1-admin").post(own(), content(fair.now().plus(Duration.ofDays(10)).toString())).ok();
+        fair.as(null).get("programmes/" + draft.get("id").asText()).refused(404, "not-found");
+        tenantProposes(draft, "10.00").refused(409, "illegal-state");
+        programme = fair.as("foundation1-admin").on(draft).post(own() + "/" + draft.get("id").asText() + "/open", null).ok();
+    }
+
+    @Test
+    void who_proposes_hears_what_the_foundation_decides() {
+        JsonNode town = tenantProposes(programme, "600.00").ok();
+        JsonNode organisation = organisationProposes("600.00").ok();
+        assertThat(fair.as("foundation1-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("decide-proposal");
+        assertThat(decide(town, "accept", null).ok().get("accepted").asText()).isEqualTo("600.00");
+        decide(organisation, "accept", null).refused(422, "programme-budget-exceeded");
+        decide(organisation, "decline", Map.of("reason", "预算已满")).ok();
+        decide(organisation, "accept", null).refused(412, "stale");
+
+        assertThat(fair.as("ngo1-admin").get("organisations/" + ngo + "/proposals").ok().get("items").get(0).get("status").asText()).isEqualTo("DECLINED");
+        assertThat(fair.as(TOWN + "-officer").get("me/notifications").ok().toString()).contains("proposal.accepted");
+        assertThat(fair.as("ngo1-admin").get("me/notifications").ok().toString()).contains("proposal.declined");
+        fair.as("lishui-officer").on(town).post("tenants/lishui/proposals/" + town.get("id").asText() + "/withdraw", null).refused(404, "not-found");
+        new PledgeFixture(fair, "ngo4-admin");
+        fair.as("foundation1-admin").on(town).post("organisations/" + ngo + "/proposals/" + town.get("id").asText() + "/withdraw", null)
+                .refused(404, "not-found");
+    }
+
+    @Test
+    void at_the_deadline_it_is_closed_by_the_clock() {
+        JsonNode withdrawn = organisationProposes("10.00").ok();
+        assertThat(fair.as("ngo1-admin").on(withdrawn).post("organisations/" + ngo + "/proposals/" + withdrawn.get("id").asText() + "/withdraw", null)
+                .ok().get("status").asText()).isEqualTo("WITHDRAWN");
+        fair.as("foundation1-admin").on(programme).put(own() + "/" + programme.get("id").asText(), content(fair.now().plusSeconds(60).toString()))
+                .refused(409, "illegal-state");
+        fair.later(Duration.ofDays(10));
+
+        organisationProposes("10.00").refused(409, "illegal-state");
+        assertThat(fair.as(null).get("programmes/" + programme.get("id").asText()).ok().get("status").asText()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void of_many_accepted_at_once_no_more_are_than_the_money_is_enough_for() throws Exception {
+        List<Callable<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            JsonNode proposal = organisationProposes("400.00").ok();
+            calls.add(() -> decide(proposal, "accept", null));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Answer> answer : threads.invokeAll(calls)) {
+            statuses.add(answer.get().status());
+        }
+        threads.shutdownNow();
+
+        assertThat(statuses).containsOnly(200, 422).filteredOn(s -> s == 200).hasSize(2);
+    }
+
+    private Answer tenantProposes(JsonNode to, String amount) {
+        return fair.as(TOWN + "-officer").post("tenants/" + TOWN + "/proposals", proposal(to, amount));
+    }
+
+    private Answer organisationProposes(String amount) {
+        return fair.as("ngo1-admin").post("organisations/" + ngo + "/proposals", proposal(programme, amount));
+    }
+
+    private Answer decide(JsonNode proposal, String how, Object body) {
+        return fair.as("foundation1-admin").on(proposal).post(own() + "/" + programme.get("id").asText() + "/proposals/"
+                + proposal.get("id").asText() + "/" + how, body);
+    }
+
+    private String own() {
+        return "organisations/" + foundation.code() + "/programmes";
+    }
+
+    private static Map<String, Object> proposal(JsonNode to, String amount) {
+        return Map.of("programmeId", to.get("id").asText(), "content", Map.of("title", "邻里结对", "summary", "志愿者与独居长者结对。", "amount", amount));
+    }
+
+    private static Map<String, Object> content(String deadline) {
+        return Map.of("title", "为老服务资助计划", "call", "征集互助养老项目。", "criteria", "需求真实。", "budget", "1000.00", "deadline", deadline);
+    }
+}

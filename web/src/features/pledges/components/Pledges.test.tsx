@@ -1,0 +1,85 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { Me } from '@/lib/session';
+import { answer } from '@/test/server';
+import { renderAt } from '@/test/render';
+import type { Pledge } from '../model';
+import { ConfirmTranche, Withdrawal } from './FoundationActs';
+import { DecidePledge, TrancheActs } from './TenantActs';
+import { FundingShares } from './FundingShares';
+
+const tranche: Pledge['tranches'][number] = {
+  number: 1, amount: '1000.00', dueOn: '2026-01-01', status: 'PLANNED', reference: null, requestedBy: null, requestedAt: null, paidOn: null,
+  bankReference: null, confirmedAt: null, acknowledgedBy: null, acknowledgedAt: null, version: 4,
+};
+const pledge: Pledge = {
+  id: 'g1', tenant: 'dali', projectId: 'p1', projectNumber: '2026-dali-001', title: '居家养老', projectStatus: 'PUBLISHED', creditCode: '53X', foundation: '某基金会',
+  amount: '1000.00', received: '0.00', conditions: '', status: 'ACCEPTED', offeredBy: 'Li', offeredAt: '2026-02-01T02:00:00Z', decidedBy: 'Chen',
+  decidedAt: '2026-02-02T02:00:00Z', endedAt: null, reason: null, tranches: [tranche], version: 3,
+};
+const foundation: Me = { sub: 's1', username: 'f', name: 'Li', memberships: [{ scope: 'ORGANISATION', id: '53X', name: { zh: '某基金会', en: 'F' }, role: 'org-admin' }] };
+const official = (role: 'approver' | 'finance'): Me => ({ sub: 's2', username: 'd', name: 'Chen', memberships: [{ scope: 'TENANT', id: 'dali', name: { zh: '大沥', en: 'Dali' }, role }] });
+const own = '/organisations/{creditCode}/pledges/{pledge}' as const;
+
+describe('a pledge', () => {
+  it('is taken back only after what that brings about stands there, and says that it was seen', async () => {
+    const sent: unknown[] = [];
+    answer('get', `${own}/withdrawal`, () => HttpResponse.json({ status: 'ACCEPTED', amount: '1000.00', falls: [{ source: 'TOWN_FINANCE', amount: '1000.00', covered: false }], stopsProject: true }));
+    answer('post', `${own}/withdraw`, async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ ...pledge, status: 'WITHDRAWN', projectStatus: 'CANCELLED' });
+    });
+    renderAt('/', <Withdrawal creditCode="53X" pledge={pledge} reload={() => undefined} />, foundation);
+    expect(await screen.findByText(/须承接 1,000.00 元，余额不足/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '撤回意向' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/随即终止采购/)).toBeInTheDocument();
+    fireEvent.change(within(dialog).getByLabelText('理由'), { target: { value: '理事会未通过' } });
+    await userEvent.click(within(dialog).getByRole('button', { name: '撤回意向' }));
+    await waitFor(() => expect(sent).toEqual(['"3"', { reason: '理事会未通过', stopsProject: true }]));
+  });
+
+  it('binds once signing has begun', () => {
+    renderAt('/', <Withdrawal creditCode="53X" pledge={{ ...pledge, projectStatus: 'SIGNING' }} reload={() => undefined} />, foundation);
+    expect(screen.getByText(/不能再撤回/)).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is decided by an approver, and by nobody while it is not open', () => {
+    const offered = { ...pledge, status: 'OFFERED' as const };
+    const { unmount } = renderAt('/', <DecidePledge pledge={offered} reload={() => undefined} />, official('approver'));
+    expect(screen.getAllByRole('button').map((b) => b.textContent)).toEqual(['接受', '谢绝']);
+    unmount();
+    renderAt('/', <DecidePledge pledge={offered} reload={() => undefined} />, official('finance'));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is asked for when a contract is in force, on the version of the tranche, and confirmed by the foundation', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/tenants/{tenant}/pledges/{pledge}/tranches/{number}/request', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json(pledge);
+    });
+    const { unmount } = renderAt('/', <TrancheActs pledge={pledge} tranche={tranche} reload={() => undefined} />, official('finance'));
+    expect(screen.queryByRole('button')).toBeNull();
+    unmount();
+    const performing = { ...pledge, projectStatus: 'PERFORMING' as const };
+    const second = renderAt('/', <TrancheActs pledge={performing} tranche={tranche} reload={() => undefined} />, official('finance'));
+    await userEvent.click(screen.getByRole('button', { name: '请款' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '请款' }));
+    await waitFor(() => expect(sent).toEqual(['"4"', { reference: '2026-dali-001 第1期资助款' }]));
+    second.unmount();
+    renderAt('/', <ConfirmTranche creditCode="53X" pledge={performing} tranche={{ ...tranche, status: 'REQUESTED' }} reload={() => undefined} />, foundation);
+    expect(screen.getByRole('button', { name: '确认已付款' })).toBeInTheDocument();
+  });
+
+  it('stands beside the share of public money', async () => {
+    answer('get', '/projects/{id}/funding', () => HttpResponse.json({ ceiling: '48000.00', fiscalShare: '30000.00', pledged: '18000.00', pledges: [{ creditCode: '53X', foundation: '某基金会', amount: '18000.00', acceptedAt: '2026-02-02T02:00:00Z' }] }));
+    renderAt('/', <FundingShares project="p1" />);
+    expect(await screen.findByText('占 62.5%')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '某基金会' })).toHaveAttribute('href', '/organisations/53X');
+  });
+});

@@ -1,0 +1,5 @@
+import type { Schema } from '@/lib/schema';
+
+export type Portfolio = Schema<'PortfolioView'>;
+export type FundedProject = Schema<'FundedProject'>;
+export type FundedContract = Schema<'FundedContract'>;
