@@ -5301,7 +5301,7 @@ export interface components {
             points: number;
         };
         /** @enum {string} */
-        FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF";
+        FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF" | "REGION" | "GRANT";
         FollowedProjectView: {
             /**
              * Format: date-time
@@ -5504,6 +5504,9 @@ export interface components {
             contracted: components["schemas"]["Money"];
             /** Format: int64 */
             contracts: number;
+            pledged: components["schemas"]["Money"];
+            /** Format: int64 */
+            pledges: number;
             /** Format: int64 */
             projects: number;
         };

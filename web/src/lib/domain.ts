@@ -80,7 +80,7 @@ export const labelled = {
   checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
   seasonStage: ['PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
-  fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF'],
+  fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF', 'REGION', 'GRANT'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   /** The columns of a project list. */

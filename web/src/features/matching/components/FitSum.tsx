@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '@/lib/money';
 import type { Schema } from '@/lib/schema';
+import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import css from './matching.module.css';
 
@@ -10,9 +11,10 @@ type Fit = Schema<'Fit'>;
 export function FitSum({ fit }: { fit: Fit }) {
   const { t } = useTranslation('matching');
   const label = useLabel();
+  const tenantName = useTenantName();
   const why = ({ name, figure }: Fit['parts'][number]) => {
     if (figure === null) return t(`none.${name}`);
-    return t(`why.${name}`, { figure: name === 'SIZE' ? formatMoney(figure) : figure });
+    return t(`why.${name}`, { figure: name === 'SIZE' || name === 'GRANT' ? formatMoney(figure) : name === 'REGION' ? tenantName(figure) : figure });
   };
   return (
     <details className={css.fit}>

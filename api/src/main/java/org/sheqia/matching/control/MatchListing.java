@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.matching.entity.Asked;
 import org.sheqia.matching.entity.Fit;
+import org.sheqia.matching.entity.Interest;
 import org.sheqia.matching.entity.TrackRecord;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.pledge.entity.FoundationContent;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.entity.ProjectContent;
@@ -39,19 +44,34 @@ public class MatchListing {
     @Inject
     RequestInstant instant;
 
-    /** Projects that are open for bids now, as they fit the organisation. */
+    /** Projects that are open for bids now, as they fit the organisation; for a foundation as it gives. */
     public List<ProjectMatch> projects(String creditCode) {
         TrackRecord record = records.of(Set.of(creditCode)).get(creditCode);
         if (record == null) {
             throw Rejected.hidden();
         }
-        List<Object[]> rows = new ArrayList<>(open(" and p.field in :fields", record.fields(), PROJECTS));
+        Interest interest = interest(creditCode).orElse(null);
+        return interest == null ? best(record.fields(), asked -> Fit.of(asked, record)) : best(interest.fields(), asked -> Fit.of(asked, interest));
+    }
+
+    private List<ProjectMatch> best(Set<String> fields, Function<Asked, Fit> fit) {
+        List<Object[]> rows = new ArrayList<>(open(" and p.field in :fields", fields, PROJECTS));
         if (rows.size() < PROJECTS) {
-            rows.addAll(open(" and (p.field is null or p.field not in :fields)", record.fields(), PROJECTS - rows.size()));
+            rows.addAll(open(" and (p.field is null or p.field not in :fields)", fields, PROJECTS - rows.size()));
         }
-        return rows.stream().map(r -> new ProjectMatch((ProjectRow) r[0], Fit.of(asked(((ProjectRow) r[0]).field(), ((ProjectRow) r[0]).budgetCeiling(),
-                (ProjectContent) r[1]), record))).sorted(Comparator.comparing((ProjectMatch m) -> -m.fit().points())
+        return rows.stream().map(r -> match((ProjectRow) r[0], (ProjectContent) r[1], fit)).sorted(Comparator.comparing((ProjectMatch m) -> -m.fit().points())
                 .thenComparing(m -> m.project().bidDeadline()).thenComparing(m -> m.project().id())).limit(SHOWN).toList();
+    }
+
+    private static ProjectMatch match(ProjectRow row, ProjectContent content, Function<Asked, Fit> fit) {
+        return new ProjectMatch(row, fit.apply(asked(row.tenant(), row.field(), row.budgetCeiling(), content)));
+    }
+
+    /** What a foundation has said of itself and the district has approved. */
+    private Optional<Interest> interest(String creditCode) {
+        return em.createQuery("select f.content from FoundationProfile f where f.creditCode = :code and f.content is not null", String.class)
+                .setParameter("code", creditCode).getResultStream().findFirst().map(json -> Json.read(json, FoundationContent.class))
+                .map(c -> new Interest(Set.copyOf(c.fields()), Set.copyOf(c.regions()), c.grantMin()));
     }
 
     /** Organisations that take part in the project's season and may bid, as they fit the project. */
@@ -63,7 +83,7 @@ public class MatchListing {
                 + " and p.present = true and p.kind in :kinds order by p.organisationName, p.creditCode", Object[].class)
                 .setParameter("season", project[0]).setParameter("kinds", OrganisationKind.bidders()).setMaxResults(PARTICIPANTS).getResultList();
         Map<String, TrackRecord> known = records.of(rows.stream().map(r -> (String) r[0]).toList());
-        Asked asked = asked((String) project[1], (Money) project[2], (ProjectContent) project[3]);
+        Asked asked = asked(tenant, (String) project[1], (Money) project[2], (ProjectContent) project[3]);
         return rows.stream().filter(r -> known.containsKey(r[0])).map(r -> new OrganisationMatch((String) r[0], (String) r[1], (OrganisationKind) r[2],
                 Fit.of(asked, known.get(r[0])))).sorted(Comparator.comparing((OrganisationMatch m) -> -m.fit().points())
                 .thenComparing(OrganisationMatch::name).thenComparing(OrganisationMatch::creditCode)).limit(SHOWN).toList();
@@ -77,8 +97,8 @@ public class MatchListing {
                 .setMaxResults(most).getResultList();
     }
 
-    private static Asked asked(String field, Money ceiling, ProjectContent content) {
-        return new Asked(field, ceiling, content.staff().size());
+    private static Asked asked(String tenant, String field, Money ceiling, ProjectContent content) {
+        return new Asked(tenant, field, ceiling, content.staff().size());
     }
 
     /** A project and how well it fits. */

@@ -34,6 +34,20 @@ public record Fit(int points, List<Part> parts) {
         parts.add(part(FitPart.CAPACITY, FitPart.CAPACITY.most() - record.running() * PER_RUNNING, String.valueOf(record.running())));
         parts.add(part(FitPart.STAFF, asked.people() == 0 ? FitPart.STAFF.most() : FitPart.STAFF.most() * Math.min(record.people(), asked.people())
                 / asked.people(), String.valueOf(record.people())));
+        return sum(parts);
+    }
+
+    /** The same for a foundation that looks for something to fund; it may well choose by place. */
+    public static Fit of(Asked asked, Interest interest) {
+        boolean named = asked.field() != null && interest.fields().contains(asked.field());
+        boolean here = interest.regions().isEmpty() || interest.regions().contains(asked.tenant());
+        boolean enough = asked.ceiling() != null && !interest.leastGrant().exceeds(asked.ceiling());
+        return sum(List.of(part(FitPart.FIELD, named ? FitPart.FIELD.most() : 0, asked.field()),
+                part(FitPart.REGION, here ? FitPart.REGION.most() : 0, asked.tenant()),
+                part(FitPart.GRANT, enough ? FitPart.GRANT.most() : 0, interest.leastGrant().toString())));
+    }
+
+    private static Fit sum(List<Part> parts) {
         return new Fit(parts.stream().mapToInt(Part::points).sum(), List.copyOf(parts));
     }
 

@@ -1,6 +1,6 @@
 package org.sheqia.matching.entity;
 
-/** A part of how well an organisation and a project fit, with the most points that it gives. Together 100. */
+/** A part of how well a project fits, with the most points that it gives: the first six are 100 for an organisation that bids, the field and the last two for a foundation. */
 public enum FitPart {
     /** 服务领域: works in the project's field. */
     FIELD(40),
@@ -13,7 +13,11 @@ public enum FitPart {
     /** 承接能力: contracts that are running now. */
     CAPACITY(10),
     /** 专业人员: named people beside those whom the project asks for. */
-    STAFF(5);
+    STAFF(5),
+    /** 资助地区: bought by a town that the foundation gives to. */
+    REGION(30),
+    /** 资助额度: large enough for the least grant. */
+    GRANT(30);
 
     private final int most;
 

@@ -7,8 +7,10 @@ import org.sheqia.money.entity.Money;
  *
  * @param projects   published
  * @param budget     their ceilings together, in yuan
+ * @param pledges    accepted from foundations
+ * @param pledged    their amounts together, in yuan
  * @param contracts  signed
  * @param contracted their amounts together, in yuan
  */
-public record LiveNumbers(long projects, Money budget, long contracts, Money contracted) {
+public record LiveNumbers(long projects, Money budget, long pledges, Money pledged, long contracts, Money contracted) {
 }
