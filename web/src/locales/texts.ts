@@ -25,6 +25,7 @@ import type opinions from './zh-CN/opinions.json';
 import type credit from './zh-CN/credit.json';
 import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
+import type meetings from './zh-CN/meetings.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -53,4 +54,5 @@ export interface Texts {
   credit: typeof credit;
   season: typeof season;
   matching: typeof matching;
+  meetings: typeof meetings;
 }

@@ -7,6 +7,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/tenant/ContractPage') },
   { path: '/t/:tenant/payments', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/PaymentsPage'), menu: { area: 'tenant', label: 'payments' } },
   { path: '/t/:tenant/payments/batch', access: inTenant('finance'), texts: ['contracting'], load: () => import('../routes/tenant/PaymentBatchPage') },
+  { path: '/t/:tenant/meetings', access: inTenant(), texts: ['meetings'], load: () => import('../routes/tenant/MeetingsPage'), menu: { area: 'tenant', label: 'meetings' } },
   { path: '/t/:tenant/import', access: inTenant('officer'), texts: ['imports'], load: () => import('../routes/tenant/ImportPage'), menu: { area: 'tenant', label: 'imports' } },
   { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
@@ -19,5 +20,6 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/organisations/:creditCode', access: inDistrict(), texts: ['district', 'credit'], load: () => import('../routes/district/OrganisationPage') },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
+  { path: '/d/timetable', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/TimetablePage'), menu: { area: 'district', label: 'timetable' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

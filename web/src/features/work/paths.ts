@@ -39,6 +39,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'score-bids': (i) => `/e/assignments/${i.subjectId}`,
   'evaluate-delivery': (i) => `/e/evaluations/${i.subjectId}`,
   'answer-contest': (i) => `/d/organisations/${i.subjectId}`,
+  'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
+  'answer-own-meeting-request': (i) => `/o/${i.scopeId}/meetings`,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

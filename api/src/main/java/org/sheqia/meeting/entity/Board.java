@@ -160,17 +160,17 @@ final class Board {
         for (int pair = 0; pair < pairs; pair++) {
             wishes += slotOf[pair] == NONE ? 0 : value[pair];
         }
-        long projects = 0;
-        long organisations = 0;
+        long ofProjects = 0;
+        long ofOrganisations = 0;
         for (int participant = 0; participant < degree.length; participant++) {
             long share = FairShare.upTo(degree[participant]);
             if (participant < projects) {
-                projects += share;
+                ofProjects += share;
             } else {
-                organisations += share;
+                ofOrganisations += share;
             }
         }
-        return new Worth(wishes, projects, organisations);
+        return new Worth(wishes, ofProjects, ofOrganisations);
     }
 
     int[] copy() {

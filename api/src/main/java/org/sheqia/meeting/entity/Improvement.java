@@ -13,7 +13,7 @@ final class Improvement {
     /** Moves without anything better until a round ends. */
     private static final int PATIENCE = 800_000;
     private static final int STEP = 1_024;
-    private static final double COOL = 0.5;
+    private static final int COLD = 1;
 
     /** A round that trades wishes, then one that trades shares too. */
     private static final double[] WARM = {40, 400};
@@ -42,7 +42,7 @@ final class Improvement {
         long highest = board.total();
         int since = 0;
         while (board.pairs > 0 && since < PATIENCE && board.worth().total() < bound && !watch.over()) {
-            double warmth = warm * Math.pow(COOL / warm, (double) since / PATIENCE);
+            double warmth = warm * Math.pow(COLD / warm, (double) since / PATIENCE);
             for (int i = 0; i < STEP; i++) {
                 move(pick(preferred), warmth);
                 since++;

@@ -105,6 +105,9 @@ public class SampleFair {
     @Inject
     SampleProjects lives;
 
+    @Inject
+    SampleMeetings meetings;
+
     private Actor districtAdmin;
 
     /** Makes the whole fair. */
@@ -118,6 +121,7 @@ public class SampleFair {
             list(buyer);
         }
         lives.live(buyers);
+        meetings.wish(buyers);
         LOG.log(Level.INFO, "sample fair made in {0} ms", clock.real().toEpochMilli() - from);
     }
 

@@ -75,6 +75,13 @@ enum WorkSource {
             + " where r.tenantId = :scope and c.id = r.contractId"
             + " and r.status = org.sheqia.delivery.entity.ReportStatus.SUBMITTED order by r.submittedAt", Role.OFFICER),
 
+    ANSWER_MEETING_REQUEST("answer-meeting-request", "select r.id, r.title, r.tenant, r.expiresAt, r.askedAt from MeetingRequest r"
+            + " where r.tenant = :scope and r.askedBy = org.sheqia.meeting.entity.Side.ORGANISATION and r.expiresAt > :now"
+            + " and r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt", Role.OFFICER),
+
+    ANSWER_OWN_MEETING_REQUEST("answer-own-meeting-request", "select r.id, r.title, r.tenant, r.expiresAt, r.askedAt from MeetingRequest r"
+            + " where r.creditCode = :scope and r.askedBy = org.sheqia.meeting.entity.Side.TENANT and r.expiresAt > :now"
+            + " and r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt", Role.ORG_ADMIN, Role.ORG_STAFF),
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
             + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),

@@ -12,6 +12,7 @@ import org.sheqia.meeting.entity.Planning.Pair;
 import org.sheqia.meeting.entity.Planning.Participant;
 import org.sheqia.meeting.entity.Planning.Seat;
 import org.sheqia.meeting.entity.Timetable.Unmet;
+import org.sheqia.meeting.entity.Timetable.Worth;
 
 /** Checks a timetable by its planning alone, with nothing of what computed it. */
 public final class TimetableChecker {
@@ -34,10 +35,11 @@ public final class TimetableChecker {
             assertThat(there(planning.organisations().get(seat.organisation()), seat.slot())).as("organisation there: %s", seat).isTrue();
             assertThat(wished.containsKey(List.of(seat.project(), seat.organisation())) || planning.fixed().contains(seat)).as("wished").isTrue();
         }
-        long shares = shares(seats.stream().collect(Collectors.groupingBy(Seat::project, Collectors.counting())), planning.projects())
-                + shares(seats.stream().collect(Collectors.groupingBy(Seat::organisation, Collectors.counting())), planning.organisations());
+        long ofProjects = shares(seats.stream().collect(Collectors.groupingBy(Seat::project, Collectors.counting())), planning.projects());
+        long ofOrganisations = shares(seats.stream().collect(Collectors.groupingBy(Seat::organisation, Collectors.counting())),
+                planning.organisations());
         long wishes = seats.stream().mapToLong(seat -> wished.getOrDefault(List.of(seat.project(), seat.organisation()), 0)).sum();
-        assertThat(timetable.worth().total()).as("value").isEqualTo(wishes + shares);
+        assertThat(timetable.worth()).as("value by its parts").isEqualTo(new Worth(wishes, ofProjects, ofOrganisations));
         assertThat(timetable.bound()).as("bound").isGreaterThanOrEqualTo(timetable.worth().total());
         unmet(planning, timetable, wished.keySet());
     }
