@@ -487,6 +487,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/seasons/{season}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TimetableResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/timetable/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TimetableResource_editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/timetable/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TimetableResource_meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/timetable/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TimetableResource_compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/timetable/runs/{run}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TimetableResource_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/timetable/runs/{run}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TimetableResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/tenants": {
         parameters: {
             query?: never;
@@ -865,6 +973,150 @@ export interface paths {
         get: operations["OrganisationsResource_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnAgendaResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnAgendaResource_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/{meeting}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAgendaResource_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/{meeting}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnAgendaResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAgendaResource_minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/{meeting}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAgendaResource_noShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnAgendaResource_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/agenda/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAgendaResource_walkIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1692,6 +1944,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/meeting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnMeetingRequestsResource_list"];
+        put?: never;
+        post: operations["OwnMeetingRequestsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/meeting-requests/{request}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnMeetingRequestsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/meeting-requests/{request}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnMeetingRequestsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/meeting-requests/{request}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnMeetingRequestsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/members": {
         parameters: {
             query?: never;
@@ -2164,6 +2488,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OrganisationWishesResource_get"];
+        put: operations["OrganisationWishesResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portal": {
         parameters: {
             query?: never;
@@ -2478,6 +2820,168 @@ export interface paths {
         get: operations["TenantsResource_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AgendaResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AgendaResource_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaResource_tellEveryone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaResource_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AgendaResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AgendaResource_minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/{meeting}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaResource_noShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AgendaResource_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaResource_walkIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3618,6 +4122,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/meeting-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["MeetingRequestsResource_list"];
+        put?: never;
+        post: operations["MeetingRequestsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/meeting-requests/{request}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingRequestsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/meeting-requests/{request}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingRequestsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/meeting-requests/{request}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingRequestsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/members": {
         parameters: {
             query?: never;
@@ -4399,6 +4975,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ProjectWishesResource_get"];
+        put: operations["ProjectWishesResource_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/proposals": {
         parameters: {
             query?: never;
@@ -4457,6 +5052,34 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Account: "GRANTED" | "TRANSFERRED" | "FREE" | "RESERVED" | "COMMITTED" | "SPENT";
+        AgendaItem: {
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            id: string;
+            organisation: string;
+            place: string;
+            projectId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            status: components["schemas"]["MeetingStatus"];
+            tenant: string;
+            title: string;
+            walkIn: boolean;
+        };
+        AgendaView: {
+            /** Format: int32 */
+            edition: number;
+            items: components["schemas"]["AgendaItem"][];
+            season: string;
+            unmet: components["schemas"]["UnmetWish"][];
+        };
         AmendmentView: {
             content: components["schemas"]["ProjectContent"];
             id: string;
@@ -4514,8 +5137,17 @@ export interface components {
         ApprovePaymentsRequest: {
             payments: components["schemas"]["ChosenPayment"][];
         };
+        AskOrganisationRequest: {
+            creditCode: string;
+            projectId: string;
+            purpose: string;
+        };
         AskQuestionRequest: {
             text: string;
+        };
+        AskTenantRequest: {
+            projectId: string;
+            purpose: string;
         };
         AssessmentView: {
             contract: components["schemas"]["ContractView"];
@@ -4824,6 +5456,10 @@ export interface components {
             /** Format: int32 */
             minimum: number;
             source: string;
+        };
+        ComputeRequest: {
+            fixed: components["schemas"]["FixedMeeting"][];
+            fresh?: boolean;
         };
         ConfirmTrancheRequest: {
             bankReference: string;
@@ -5271,6 +5907,37 @@ export interface components {
             startsAt: string;
             tenant: string | null;
         };
+        FairSlot: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            tables: components["schemas"]["FairTable"][];
+        };
+        FairSlotView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+        };
+        FairTable: {
+            id: string;
+            name: string;
+        };
         Fall: {
             amount: components["schemas"]["Money"];
             covered: boolean;
@@ -5302,6 +5969,12 @@ export interface components {
         };
         /** @enum {string} */
         FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF" | "REGION" | "GRANT";
+        FixedMeeting: {
+            creditCode: string;
+            projectId: string;
+            slot: string;
+            table: string;
+        };
         FollowedProjectView: {
             /**
              * Format: date-time
@@ -5510,6 +6183,72 @@ export interface components {
             /** Format: int64 */
             projects: number;
         };
+        MeetingPlace: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            name: string;
+            slot: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            table: string;
+        };
+        MeetingRequestView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            askedBy: components["schemas"]["MeetingSide"];
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+            id: string;
+            organisation: string;
+            projectId: string;
+            purpose: string;
+            status: components["schemas"]["RequestStatus"];
+            tenant: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        MeetingSide: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        MeetingStatus: "PLANNED" | "HELD" | "NO_SHOW" | "CALLED_OFF";
+        MeetingView: {
+            meeting: components["schemas"]["AgendaItem"];
+            minutesClosed: boolean;
+            missing: components["schemas"]["MeetingSide"] | null;
+            organisationMinutes: components["schemas"]["Minutes"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            organisationThereAt: string | null;
+            tenantMinutes: components["schemas"]["Minutes"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            tenantThereAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         MembershipView: {
             id: string;
             name: components["schemas"]["Text"];
@@ -5545,6 +6284,28 @@ export interface components {
             name: string;
             sub: string;
             username: string;
+        };
+        Minutes: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by: string;
+            documents: components["schemas"]["MinutesAttachment"][];
+            points: string[];
+        };
+        MinutesAttachment: {
+            id: string;
+            name: string;
+        };
+        MinutesDocument: {
+            id: string;
+            name: string;
+        };
+        MinutesRequest: {
+            documents: components["schemas"]["MinutesDocument"][];
+            points: string[];
         };
         /**
          * Format: decimal
@@ -5746,6 +6507,10 @@ export interface components {
         Outcome: "CONFIRMED" | "DOUBTED";
         /** @enum {string} */
         Outcome1: "REJECTED" | "NEW_EVALUATION" | "FAILED";
+        PageAgendaItem: {
+            items: components["schemas"]["AgendaItem"][];
+            next: string | null;
+        };
         PageAppropriationView: {
             items: components["schemas"]["AppropriationView"][];
             next: string | null;
@@ -5854,12 +6619,20 @@ export interface components {
             items: components["schemas"]["ProposalView"][];
             next: string | null;
         };
+        PagePublishedEdition: {
+            items: components["schemas"]["TimetableEditionView"][];
+            next: string | null;
+        };
         PageQuestionView: {
             items: components["schemas"]["QuestionView"][];
             next: string | null;
         };
         PageReportView: {
             items: components["schemas"]["ReportView"][];
+            next: string | null;
+        };
+        PageRequestView: {
+            items: components["schemas"]["MeetingRequestView"][];
             next: string | null;
         };
         PageServiceRecordView: {
@@ -6580,6 +7353,8 @@ export interface components {
             invoiceFile?: string;
             invoiceNumber: string;
         };
+        /** @enum {string} */
+        RequestStatus: "REQUESTED" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
         RequestTrancheRequest: {
             reference: string;
         };
@@ -6720,6 +7495,16 @@ export interface components {
         };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
+        SittingView: {
+            creditCode: string;
+            fixed: boolean;
+            organisation: string | null;
+            projectId: string;
+            slot: string;
+            table: string;
+            tenant: string | null;
+            title: string | null;
+        };
         Slot: {
             /**
              * Format: date-time
@@ -6908,6 +7693,10 @@ export interface components {
         TakeRegisterRequest: {
             organisations: components["schemas"]["RegisterOrganisationRequest"][];
         };
+        TellEveryoneRequest: {
+            answer: string;
+            question: string;
+        };
         Tenant: {
             address: components["schemas"]["Text"];
             aliases: string[];
@@ -6956,6 +7745,68 @@ export interface components {
             en: string;
             zh: string;
         };
+        TimetableChange: {
+            creditCode: string;
+            from: components["schemas"]["MeetingPlace"];
+            kind: components["schemas"]["TimetableChangeKind"];
+            organisation: string;
+            projectId: string;
+            tenant: string;
+            title: string;
+            to: components["schemas"]["MeetingPlace"];
+        };
+        /** @enum {string} */
+        TimetableChangeKind: "ADDED" | "MOVED" | "REMOVED";
+        TimetableEditionView: {
+            /** Format: int64 */
+            bound: number;
+            changes: components["schemas"]["TimetableChange"][];
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: int64 */
+            value: number;
+        };
+        /** @enum {string} */
+        TimetableRunStatus: "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+        TimetableRunView: {
+            /** Format: int32 */
+            basedOn: number;
+            /** Format: int64 */
+            bound: number;
+            fresh: boolean;
+            /** Format: int64 */
+            gap: number;
+            id: string;
+            parts: {
+                [key: string]: number;
+            };
+            sittings: components["schemas"]["SittingView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startedAt: string;
+            startedBy: string;
+            status: components["schemas"]["TimetableRunStatus"];
+            unmet: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            value: number;
+        };
+        TimetableView: {
+            /** Format: int32 */
+            edition: number;
+            run: components["schemas"]["TimetableRunView"] | null;
+            season: string;
+            slots: components["schemas"]["FairSlot"][];
+        };
         /** @enum {string} */
         TrancheStatus: "PLANNED" | "REQUESTED" | "CONFIRMED" | "ACKNOWLEDGED";
         TrancheView: {
@@ -6999,6 +7850,15 @@ export interface components {
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
+        /** @enum {string} */
+        UnmetReason: "ABSENT" | "NO_COMMON_SLOT" | "PROJECT_FULL" | "ORGANISATION_FULL" | "TABLES_FULL" | "LESS_VALUED";
+        UnmetWish: {
+            creditCode: string;
+            organisation: string | null;
+            projectId: string;
+            reason: components["schemas"]["UnmetReason"];
+            title: string | null;
+        };
         Venue: {
             address: string;
             code: string;
@@ -7036,6 +7896,11 @@ export interface components {
             field: string;
             message: string;
         };
+        WalkInRequest: {
+            request: string;
+            slot: string;
+            table: string;
+        };
         WholeReport: {
             lines: components["schemas"]["ReportLine"][];
             report: components["schemas"]["ReportView"];
@@ -7054,6 +7919,28 @@ export interface components {
             stage: components["schemas"]["SeasonStage"];
             /** Format: int64 */
             version: number;
+        };
+        Wish: {
+            name: string;
+            party: string;
+        };
+        WishesRequest: {
+            absences: string[];
+            /** Format: int32 */
+            most?: number | null;
+            wishes: string[];
+        };
+        WishListView: {
+            absences: string[];
+            /** Format: int32 */
+            most: number | null;
+            season: string;
+            slots: components["schemas"]["FairSlotView"][];
+            /** Format: int32 */
+            usual: number;
+            /** Format: int64 */
+            version: number;
+            wishes: components["schemas"]["Wish"][];
         };
         WithdrawalView: {
             amount: components["schemas"]["Money"];
@@ -7870,6 +8757,147 @@ export interface operations {
             };
         };
     };
+    TimetableResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    TimetableResource_editions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishedEdition"];
+                };
+            };
+        };
+    };
+    TimetableResource_meetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgendaItem"];
+                };
+            };
+        };
+    };
+    TimetableResource_compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComputeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    TimetableResource_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    TimetableResource_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
     TenantAdministratorsResource_list: {
         parameters: {
             query?: never;
@@ -8442,6 +9470,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationRow"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                file: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    OwnAgendaResource_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_noShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    OwnAgendaResource_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    OwnAgendaResource_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
                 };
             };
         };
@@ -9725,6 +10943,126 @@ export interface operations {
             };
         };
     };
+    OwnMeetingRequestsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestView"];
+                };
+            };
+        };
+    };
+    OwnMeetingRequestsResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskTenantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    OwnMeetingRequestsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    OwnMeetingRequestsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    OwnMeetingRequestsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
     OrganisationMembersResource_list: {
         parameters: {
             query?: never;
@@ -10594,6 +11932,54 @@ export interface operations {
             };
         };
     };
+    OrganisationWishesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishListView"];
+                };
+            };
+        };
+    };
+    OrganisationWishesResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishListView"];
+                };
+            };
+        };
+    };
     PortalResource_read: {
         parameters: {
             query?: never;
@@ -11066,6 +12452,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenantDetail"];
+                };
+            };
+        };
+    };
+    AgendaResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    AgendaResource_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    AgendaResource_tellEveryone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellEveryoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    AgendaResource_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    AgendaResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    AgendaResource_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    AgendaResource_noShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    AgendaResource_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    AgendaResource_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
                 };
             };
         };
@@ -12833,6 +14436,126 @@ export interface operations {
             };
         };
     };
+    MeetingRequestsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestView"];
+                };
+            };
+        };
+    };
+    MeetingRequestsResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    MeetingRequestsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    MeetingRequestsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    MeetingRequestsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
     TenantMembersResource_list: {
         parameters: {
             query?: never;
@@ -13968,6 +15691,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    ProjectWishesResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishListView"];
+                };
+            };
+        };
+    };
+    ProjectWishesResource_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishListView"];
                 };
             };
         };

@@ -34,7 +34,7 @@ export const workItemKinds = [
   'run-evaluation', 'confirm-award', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal',
   'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
-  'evaluate-delivery', 'decide-registration', 'answer-contest',
+  'evaluate-delivery', 'decide-registration', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;
 
@@ -75,6 +75,13 @@ export const labelled = {
   programmeStatus: ['DRAFT', 'OPEN', 'CLOSED'],
   proposalStatus: ['SUBMITTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'],
   trancheStatus: ['PLANNED', 'REQUESTED', 'CONFIRMED', 'ACKNOWLEDGED'],
+  requestStatus: ['REQUESTED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'],
+  meetingStatus: ['PLANNED', 'HELD', 'NO_SHOW', 'CALLED_OFF'],
+  runStatus: ['RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
+  unmetReason: ['ABSENT', 'NO_COMMON_SLOT', 'PROJECT_FULL', 'ORGANISATION_FULL', 'TABLES_FULL', 'LESS_VALUED'],
+  changeKind: ['ADDED', 'MOVED', 'REMOVED'],
+  side: ['TENANT', 'ORGANISATION'],
+  worthPart: ['wishes', 'projectShares', 'organisationShares'],
   reportStatus: ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED'],
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
   checkOutcome: ['CONFIRMED', 'DOUBTED'],

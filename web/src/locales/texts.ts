@@ -30,6 +30,7 @@ import type programmes from './zh-CN/programmes.json';
 import type pledges from './zh-CN/pledges.json';
 import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
+import type meetings from './zh-CN/meetings.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -63,4 +64,5 @@ export interface Texts {
   portfolio: typeof portfolio;
   season: typeof season;
   matching: typeof matching;
+  meetings: typeof meetings;
 }

@@ -10,6 +10,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/pledges', access: inTenant(), texts: ['pledges'], load: () => import('../routes/tenant/PledgesPage'), menu: { area: 'tenant', label: 'pledges' } },
   { path: '/t/:tenant/pledges/:id', access: inTenant(), texts: ['pledges'], load: () => import('../routes/tenant/PledgePage') },
   { path: '/t/:tenant/proposals', access: inTenant(), texts: ['programmes'], load: () => import('../routes/tenant/ProposalsPage'), menu: { area: 'tenant', label: 'proposals' } },
+  { path: '/t/:tenant/meetings', access: inTenant(), texts: ['meetings'], load: () => import('../routes/tenant/MeetingsPage'), menu: { area: 'tenant', label: 'meetings' } },
   { path: '/t/:tenant/import', access: inTenant('officer'), texts: ['imports'], load: () => import('../routes/tenant/ImportPage'), menu: { area: 'tenant', label: 'imports' } },
   { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
@@ -23,5 +24,6 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/foundations', access: inDistrict(), texts: ['foundations'], load: () => import('../routes/district/FoundationsPage'), menu: { area: 'district', label: 'foundations' } },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
+  { path: '/d/timetable', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/TimetablePage'), menu: { area: 'district', label: 'timetable' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

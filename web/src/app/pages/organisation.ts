@@ -24,6 +24,7 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/contracts', access: inOrganisation(), texts: ['fulfilment'], load: () => import('../routes/organisation/ContractsPage'), menu: { area: 'organisation', label: 'contracts', only: isBidder } },
   { path: '/o/:creditCode/contracts/:id', access: inOrganisation(), texts: ['fulfilment', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/organisation/ContractPage') },
   { path: '/o/:creditCode/fair', access: inOrganisation(), texts: ['season', 'fair'], load: () => import('../routes/organisation/FairPage'), menu: { area: 'organisation', label: 'fair' } },
+  { path: '/o/:creditCode/meetings', access: inOrganisation(), texts: ['meetings'], load: () => import('../routes/organisation/MeetingsPage'), menu: { area: 'organisation', label: 'meetings' } },
   { path: '/o/:creditCode/credit-record', access: inOrganisation(), texts: ['credit'], load: () => import('../routes/organisation/CreditRecordPage'), menu: { area: 'organisation', label: 'credit', only: isBidder } },
   { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
   { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },

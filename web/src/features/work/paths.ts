@@ -45,6 +45,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'evaluate-delivery': (i) => `/e/evaluations/${i.subjectId}`,
   'decide-foundation': () => '/d/foundations',
   'answer-contest': (i) => `/d/organisations/${i.subjectId}`,
+  'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
+  'answer-own-meeting-request': (i) => `/o/${i.scopeId}/meetings`,
   'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
 };
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTenantName } from '@/lib/tenants';
 import { linkOf, type SurveyForm } from '../model';
 import css from './opinions.module.css';
-import { QrCode } from './QrCode';
+import { QrCode } from '@/components/QrCode';
 
 /** A page for the wall of a community centre. */
 export function Poster({ link, survey }: { link: string; survey: SurveyForm }) {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '../model';
 import css from './opinions.module.css';
-import { QrCode } from './QrCode';
+import { QrCode } from '@/components/QrCode';
 
 /** The link for residents, as text, as a code, and as a poster. */
 export function SurveyLink({ token }: { token: string }) {

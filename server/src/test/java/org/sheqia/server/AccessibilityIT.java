@@ -78,6 +78,7 @@ class AccessibilityIT {
             visit("/t/:tenant/pledges/:id", "guicheng-officer", () -> "t/guicheng/pledges/" + Example.pledge()),
             visit("/t/:tenant/proposals", "guicheng-officer", () -> "t/guicheng/proposals"),
             visit("/t/:tenant/import", "guicheng-officer", () -> "t/guicheng/import"),
+            visit("/t/:tenant/meetings", "guicheng-officer", () -> "t/guicheng/meetings"),
             visit("/t/:tenant/records", "guicheng-officer", () -> "t/guicheng/records"),
             visit("/t/:tenant/budget/appropriations/new", "guicheng-finance", () -> "t/guicheng/budget/appropriations/new"),
             visit("/t/:tenant/payments/batch", "guicheng-finance", () -> "t/guicheng/payments/batch"),
@@ -93,6 +94,7 @@ class AccessibilityIT {
                     + Api.as("ngo1-admin").get("organisations/" + Example.organisationOf("ngo1-admin") + "/contracts").get("items").get(0).get("id").asText()),
             visit("/o/:creditCode/matches", "ngo1-admin", () -> organisation() + "/matches"),
             visit("/o/:creditCode/fair", "ngo1-admin", () -> organisation() + "/fair"),
+            visit("/o/:creditCode/meetings", "ngo1-admin", () -> organisation() + "/meetings"),
             visit("/o/:creditCode/credit-record", "ngo1-admin", () -> organisation() + "/credit-record"),
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
@@ -122,6 +124,7 @@ class AccessibilityIT {
             visit("/d/foundations", "district-admin", () -> "d/foundations"),
             visit("/d/import", "district-admin", () -> "d/import"),
             visit("/d/members", "district-admin", () -> "d/members"),
+            visit("/d/timetable", "district-admin", () -> "d/timetable"),
             visit("/d/records", "district-admin", () -> "d/records"));
 
     @Test

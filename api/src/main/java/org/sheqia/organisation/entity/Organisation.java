@@ -218,6 +218,10 @@ public class Organisation {
         return creditCode;
     }
 
+    public boolean isApproved() {
+        return status == OrganisationStatus.APPROVED;
+    }
+
     public String name() {
         return name;
     }

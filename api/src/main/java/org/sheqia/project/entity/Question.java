@@ -38,6 +38,12 @@ public class Question extends TenantEntity {
         if (!now.isBefore(project.content().questionDeadline())) {
             throw Rejected.rule("question-deadline-passed", "deadline", project.content().questionDeadline());
         }
+        return told(project, creditCode, text, now);
+    }
+
+    /** What a bidder was told face to face, for everyone; the asker is not named here either. */
+    public static Question told(Project project, String creditCode, String text, Instant now) {
+        project.requireOpenForBids(now);
         Question question = new Question();
         question.projectId = project.id();
         question.creditCode = creditCode;

@@ -108,6 +108,9 @@ public class SampleFair {
     @Inject
     SamplePledges pledges;
 
+    @Inject
+    SampleMeetings meetings;
+
     private Actor districtAdmin;
 
     /** Makes the whole fair. */
@@ -121,6 +124,7 @@ public class SampleFair {
             list(buyer);
         }
         lives.live(buyers);
+        meetings.wish(buyers);
         LOG.log(Level.INFO, "sample fair made in {0} ms", clock.real().toEpochMilli() - from);
     }
 

@@ -90,6 +90,13 @@ enum WorkSource {
     PAY_TRANCHE("pay-tranche", "select g.id, g.title, g.tenantId, t.requestedAt, t.requestedAt from Pledge g, Tranche t"
             + " where t.creditCode = :scope and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.REQUESTED"
             + " order by t.requestedAt", Role.ORG_ADMIN),
+    ANSWER_MEETING_REQUEST("answer-meeting-request", "select r.id, r.title, r.tenant, r.expiresAt, r.askedAt from MeetingRequest r"
+            + " where r.tenant = :scope and r.askedBy = org.sheqia.meeting.entity.Side.ORGANISATION and r.expiresAt > :now"
+            + " and r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt", Role.OFFICER),
+
+    ANSWER_OWN_MEETING_REQUEST("answer-own-meeting-request", "select r.id, r.title, r.tenant, r.expiresAt, r.askedAt from MeetingRequest r"
+            + " where r.creditCode = :scope and r.askedBy = org.sheqia.meeting.entity.Side.TENANT and r.expiresAt > :now"
+            + " and r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt", Role.ORG_ADMIN, Role.ORG_STAFF),
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
             + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),

@@ -1,0 +1,120 @@
+package org.sheqia.meeting.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sheqia.file.control.FileListing;
+import org.sheqia.meeting.control.AgendaView.AgendaItem;
+import org.sheqia.meeting.control.AgendaView.UnmetWish;
+import org.sheqia.meeting.entity.Minutes;
+import org.sheqia.meeting.entity.Side;
+import org.sheqia.meeting.entity.TimetableRun.Unmet;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.control.Listing;
+
+/** Meetings as their two sides see them, and what the public never sees: the minutes. */
+@Listing
+public class AgendaListing {
+
+    static final String ITEM = "new org.sheqia.meeting.control.AgendaView$AgendaItem(m.id, m.tenant, m.projectId, m.title, m.creditCode,"
+            + " m.organisation, m.startsAt, m.endsAt, m.place, m.status, m.walkIn)";
+    private static final int MOST = 2_000;
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    FileListing files;
+
+    public AgendaView of(Side side, String party, String season) {
+        List<AgendaItem> items = em.createQuery("select " + ITEM + " from Meeting m where m." + column(side) + " = :party"
+                + " and m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF"
+                + " order by m.startsAt, m.place, m.id", AgendaItem.class).setParameter("party", party).setParameter("season", season)
+                .setMaxResults(MOST).getResultList();
+        Object[] edition = em.createQuery("select e.number, e.unmet from TimetableEdition e where e.season = :season order by e.number desc",
+                Object[].class).setParameter("season", season).setMaxResults(1).getResultStream().findFirst().orElse(new Object[] {0, "[]"});
+        return new AgendaView(season, (Integer) edition[0], items, unmet(side, party, (String) edition[1]));
+    }
+
+    /** Only what the party itself wished or was asked for by name is told to it: never what the other side alone wished. */
+    private List<UnmetWish> unmet(Side side, String party, String kept) {
+        Set<String> own = side == Side.ORGANISATION ? Set.of(party) : new HashSet<>(em.createQuery(
+                "select p.party from WishList p where p.tenant = :tenant", String.class).setParameter("tenant", party).getResultList());
+        Predicate<Unmet> theirs = unmet -> own.contains(side == Side.ORGANISATION ? unmet.creditCode() : unmet.projectId());
+        List<Unmet> unmet = Stream.of(Json.read(kept, Unmet[].class)).filter(theirs).limit(MOST).toList();
+        Set<List<String>> wished = wished(side, own);
+        unmet = unmet.stream().filter(u -> wished.contains(List.of(side == Side.ORGANISATION ? u.creditCode() : u.projectId(),
+                side == Side.ORGANISATION ? u.projectId() : u.creditCode()))).toList();
+        Map<String, String> titles = names("select p.id, p.title from Project p where p.publishedAt is not null and p.id in :ids",
+                unmet.stream().map(Unmet::projectId).toList());
+        Map<String, String> names = names("select o.creditCode, o.name from Organisation o where o.creditCode in :ids",
+                unmet.stream().map(Unmet::creditCode).toList());
+        return unmet.stream().map(u -> new UnmetWish(u.projectId(), titles.get(u.projectId()), u.creditCode(), names.get(u.creditCode()),
+                u.reason())).toList();
+    }
+
+    private Set<List<String>> wished(Side side, Set<String> own) {
+        return own.isEmpty() ? Set.of() : em.createQuery("select p.party, p.wishes from WishList p where p.party in :own", Object[].class)
+                .setParameter("own", own).getResultStream().flatMap(r -> Arrays.stream(Json.read((String) r[1], String[].class))
+                        .map(wish -> List.of((String) r[0], wish))).collect(Collectors.toSet());
+    }
+
+    private Map<String, String> names(String jpql, Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery(jpql, Object[].class).setParameter("ids", new HashSet<>(ids)).getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+    }
+
+    public MeetingView get(Side side, String party, String id, Actor reader) {
+        Object[] r = em.createQuery("select " + ITEM + ", m.tenantThereAt, m.organisationThereAt, m.missing, m.minutes, m.version"
+                + " from Meeting m where m.id = :id and m." + column(side) + " = :party", Object[].class).setParameter("id", id)
+                .setParameter("party", party).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        AgendaItem item = (AgendaItem) r[0];
+        boolean closed = judges(item.projectId(), reader);
+        Minutes.Both minutes = closed ? new Minutes.Both(null, null) : Json.read((String) r[4], Minutes.Both.class);
+        return new MeetingView(item, (Instant) r[1], (Instant) r[2], (Side) r[3], minutes.tenant(), minutes.organisation(), closed, (Long) r[5]);
+    }
+
+    /** A file of either side's minutes. */
+    public FileListing.Content document(Side side, String party, String id, String file, Actor reader) {
+        MeetingView meeting = get(side, party, id, reader);
+        if (holds(meeting.tenantMinutes(), file)) {
+            return files.get(meeting.meeting().tenant(), file);
+        }
+        if (holds(meeting.organisationMinutes(), file)) {
+            return files.get(meeting.meeting().creditCode(), file);
+        }
+        throw Rejected.hidden();
+    }
+
+    private static boolean holds(Minutes minutes, String file) {
+        return minutes != null && minutes.documents().stream().anyMatch(document -> document.id().equals(file));
+    }
+
+    /** @throws Rejected {@code minutes-closed} for those who judge the project's bids */
+    void requireOutsideCommittee(String projectId, Actor reader) {
+        if (judges(projectId, reader)) {
+            throw Rejected.forbidden("minutes-closed");
+        }
+    }
+
+    private boolean judges(String projectId, Actor reader) {
+        return !em.createQuery("select c.id from CommitteeMember c where c.projectId = :project and c.sub = :sub", String.class)
+                .setParameter("project", projectId).setParameter("sub", reader.sub()).getResultList().isEmpty();
+    }
+
+    private static String column(Side side) {
+        return side == Side.TENANT ? "tenant" : "creditCode";
+    }
+}

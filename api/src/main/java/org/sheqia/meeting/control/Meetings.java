@@ -1,0 +1,107 @@
+package org.sheqia.meeting.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sheqia.meeting.entity.FairTimetable;
+import org.sheqia.meeting.entity.Meeting;
+import org.sheqia.meeting.entity.MeetingRequest;
+import org.sheqia.meeting.entity.WishList;
+import org.sheqia.meeting.entity.Side;
+import org.sheqia.meeting.entity.TimetableRun;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.tenancy.control.TenantScope;
+
+/** Wishes, requests, timetables and meetings, each loaded through the one who may have it. */
+@ApplicationScoped
+public class Meetings {
+
+    private static final String PLANNED = "org.sheqia.meeting.entity.MeetingStatus.PLANNED";
+
+    @Inject
+    TenantScope scope;
+
+    Optional<WishList> wishList(String season, String party) {
+        return scope.em().createQuery("select p from WishList p where p.season = :season and p.party = :party", WishList.class)
+                .setParameter("season", season).setParameter("party", party).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    /** The season's row, locked. */
+    FairTimetable timetable(String season) {
+        FairTimetable timetable = scope.em().find(FairTimetable.class, season, LockModeType.PESSIMISTIC_WRITE);
+        if (timetable == null) {
+            timetable = new FairTimetable(season);
+            scope.em().persist(timetable);
+            scope.em().flush();
+        }
+        return timetable;
+    }
+
+    TimetableRun run(String season, String id) {
+        return scope.em().createQuery("select r from TimetableRun r where r.season = :season and r.id = :id", TimetableRun.class)
+                .setParameter("season", season).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    /** A side's request in the revision that it looked at. */
+    MeetingRequest request(Side side, String party, String id, Revision seen) {
+        MeetingRequest request = scope.em().createQuery("select r from MeetingRequest r where r.id = :id and r."
+                + (side == Side.TENANT ? "tenant" : "creditCode") + " = :party", MeetingRequest.class).setParameter("id", id)
+                .setParameter("party", party).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+        Revision.check(seen, id, request.version());
+        return request;
+    }
+
+    /** True while the two have a request that is open or was accepted. */
+    boolean isRequested(String projectId, String creditCode, Instant now) {
+        return !scope.em().createQuery("select r.id from MeetingRequest r where r.projectId = :project and r.creditCode = :code"
+                + " and (r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED"
+                + " or (r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED and r.expiresAt > :now))", String.class)
+                .setParameter("project", projectId).setParameter("code", creditCode).setParameter("now", now).getResultList().isEmpty();
+    }
+
+    Meeting meeting(Side side, String party, String id, Revision seen) {
+        Meeting meeting = scope.em().createQuery("select m from Meeting m where m.id = :id and m."
+                + (side == Side.TENANT ? "tenant" : "creditCode") + " = :party", Meeting.class).setParameter("id", id)
+                .setParameter("party", party).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+        Revision.check(seen, id, meeting.version());
+        return meeting;
+    }
+
+    /** The season's meetings that are to come. */
+    List<Meeting> planned(String season, Instant now) {
+        return scope.em().createQuery("select m from Meeting m where m.season = :season and m.startsAt > :now and m.walkIn = false"
+                + " and m.status = " + PLANNED + " order by m.startsAt, m.id", Meeting.class).setParameter("season", season)
+                .setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** A participant's meetings to come in these slots. */
+    List<Meeting> planned(String season, String party, List<String> slots, Instant now) {
+        return slots.isEmpty() ? List.of() : scope.em().createQuery("select m from Meeting m where m.season = :season"
+                + " and (m.projectId = :party or m.creditCode = :party) and m.slotId in :slots and m.startsAt > :now"
+                + " and m.status = " + PLANNED, Meeting.class).setParameter("season", season).setParameter("party", party)
+                .setParameter("slots", slots).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** True when one of the two or the table is taken in the slot. */
+    boolean isTaken(String slot, String table, String projectId, String creditCode) {
+        return !scope.em().createQuery("select m.id from Meeting m where m.slotId = :slot and m.taken = true"
+                + " and (m.tableId = :table or m.projectId = :project or m.creditCode = :code)", String.class).setParameter("slot", slot)
+                .setParameter("table", table).setParameter("project", projectId).setParameter("code", creditCode).getResultList().isEmpty();
+    }
+
+    void add(Object row) {
+        scope.em().persist(row);
+    }
+
+    void flush() {
+        scope.em().flush();
+    }
+}

@@ -1,0 +1,143 @@
+package org.sheqia.meeting.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.entity.Meeting.Party;
+import org.sheqia.meeting.entity.Planning;
+import org.sheqia.meeting.entity.Planning.Pair;
+import org.sheqia.meeting.entity.Planning.Participant;
+import org.sheqia.meeting.entity.Planning.Seat;
+import org.sheqia.meeting.entity.Timetable;
+import org.sheqia.meeting.entity.TimetableRun.Result;
+import org.sheqia.meeting.entity.TimetableRun.Sitting;
+import org.sheqia.meeting.entity.TimetableRun.Unmet;
+import org.sheqia.meeting.entity.WishValue;
+import org.sheqia.project.entity.ProjectStatus;
+
+/** A planning in the names of a season: its projects, organisations, slots and tables, and back again. */
+final class NamedPlanning {
+
+    /** @param status of a project; null for an organisation */
+    record PartyOf(String id, String tenant, String name, ProjectStatus status, Instant bidDeadline) {
+    }
+
+    private static final class Ranks {
+        private int project;
+        private int organisation;
+        private boolean requested;
+    }
+
+    private final List<Slot> slots;
+    private final Map<String, Integer> slotOf = new HashMap<>();
+    private final List<PartyOf> projects = new ArrayList<>();
+    private final List<PartyOf> organisations = new ArrayList<>();
+    private final List<Participant> projectsAt = new ArrayList<>();
+    private final List<Participant> organisationsAt = new ArrayList<>();
+    private final Map<String, Integer> place = new HashMap<>();
+    private final Map<List<String>, Ranks> ranks = new LinkedHashMap<>();
+    private List<Seat> fixed = List.of();
+    private List<Seat> keep = List.of();
+
+    NamedPlanning(List<Slot> slots) {
+        this.slots = slots;
+        slots.forEach(slot -> slotOf.put(slot.id(), slotOf.size()));
+    }
+
+    void add(PartyOf party, int most, Predicate<Slot> there) {
+        long available = 0;
+        for (int slot = 0; slot < slots.size(); slot++) {
+            available |= there.test(slots.get(slot)) ? 1L << slot : 0;
+        }
+        boolean project = party.status() != null;
+        List<PartyOf> parties = project ? projects : organisations;
+        place.put(party.id(), parties.size());
+        parties.add(party);
+        (project ? projectsAt : organisationsAt).add(new Participant(most, available));
+    }
+
+    /** @param party project id or credit code */
+    void wishes(String party, List<String> wished) {
+        boolean project = party.length() == 36;
+        for (int rank = 1; rank <= wished.size(); rank++) {
+            String other = wished.get(rank - 1);
+            Ranks pair = ranks(project ? party : other, project ? other : party);
+            if (project) {
+                pair.project = rank;
+            } else {
+                pair.organisation = rank;
+            }
+        }
+    }
+
+    void request(String project, String organisation) {
+        ranks(project, organisation).requested = true;
+    }
+
+    void without(Set<List<String>> met) {
+        met.forEach(ranks::remove);
+    }
+
+    void fix(List<Sitting> sittings) {
+        fixed = seats(sittings);
+        if (fixed.size() < sittings.size()) {
+            throw new IllegalArgumentException("a fixed meeting does not fit");
+        }
+    }
+
+    void keep(List<Sitting> sittings) {
+        keep = seats(sittings);
+    }
+
+    /** The two of a meeting that fits. */
+    Party party(String project, String organisation) {
+        PartyOf buyer = projects.get(place.get(project));
+        return new Party(buyer.tenant(), project, buyer.name(), organisation, organisations.get(place.get(organisation)).name());
+    }
+
+    private Ranks ranks(String project, String organisation) {
+        return ranks.computeIfAbsent(List.of(project, organisation), key -> new Ranks());
+    }
+
+    private List<Seat> seats(List<Sitting> sittings) {
+        List<Seat> seats = new ArrayList<>();
+        for (Sitting sitting : sittings) {
+            Integer slot = slotOf.get(sitting.slot());
+            Integer project = place.get(sitting.projectId());
+            Integer organisation = place.get(sitting.creditCode());
+            int table = slot == null ? -1 : slots.get(slot).tables().stream().map(FairRooms.Table::id).toList().indexOf(sitting.table());
+            if (project != null && organisation != null && table >= 0) {
+                seats.add(new Seat(project, organisation, slot, table));
+            }
+        }
+        return seats;
+    }
+
+    /** @throws IllegalArgumentException when fixed meetings do not fit */
+    Planning planning() {
+        List<Pair> pairs = new ArrayList<>();
+        ranks.forEach((pair, rank) -> {
+            if (place.containsKey(pair.get(0)) && place.containsKey(pair.get(1))) {
+                pairs.add(new Pair(place.get(pair.get(0)), place.get(pair.get(1)),
+                        WishValue.of(rank.project, rank.organisation, rank.requested)));
+            }
+        });
+        return new Planning(projectsAt, organisationsAt, slots.stream().map(slot -> slot.tables().size()).toList(), pairs, fixed, keep);
+    }
+
+    Result named(Timetable timetable) {
+        return new Result(timetable.seats().stream().map(seat -> new Sitting(projects.get(seat.project()).id(),
+                organisations.get(seat.organisation()).id(), slots.get(seat.slot()).id(),
+                slots.get(seat.slot()).tables().get(seat.table()).id())).toList(),
+                timetable.unmet().stream().map(unmet -> new Unmet(projects.get(unmet.pair().project()).id(),
+                        organisations.get(unmet.pair().organisation()).id(), unmet.reason())).toList(),
+                Map.of("wishes", timetable.worth().wishes(), "projectShares", timetable.worth().projectShares(),
+                        "organisationShares", timetable.worth().organisationShares()));
+    }
+}

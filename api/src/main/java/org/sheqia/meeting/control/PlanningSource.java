@@ -1,0 +1,104 @@
+package org.sheqia.meeting.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sheqia.meeting.control.NamedPlanning.PartyOf;
+import org.sheqia.meeting.entity.IntegrityWall;
+import org.sheqia.meeting.entity.WishList;
+import org.sheqia.meeting.entity.TimetableRun;
+import org.sheqia.meeting.entity.TimetableRun.Sitting;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.Listing;
+
+/** What a season's timetable is computed from, in few queries however many take part. */
+@Listing
+public class PlanningSource {
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    FairRooms rooms;
+
+    /** For what is to come after {@code now}: the past stays as it is and counts towards each one's meetings. */
+    NamedPlanning of(TimetableRun run, Instant now) {
+        String season = run.season();
+        Map<String, Object[]> said = em.createQuery("select p.party, p.wishes, p.absences, p.most from WishList p"
+                + " where p.season = :season", Object[].class).setParameter("season", season).getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], Function.identity()));
+        Set<List<String>> requested = em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r.season = :season"
+                + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("season", season)
+                .getResultStream().map(r -> List.of((String) r[0], (String) r[1])).collect(Collectors.toSet());
+        List<Object[]> meetings = em.createQuery("select m.projectId, m.creditCode, m.slotId, m.tableId, m.startsAt, m.walkIn from Meeting m"
+                + " where m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF", Object[].class)
+                .setParameter("season", season).getResultList();
+        Map<String, Integer> before = new HashMap<>();
+        Set<List<String>> met = new HashSet<>();
+        Set<List<String>> taken = new HashSet<>();
+        for (Object[] m : meetings) {
+            if (stays(m, now)) {
+                met.add(List.of((String) m[0], (String) m[1]));
+                for (Object of : List.of(m[0], m[1], m[3])) {
+                    before.merge((String) of, 1, Integer::sum);
+                    taken.add(List.of((String) m[2], (String) of));
+                }
+            }
+        }
+        NamedPlanning plan = new NamedPlanning(rooms.slots(season).stream().filter(slot -> slot.startsAt().isAfter(now))
+                .map(slot -> slot.without(table -> taken.contains(List.of(slot.id(), table)))).toList());
+        parties(season, said, requested, run.fixed()).forEach(party -> {
+            Object[] words = said.get(party.id());
+            Set<String> absent = words == null ? Set.of() : new HashSet<>(WishList.list((String) words[2]));
+            int usual = party.status() == null ? WishList.MOST_OF_ORGANISATION : WishList.MOST_OF_PROJECT;
+            int most = words == null || words[3] == null ? usual : (Integer) words[3];
+            plan.add(party, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
+                    && !taken.contains(List.of(slot.id(), party.id()))
+                    && (party.status() == null || IntegrityWall.isOpen(party.status(), party.bidDeadline(), slot.startsAt())));
+        });
+        said.forEach((party, words) -> plan.wishes(party, WishList.list((String) words[1])));
+        requested.forEach(pair -> plan.request(pair.get(0), pair.get(1)));
+        plan.without(met);
+        plan.fix(run.fixed());
+        if (!run.isFresh()) {
+            plan.keep(meetings.stream().filter(m -> !stays(m, now))
+                    .map(m -> new Sitting((String) m[0], (String) m[1], (String) m[2], (String) m[3])).toList());
+        }
+        return plan;
+    }
+
+    /** What has begun, and what was agreed on the day. */
+    private static boolean stays(Object[] meeting, Instant now) {
+        return !((Instant) meeting[4]).isAfter(now) || (Boolean) meeting[5];
+    }
+
+    /** Projects that were published and organisations that are approved, of those that wish, are wished for or are fixed. */
+    private List<PartyOf> parties(String season, Map<String, Object[]> said, Set<List<String>> requested, List<Sitting> fixed) {
+        Set<String> ids = new HashSet<>(said.keySet());
+        said.values().forEach(words -> ids.addAll(WishList.list((String) words[1])));
+        requested.forEach(ids::addAll);
+        fixed.forEach(sitting -> ids.addAll(List.of(sitting.projectId(), sitting.creditCode())));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<PartyOf> parties = em.createQuery("select p.id, p.tenantId, p.title, p.status, p.bidDeadline from Project p"
+                + " where p.season = :season and p.publishedAt is not null and p.id in :ids order by p.id", Object[].class)
+                .setParameter("season", season).setParameter("ids", ids).getResultStream()
+                .map(r -> new PartyOf((String) r[0], (String) r[1], (String) r[2], (ProjectStatus) r[3], (Instant) r[4]))
+                .collect(Collectors.toCollection(ArrayList::new));
+        em.createQuery("select o.creditCode, o.name from Organisation o where o.creditCode in :ids"
+                + " and o.status = org.sheqia.organisation.entity.OrganisationStatus.APPROVED order by o.creditCode", Object[].class)
+                .setParameter("ids", ids).getResultStream()
+                .forEach(r -> parties.add(new PartyOf((String) r[0], null, (String) r[1], null, null)));
+        return parties;
+    }
+}

@@ -1,0 +1,67 @@
+package org.sheqia.meeting.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.entity.IntegrityWall;
+import org.sheqia.meeting.entity.Meeting;
+import org.sheqia.meeting.entity.MeetingRequest;
+import org.sheqia.meeting.entity.Place;
+import org.sheqia.meeting.entity.RequestStatus;
+import org.sheqia.meeting.entity.Side;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+
+/** On the day, two who agreed to meet take a table that is empty. */
+@UseCase
+public class WalkIn {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    FairRooms rooms;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** @param request that was accepted */
+    public void sit(Side side, String party, String request, String slotId, String tableId) {
+        MeetingRequest agreed = meetings.request(side, party, request, new Revision(null));
+        if (agreed.status() != RequestStatus.ACCEPTED) {
+            throw Rejected.state(agreed.status(), agreed.status().next());
+        }
+        scope.enter(agreed.tenant());
+        IntegrityWall.requireOpen(projects.get(agreed.projectId()), instant.now());
+        String season = agreed.season();
+        meetings.timetable(season);
+        Slot slot = rooms.slots(season).stream().filter(s -> s.id().equals(slotId)).findFirst()
+                .orElseThrow(() -> Rejected.field("slot", "slot-unknown"));
+        if (!WorkingDays.dayOf(slot.startsAt()).equals(WorkingDays.dayOf(instant.now())) || !instant.now().isBefore(slot.endsAt())) {
+            throw Rejected.field("slot", "slot-not-today");
+        }
+        FairRooms.Table table = slot.tables().stream().filter(t -> t.id().equals(tableId)).findFirst()
+                .orElseThrow(() -> Rejected.field("table", "table-unknown"));
+        if (meetings.isTaken(slotId, tableId, agreed.projectId(), agreed.creditCode())) {
+            throw Rejected.conflict("place-taken");
+        }
+        Meeting meeting = new Meeting(season, agreed.party(), new Place(slotId, tableId, slot.startsAt(), slot.endsAt(), table.name()), true);
+        meetings.add(meeting);
+        acts.fire(meeting.walkedIn());
+    }
+}

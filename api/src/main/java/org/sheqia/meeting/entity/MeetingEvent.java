@@ -1,0 +1,43 @@
+package org.sheqia.meeting.entity;
+
+import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Role;
+
+/** What happens to meetings. Of what was said there is nothing in the records. */
+public interface MeetingEvent extends Act {
+
+    record WalkedIn(Subject subject, String creditCode, Instant at) implements MeetingEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.organisation(creditCode));
+        }
+    }
+
+    record CalledOff(Subject subject, String creditCode, Instant at, String reason) implements MeetingEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.organisation(creditCode));
+        }
+    }
+
+    record CheckedIn(Subject subject, String creditCode, Side side, MeetingStatus status) implements MeetingEvent {
+    }
+
+    record Missed(Subject subject, String creditCode, Side missing) implements MeetingEvent {
+    }
+
+    record Minuted(Subject subject, String creditCode, Side side) implements MeetingEvent {
+    }
+
+    /** A participant's agenda is another one since an edition of the timetable. */
+    record AgendaChanged(Subject subject, int edition, int added, int moved, int removed, Audience hears) implements MeetingEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(hears);
+        }
+    }
+}

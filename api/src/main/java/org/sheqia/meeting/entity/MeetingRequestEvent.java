@@ -1,0 +1,38 @@
+package org.sheqia.meeting.entity;
+
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+
+/** What happens to requests to meet; the other side hears of it. */
+public interface MeetingRequestEvent extends Act {
+
+    record Asked(Subject subject, String creditCode, String purpose, Audience hears) implements MeetingRequestEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(hears);
+        }
+    }
+
+    record Accepted(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(hears);
+        }
+    }
+
+    record Declined(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(hears);
+        }
+    }
+
+    record Withdrawn(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(hears);
+        }
+    }
+}

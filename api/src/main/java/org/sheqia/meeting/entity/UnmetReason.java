@@ -1,0 +1,15 @@
+package org.sheqia.meeting.entity;
+
+/** Why a wish was not met; the first that holds. */
+public enum UnmetReason {
+    /** One side has no slot in which it can be met. */
+    ABSENT,
+    /** The two are never there at the same time. */
+    NO_COMMON_SLOT,
+    PROJECT_FULL,
+    ORGANISATION_FULL,
+    /** Both have a slot left, but no table is free in it. */
+    TABLES_FULL,
+    /** In each slot that the two share, one of them meets somebody whose meeting is worth more. */
+    LESS_VALUED
+}

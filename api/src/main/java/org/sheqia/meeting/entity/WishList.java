@@ -1,0 +1,75 @@
+package org.sheqia.meeting.entity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.problem.control.Json;
+
+/** 洽谈意愿: whom a project or an organisation wishes to meet in a season, the most wanted first, and when it is absent. */
+@Entity
+@Table(name = "wish_list")
+public class WishList {
+
+    /** Meetings at most, unless a participant wants fewer. */
+    public static final int MOST_OF_PROJECT = 4;
+    public static final int MOST_OF_ORGANISATION = 8;
+
+    @Id
+    private String id = UuidCreator.getTimeOrderedEpoch().toString();
+
+    @Version
+    private long version;
+
+    private String season;
+    private String tenant;
+    private String party;
+    private Integer most;
+    private String absences = "[]";
+    private String wishes = "[]";
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected WishList() {
+    }
+
+    /** @param tenant whose project it is; null for an organisation */
+    public WishList(String season, String tenant, String party) {
+        this.season = season;
+        this.tenant = tenant;
+        this.party = party;
+    }
+
+    /** @param wished credit codes or project ids, the most wanted first; @param absent slots; @param limit null for the usual */
+    public WishListEvent.Wished wish(List<String> wished, List<String> absent, Integer limit, String title, Instant now) {
+        wishes = Json.write(wished);
+        absences = Json.write(absent);
+        most = limit;
+        changedAt = now;
+        return new WishListEvent.Wished(subject(title), wished, absent, limit);
+    }
+
+    public List<String> absences() {
+        return list(absences);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    private Subject subject(String title) {
+        return new Subject("wish-list", id, tenant, tenant == null ? party : null, tenant == null ? null : party, title);
+    }
+
+    /** Reads a list that this row keeps. */
+    public static List<String> list(String json) {
+        return Arrays.asList(Json.read(json, String[].class));
+    }
+}

@@ -1,0 +1,113 @@
+package org.sheqia.sample.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sheqia.account.control.DemoPeople;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.meeting.control.AskForMeeting;
+import org.sheqia.meeting.control.SaveWishes;
+import org.sheqia.meeting.control.SaveWishes.Wanted;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.project.control.ProjectFilter;
+import org.sheqia.project.control.ProjectListing;
+import org.sheqia.project.control.ProjectRow;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+
+/** Whom the sample's people wish to meet at the fair; the district has the timetable still to compute. */
+@Dependent
+public class SampleMeetings {
+
+    /** Projects of each buyer, of those that are open for bids. */
+    private static final int OPEN = 3;
+    private static final int ORGANISATIONS = 20;
+    private static final int WISHES = 8;
+    private static final Instant WISHED = Instant.parse("2026-02-28T02:00:00Z");
+
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    SaveWishes saveWishes;
+
+    @Inject
+    AskForMeeting askForMeeting;
+
+    @Inject
+    ProjectListing listing;
+
+    @Inject
+    SampleBatch batch;
+
+    void wish(Map<String, SampleBuyer> buyers) {
+        instant.at(WISHED);
+        List<String> projects = new ArrayList<>();
+        List<String> codes = codes();
+        int turn = 0;
+        for (SampleBuyer buyer : buyers.values()) {
+            caller.is(people.actor(buyer.code() + "-officer"));
+            List<Runnable> lists = new ArrayList<>();
+            for (ProjectRow project : open(buyer.code())) {
+                projects.add(project.id());
+                List<String> wishes = some(codes, turn++, 5);
+                lists.add(() -> saveWishes.ofProject(buyer.code(), project.id(), SampleProjects.ANY, new Wanted(wishes, List.of(), null)));
+            }
+            batch.run(lists);
+        }
+        List<Runnable> lists = new ArrayList<>();
+        for (int i = 0; i < ORGANISATIONS; i++) {
+            String username = i < 5 ? "ngo" + (i + 1) + "-admin" : i == 5 ? "foundation1-admin" : "sample-" + i;
+            String code = codes.get(i);
+            List<String> wishes = some(projects, 5 * i, WISHES);
+            lists.add(() -> {
+                caller.is(DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code))));
+                saveWishes.ofOrganisation(code, SampleProjects.ANY, new Wanted(wishes, List.of(), null));
+            });
+        }
+        batch.run(lists);
+        caller.is(people.actor("dali-officer"));
+        open("dali").stream().findFirst().ifPresent(project -> askForMeeting.askAsTenant("dali", project.id(), codes.get(0),
+                "想了解贵机构在居家养老方面的团队与经验。"));
+        caller.is(DemoPeople.actor("ngo2-admin", Set.of(new Grant(Role.ORG_ADMIN, codes.get(1)))));
+        open("guicheng").stream().findFirst().ifPresent(project -> askForMeeting.askAsOrganisation(codes.get(1), project.id(),
+                "想了解服务对象的分布和现有场地。"));
+    }
+
+    private List<ProjectRow> open(String tenant) {
+        return listing.published(new ProjectFilter(tenant, null, null, ProjectStatus.PUBLISHED, null, null, null, null), null,
+                Cursor.of(null, OPEN)).items();
+    }
+
+    /** Those of the demo's people, then others of the register. */
+    private static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < ORGANISATIONS - 1; i++) {
+            codes.add(SampleNames.organisation(i, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode());
+        }
+        codes.add(5, SampleNames.organisation(0, OrganisationKind.FOUNDATION).creditCode());
+        return codes;
+    }
+
+    private static List<String> some(List<String> of, int from, int count) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            some.add(of.get((from + i * 3) % of.size()));
+        }
+        return some.stream().distinct().toList();
+    }
+}

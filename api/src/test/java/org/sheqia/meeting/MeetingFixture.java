@@ -1,0 +1,123 @@
+package org.sheqia.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sheqia.problem.control.Json;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** The season's meetings in words: on the first morning of the fair, a slot each half hour. */
+final class MeetingFixture {
+
+    static final String TIMETABLE = "district/seasons/2026/timetable";
+
+    /** On the first day of the demonstration's fair. */
+    static final Instant FIRST = Instant.parse("2026-03-20T01:30:00Z");
+
+    final Fair fair;
+    List<String> slots;
+    List<String> tables;
+
+    MeetingFixture(Fair fair) {
+        this.fair = fair;
+    }
+
+    /** A season without any meetings yet. */
+    static MeetingFixture of(Fair fair, int slots, int tables) {
+        List.of("wish_list", "meeting_request", "timetable", "timetable_run", "timetable_edition", "meeting")
+                .forEach(table -> Database.update("delete from " + table + " where season = '2026'"));
+        MeetingFixture meetings = new MeetingFixture(fair);
+        meetings.arrange(slots, tables);
+        return meetings;
+    }
+
+    private void arrange(int count, int tableCount) {
+        List<Map<String, Object>> spans = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            spans.add(Map.of("startsAt", FIRST.plus(Duration.ofMinutes(30L * i)).toString(), "endsAt",
+                    FIRST.plus(Duration.ofMinutes(30L * i + 25)).toString()));
+        }
+        venues(List.of(Map.of("code", "hall", "name", "一号厅", "address", "桂城", "tables", tableCount, "slots", spans)));
+    }
+
+    void venues(List<Map<String, Object>> venues) {
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        ObjectNode plan = season.get("plan").deepCopy();
+        plan.set("venues", Json.read(Json.write(venues), JsonNode.class));
+        fair.as("district-admin").on(season).put("district/seasons/2026", plan).ok();
+        JsonNode timetable = fair.as("district-admin").get(TIMETABLE).ok();
+        slots = new ArrayList<>();
+        timetable.get("slots").forEach(slot -> slots.add(slot.get("id").asText()));
+        tables = timetable.get("slots").get(0).get("tables").findValuesAsText("id");
+    }
+
+    /** A project whose bids close three weeks after the meetings. */
+    JsonNode published(String tenant) {
+        Instant deadline = FIRST.plus(Duration.ofDays(21));
+        Map<String, Object> content = fair.content("长者居家养老上门服务", fair.appropriation(tenant, "100000.00"), "48000.00");
+        content.put("bidDeadline", deadline.toString());
+        content.put("questionDeadline", deadline.minus(Duration.ofDays(2)).toString());
+        content.put("openingAt", deadline.toString());
+        content.put("serviceFrom", "2026-06-01");
+        return fair.published(tenant, content);
+    }
+
+    JsonNode wish(String username, String path, List<String> wishes, List<String> absences) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("wishes", wishes);
+        body.put("absences", absences);
+        body.put("most", null);
+        JsonNode seen = fair.as(username).get(path).ok();
+        return fair.as(username).on(seen).put(path, body).ok();
+    }
+
+    JsonNode wishOfProject(String tenant, JsonNode project, String... codes) {
+        return wish(tenant + "-officer", Fair.path(tenant, project) + "/wishes", List.of(codes), List.of());
+    }
+
+    JsonNode wishOf(String username, String code, String... projects) {
+        return wish(username, "organisations/" + code + "/wishes", List.of(projects), List.of());
+    }
+
+    Answer start(boolean fresh, List<?> fixed) {
+        return fair.as("district-admin").post(TIMETABLE + "/runs", Map.of("fixed", fixed, "fresh", fresh));
+    }
+
+    /** The run when it has ended. */
+    JsonNode computed(boolean fresh, List<?> fixed) {
+        start(fresh, fixed).ok();
+        return ended();
+    }
+
+    JsonNode ended() {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        JsonNode run = run();
+        while (run.get("status").asText().equals("RUNNING") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            run = run();
+        }
+        assertThat(run.get("status").asText()).isEqualTo("DONE");
+        return run;
+    }
+
+    JsonNode run() {
+        return fair.as("district-auditor").get(TIMETABLE).ok().get("run");
+    }
+
+    Answer publish(JsonNode run) {
+        return fair.as("district-admin").post(TIMETABLE + "/runs/" + run.get("id").asText() + "/publish", null);
+    }
+
+    JsonNode agenda(String username, String scope) {
+        return fair.as(username).get(scope + "/agenda").ok();
+    }
+}

@@ -1,0 +1,214 @@
+package org.sheqia.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** Requests, the meeting itself, its minutes, and the wall around a procurement. */
+@ArquillianTest
+@RunAsClient
+class MeetingIT {
+
+    private static final String REQUESTS = "/meeting-requests";
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private MeetingFixture meetings;
+    private JsonNode project;
+    private String code;
+
+    @BeforeEach
+    void a_project_and_an_organisation() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        meetings = MeetingFixture.of(fair, 2, 2);
+        project = meetings.published("dali");
+        code = fair.organisation("ngo1-admin");
+    }
+
+    @Test
+    void a_request_is_answered_by_the_other_side_once() {
+        JsonNode asked = ask();
+        assertThat(asked.get("status").asText()).isEqualTo("REQUESTED");
+        fair.as("ngo1-admin").post(own() + REQUESTS, Map.of("projectId", id(project), "purpose", "再约一次")).refused(422, "invalid");
+        fair.as("ngo1-admin").post(own() + REQUESTS, Map.of("projectId", id(project), "purpose", "再约一次洽谈")).refused(409, "meeting-requested");
+        fair.as("ngo1-admin").on(asked).post(own() + REQUESTS + "/" + id(asked) + "/accept", null).refused(403, "forbidden");
+        assertThat(fair.as("dali-officer").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("answer-meeting-request");
+
+        JsonNode accepted = fair.as("dali-officer").on(asked).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/accept", null).ok();
+
+        assertThat(accepted.get("status").asText()).isEqualTo("ACCEPTED");
+        fair.as("dali-officer").on(accepted).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/decline", null).refused(409, "illegal-state");
+        assertThat(fair.as("ngo1-admin").get("me/notifications").ok().toString()).contains("meeting-request.accepted");
+        fair.as("lishui-officer").on(accepted).post("tenants/lishui" + REQUESTS + "/" + id(asked) + "/decline", null).refused(404, "not-found");
+    }
+
+    @Test
+    void a_request_that_nobody_answers_expires_by_the_clock() {
+        JsonNode asked = ask();
+        fair.moveTo(Instant.parse(asked.get("expiresAt").asText()));
+
+        assertThat(fair.as("ngo1-admin").get(own() + REQUESTS).ok().get("items").get(0).get("status").asText()).isEqualTo("EXPIRED");
+        fair.as("dali-officer").on(asked).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/accept", null).refused(409, "illegal-state");
+    }
+
+    @Test
+    void an_accepted_request_is_worth_more_than_any_wish() {
+        String rival = fair.organisation("ngo3-admin");
+        meetings.wishOfProject("dali", project, rival);
+        meetings.wishOf("ngo3-admin", rival, id(project));
+        accept(ask());
+        Database.update("update wish_list set most = 1 where party = ?", id(project));
+
+        JsonNode run = meetings.computed(true, List.of());
+
+        assertThat(run.get("sittings").findValuesAsText("creditCode")).containsExactly(code);
+        assertThat(run.get("unmet").get("PROJECT_FULL").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void both_check_in_and_write_minutes_that_only_the_two_read() {
+        JsonNode meeting = planned();
+        String theirs = "tenants/dali/agenda/" + id(meeting.get("meeting"));
+        String own = own() + "/agenda/" + id(meeting.get("meeting"));
+        fair.as("dali-officer").on(meeting).post(theirs + "/check-in", null).refused(422, "not-meeting-time");
+        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
+        JsonNode half = fair.as("dali-officer").on(meeting).post(theirs + "/check-in", null).ok();
+        assertThat(half.get("meeting").get("status").asText()).isEqualTo("PLANNED");
+        JsonNode held = fair.as("ngo1-admin").on(half).post(own + "/check-in", null).ok();
+        assertThat(held.get("meeting").get("status").asText()).isEqualTo("HELD");
+
+        JsonNode minuted = fair.as("ngo1-admin").on(held).put(own + "/minutes", Map.of("points", List.of("每周探访两次"), "documents", List.of())).ok();
+
+        assertThat(minuted.get("organisationMinutes").get("points").get(0).asText()).isEqualTo("每周探访两次");
+        assertThat(fair.as("dali-officer").get(theirs).ok().get("organisationMinutes").get("points")).hasSize(1);
+        fair.as("district-auditor").get(theirs).refused(404, "not-found");
+        fair.as("ngo3-admin").get(own).refused(404, "not-found");
+        assertThat(Database.column("select details from audit_record where act = 'meeting.minuted' order by id desc limit 1").get(0))
+                .doesNotContain("探访");
+        fair.as("ngo1-admin").on(minuted).put(own + "/minutes", Map.of("points", List.of("附件"), "documents",
+                List.of(Map.of("id", Fair.unknownId(), "name", "x.pdf")))).refused(422, "invalid");
+    }
+
+    @Test
+    void what_a_buyer_said_becomes_a_public_answer() {
+        JsonNode held = held();
+        String answers = "tenants/dali/agenda/" + id(held.get("meeting")) + "/answers";
+
+        fair.as("dali-officer").post(answers, Map.of("question", "每周几次上门？", "answer", "每周两次。")).ok();
+
+        JsonNode shown = fair.as(null).get("projects/" + id(project) + "/questions").ok().get("items");
+        assertThat(shown.findValuesAsText("answer")).containsExactly("每周两次。");
+        assertThat(shown.toString()).doesNotContain(code);
+    }
+
+    @Test
+    void between_the_bid_deadline_and_the_award_nobody_meets() {
+        JsonNode meeting = planned();
+        Database.update("update project set bid_deadline = '2026-03-19 01:00:00' where id = ?", id(project));
+        fair.moveTo(MeetingFixture.FIRST);
+
+        fair.as("dali-officer").header("If-Match", "*").post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null)
+                .refused(422, "integrity-wall");
+        String other = fair.organisation("ngo3-admin");
+        fair.as("ngo3-admin").post("organisations/" + other + REQUESTS, Map.of("projectId", id(project), "purpose", "想了解评审情况"))
+                .refused(422, "integrity-wall");
+    }
+
+    @Test
+    void nothing_is_planned_behind_the_wall() {
+        meetings.wishOfProject("dali", fair.published("dali"), code);
+
+        JsonNode run = meetings.computed(true, List.of());
+
+        assertThat(run.get("sittings")).isEmpty();
+        assertThat(run.get("unmet").get("ABSENT").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_judges_the_bids_reads_no_minutes() {
+        JsonNode held = held();
+        String theirs = "tenants/dali/agenda/" + id(held.get("meeting"));
+        fair.as("dali-officer").on(held).put(theirs + "/minutes", Map.of("points", List.of("已说明需求"), "documents", List.of())).ok();
+        Database.update("insert into committee_member (id, tenant_id, version, project_id, sub, name, expert, place, status)"
+                + " values (uuid(), 'dali', 1, ?, ?, 'x', 0, 1, 'SEATED')", id(project), Fair.sub("dali-officer"));
+
+        JsonNode closed = fair.as("dali-officer").get(theirs).ok();
+
+        assertThat(closed.get("minutesClosed").asBoolean()).isTrue();
+        assertThat(closed.get("tenantMinutes").isNull()).isTrue();
+        fair.as("dali-officer").on(closed).put(theirs + "/minutes", Map.of("points", List.of("改"), "documents", List.of()))
+                .refused(403, "minutes-closed");
+    }
+
+    @Test
+    void who_came_says_that_the_other_did_not() {
+        JsonNode meeting = planned();
+        String own = own() + "/agenda/" + id(meeting.get("meeting"));
+        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
+        fair.as("ngo1-admin").on(meeting).post(own + "/no-show", null).refused(422, "not-checked-in");
+        JsonNode there = fair.as("ngo1-admin").on(meeting).post(own + "/check-in", null).ok();
+
+        JsonNode missed = fair.as("ngo1-admin").on(there).post(own + "/no-show", null).ok();
+
+        assertThat(missed.get("meeting").get("status").asText()).isEqualTo("NO_SHOW");
+        assertThat(missed.get("missing").asText()).isEqualTo("TENANT");
+    }
+
+    @Test
+    void two_who_agreed_take_an_empty_table_on_the_day() {
+        JsonNode agreed = accept(ask());
+        Map<String, String> place = Map.of("request", id(agreed), "slot", meetings.slots.get(0), "table", meetings.tables.get(0));
+        fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", place).refused(422, "invalid");
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        JsonNode agenda = fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", place).ok();
+
+        assertThat(agenda.get("items").get(0).get("walkIn").asBoolean()).isTrue();
+        fair.as("dali-officer").post("tenants/dali/agenda/walk-ins", place).refused(409, "place-taken");
+    }
+
+    private JsonNode ask() {
+        return fair.as("ngo1-admin").post(own() + REQUESTS, Map.of("projectId", id(project), "purpose", "想了解服务对象情况")).ok();
+    }
+
+    private JsonNode accept(JsonNode asked) {
+        return fair.as("dali-officer").on(asked).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/accept", null).ok();
+    }
+
+    /** A published meeting, as the organisation sees it. */
+    private JsonNode planned() {
+        meetings.wishOf("ngo1-admin", code, id(project));
+        meetings.publish(meetings.computed(true, List.of())).ok();
+        JsonNode item = meetings.agenda("ngo1-admin", own()).get("items").get(0);
+        return fair.as("ngo1-admin").get(own() + "/agenda/" + id(item)).ok();
+    }
+
+    private JsonNode held() {
+        JsonNode meeting = planned();
+        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
+        JsonNode half = fair.as("dali-officer").on(meeting).post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
+        return fair.as("ngo1-admin").on(half).post(own() + "/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
+    }
+
+    private String own() {
+        return "organisations/" + code;
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").asText();
+    }
+}

@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, call, ifMatch } from '@/lib/api';
+import type { Schema } from '@/lib/schema';
+
+/** Whose wishes: those of a buyer for one of its projects, or an organisation's. */
+export type Wisher = { as: 'project'; tenant: string; id: string } | { as: 'organisation'; creditCode: string };
+
+const key = (wisher: Wisher) => ['wishes', wisher.as === 'project' ? wisher.id : wisher.creditCode] as const;
+
+export function useWishes(wisher: Wisher) {
+  return useQuery({
+    queryKey: key(wisher),
+    queryFn: () => call(wisher.as === 'project'
+      ? api.GET('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } } })
+      : api.GET('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } } })),
+  });
+}
+
+export function useSaveWishes(wisher: Wisher) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: Schema<'WishesRequest'> & { version: number }) => call(wisher.as === 'project'
+      ? api.PUT('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } }, headers: ifMatch(version), body })
+      : api.PUT('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } }, headers: ifMatch(version), body })),
+    onSuccess: (saved) => {
+      queries.setQueryData(key(wisher), saved);
+      return queries.invalidateQueries({ queryKey: ['meetings'] });
+    },
+  });
+}
+
+/** Who can be wished for: published projects or organisations that a text finds. */
+export function useWishable(what: 'projects' | 'organisations', q: string) {
+  return useQuery({
+    queryKey: ['wishable', what, q],
+    queryFn: async () => {
+      const query = { ...(q && { q }), limit: 20 };
+      if (what === 'projects') {
+        const { items } = await call(api.GET('/projects', { params: { query: { ...query, status: 'PUBLISHED' } } }));
+        return items.map((p) => ({ id: p.id, name: p.title }));
+      }
+      const { items } = await call(api.GET('/organisations', { params: { query } }));
+      return items.map((o) => ({ id: o.creditCode, name: o.name }));
+    },
+  });
+}
+
+/** A buyer's own projects that are open. */
+export function useOpenProjects(tenant: string) {
+  return useQuery({
+    queryKey: ['wishable', 'own', tenant],
+    queryFn: () => call(api.GET('/tenants/{tenant}/projects', { params: { path: { tenant }, query: { status: 'PUBLISHED', limit: 100 } } })),
+  });
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DataState } from '@/components/DataState';
+import { Instant } from '@/components/Instant';
+import { useLabel } from '@/lib/useLabel';
+import { useEditions } from '../api/useTimetable';
+import css from './meetings.module.css';
+
+const shown = 200;
+
+/** What was published, each edition with what it changed. */
+export function Editions({ season }: { season: string }) {
+  const { t } = useTranslation('meetings');
+  const label = useLabel();
+  const query = useEditions(season);
+  return (
+    <>
+      <DataState of={query} rows={2}>
+        {({ pages }) => pages[0]?.items.length === 0 ? <p className="muted">{t('desk.noEditions')}</p> : (
+          <ol className={css.list}>
+            {pages.flatMap((p) => p.items).map((e) => (
+              <li key={e.number}>
+                <details>
+                  <summary>{t('desk.edition', { number: e.number, count: e.changes.length })} · {e.publishedBy} · <Instant at={e.publishedAt} /></summary>
+                  <ul>
+                    {e.changes.slice(0, shown).map((c) => (
+                      <li key={`${c.projectId}.${c.creditCode}`}>
+                        {label('changeKind', c.kind)}: {c.title} · {c.organisation}
+                        {c.from && <> · <s><Instant at={c.from.startsAt} /> {c.from.name}</s></>}
+                        {c.to && <> · <Instant at={c.to.startsAt} /> {c.to.name}</>}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            ))}
+          </ol>
+        )}
+      </DataState>
+      {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
+    </>
+  );
+}

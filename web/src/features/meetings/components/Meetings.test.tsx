@@ -1,0 +1,124 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import type { Me } from '@/lib/session';
+import { answer } from '@/test/server';
+import { officer, renderAt } from '@/test/render';
+import type { Agenda, AgendaItem, Meeting, MeetingRequest, Timetable, WishList } from '../model';
+import { AgendaList } from './AgendaList';
+import { Requests } from './Requests';
+import { TimetableDesk } from './TimetableDesk';
+import { WishEditor } from './WishEditor';
+
+const item: AgendaItem = {
+  id: 'm1', tenant: 'guicheng', projectId: 'p1', title: '居家养老', creditCode: '52X', organisation: '春晖社工', startsAt: '2026-03-20T01:00:00Z',
+  endsAt: '2026-03-20T01:25:00Z', place: '一号厅 3', status: 'HELD', walkIn: false,
+};
+const meeting: Meeting = {
+  meeting: item, tenantThereAt: '2026-03-20T01:00:00Z', organisationThereAt: '2026-03-20T01:01:00Z', missing: null, tenantMinutes: null,
+  organisationMinutes: { points: ['每周探访两次'], documents: [], by: 'Li', at: '2026-03-20T02:00:00Z' }, minutesClosed: false, version: 4,
+};
+const agenda: Agenda = {
+  season: '2026', edition: 1, items: [item],
+  unmet: [{ projectId: 'p1', title: '居家养老', creditCode: '52Y', organisation: '乐善中心', reason: 'TABLES_FULL' }],
+};
+const asked: MeetingRequest = {
+  id: 'r1', tenant: 'guicheng', projectId: 'p1', title: '居家养老', creditCode: '52X', organisation: '春晖社工', askedBy: 'ORGANISATION',
+  purpose: '想了解服务对象', status: 'REQUESTED', askedAt: '2026-03-02T01:00:00Z', expiresAt: '2026-03-09T01:00:00Z', answeredAt: null, version: 2,
+};
+const wishes: WishList = {
+  season: '2026', wishes: [{ party: 'p1', name: '居家养老' }, { party: 'p2', name: '青少年' }], absences: [], most: null, usual: 8,
+  slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z' }], version: 5,
+};
+const run: NonNullable<Timetable['run']> = {
+  id: 'u1', status: 'DONE', startedBy: 'Chen', startedAt: '2026-03-10T01:00:00Z', fresh: true, basedOn: 0, value: 990, bound: 1000, gap: 100,
+  parts: { wishes: 190 }, unmet: { TABLES_FULL: 3 },
+  sittings: [{ projectId: 'p1', title: '居家养老', tenant: 'guicheng', creditCode: '52X', organisation: '春晖社工', slot: 's1', table: 'hall-1', fixed: false }],
+};
+const timetable: Timetable = {
+  season: '2026', edition: 0, run, slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', tables: [{ id: 'hall-1', name: '一号厅 1' }] }],
+};
+const side = { as: 'tenant', tenant: 'guicheng' } as const;
+const district: Me = { sub: 's1', username: 'u', name: 'Li', memberships: [{ scope: 'DISTRICT', id: 'district', name: { zh: '区', en: 'D' }, role: 'district-admin' }] };
+
+describe('the agenda', () => {
+  it('says whom one meets where, why a wish was not met, and lets a buyer tell everyone what was asked', async () => {
+    const told: unknown[] = [];
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json(agenda));
+    answer('get', '/tenants/{tenant}/agenda/{meeting}', () => HttpResponse.json(meeting));
+    answer('post', '/tenants/{tenant}/agenda/{meeting}/answers', async ({ request }) => {
+      told.push(await request.json());
+      return HttpResponse.json(meeting);
+    });
+    renderAt('/?meeting=m1', <AgendaList side={side} may />, officer);
+    expect(await screen.findByText('一号厅 3')).toBeInTheDocument();
+    expect(screen.getByText(/洽谈桌已满/)).toBeInTheDocument();
+    expect(await screen.findByText('每周探访两次')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '公开答复' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('问题'), { target: { value: '每周几次上门？' } });
+    fireEvent.change(within(dialog).getByLabelText('答复'), { target: { value: '两次。' } });
+    await userEvent.click(within(dialog).getByRole('button', { name: '公开答复' }));
+    await waitFor(() => expect(told).toEqual([{ question: '每周几次上门？', answer: '两次。' }]));
+  });
+
+  it('shows no minutes to who judges the bids', async () => {
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json(agenda));
+    answer('get', '/tenants/{tenant}/agenda/{meeting}', () => HttpResponse.json({ ...meeting, organisationMinutes: null, minutesClosed: true }));
+    renderAt('/?meeting=m1', <AgendaList side={side} may />, officer);
+    expect(await screen.findByText(/不得查阅洽谈纪要/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '写纪要' })).toBeNull();
+  });
+});
+
+describe('requests', () => {
+  it('are accepted by the other side on the version that it saw', async () => {
+    const versions: (string | null)[] = [];
+    answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [asked], next: null }));
+    answer('post', '/tenants/{tenant}/meeting-requests/{request}/accept', ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ ...asked, status: 'ACCEPTED' });
+    });
+    renderAt('/', <Requests side={side} may />, officer);
+    await userEvent.click(await screen.findByRole('button', { name: '接受' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '接受' }));
+    await waitFor(() => expect(versions).toEqual(['"2"']));
+    expect(screen.queryByRole('button', { name: '撤回' })).toBeNull();
+  });
+});
+
+describe('wishes', () => {
+  it('are put in order and saved with absences', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/organisations/{creditCode}/wishes', () => HttpResponse.json(wishes));
+    answer('get', '/projects', () => HttpResponse.json({ items: [], next: null }));
+    answer('put', '/organisations/{creditCode}/wishes', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...wishes, version: 6 });
+    });
+    renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
+    await userEvent.click(await screen.findByRole('button', { name: '上移：青少年' }));
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
+    await waitFor(() => expect(sent).toEqual([{ wishes: ['p2', 'p1'], absences: ['s1'], most: null }]));
+  });
+});
+
+describe('the timetable desk', () => {
+  it('shows value and bound, and computes the rest around what is fixed', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(timetable));
+    answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
+    answer('post', '/district/seasons/{season}/timetable/runs', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(timetable);
+    });
+    renderAt('/', <TimetableDesk season="2026" />, district);
+    expect(await screen.findByText(/差距 1.00%/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: '固定：居家养老 · 春晖社工' }));
+    await userEvent.click(screen.getByRole('button', { name: '计算' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '计算' }));
+    await waitFor(() => expect(sent).toEqual([{ fixed: [{ projectId: 'p1', creditCode: '52X', slot: 's1', table: 'hall-1' }], fresh: true }]));
+  });
+});
