@@ -20,6 +20,7 @@ export function Figures({ season }: { season: string }) {
       <div><dt>{t('figures.organisations')}</dt><dd>{formatCount(data.organisations.reduce((n, o) => n + o.organisations, 0))}</dd></div>
       {live && (
         <>
+          {live.meetings > 0 && <div><dt>{t('figures.meetings')}</dt><dd>{formatCount(live.meetings)}</dd></div>}
           {live.pledges > 0 && <div><dt>{t('figures.pledged', { count: live.pledges })}</dt><dd><Money amount={live.pledged} overview /></dd></div>}
           <div><dt>{t('figures.contracts')}</dt><dd>{formatCount(live.contracts)}</dd></div>
           <div><dt>{t('figures.contracted')}</dt><dd><Money amount={live.contracted} overview /></dd></div>

@@ -66,8 +66,8 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
       <Form.Item name={['name', 'en']} label={t('form.nameEn')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="opensOn" label={t('form.opensOn')} rules={required}><DayInput /></Form.Item>
       <Form.Item name="closesOn" label={t('form.closesOn')} rules={required}><DayInput /></Form.Item>
-      <Form.Item name="streams" label={t('form.streams')} rules={required}><Checkbox.Group options={streams.map((s) => ({ value: s, label: label('stream', s) }))} /></Form.Item>
-      <Form.Item name="admits" label={t('form.admits')} rules={required}><Checkbox.Group options={labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) }))} /></Form.Item>
+      <Form.Item name="streams" label={t('form.streams')}><Checkbox.Group options={streams.map((s) => ({ value: s, label: label('stream', s) }))} /></Form.Item>
+      <Form.Item name="admits" label={t('form.admits')}><Checkbox.Group options={labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) }))} /></Form.Item>
       <Form.Item name="leastGrade" label={t('form.leastGrade')}><Select allowClear placeholder={t('form.noGrade')} options={grades.map((g) => ({ value: g, label: g }))} /></Form.Item>
       <Form.Item name="ceremonyFrom" label={t('form.ceremonyFrom')} extra={t('form.ceremonyHint')}><MoneyInput /></Form.Item>
       <RowsField name="dates" label={t('dates.title')} blank={{ kind: 'SUB_FAIR' }} max={100} columns={[

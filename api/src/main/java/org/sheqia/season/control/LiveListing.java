@@ -24,9 +24,11 @@ public class LiveListing {
                 season);
         Counted contracts = counted("select count(c), sum(c.amount) from Contract c, Project p where p.id = c.projectId"
                 + " and p.season = :season and c.activeAt is not null and c.term = 1", season);
+        long meetings = em.createQuery("select count(m) from Meeting m where m.season = :season"
+                + " and m.status = org.sheqia.meeting.entity.MeetingStatus.HELD", Long.class).setParameter("season", season).getSingleResult();
         Counted pledges = counted("select count(g), sum(g.amount) from Pledge g, Project p where p.id = g.projectId and p.season = :season"
                 + " and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED", season);
-        return new LiveNumbers(projects.count(), projects.sum(), pledges.count(), pledges.sum(), contracts.count(), contracts.sum());
+        return new LiveNumbers(projects.count(), projects.sum(), meetings, pledges.count(), pledges.sum(), contracts.count(), contracts.sum());
     }
 
     private Counted counted(String jpql, String season) {
