@@ -6177,6 +6177,8 @@ export interface components {
             contracted: components["schemas"]["Money"];
             /** Format: int64 */
             contracts: number;
+            /** Format: int64 */
+            meetings: number;
             pledged: components["schemas"]["Money"];
             /** Format: int64 */
             pledges: number;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from 'antd';
+import { Button, Checkbox, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
@@ -20,12 +20,13 @@ function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: bo
   const save = useSaveWishes(wisher);
   const [wishes, setWishes] = useState(list.wishes);
   const [absences, setAbsences] = useState(list.absences);
+  const [most, setMost] = useState(list.most);
   const [problem, setProblem] = useState<Problem | null>(null);
   const what = wisher.as === 'project' ? 'organisations' : 'projects';
-  const changed = JSON.stringify([wishes, absences]) !== JSON.stringify([list.wishes, list.absences]);
+  const changed = JSON.stringify([wishes, absences, most]) !== JSON.stringify([list.wishes, list.absences, list.most]);
   const keep = () => {
     setProblem(null);
-    save.mutate({ wishes: wishes.map((w) => w.party), absences, most: list.most, version: list.version }, { onError: (e) => setProblem(asProblem(e)) });
+    save.mutate({ wishes: wishes.map((w) => w.party), absences, most, version: list.version }, { onError: (e) => setProblem(asProblem(e)) });
   };
   const move = (at: number, by: number) => {
     const next = [...wishes];
@@ -57,7 +58,9 @@ function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: bo
           <Checkbox.Group value={absences} onChange={setAbsences} options={list.slots.map((s) => ({ value: s.id, label: formatInstant(s.startsAt) }))} />
         </fieldset>
       )}
-      <p className="muted">{t('wishes.most', { count: list.most ?? list.usual })}</p>
+      <p>
+        <label>{t('wishes.most')} <InputNumber<number> min={0} max={16} precision={0} changeOnWheel={false} disabled={!may} value={most} placeholder={String(list.usual)} onChange={setMost} /></label> <span className="muted">{t('wishes.mostHint', { count: list.usual })}</span>
+      </p>
       {may && <Button type="primary" disabled={!changed} loading={save.isPending} onClick={keep}>{t('wishes.save')}</Button>}
       {problem && <ProblemAlert problem={problem} />}
     </>

@@ -18,6 +18,7 @@ import org.sheqia.testing.Fair;
 /** The season's meetings in words: on the first morning of the fair, a slot each half hour. */
 final class MeetingFixture {
 
+    static final String PART = "/seasons/2026/participation";
     static final String TIMETABLE = "district/seasons/2026/timetable";
 
     /** On the first day of the demonstration's fair. */
@@ -58,6 +59,13 @@ final class MeetingFixture {
         slots = new ArrayList<>();
         timetable.get("slots").forEach(slot -> slots.add(slot.get("id").asText()));
         tables = timetable.get("slots").get(0).get("tables").findValuesAsText("id");
+    }
+
+    /** The credit code of an organisation that takes part, whose admin is {@code username}. */
+    String guest(String username) {
+        String code = fair.organisation(username);
+        fair.as(username).post("organisations/" + code + PART, Map.of("contact", "李社工", "phone", "0757-86330000", "people", 2)).ok();
+        return code;
     }
 
     /** A project whose bids close three weeks after the meetings. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -36,7 +37,7 @@ class MeetingIT {
         fair = new Fair(portal);
         meetings = MeetingFixture.of(fair, 2, 2);
         project = meetings.published("dali");
-        code = fair.organisation("ngo1-admin");
+        code = meetings.guest("ngo1-admin");
     }
 
     @Test
@@ -57,6 +58,17 @@ class MeetingIT {
     }
 
     @Test
+    void only_who_takes_part_wishes_and_is_asked() {
+        String stranger = fair.organisation("ngo4-admin");
+        JsonNode list = fair.as("ngo4-admin").get("organisations/" + stranger + "/wishes").ok();
+        Map<String, Object> wishes = new HashMap<>(Map.of("wishes", List.of(id(project)), "absences", List.of()));
+        wishes.put("most", null);
+        fair.as("ngo4-admin").on(list).put("organisations/" + stranger + "/wishes", wishes).refused(409, "not-taking-part");
+        fair.as("dali-officer").post("tenants/dali" + REQUESTS, Map.of("projectId", id(project), "creditCode", stranger,
+                "purpose", "想了解贵机构的团队。")).refused(409, "not-taking-part");
+    }
+
+    @Test
     void a_request_that_nobody_answers_expires_by_the_clock() {
         JsonNode asked = ask();
         fair.moveTo(Instant.parse(asked.get("expiresAt").asText()));
@@ -67,7 +79,7 @@ class MeetingIT {
 
     @Test
     void an_accepted_request_is_worth_more_than_any_wish() {
-        String rival = fair.organisation("ngo3-admin");
+        String rival = meetings.guest("ngo3-admin");
         meetings.wishOfProject("dali", project, rival);
         meetings.wishOf("ngo3-admin", rival, id(project));
         accept(ask());
@@ -123,7 +135,7 @@ class MeetingIT {
 
         fair.as("dali-officer").header("If-Match", "*").post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null)
                 .refused(422, "integrity-wall");
-        String other = fair.organisation("ngo3-admin");
+        String other = meetings.guest("ngo3-admin");
         fair.as("ngo3-admin").post("organisations/" + other + REQUESTS, Map.of("projectId", id(project), "purpose", "想了解评审情况"))
                 .refused(422, "integrity-wall");
     }

@@ -42,8 +42,8 @@ class TimetableIT {
         meetings = MeetingFixture.of(fair, 3, 2);
         project = meetings.published("dali");
         other = meetings.published("guicheng");
-        one = fair.organisation("ngo1-admin");
-        three = fair.organisation("ngo3-admin");
+        one = meetings.guest("ngo1-admin");
+        three = meetings.guest("ngo3-admin");
         meetings.wishOfProject("dali", project, one, three);
         meetings.wishOfProject("guicheng", other, three);
         meetings.wishOf("ngo1-admin", one, id(project));
@@ -89,6 +89,18 @@ class TimetableIT {
         JsonNode changes = fair.as("district-admin").get(TIMETABLE + "/editions").ok().get("items").get(0).get("changes");
         assertThat(changes.findValuesAsText("creditCode")).containsOnly(three);
         assertThat(acts("ngo1-admin").stream().filter("agenda.agenda-changed"::equals).count()).as("not concerned").isEqualTo(heard);
+    }
+
+    @Test
+    void who_stands_back_meets_nobody_and_is_not_planned_again() {
+        meetings.publish(meetings.computed(true, List.of())).ok();
+
+        fair.as("ngo3-admin").post("organisations/" + three + MeetingFixture.PART + "/withdraw", null).ok();
+
+        assertThat(meetings.agenda("guicheng-officer", "tenants/guicheng").get("items")).isEmpty();
+        assertThat(meetings.agenda("dali-officer", "tenants/dali").get("items").findValuesAsText("creditCode")).containsExactly(one);
+        assertThat(acts("guicheng-officer")).contains("meeting.called-off");
+        assertThat(meetings.computed(true, List.of()).get("sittings").findValuesAsText("creditCode")).containsExactly(one);
     }
 
     @Test

@@ -32,6 +32,9 @@ public class AskForMeeting {
     Organisations organisations;
 
     @Inject
+    Guests guests;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -50,6 +53,7 @@ public class AskForMeeting {
     private String ask(Side side, Project project, String creditCode, String purpose) {
         Organisation organisation = organisations.find(creditCode).filter(Organisation::isApproved)
                 .orElseThrow(() -> Rejected.field("creditCode", "organisation-unknown"));
+        guests.requirePresent(project.season(), creditCode);
         if (meetings.isRequested(project.id(), creditCode, instant.now())) {
             throw Rejected.conflict("meeting-requested");
         }

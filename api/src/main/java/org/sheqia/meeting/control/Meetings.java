@@ -82,6 +82,13 @@ public class Meetings {
                 .setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** An organisation's meetings to come. */
+    List<Meeting> planned(String season, String creditCode, Instant now) {
+        return scope.em().createQuery("select m from Meeting m where m.season = :season and m.creditCode = :code and m.startsAt > :now"
+                + " and m.status = " + PLANNED, Meeting.class).setParameter("season", season).setParameter("code", creditCode)
+                .setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** A participant's meetings to come in these slots. */
     List<Meeting> planned(String season, String party, List<String> slots, Instant now) {
         return slots.isEmpty() ? List.of() : scope.em().createQuery("select m from Meeting m where m.season = :season"

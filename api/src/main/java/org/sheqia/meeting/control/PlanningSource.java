@@ -81,7 +81,7 @@ public class PlanningSource {
         return !((Instant) meeting[4]).isAfter(now) || (Boolean) meeting[5];
     }
 
-    /** Projects that were published and organisations that are approved, of those that wish, are wished for or are fixed. */
+    /** Projects that were published and organisations that take part, of those that wish, are wished for or are fixed. */
     private List<PartyOf> parties(String season, Map<String, Object[]> said, Set<List<String>> requested, List<Sitting> fixed) {
         Set<String> ids = new HashSet<>(said.keySet());
         said.values().forEach(words -> ids.addAll(WishList.list((String) words[1])));
@@ -95,9 +95,8 @@ public class PlanningSource {
                 .setParameter("season", season).setParameter("ids", ids).getResultStream()
                 .map(r -> new PartyOf((String) r[0], (String) r[1], (String) r[2], (ProjectStatus) r[3], (Instant) r[4]))
                 .collect(Collectors.toCollection(ArrayList::new));
-        em.createQuery("select o.creditCode, o.name from Organisation o where o.creditCode in :ids"
-                + " and o.status = org.sheqia.organisation.entity.OrganisationStatus.APPROVED order by o.creditCode", Object[].class)
-                .setParameter("ids", ids).getResultStream()
+        em.createQuery("select p.creditCode, p.organisationName from Participation p where p.season = :season and p.present = true"
+                + " and p.creditCode in :ids order by p.creditCode", Object[].class).setParameter("season", season).setParameter("ids", ids).getResultStream()
                 .forEach(r -> parties.add(new PartyOf((String) r[0], null, (String) r[1], null, null)));
         return parties;
     }

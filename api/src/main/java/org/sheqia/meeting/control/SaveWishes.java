@@ -43,6 +43,9 @@ public class SaveWishes {
     FairRooms rooms;
 
     @Inject
+    Guests guests;
+
+    @Inject
     CurrentSeason season;
 
     @Inject
@@ -61,6 +64,7 @@ public class SaveWishes {
         if (project.number() == null) {
             throw Rejected.rule("project-not-published");
         }
+        guests.requireOpen(project.season());
         Set<String> known = organisations.byCode(new HashSet<>(wanted.wishes())).values().stream().filter(Organisation::isApproved)
                 .map(Organisation::creditCode).collect(Collectors.toSet());
         save(project.season(), tenant, projectId, project.subject().title(), seen, wanted, known);
@@ -71,6 +75,7 @@ public class SaveWishes {
         if (!organisation.isApproved()) {
             throw Rejected.forbidden("organisation-not-approved");
         }
+        guests.requirePresent(season.code(), creditCode);
         save(season.code(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }
 

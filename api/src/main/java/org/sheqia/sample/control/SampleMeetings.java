@@ -19,6 +19,8 @@ import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.sample.control.SampleFair.SampleBuyer;
+import org.sheqia.season.control.TakePart;
+import org.sheqia.season.entity.Participation.Delegation;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
@@ -41,6 +43,9 @@ public class SampleMeetings {
 
     @Inject
     RequestInstant instant;
+
+    @Inject
+    TakePart takePart;
 
     @Inject
     SaveWishes saveWishes;
@@ -69,6 +74,7 @@ public class SampleMeetings {
             }
             batch.run(lists);
         }
+        signUp(codes);
         List<Runnable> lists = new ArrayList<>();
         for (int i = 0; i < ORGANISATIONS; i++) {
             String username = i < 5 ? "ngo" + (i + 1) + "-admin" : i == 5 ? "foundation1-admin" : "sample-" + i;
@@ -86,6 +92,12 @@ public class SampleMeetings {
         caller.is(DemoPeople.actor("ngo2-admin", Set.of(new Grant(Role.ORG_ADMIN, codes.get(1)))));
         open("guicheng").stream().findFirst().ifPresent(project -> askForMeeting.askAsOrganisation(codes.get(1), project.id(),
                 "想了解服务对象的分布和现有场地。"));
+    }
+
+    private void signUp(List<String> codes) {
+        caller.is(people.actor("district-admin"));
+        batch.run(codes.stream().<Runnable>map(code -> () -> takePart.take(SampleSeason.CODE, code,
+                new Delegation("（示例）项目主管", "0757-86330000", 2))).toList());
     }
 
     private List<ProjectRow> open(String tenant) {

@@ -68,7 +68,7 @@ public class Participation {
         people = delegation.people();
         present = true;
         changedAt = now;
-        return new ParticipationEvent.TookPart(subject(fair), people);
+        return new ParticipationEvent.TookPart(subject(fair), season, people);
     }
 
     /** @throws Rejected {@code not-taking-part} */
@@ -79,7 +79,7 @@ public class Participation {
         }
         present = false;
         changedAt = now;
-        return new ParticipationEvent.StoodBack(subject(fair));
+        return new ParticipationEvent.StoodBack(subject(fair), season);
     }
 
     private Subject subject(Season fair) {

@@ -6,9 +6,9 @@ import org.sheqia.audit.entity.Subject;
 /** What happens to an organisation's part in a season. */
 public interface ParticipationEvent extends Act {
 
-    record TookPart(Subject subject, int people) implements ParticipationEvent {
+    record TookPart(Subject subject, String season, int people) implements ParticipationEvent {
     }
 
-    record StoodBack(Subject subject) implements ParticipationEvent {
+    record StoodBack(Subject subject, String season) implements ParticipationEvent {
     }
 }
