@@ -83,6 +83,18 @@ class SeasonIT {
     }
 
     @Test
+    void who_watches_has_the_numbers_at_once() {
+        opened(plan()).ok();
+
+        var answer = fair.as(null).get("seasons/" + code + "/live");
+
+        assertThat(answer.header("Content-Type")).isEqualTo("text/event-stream");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.text()).startsWith("event: numbers\ndata: {\"projects\":0,\"budget\":\"0.00\",\"meetings\":0,");
+        fair.as(null).get("seasons/1900/live").refused(404, "not-found");
+    }
+
+    @Test
     void its_dates_go_into_everyones_calendar() {
         opened(plan()).ok();
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class Call {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(method + " " + path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return new Answer(method + " " + path, HTTP.send(request.build(), FirstEvent.orAll()));
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path, e);
         } catch (InterruptedException e) {

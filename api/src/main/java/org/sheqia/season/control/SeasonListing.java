@@ -63,6 +63,11 @@ public class SeasonListing implements CurrentSeason {
         return season(code).plan();
     }
 
+    /** The plan, where there is such a season. */
+    public Optional<SeasonPlan> find(String code) {
+        return byCode(code).map(Season::plan);
+    }
+
     /** Those who take part now, by name. */
     public Page<Participant> participants(String code, Cursor cursor) {
         season(code);
@@ -123,8 +128,12 @@ public class SeasonListing implements CurrentSeason {
     }
 
     private Season season(String code) {
+        return byCode(code).orElseThrow(Rejected::hidden);
+    }
+
+    private Optional<Season> byCode(String code) {
         return em.createQuery("select s from Season s where s.code = :code", Season.class).setParameter("code", code)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+                .getResultStream().findFirst();
     }
 
     private SeasonView view(Season s) {
