@@ -113,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoDigestsResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/demo/reminders": {
         parameters: {
             query?: never;
@@ -926,6 +942,38 @@ export interface paths {
         put?: never;
         post: operations["NotificationsResource_read"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedSearchesResource_list"];
+        put?: never;
+        post: operations["SavedSearchesResource_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/saved-searches/{search}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedSearchesResource_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7088,6 +7136,16 @@ export interface components {
             tenant: string;
             title: string;
         };
+        ProjectSearch: {
+            field: string | null;
+            maxBudget: components["schemas"]["Money"] | null;
+            minBudget: components["schemas"]["Money"] | null;
+            procedure: string | null;
+            q: string | null;
+            status: components["schemas"]["ProjectStatus"] | null;
+            stream: components["schemas"]["Stream"] | null;
+            tenant: string | null;
+        };
         /** @enum {string} */
         ProjectStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "PUBLISHED" | "SEALED" | "EVALUATION" | "PUBLICITY" | "AWARDED" | "SIGNING" | "PERFORMING" | "CLOSED" | "FAILED" | "CANCELLED" | "TERMINATED";
         ProjectView: {
@@ -7374,6 +7432,22 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        SavedSearchRequest: {
+            digest?: boolean;
+            name: string;
+            search: components["schemas"]["ProjectSearch"];
+        };
+        SavedSearchView: {
+            digest: boolean;
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            savedAt: string;
+            search: components["schemas"]["ProjectSearch"];
         };
         /** @enum {string} */
         Schedule: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY";
@@ -8179,6 +8253,24 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClockView"];
                 };
+            };
+        };
+    };
+    DemoDigestsResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9382,6 +9474,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SavedSearchesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
+            };
+        };
+    };
+    SavedSearchesResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
+            };
+        };
+    };
+    SavedSearchesResource_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                search: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
             };
         };
     };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
@@ -8,16 +9,21 @@ import { Money } from '@/components/Money';
 import { StatusTag } from '@/components/StatusTag';
 import { publicStatuses, streams } from '@/lib/domain';
 import { useListState } from '@/lib/listState';
+import { useSession } from '@/lib/session';
 import { useTenantName, useTenants } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import { local } from '@/lib/i18n';
 import { usePublicProjects } from '../api/usePublicProjects';
 import { publicFilters, type ProjectRow, type PublicFilter } from '../model';
 
+// Its dialogs are not for those who only look: public pages stay small.
+const SavedSearches = lazy(() => import('./SavedSearches'));
+
 /** All published projects, filtered, sorted and paged through the address. */
 export function PublicProjectList() {
   const { t } = useTranslation(['projects', 'common']);
   const label = useLabel();
+  const { me } = useSession();
   const tenants = useTenants();
   const tenantName = useTenantName();
   const list = useListState<PublicFilter>(publicFilters, '-publishedAt');
@@ -45,6 +51,7 @@ export function PublicProjectList() {
   return (
     <>
       <FilterBar filters={filters} list={list} />
+      {me && <Suspense fallback={null}><SavedSearches filters={list.filters} /></Suspense>}
       <CursorTable name="public-projects" caption={t('title')} columns={columns} rowKey={(p) => p.id} list={list} query={query}
         empty={list.filtered
           ? <EmptyState title={t('common:list.noMatch')} why={t('common:list.noMatchWhy')} />

@@ -35,8 +35,8 @@ class ArchitectureTest {
 
     /** Entities that belong to no tenant, each for a reason. */
     private static final Set<String> OF_NO_TENANT = Set.of("AuditChain", "AuditRecord", "Contest", "DemoClock", "DoneOnce", "FairTimetable",
-            "FollowedProject", "FoundationProfile", "Meeting", "MeetingRequest", "Membership", "Notification", "NotificationRead", "Organisation",
-            "OrganisationTerm", "Participation", "Programme", "Proposal", "Reminder", "Season", "StoredFile", "TimetableEdition", "TimetableRun",
+            "FollowedProject", "FoundationProfile", "Letter", "Meeting", "MeetingRequest", "Membership", "Notification", "NotificationRead", "Organisation",
+            "OrganisationTerm", "Participation", "Programme", "Proposal", "Reminder", "SavedSearch", "Season", "StoredFile", "TimetableEdition", "TimetableRun",
             "WishList");
 
     @ArchTest

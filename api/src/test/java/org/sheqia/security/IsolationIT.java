@@ -100,7 +100,7 @@ class IsolationIT {
     void nobody_gets_anything_but_what_is_public_without_a_login() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Endpoint endpoint : endpoints()) {
-            boolean isPublic = endpoint.path().matches("/v1/(portal|projects.*|contracts.*|foundations.*|programmes.*|surveys/.*|documents/check|demo/(?:clock|reminders)|seasons(?:/.*)?|tenants(/\\{tenant})?"
+            boolean isPublic = endpoint.path().matches("/v1/(portal|projects.*|contracts.*|foundations.*|programmes.*|surveys/.*|documents/check|demo/(?:clock|reminders|digests)|seasons(?:/.*)?|tenants(/\\{tenant})?"
                     + "|organisations(/\\{creditCode}(/record)?)?|project-lists/template)");
             if (isPublic && !(endpoint.path().equals("/v1/organisations") && endpoint.method().equals("POST"))) {
                 continue;

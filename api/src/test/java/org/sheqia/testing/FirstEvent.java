@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 
 /** The first event of a stream that never ends; anything else whole. */
 final class FirstEvent implements BodySubscriber<byte[]> {
@@ -43,7 +44,8 @@ final class FirstEvent implements BodySubscriber<byte[]> {
         }
         if (read.toString(StandardCharsets.UTF_8).contains("\n\n")) {
             body.complete(read.toByteArray());
-            subscription.cancel();
+            // At once it would fail the answer that is just being handed over.
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(subscription::cancel);
         }
     }
 

@@ -40,7 +40,7 @@ public final class Tokens {
         try {
             JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(ISSUER).subject(DemoPeople.subOf(username))
                     .audience("portal-api").claim("upn", username).claim("preferred_username", username)
-                    .claim("name", username).claim("groups", List.of()).jwtID(UUID.randomUUID().toString())
+                    .claim("name", username).claim("email", username + "@example.org").claim("groups", List.of()).jwtID(UUID.randomUUID().toString())
                     .claim("auth_time", loggedIn.getEpochSecond()).issueTime(Date.from(Instant.now()))
                     .expirationTime(Date.from(Instant.now().plusSeconds(3600))).build();
             SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("it")

@@ -1,0 +1,23 @@
+package org.sheqia.matching.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+/** Every morning before the offices open, on every node; a search that another node has told has no news left. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DailyDigests {
+
+    @Inject
+    TellSearches tellSearches;
+
+    @Schedule(hour = "7", minute = "40", timezone = "Asia/Shanghai", persistent = false)
+    @ActivateRequestContext
+    void tell() {
+        tellSearches.tell();
+    }
+}

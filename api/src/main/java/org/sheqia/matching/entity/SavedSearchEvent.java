@@ -1,0 +1,14 @@
+package org.sheqia.matching.entity;
+
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Subject;
+
+/** What happens to a saved search. */
+public interface SavedSearchEvent extends Act {
+
+    record Saved(Subject subject, boolean digest) implements SavedSearchEvent {
+    }
+
+    record Forgotten(Subject subject) implements SavedSearchEvent {
+    }
+}
