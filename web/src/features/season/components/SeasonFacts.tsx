@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { labelled, streams } from '@/lib/domain';
 import { useLabel } from '@/lib/useLabel';
 import type { SeasonPlan } from '../model';
 
@@ -11,8 +12,8 @@ export function SeasonFacts({ plan }: { plan: SeasonPlan }) {
       <ul className="plain-list">
         {plan.venues.map((v) => <li key={v.code}>{v.name} · {v.address} · {t('venue', { tables: v.tables, slots: v.slots.length })}</li>)}
       </ul>
-      <p><strong>{t('admits')}</strong> {plan.admits.map((k) => label('organisationKind', k)).join(' · ')}{plan.leastGrade && ` · ${t('grade', { grade: plan.leastGrade })}`}</p>
-      <p><strong>{t('streams')}</strong> {plan.streams.map((s) => label('stream', s)).join(' · ')}</p>
+      <p><strong>{t('admits')}</strong> {labelled.organisationKind.filter((k) => plan.admits.includes(k)).map((k) => label('organisationKind', k)).join(' · ')}{plan.leastGrade && ` · ${t('grade', { grade: plan.leastGrade })}`}</p>
+      <p><strong>{t('streams')}</strong> {streams.filter((s) => plan.streams.includes(s)).map((s) => label('stream', s)).join(' · ')}</p>
     </>
   );
 }

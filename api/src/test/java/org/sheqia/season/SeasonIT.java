@@ -117,6 +117,21 @@ class SeasonIT {
     }
 
     @Test
+    void a_project_is_handed_in_for_a_stream_of_the_season_only() {
+        opened(plan()).ok();
+        Map<String, Object> content = fair.content("长者居家养老上门服务", fair.appropriation("jiujiang", "100000.00"), "48000.00");
+        JsonNode draft = fair.draft("jiujiang", content);
+        Database.update("update project set season = ? where id = ?", code, draft.get("id").asText());
+        String path = Fair.path("jiujiang", draft);
+
+        assertThat(fields(fair.as("jiujiang-officer").on(draft).post(path + "/submit", null).refused(422, "invalid"))).containsExactly("stream");
+
+        content.put("stream", "REGULAR");
+        JsonNode mended = fair.as("jiujiang-officer").on(draft).put(path, content).ok();
+        fair.as("jiujiang-officer").on(mended).post(path + "/submit", null).ok();
+    }
+
+    @Test
     void an_organisation_that_is_admitted_takes_part_and_may_stand_back() {
         opened(plan()).ok();
         String ngo = fair.organisation("ngo1-admin");

@@ -23,7 +23,7 @@ import org.sheqia.meeting.control.MeetingView;
 import org.sheqia.meeting.control.WalkIn;
 import org.sheqia.meeting.entity.Side;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.CurrentSeason;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -42,7 +42,7 @@ public class AgendaResource {
     Caller caller;
 
     @Inject
-    CurrentSeason season;
+    SeasonListing seasons;
 
     @Inject
     AgendaListing agenda;
@@ -56,7 +56,7 @@ public class AgendaResource {
     @GET
     @Permit(Permission.READ_TENANT)
     public AgendaView get() {
-        return agenda.of(Side.TENANT, tenant, season.code());
+        return agenda.of(Side.TENANT, tenant, seasons.currentCode());
     }
 
     /** The same for a calendar program. */

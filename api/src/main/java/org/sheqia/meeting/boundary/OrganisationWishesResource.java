@@ -12,11 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.sheqia.meeting.control.WishListView;
 import org.sheqia.meeting.control.SaveWishes;
+import org.sheqia.meeting.control.WishListView;
 import org.sheqia.meeting.control.WishListing;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.CurrentSeason;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -31,7 +31,7 @@ public class OrganisationWishesResource {
     String creditCode;
 
     @Inject
-    CurrentSeason season;
+    SeasonListing seasons;
 
     @Inject
     WishListing wishes;
@@ -42,7 +42,7 @@ public class OrganisationWishesResource {
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public WishListView get() {
-        return wishes.ofOrganisation(season.code(), creditCode);
+        return wishes.ofOrganisation(seasons.currentCode(), creditCode);
     }
 
     @PUT

@@ -22,7 +22,7 @@ import org.sheqia.meeting.control.MeetingView;
 import org.sheqia.meeting.control.WalkIn;
 import org.sheqia.meeting.entity.Side;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.CurrentSeason;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -41,7 +41,7 @@ public class OwnAgendaResource {
     Caller caller;
 
     @Inject
-    CurrentSeason season;
+    SeasonListing seasons;
 
     @Inject
     AgendaListing agenda;
@@ -55,7 +55,7 @@ public class OwnAgendaResource {
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public AgendaView get() {
-        return agenda.of(Side.ORGANISATION, creditCode, season.code());
+        return agenda.of(Side.ORGANISATION, creditCode, seasons.currentCode());
     }
 
     /** The same for a calendar program. */

@@ -14,9 +14,9 @@ import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.CurrentSeason;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -46,7 +46,7 @@ public class SaveWishes {
     Guests guests;
 
     @Inject
-    CurrentSeason season;
+    SeasonListing seasons;
 
     @Inject
     RequestInstant instant;
@@ -75,8 +75,8 @@ public class SaveWishes {
         if (!organisation.isApproved()) {
             throw Rejected.forbidden("organisation-not-approved");
         }
-        guests.requirePresent(season.code(), creditCode);
-        save(season.code(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
+        guests.requirePresent(seasons.currentCode(), creditCode);
+        save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }
 
     private void save(String code, String tenant, String party, String title, Revision seen, Wanted wanted, Set<String> known) {

@@ -28,6 +28,9 @@ public class SubmitProject {
     Ledger ledger;
 
     @Inject
+    CurrentSeason season;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -36,6 +39,7 @@ public class SubmitProject {
     public void submit(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
+        season.requireStream(project.season(), project.content().stream());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         acts.fire(project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now()));
     }

@@ -177,7 +177,7 @@ public class SamplePledges {
 
     static Actor foundation(int number) {
         String username = "foundation" + (number + 1) + "-admin";
-        return new Actor(DemoPeople.subOf(username), username, username, Set.of(new Grant(Role.ORG_ADMIN, code(number))));
+        return DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code(number))));
     }
 
     private static String code(int number) {

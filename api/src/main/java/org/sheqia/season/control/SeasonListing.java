@@ -16,6 +16,7 @@ import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.CurrentSeason;
+import org.sheqia.project.entity.Stream;
 import org.sheqia.season.entity.Season;
 import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.season.entity.SeasonStage;
@@ -46,6 +47,18 @@ public class SeasonListing implements CurrentSeason {
         return all.stream().filter(s -> s.stage() == SeasonStage.RUNNING).findFirst()
                 .or(() -> all.stream().filter(s -> s.stage() == SeasonStage.PLANNED).min(Comparator.comparing(SeasonView::opensOn)))
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The code of the fair that the portal shows; of the one that is drafted for where there is none. */
+    public String currentCode() {
+        return current().map(SeasonView::code).orElseGet(this::code);
+    }
+
+    @Override
+    public void requireStream(String season, Stream stream) {
+        if (stream != null && find(season).map(plan -> !plan.streams().contains(stream)).orElse(false)) {
+            throw Rejected.field("stream", "stream-not-in-season");
+        }
     }
 
     /** The latest season's code, or the current year where there is none. */
