@@ -124,7 +124,7 @@ public class SampleLives {
             Until.SIGNING, buyer.code().equals("dali") ? Until.TERMINATED : Until.PERFORMING, Until.FAILED, Until.SEALED};
         for (int i = 0; i < Math.min(COUNT, buyer.projects().size()); i++) {
             // Every town shows every state; a department only a few, for the fair is made in half a minute.
-            if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i > 0 && i < 4) {
+            if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i > 0 && i < 3) {
                 life(buyer, buyer.projects().get(i), i, ends[i]);
             }
         }
