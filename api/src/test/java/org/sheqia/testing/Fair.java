@@ -206,14 +206,18 @@ public final class Fair {
         as(tenant + "-officer").post(path(tenant, project) + "/evaluation/award/notice", null).ok();
     }
 
-    /** The contract is drafted, offered and signed by both. */
+    /** The contract is drafted, offered and signed by both, in the tenant's order. */
     public JsonNode signed(String tenant, JsonNode project, String username, String code) {
         String contracts = "tenants/" + tenant + "/contracts";
         JsonNode draft = as(tenant + "-officer").post(contracts, Map.of("projectId", project.get("id").asText())).ok();
         String id = draft.get("id").asText();
         JsonNode offered = as(tenant + "-officer").on(draft).post(contracts + "/" + id + "/offer", null).ok();
-        JsonNode half = as(username).on(offered).post("organisations/" + code + "/contracts/" + id + "/sign", null).ok();
-        return as(tenant + "-approver").on(half).post(contracts + "/" + id + "/sign", null).ok();
+        String own = "organisations/" + code + "/contracts/" + id + "/sign";
+        String theirs = contracts + "/" + id + "/sign";
+        if (offered.get("signsFirst").asText().equals("TENANT")) {
+            return as(username).on(as(tenant + "-approver").on(offered).post(theirs, null).ok()).post(own, null).ok();
+        }
+        return as(tenant + "-approver").on(as(username).on(offered).post(own, null).ok()).post(theirs, null).ok();
     }
 
     /** An instalment is asked for, confirmed, approved and paid today. */
