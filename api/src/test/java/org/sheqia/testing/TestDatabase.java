@@ -79,7 +79,7 @@ public class TestDatabase implements LauncherSessionListener {
     private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/sheqia?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&preserveInstants=true&useServerPrepStmts=true&cachePrepStmts=true"
-                + "&rewriteBatchedStatements=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
+                + "&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
     }
 
     private static int freePort() throws IOException {

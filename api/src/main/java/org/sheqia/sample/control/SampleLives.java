@@ -39,6 +39,7 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.Tenant.Kind;
 import org.sheqia.tenantconfig.Tenant.Side;
 
 /** The lives of the first projects of each buyer's list: from one whose bids wait to be opened to one that is closed. */
@@ -48,6 +49,10 @@ public class SampleLives {
     /** How many projects of each buyer have a life of their own. */
     static final int COUNT = 11;
 
+    private static final Set<String> DEPARTMENTS_WITH_A_CONTRACT = Set.of("canlian", "fulian", "minzheng");
+
+    /** One that fails, and those that are changed. */
+    private static final Set<String> TOWNS_WITH_A_SECOND_CONTRACT = Set.of("dali", "jiujiang", "lishui", "shishan");
     private static final List<String> COMMITTEE = List.of("evaluator1", "evaluator2", "evaluator3");
 
     @Inject
@@ -123,11 +128,20 @@ public class SampleLives {
         Until[] ends = {Until.CLOSED, Until.PERFORMING, Until.SEALED, Until.EVALUATION, Until.SCORED, Until.PUBLICITY, Until.AWARDED,
             Until.SIGNING, buyer.code().equals("dali") ? Until.TERMINATED : Until.PERFORMING, Until.FAILED, Until.SEALED};
         for (int i = 0; i < Math.min(COUNT, buyer.projects().size()); i++) {
-            // Every town shows every state; a department only a few, for the fair is made in half a minute.
-            if (buyer.tenant().kind() == org.sheqia.tenantconfig.Tenant.Kind.TOWN || i > 0 && i < 3) {
+            if (lives(buyer, i)) {
                 life(buyer, buyer.projects().get(i), i, ends[i]);
             }
         }
+    }
+
+    /** Every town shows every state; a department has a bid to open, and some a contract: the fair is made in half a minute. */
+    private static boolean lives(SampleBuyer buyer, int number) {
+        return switch (number) {
+            case 1 -> buyer.tenant().kind() == Kind.TOWN || DEPARTMENTS_WITH_A_CONTRACT.contains(buyer.code());
+            case 2 -> true;
+            case 8 -> TOWNS_WITH_A_SECOND_CONTRACT.contains(buyer.code());
+            default -> buyer.tenant().kind() == Kind.TOWN;
+        };
     }
 
     private void life(SampleBuyer buyer, ProjectRow row, int number, Until end) {

@@ -15,6 +15,8 @@ final class DatabaseUrl {
         OPTIONS.put("prepStmtCacheSize", "500");
         OPTIONS.put("prepStmtCacheSqlLimit", "8192");
         OPTIONS.put("rewriteBatchedStatements", "true");
+        // The driver knows what it has set; else it asks the database before every statement that writes.
+        OPTIONS.put("useLocalSessionState", "true");
         // Instants stay what they are whatever the zone of server and machine.
         OPTIONS.put("connectionTimeZone", "UTC");
         OPTIONS.put("forceConnectionTimeZoneToSession", "true");
