@@ -1153,6 +1153,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/agenda/empty-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnAgendaResource_emptyPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/agenda/walk-ins": {
         parameters: {
             query?: never;
@@ -3010,6 +3028,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AgendaResource_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agenda/empty-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["AgendaResource_emptyPlaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9798,6 +9834,28 @@ export interface operations {
             };
         };
     };
+    OwnAgendaResource_emptyPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairSlot"][];
+                };
+            };
+        };
+    };
     OwnAgendaResource_walkIn: {
         parameters: {
             query?: never;
@@ -12803,6 +12861,28 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": unknown;
+                };
+            };
+        };
+    };
+    AgendaResource_emptyPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairSlot"][];
                 };
             };
         };

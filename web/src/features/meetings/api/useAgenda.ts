@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, call } from '@/lib/api';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { actHeaders, api, call } from '@/lib/api';
 import { download } from '@/lib/download';
 import { meetingsKey, sideId, type Side } from '../model';
 
@@ -18,6 +18,28 @@ export function useMeeting(side: Side, meeting: string) {
     queryFn: () => call(side.as === 'tenant'
       ? api.GET('/tenants/{tenant}/agenda/{meeting}', { params: { path: { tenant: side.tenant, meeting } } })
       : api.GET('/organisations/{creditCode}/agenda/{meeting}', { params: { path: { creditCode: side.creditCode, meeting } } })),
+  });
+}
+
+/** Tables that are still empty today; none on a day without the fair. */
+export function useEmptyPlaces(side: Side) {
+  return useQuery({
+    queryKey: [...meetingsKey(side), 'empty-places'],
+    queryFn: () => call(side.as === 'tenant'
+      ? api.GET('/tenants/{tenant}/agenda/empty-places', { params: { path: { tenant: side.tenant } } })
+      : api.GET('/organisations/{creditCode}/agenda/empty-places', { params: { path: { creditCode: side.creditCode } } })),
+  });
+}
+
+export type Seat = { slot: string; table: string };
+
+export function useWalkIn(side: Side) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ intention, ...body }: Seat & { request: string; intention: string }) => call(side.as === 'tenant'
+      ? api.POST('/tenants/{tenant}/agenda/walk-ins', { params: { path: { tenant: side.tenant } }, headers: actHeaders(intention), body })
+      : api.POST('/organisations/{creditCode}/agenda/walk-ins', { params: { path: { creditCode: side.creditCode } }, headers: actHeaders(intention), body })),
+    onSettled: () => queries.invalidateQueries({ queryKey: meetingsKey(side) }),
   });
 }
 

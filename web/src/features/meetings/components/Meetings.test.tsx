@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Me } from '@/lib/session';
-import { answer } from '@/test/server';
+import { answer, problem } from '@/test/server';
 import { officer, renderAt } from '@/test/render';
 import type { Agenda, AgendaItem, Meeting, MeetingRequest, Timetable, WishList } from '../model';
 import { AgendaList } from './AgendaList';
@@ -75,6 +75,7 @@ describe('the agenda', () => {
 describe('requests', () => {
   it('are accepted by the other side on the version that it saw', async () => {
     const versions: (string | null)[] = [];
+    answer('get', '/tenants/{tenant}/agenda/empty-places', () => HttpResponse.json([]));
     answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [asked], next: null }));
     answer('post', '/tenants/{tenant}/meeting-requests/{request}/accept', ({ request }) => {
       versions.push(request.headers.get('If-Match'));
@@ -85,6 +86,28 @@ describe('requests', () => {
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '接受' }));
     await waitFor(() => expect(versions).toEqual(['"2"']));
     expect(screen.queryByRole('button', { name: '撤回' })).toBeNull();
+  });
+});
+
+describe('an accepted request', () => {
+  it('takes a table that is empty today, and says when another was quicker', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/tenants/{tenant}/agenda/empty-places', () => HttpResponse.json(timetable.slots));
+    answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [{ ...asked, status: 'ACCEPTED' }], next: null }));
+    answer('post', '/tenants/{tenant}/agenda/walk-ins', async ({ request }) => {
+      sent.push(await request.json());
+      return problem(409, { type: 'place-taken', title: '已被占用', detail: '该时段已有安排。', violations: [] });
+    });
+    renderAt('/', <Requests side={side} may />, officer);
+    await userEvent.click(await screen.findByRole('button', { name: '现场入座' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByLabelText('时段'));
+    await userEvent.click(await screen.findByTitle('2026年3月20日 09:00'));
+    await userEvent.click(within(dialog).getByLabelText('洽谈桌'));
+    await userEvent.click(await screen.findByTitle('一号厅 1'));
+    await userEvent.click(within(dialog).getByRole('button', { name: '现场入座' }));
+    await waitFor(() => expect(sent).toEqual([{ request: 'r1', slot: 's1', table: 'hall-1' }]));
+    expect(await within(dialog).findByText('该时段已有安排。')).toBeInTheDocument();
   });
 });
 

@@ -6,18 +6,22 @@ import { EmptyState } from '@/components/EmptyState';
 import { FormAct } from '@/components/FormAct';
 import { Instant } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
+import type { Schema } from '@/lib/schema';
 import { useTenantName } from '@/lib/tenants';
+import { useEmptyPlaces } from '../api/useAgenda';
 import { useAnswerRequest, useAskForMeeting, useRequests, type Answer, type Asked } from '../api/useRequests';
 import { useOpenProjects } from '../api/useWishes';
 import { sideId, type MeetingRequest, type Side } from '../model';
 import { Finder } from './WishEditor';
 import { OwnProjects } from './OwnProjects';
+import { WalkIn } from './WalkIn';
 import css from './meetings.module.css';
 
 /** What the two sides ask of each other; an accepted request is the wish that counts most. */
 export function Requests({ side, may }: { side: Side; may: boolean }) {
   const { t } = useTranslation('meetings');
   const query = useRequests(side);
+  const places = useEmptyPlaces(side).data ?? [];
   return (
     <>
       {may && <Ask side={side} />}
@@ -25,7 +29,7 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
         {({ pages }) => {
           const all = pages.flatMap((p) => p.items);
           if (all.length === 0) return <EmptyState title={t('requests.empty')} why={t('requests.emptyWhy')} />;
-          return <ul className={css.list} aria-label={t('requests.title')}>{all.map((r) => <Request key={r.id} request={r} side={side} may={may} />)}</ul>;
+          return <ul className={css.list} aria-label={t('requests.title')}>{all.map((r) => <Request key={r.id} request={r} side={side} may={may} places={places} />)}</ul>;
         }}
       </DataState>
       {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
@@ -33,7 +37,9 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
   );
 }
 
-function Request({ request: r, side, may }: { request: MeetingRequest; side: Side; may: boolean }) {
+type RequestProps = { request: MeetingRequest; side: Side; may: boolean; places: Schema<'FairSlot'>[] };
+
+function Request({ request: r, side, may, places }: RequestProps) {
   const { t } = useTranslation('meetings');
   const tenantName = useTenantName();
   const answer = useAnswerRequest(side);
@@ -49,6 +55,7 @@ function Request({ request: r, side, may }: { request: MeetingRequest; side: Sid
       <p className="prose">{r.purpose}</p>
       {r.status === 'REQUESTED' && <p className="muted">{t('requests.until')} <Instant at={r.expiresAt} zone /></p>}
       {may && r.status === 'REQUESTED' && <div className="row">{ours ? act('withdraw', true) : <>{act('accept')}{act('decline')}</>}</div>}
+      {may && r.status === 'ACCEPTED' && places.length > 0 && <WalkIn request={r} side={side} places={places} />}
     </li>
   );
 }

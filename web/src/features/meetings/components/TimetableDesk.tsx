@@ -59,7 +59,7 @@ function RunState({ run, cancel }: { run: Run; cancel: React.ReactNode }) {
   const percent = run.bound ? Math.floor((run.value * 1000) / run.bound) / 10 : 0;
   return (
     <>
-      <div className="row"><StateTag of="runStatus" state={run.status} /><span className="muted">{run.startedBy} · <Instant at={run.startedAt} /></span>{cancel}</div>
+      <div className={`row ${css.state}`}><StateTag of="runStatus" state={run.status} /><span className="muted">{run.startedBy} · <Instant at={run.startedAt} /></span>{cancel}</div>
       <Progress percent={percent} aria-label={t('desk.ofBound')} status={run.status === 'RUNNING' ? 'active' : 'normal'} />
       <p className="muted">{t('desk.bound', { value: formatCount(run.value), bound: formatCount(run.bound), gap: (run.gap / 100).toFixed(2) })}</p>
       <dl className="facts">

@@ -185,12 +185,20 @@ class MeetingIT {
         JsonNode agreed = accept(ask());
         Map<String, String> place = Map.of("request", id(agreed), "slot", meetings.slots.get(0), "table", meetings.tables.get(0));
         fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", place).refused(422, "invalid");
+        assertThat(fair.as("ngo1-admin").get(own() + "/agenda/empty-places").ok()).isEmpty();
         fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+        assertThat(emptyTables("tenants/dali")).contains(meetings.tables.get(0));
 
         JsonNode agenda = fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", place).ok();
 
         assertThat(agenda.get("items").get(0).get("walkIn").asBoolean()).isTrue();
         fair.as("dali-officer").post("tenants/dali/agenda/walk-ins", place).refused(409, "place-taken");
+        assertThat(emptyTables("tenants/dali")).doesNotContain(meetings.tables.get(0));
+    }
+
+    /** Tables of the first slot that are still empty today. */
+    private List<String> emptyTables(String of) {
+        return fair.as("dali-officer").get(of + "/agenda/empty-places").ok().get(0).get("tables").findValuesAsText("id");
     }
 
     private JsonNode ask() {

@@ -72,6 +72,11 @@ class SeasonIT {
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[0].slots[1].startsAt", "venues[1].code");
 
         plan = plan();
+        plan.put("venues", List.of(venue("hall", slot("09:00", "09:30")), venue("annex", slot("09:00", "09:30"), slot("10:00", "10:30")),
+                venue("yard", slot("09:15", "09:45"), slot("10:00", "10:30"))));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[2].slots[0].startsAt");
+
+        plan = plan();
         plan.put("dates", List.of(Map.of("kind", "SUB_FAIR", "tenant", "nowhere", "startsAt", at(opens, "09:00"), "endsAt", at(opens, "12:00"),
                 "place", "大厅")));
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("dates[0].tenant");

@@ -18,10 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of the portal keeps WCAG 2.2 AA: in Chinese on a desk and in English on a phone. */
+/** Every page of the portal keeps WCAG 2.2 AA: in Chinese on a desk and in English on a phone. Two accounts look around at once. */
 class AccessibilityIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots/pages");
@@ -137,6 +139,7 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("accounts")
     void pages_break_no_rule_of_wcag(String account) {
         List<String> violations = new ArrayList<>();

@@ -43,7 +43,7 @@ final class Person implements AutoCloseable {
             page.waitForURL(Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + ".*"));
             page.fill("#username", username);
             page.fill("#password", password);
-            page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
+            sends();
         });
     }
 
@@ -52,8 +52,14 @@ final class Person implements AutoCloseable {
         return step(() -> {
             page.waitForURL(Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + ".*"));
             page.fill("#password", password);
-            page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
+            sends();
         });
+    }
+
+    private void sends() {
+        synchronized (Portal.LOGIN) {
+            page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
+        }
     }
 
     /** Does something that has no name of its own here; if it does not work, says what the page showed. */

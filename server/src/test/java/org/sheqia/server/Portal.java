@@ -21,6 +21,8 @@ public final class Portal {
 
     /** Of all demo accounts. */
     public static final String PASSWORD = "sheqia-2026";
+    /** Held by whoever logs in: Keycloak refuses an account that logs in twice at the same moment. */
+    static final Object LOGIN = new Object();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Portal() {
@@ -47,7 +49,10 @@ public final class Portal {
         HttpRequest request = HttpRequest.newBuilder(URI.create(demo.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try {
-            JsonNode answer = JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+            JsonNode answer;
+            synchronized (LOGIN) {
+                answer = JSON.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+            }
             if (!answer.has("access_token")) {
                 throw new AssertionError("No token for " + username + ": " + answer);
             }

@@ -12,39 +12,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** One browser for all tests: an installed one if there is, else the one that the build has unpacked. */
+/**
+ * One browser for all tests of a thread, for Playwright serves only the thread that made it: an installed one if there
+ * is, else the one that the build has unpacked.
+ */
 final class SharedBrowser {
 
     /** Long enough for a machine that is slow or has other work; whoever has to wait longer has nothing to wait for. */
     private static final int PATIENCE = 30_000;
     private static final Path UNPACKED = Path.of(System.getProperty("sheqia.browser", "target/browser")).toAbsolutePath();
-    private static Playwright playwright;
-    private static Browser browser;
+    private static final Map<Thread, Playwright> DRIVERS = new ConcurrentHashMap<>();
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(SharedBrowser::launched);
 
     private SharedBrowser() {
     }
 
-    static synchronized BrowserContext newContext() {
-        if (browser == null) {
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright.chromium().launch(options());
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        }
+    static BrowserContext newContext() {
         // A dialog that is still growing when it is clicked may take the press and miss the release.
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+        BrowserContext window = BROWSER.get().newContext(new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
         window.setDefaultTimeout(PATIENCE);
         return window;
     }
 
-    static synchronized void close() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            browser = null;
-        }
+    /** When no test runs any more. */
+    static void close() {
+        DRIVERS.values().forEach(Playwright::close);
+        DRIVERS.clear();
+    }
+
+    private static Browser launched() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        DRIVERS.put(Thread.currentThread(), playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return playwright.chromium().launch(options());
     }
 
     private static BrowserType.LaunchOptions options() {

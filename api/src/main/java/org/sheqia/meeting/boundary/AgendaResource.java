@@ -15,9 +15,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.meeting.control.AgendaListing;
 import org.sheqia.meeting.control.AgendaView;
+import org.sheqia.meeting.control.FairRooms;
 import org.sheqia.meeting.control.HoldMeeting;
 import org.sheqia.meeting.control.MeetingView;
 import org.sheqia.meeting.control.WalkIn;
@@ -66,6 +68,14 @@ public class AgendaResource {
     @Permit(Permission.READ_TENANT)
     public Response calendar() {
         return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(), Side.TENANT));
+    }
+
+    /** Where two who agreed to meet can still sit today. */
+    @GET
+    @Path("empty-places")
+    @Permit(Permission.READ_TENANT)
+    public List<FairRooms.Slot> emptyPlaces() {
+        return agenda.emptyPlaces(seasons.currentCode());
     }
 
     /** Two who agreed to meet take a table that is empty today. */

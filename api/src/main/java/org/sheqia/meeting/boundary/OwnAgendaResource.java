@@ -14,9 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.meeting.control.AgendaListing;
 import org.sheqia.meeting.control.AgendaView;
+import org.sheqia.meeting.control.FairRooms;
 import org.sheqia.meeting.control.HoldMeeting;
 import org.sheqia.meeting.control.MeetingView;
 import org.sheqia.meeting.control.WalkIn;
@@ -65,6 +67,14 @@ public class OwnAgendaResource {
     @Permit(Permission.READ_ORGANISATION)
     public Response calendar() {
         return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(), Side.ORGANISATION));
+    }
+
+    /** Where two who agreed to meet can still sit today. */
+    @GET
+    @Path("empty-places")
+    @Permit(Permission.READ_ORGANISATION)
+    public List<FairRooms.Slot> emptyPlaces() {
+        return agenda.emptyPlaces(seasons.currentCode());
     }
 
     /** Two who agreed to meet take a table that is empty today. */

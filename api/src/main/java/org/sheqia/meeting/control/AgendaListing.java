@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.meeting.control.AgendaView.AgendaItem;
 import org.sheqia.meeting.control.AgendaView.UnmetWish;
+import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.entity.Minutes;
 import org.sheqia.meeting.entity.Side;
 import org.sheqia.meeting.entity.TimetableRun.Unmet;
@@ -38,6 +40,12 @@ public class AgendaListing {
     @Inject
     FileListing files;
 
+    @Inject
+    FairRooms rooms;
+
+    @Inject
+    RequestInstant instant;
+
     public AgendaView of(Side side, String party, String season) {
         List<AgendaItem> items = em.createQuery("select " + ITEM + " from Meeting m where m." + column(side) + " = :party"
                 + " and m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF"
@@ -46,6 +54,17 @@ public class AgendaListing {
         Object[] edition = em.createQuery("select e.number, e.unmet from TimetableEdition e where e.season = :season order by e.number desc",
                 Object[].class).setParameter("season", season).setMaxResults(1).getResultStream().findFirst().orElse(new Object[] {0, "[]"});
         return new AgendaView(season, (Integer) edition[0], items, unmet(side, party, (String) edition[1]));
+    }
+
+    /** Where two who agree to meet can still sit today: what is left of the day, with the tables that nobody has taken. */
+    public List<Slot> emptyPlaces(String season) {
+        List<Slot> today = rooms.slots(season).stream().filter(slot -> slot.isLeftToday(instant.now())).toList();
+        Set<List<String>> taken = today.isEmpty() ? Set.of() : em.createQuery("select m.slotId, m.tableId from Meeting m"
+                + " where m.season = :season and m.slotId in :slots and m.taken = true", Object[].class).setParameter("season", season)
+                .setParameter("slots", today.stream().map(Slot::id).toList()).getResultStream()
+                .map(r -> List.of((String) r[0], (String) r[1])).collect(Collectors.toSet());
+        return today.stream().map(slot -> slot.without(table -> taken.contains(List.of(slot.id(), table))))
+                .filter(slot -> !slot.tables().isEmpty()).toList();
     }
 
     /** Only what the party itself wished or was asked for by name is told to it: never what the other side alone wished. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.entity.IntegrityWall;
 import org.sheqia.meeting.entity.Meeting;
@@ -52,7 +51,7 @@ public class WalkIn {
         meetings.timetable(season);
         Slot slot = rooms.slots(season).stream().filter(s -> s.id().equals(slotId)).findFirst()
                 .orElseThrow(() -> Rejected.field("slot", "slot-unknown"));
-        if (!WorkingDays.dayOf(slot.startsAt()).equals(WorkingDays.dayOf(instant.now())) || !instant.now().isBefore(slot.endsAt())) {
+        if (!slot.isLeftToday(instant.now())) {
             throw Rejected.field("slot", "slot-not-today");
         }
         FairRooms.Table table = slot.tables().stream().filter(t -> t.id().equals(tableId)).findFirst()

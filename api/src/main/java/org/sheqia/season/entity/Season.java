@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
@@ -102,6 +103,7 @@ public class Season {
                 violations.add(Violation.of("venues[" + i + "].code", "venue-twice"));
             }
             slots(changed, "venues[" + i + "]", venue, violations);
+            asInOtherVenues(changed.venues().subList(0, i), "venues[" + i + "]", venue, violations);
         }
         if (!violations.isEmpty()) {
             throw Rejected.invalid(violations);
@@ -119,6 +121,17 @@ public class Season {
         for (int i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i).startsAt().isBefore(inOrder.get(i - 1).endsAt())) {
                 violations.add(Violation.of(field + ".slots[" + venue.slots().indexOf(inOrder.get(i)) + "].startsAt", "slots-overlap"));
+            }
+        }
+    }
+
+    /** Nobody can be in two venues at once: what goes on at the same time has to begin and end together. */
+    private static void asInOtherVenues(List<Venue> others, String field, Venue venue, List<Violation> violations) {
+        Set<Slot> before = others.stream().flatMap(other -> other.slots().stream()).collect(Collectors.toSet());
+        for (int i = 0; i < venue.slots().size(); i++) {
+            Slot slot = venue.slots().get(i);
+            if (before.stream().anyMatch(slot::crosses)) {
+                violations.add(Violation.of(field + ".slots[" + i + "].startsAt", "slots-cross"));
             }
         }
     }

@@ -69,5 +69,10 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
 
     /** A time for a meeting; breaks are what lies between. */
     public record Slot(@NotNull Instant startsAt, @NotNull Instant endsAt) {
+
+        /** In part at the same time as the other, and in part not. */
+        boolean crosses(Slot other) {
+            return !equals(other) && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        }
     }
 }
