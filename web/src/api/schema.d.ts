@@ -1967,7 +1967,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        get: operations["FollowedProjectsResource_get"];
         put: operations["FollowedProjectsResource_follow"];
         post?: never;
         delete: operations["FollowedProjectsResource_unfollow"];
@@ -6077,6 +6077,9 @@ export interface components {
             status: components["schemas"]["ProjectStatus"];
             tenant: string;
             title: string;
+        };
+        Following: {
+            followed: boolean;
         };
         ForecastMonth: {
             amount: components["schemas"]["Money"];
@@ -11045,6 +11048,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFollowedView"];
+                };
+            };
+        };
+    };
+    FollowedProjectsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
                 };
             };
         };

@@ -11,6 +11,13 @@ export function useFollowed(creditCode: string, query: { cursor?: string; limit?
   });
 }
 
+export function useIsFollowed(creditCode: string, project: string) {
+  return useQuery({
+    queryKey: [...followedKey(creditCode), 'one', project],
+    queryFn: () => call(api.GET('/organisations/{creditCode}/followed-projects/{project}', { params: { path: { creditCode, project } } })),
+  });
+}
+
 export function useFollow(creditCode: string) {
   const queries = useQueryClient();
   return useMutation({

@@ -11,7 +11,7 @@ import { useListState } from '@/lib/listState';
 import type { Schema } from '@/lib/schema';
 import { useTenantName } from '@/lib/tenants';
 import { useFollowed } from '../api/useFollowed';
-import { FollowAct } from './FollowAct';
+import { FollowButton } from './FollowAct';
 
 type Followed = Schema<'FollowedProjectView'>;
 const MOST = 4;
@@ -33,7 +33,7 @@ export function FollowedList({ creditCode }: { creditCode: string }) {
     { key: 'tenant', title: t('buyer'), cell: (p) => tenantName(p.tenant) },
     { key: 'ceiling', title: t('ceiling'), align: 'end', cell: (p) => <Money amount={p.budgetCeiling} /> },
     { key: 'deadline', title: t('deadline'), cell: (p) => <Instant at={p.bidDeadline} /> },
-    { key: 'unfollow', title: t('act'), cell: (p) => <FollowAct creditCode={creditCode} project={p.projectId} /> },
+    { key: 'unfollow', title: t('act'), cell: (p) => <FollowButton creditCode={creditCode} project={p.projectId} followed /> },
   ];
   return (
     <>

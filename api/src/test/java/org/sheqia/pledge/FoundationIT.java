@@ -107,8 +107,10 @@ class FoundationIT {
         JsonNode project = fair.published(TOWN);
         String followed = "organisations/" + foundation.code() + "/followed-projects";
         String one = followed + "/" + project.get("id").asText();
+        assertThat(fair.as("foundation1-admin").get(one).ok().get("followed").asBoolean()).isFalse();
         assertThat(fair.as("foundation1-admin").put(one, null).status()).isEqualTo(204);
         assertThat(fair.as("foundation1-admin").put(one, null).status()).isEqualTo(204);
+        assertThat(fair.as("foundation1-admin").get(one).ok().get("followed").asBoolean()).isTrue();
         assertThat(fair.as("foundation1-admin").get(followed).ok().get("items").findValuesAsText("projectId")).containsExactly(project.get("id").asText());
         JsonNode draft = fair.draft(TOWN, fair.content("草稿", fair.appropriation(TOWN, "48000.00"), "48000.00"));
         fair.as("foundation1-admin").put(followed + "/" + draft.get("id").asText(), null).refused(404, "not-found");

@@ -9,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.matching.control.TellSearches;
+import org.sheqia.notification.control.SendLetters;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
-/** The digests of each morning, written now: for those who have moved the clock. Outside the demo it does not exist. */
+/** The digests of each morning, written and sent now: for those who have moved the clock. Outside the demo it does not exist. */
 @Path("demo/digests")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,6 +27,9 @@ public class DemoDigestsResource {
     @Inject
     TellSearches tellSearches;
 
+    @Inject
+    SendLetters sendLetters;
+
     @POST
     @Permit(Permission.PUBLIC)
     public void write() {
@@ -33,5 +37,6 @@ public class DemoDigestsResource {
             throw Rejected.hidden();
         }
         tellSearches.tell();
+        sendLetters.send();
     }
 }

@@ -24,7 +24,7 @@ public class SendLetters {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     @ActivateRequestContext
-    void send() {
+    public void send() {
         letters.due(instant.now()).forEach(sendLetter::send);
     }
 }

@@ -39,6 +39,13 @@ public class FollowedProjectsResource {
         return followed.of(creditCode, Cursor.of(cursor, limit));
     }
 
+    @GET
+    @Path("{project}")
+    @Permit(Permission.READ_ORGANISATION)
+    public Following get(@PathParam("project") String project) {
+        return new Following(followed.isFollowed(creditCode, project));
+    }
+
     @PUT
     @Path("{project}")
     @Permit(Permission.WORK_FOR_ORGANISATION)
@@ -51,5 +58,9 @@ public class FollowedProjectsResource {
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public void unfollow(@PathParam("project") String project) {
         followProject.unfollow(creditCode, project);
+    }
+
+    /** Whether the project is on the list. */
+    public record Following(boolean followed) {
     }
 }

@@ -39,6 +39,11 @@ public class FollowedListing {
         return Page.of(rows, cursor.limit(), w -> Cursor.at(w.followedAt(), w.projectId()));
     }
 
+    public boolean isFollowed(String creditCode, String projectId) {
+        return !em.createQuery("select w.projectId from FollowedProject w where w.creditCode = :code and w.projectId = :project", String.class)
+                .setParameter("code", creditCode).setParameter("project", projectId).getResultList().isEmpty();
+    }
+
     private static Instant instant(Cursor cursor) {
         try {
             return Instant.parse(cursor.values()[0]);
