@@ -7966,7 +7966,7 @@ export interface components {
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
         /** @enum {string} */
-        UnmetReason: "ABSENT" | "NO_COMMON_SLOT" | "PROJECT_FULL" | "ORGANISATION_FULL" | "TABLES_FULL" | "LESS_VALUED";
+        UnmetReason: "INTEGRITY_WALL" | "ABSENT" | "NO_COMMON_SLOT" | "PROJECT_FULL" | "ORGANISATION_FULL" | "TABLES_FULL" | "LESS_VALUED";
         UnmetWish: {
             creditCode: string;
             organisation: string | null;

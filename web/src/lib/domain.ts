@@ -78,7 +78,7 @@ export const labelled = {
   requestStatus: ['REQUESTED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'],
   meetingStatus: ['PLANNED', 'HELD', 'NO_SHOW', 'CALLED_OFF'],
   runStatus: ['RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
-  unmetReason: ['ABSENT', 'NO_COMMON_SLOT', 'PROJECT_FULL', 'ORGANISATION_FULL', 'TABLES_FULL', 'LESS_VALUED'],
+  unmetReason: ['INTEGRITY_WALL', 'ABSENT', 'NO_COMMON_SLOT', 'PROJECT_FULL', 'ORGANISATION_FULL', 'TABLES_FULL', 'LESS_VALUED'],
   changeKind: ['ADDED', 'MOVED', 'REMOVED'],
   side: ['TENANT', 'ORGANISATION'],
   worthPart: ['wishes', 'projectShares', 'organisationShares'],

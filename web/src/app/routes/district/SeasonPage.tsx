@@ -13,30 +13,34 @@ import { useSeason } from '@/features/season/api/useSeasons';
 import { SeasonDates } from '@/features/season/components/SeasonDates';
 import { SeasonFacts } from '@/features/season/components/SeasonFacts';
 import { SeasonForm } from '@/features/season/components/SeasonForm';
+import type { Season } from '@/features/season/model';
 
 /** The district's desk for one fair: its plan, to be changed until it is closed. */
 export default function SeasonPage() {
   const { t } = useTranslation('season');
   const { season: code = '' } = useParams();
   const season = useSeason(code);
-  const act = useSeasonAct();
   const admin = useHolds(['district-admin']);
   const reload = () => void season.refetch();
+  const plan = season.data?.plan;
   return (
-    <DataState of={season}>
-      {(s) => (
-        <Page title={local(s.plan.name)} crumbs={[{ to: '/d/seasons', title: t('desk.title') }]} lead={<StateTag of="seasonStage" state={s.stage} />}
-          actions={<><ActionLink plain to={`/seasons/${code}`}>{t('desk.view')}</ActionLink>
-            {admin && s.stage !== 'CLOSED' && <ConfirmAct danger act={t('desk.close')} title={t('desk.close')} consequence={t('desk.closeText')} reload={reload} perform={({ intention }) => act.mutateAsync({ act: 'close', season: s, intention })} />}</>}>
-          {admin && s.stage !== 'CLOSED'
-            ? <Section title={t('desk.edit')}><SeasonForm key={s.version} season={s} reload={reload} onSaved={reload} /></Section>
-            : <>
-                {s.closedAt && <p className="muted">{t('desk.closed', { day: formatInstant(s.closedAt) })}</p>}
-                <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
-                <Section title={t('venues')}><SeasonFacts plan={s.plan} /></Section>
-              </>}
-        </Page>
-      )}
-    </DataState>
+    <Page title={plan ? local(plan.name) : code} crumbs={[{ to: '/d/seasons', title: t('desk.title') }]} lead={season.data && <StateTag of="seasonStage" state={season.data.stage} />}
+      actions={<><ActionLink plain to={`/seasons/${code}`}>{t('desk.view')}</ActionLink>{admin && season.data && season.data.stage !== 'CLOSED' && <Close season={season.data} reload={reload} />}</>}>
+      <DataState of={season}>
+        {(s) => (admin && s.stage !== 'CLOSED'
+          ? <Section title={t('desk.edit')}><SeasonForm key={s.version} season={s} reload={reload} onSaved={reload} /></Section>
+          : <>
+              {s.closedAt && <p className="muted">{t('desk.closed', { day: formatInstant(s.closedAt) })}</p>}
+              <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
+              <Section title={t('venues')}><SeasonFacts plan={s.plan} /></Section>
+            </>)}
+      </DataState>
+    </Page>
   );
+}
+
+function Close({ season, reload }: { season: Season; reload: () => void }) {
+  const { t } = useTranslation('season');
+  const act = useSeasonAct();
+  return <ConfirmAct danger act={t('desk.close')} title={t('desk.close')} consequence={t('desk.closeText')} reload={reload} perform={({ intention }) => act.mutateAsync({ act: 'close', season, intention })} />;
 }

@@ -21,13 +21,15 @@ function OfSeason({ code }: { code: string }) {
   const { t } = useTranslation('season');
   const { creditCode = '' } = useParams();
   return (
-    <DataState of={useSeason(code)}>
-      {(s) => (
-        <Page title={t('part.title')} lead={t('part.lead')} actions={<ActionLink plain to={`/seasons/${code}`}>{t('desk.view')}</ActionLink>}>
-          <Section title={local(s.plan.name)}><TakePart creditCode={creditCode} season={s} /></Section>
-          <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
-        </Page>
-      )}
-    </DataState>
+    <Page title={t('part.title')} lead={t('part.lead')} actions={<ActionLink plain to={`/seasons/${code}`}>{t('desk.view')}</ActionLink>}>
+      <DataState of={useSeason(code)}>
+        {(s) => (
+          <>
+            <Section title={local(s.plan.name)}><TakePart creditCode={creditCode} season={s} /></Section>
+            <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
+          </>
+        )}
+      </DataState>
+    </Page>
   );
 }

@@ -22,22 +22,25 @@ export default function SeasonPage() {
   const [params] = useSearchParams();
   const ceremony = params.get('view') === 'ceremony';
   const season = useSeason(code);
+  const found = season.data;
   return (
-    <DataState of={season}>
-      {(s) => (
-        <Page title={local(s.plan.name)} crumbs={[{ to: '/seasons', title: t('title') }]}
-          lead={<span className="row"><StateTag of="seasonStage" state={s.stage} />{t('from', { from: formatDate(s.plan.opensOn), until: formatDate(s.plan.closesOn) })}</span>}
-          actions={<DownloadAct act={t('calendar')} perform={() => download(`/seasons/${code}/calendar`, `${code}.ics`)} />}>
-          <Figures season={code} />
-          <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>
-          <Section title={t('venues')}><SeasonFacts plan={s.plan} /></Section>
-          <Section title={t(ceremony ? 'results.ceremony' : 'results.title')}
-            extra={s.plan.ceremonyFrom && <ActionLink plain to={ceremony ? `/seasons/${code}` : `/seasons/${code}?view=ceremony`}>{t(ceremony ? 'results.all' : 'results.ceremony')}</ActionLink>}>
-            <Results key={String(ceremony)} season={code} ceremony={ceremony} />
-          </Section>
-          {!ceremony && <Section title={t('participants.title')}><Participants season={code} /></Section>}
-        </Page>
-      )}
-    </DataState>
+    <Page title={found ? local(found.plan.name) : code} crumbs={[{ to: '/seasons', title: t('title') }]}
+      lead={found && <span className="row"><StateTag of="seasonStage" state={found.stage} />{t('from', { from: formatDate(found.plan.opensOn), until: formatDate(found.plan.closesOn) })}</span>}
+      actions={found && <DownloadAct act={t('calendar')} perform={() => download(`/seasons/${code}/calendar`, `${code}.ics`)} />}>
+      <DataState of={season}>
+        {({ plan }) => (
+          <>
+            <Figures season={code} />
+            <Section title={t('dates.title')}><SeasonDates plan={plan} /></Section>
+            <Section title={t('venues')}><SeasonFacts plan={plan} /></Section>
+            <Section title={t(ceremony ? 'results.ceremony' : 'results.title')}
+              extra={plan.ceremonyFrom && <ActionLink plain to={ceremony ? `/seasons/${code}` : `/seasons/${code}?view=ceremony`}>{t(ceremony ? 'results.all' : 'results.ceremony')}</ActionLink>}>
+              <Results key={String(ceremony)} season={code} ceremony={ceremony} />
+            </Section>
+            {!ceremony && <Section title={t('participants.title')}><Participants season={code} /></Section>}
+          </>
+        )}
+      </DataState>
+    </Page>
   );
 }

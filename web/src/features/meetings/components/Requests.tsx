@@ -24,7 +24,7 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
   const places = useEmptyPlaces(side).data ?? [];
   return (
     <>
-      {may && <Ask side={side} />}
+      {may && <div className={css.ask}><Ask side={side} /></div>}
       <DataState of={query} rows={3}>
         {({ pages }) => {
           const all = pages.flatMap((p) => p.items);

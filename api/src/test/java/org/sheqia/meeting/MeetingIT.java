@@ -147,7 +147,7 @@ class MeetingIT {
         JsonNode run = meetings.computed(true, List.of());
 
         assertThat(run.get("sittings")).isEmpty();
-        assertThat(run.get("unmet").get("ABSENT").asInt()).isEqualTo(1);
+        assertThat(run.get("unmet").get("INTEGRITY_WALL").asInt()).isEqualTo(1);
     }
 
     @Test

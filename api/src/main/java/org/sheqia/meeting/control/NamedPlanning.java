@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.entity.IntegrityWall;
 import org.sheqia.meeting.entity.Meeting.Party;
 import org.sheqia.meeting.entity.Planning;
 import org.sheqia.meeting.entity.Planning.Pair;
@@ -18,6 +19,7 @@ import org.sheqia.meeting.entity.Timetable;
 import org.sheqia.meeting.entity.TimetableRun.Result;
 import org.sheqia.meeting.entity.TimetableRun.Sitting;
 import org.sheqia.meeting.entity.TimetableRun.Unmet;
+import org.sheqia.meeting.entity.UnmetReason;
 import org.sheqia.meeting.entity.WishValue;
 import org.sheqia.project.entity.ProjectStatus;
 
@@ -136,8 +138,15 @@ final class NamedPlanning {
                 organisations.get(seat.organisation()).id(), slots.get(seat.slot()).id(),
                 slots.get(seat.slot()).tables().get(seat.table()).id())).toList(),
                 timetable.unmet().stream().map(unmet -> new Unmet(projects.get(unmet.pair().project()).id(),
-                        organisations.get(unmet.pair().organisation()).id(), unmet.reason())).toList(),
+                        organisations.get(unmet.pair().organisation()).id(), reason(unmet))).toList(),
                 Map.of("wishes", timetable.worth().wishes(), "projectShares", timetable.worth().projectShares(),
                         "organisationShares", timetable.worth().organisationShares()));
+    }
+
+    /** The planner knows only slots; whether the wall or an absence closed them all stands here. */
+    private UnmetReason reason(Timetable.Unmet unmet) {
+        PartyOf project = projects.get(unmet.pair().project());
+        return slots.isEmpty() || slots.stream().anyMatch(slot -> IntegrityWall.isOpen(project.status(), project.bidDeadline(), slot.startsAt()))
+                ? unmet.reason() : UnmetReason.INTEGRITY_WALL;
     }
 }

@@ -2,6 +2,8 @@ package org.sheqia.meeting.entity;
 
 /** Why a wish was not met; the first that holds. */
 public enum UnmetReason {
+    /** All slots lie between the project's bid deadline and its award. */
+    INTEGRITY_WALL,
     /** One side has no slot in which it can be met. */
     ABSENT,
     /** The two are never there at the same time. */

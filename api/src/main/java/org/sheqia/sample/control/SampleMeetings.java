@@ -131,9 +131,10 @@ public class SampleMeetings {
                 new Delegation("（示例）项目主管", "0757-86330000", 2))).toList());
     }
 
+    /** Those with the last deadlines, which are still open at the fair. */
     private List<ProjectRow> open(String tenant) {
-        return listing.published(new ProjectFilter(tenant, null, null, ProjectStatus.PUBLISHED, null, null, null, null), null,
-                Cursor.of(null, OPEN)).items();
+        return listing.published(new ProjectFilter(tenant, null, null, ProjectStatus.PUBLISHED, null, null, null, null), "-bidDeadline",
+                Cursor.of(null, OPEN)).items().stream().filter(project -> project.bidDeadline().isAfter(SampleProjects.DEADLINE)).toList();
     }
 
     /** Those of the demo's people, then others of the register. */

@@ -30,7 +30,7 @@ public class SampleProjects {
     static final Revision ANY = new Revision(null);
     /** When the projects that are now open were published, and when their bids close. */
     private static final Instant PUBLISHED = Instant.parse("2026-02-26T02:00:00Z");
-    private static final Instant DEADLINE = Instant.parse("2026-03-20T09:00:00Z");
+    static final Instant DEADLINE = Instant.parse("2026-03-20T09:00:00Z");
 
     @Inject
     DemoPeople people;

@@ -75,6 +75,8 @@ public final class TimetableChecker {
             }
             assertThat(!full && table).as("could simply be met: %s", unmet).isFalse();
             boolean right = switch (unmet.reason()) {
+                // The planner knows no wall.
+                case INTEGRITY_WALL -> false;
                 case ABSENT -> project.available() == 0 || organisation.available() == 0;
                 case NO_COMMON_SLOT -> !shared;
                 case PROJECT_FULL -> theirs.size() >= project.limit();
