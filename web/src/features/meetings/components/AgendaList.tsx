@@ -27,7 +27,7 @@ export function AgendaList({ side, may }: { side: Side; may: boolean }) {
                 <DownloadAct act={t('agenda.calendar')} perform={() => openCalendar(side)} />
                 <button type="button" className={css.plain} onClick={() => window.print()}>{t('common:print')}</button>
               </div>
-              <ol className={css.list} aria-label={t('agenda.title')}>
+              <ol className={`${css.list} ${css.printed}`} aria-label={t('agenda.title')}>
                 {agenda.items.map((m) => <Item key={m.id} item={m} side={side} open={m.id === open} may={may} />)}
               </ol>
             </>

@@ -19,7 +19,7 @@ export function TableCards({ season }: { season: string }) {
       {({ items }) => (
         <>
           <button type="button" className={css.plain} onClick={() => window.print()}>{t('common:print')}</button>
-          <div className={css.cards}>{[...byPlace(items)].map(([place, meetings]) => <Card key={place} place={place} meetings={meetings} />)}</div>
+          <div className={`${css.cards} ${css.printed}`}>{[...byPlace(items)].map(([place, meetings]) => <Card key={place} place={place} meetings={meetings} />)}</div>
         </>
       )}
     </DataState>

@@ -41,6 +41,14 @@ describe('a programme', () => {
     expect(await screen.findByRole('button', { name: '撤回' })).toBeInTheDocument();
   });
 
+  it('leads from an accepted proposal to the projects of who made it', async () => {
+    const organisation = { ...proposal, id: 'o2', status: 'ACCEPTED', proposerKind: 'ORGANISATION', proposerId: '52X', proposer: '春晖社工' };
+    answer('get', '/organisations/{creditCode}/programmes/{programme}/proposals', () => HttpResponse.json({ items: [{ ...proposal, status: 'ACCEPTED' }, organisation], next: null }));
+    renderAt('/', <Proposals programme={programme} />, person('ORGANISATION', '53X', 'org-admin'));
+    expect(await screen.findByRole('link', { name: '大沥镇的项目' })).toHaveAttribute('href', '/projects?tenant=dali');
+    expect(screen.getByRole('link', { name: '春晖社工' })).toHaveAttribute('href', '/organisations/52X');
+  });
+
   it('is decided by its foundation on the version that it read', async () => {
     const versions: (string | null)[] = [];
     answer('get', '/organisations/{creditCode}/programmes/{programme}/proposals', () => HttpResponse.json({ items: [proposal], next: null }));

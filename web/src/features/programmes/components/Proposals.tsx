@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
@@ -31,12 +32,21 @@ export function Proposals({ programme: p }: { programme: Programme }) {
                     perform={({ reason, intention }) => act.mutateAsync({ act: 'decline', id: p.id, proposal: o.id, version: o.version, reason, intention })} />
                 </div>
               )}
+              {o.status === 'ACCEPTED' && <Next proposal={o} />}
             </li>
           ))}
         </ul>
       ))}
     </DataState>
   );
+}
+
+/** Where an accepted proposal goes on: a buyer's becomes a pledge to the project that it publishes. */
+function Next({ proposal: o }: { proposal: Proposal }) {
+  const { t } = useTranslation('programmes');
+  return o.proposerKind === 'TENANT'
+    ? <p>{t('acceptedNext')} <Link to={`/projects?tenant=${o.proposerId}`}>{t('projectsOf', { name: o.proposer })}</Link></p>
+    : <p><Link to={`/organisations/${o.proposerId}`}>{o.proposer}</Link></p>;
 }
 
 export function ProposalFacts({ proposal: o }: { proposal: Proposal }) {
