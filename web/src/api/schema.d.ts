@@ -7211,6 +7211,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ProjectWishesRequest: {
+            absences: string[];
+            /** Format: int32 */
+            most?: number | null;
+            representative?: string | null;
+            wishes: string[];
+        };
         ProposalContent: {
             amount: components["schemas"]["Money"];
             summary: string;
@@ -8049,6 +8056,7 @@ export interface components {
             absences: string[];
             /** Format: int32 */
             most: number | null;
+            representative: string | null;
             season: string;
             slots: components["schemas"]["FairSlotView"][];
             /** Format: int32 */
@@ -15996,7 +16004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WishesRequest"];
+                "application/json": components["schemas"]["ProjectWishesRequest"];
             };
         };
         responses: {

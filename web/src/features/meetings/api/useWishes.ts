@@ -19,8 +19,8 @@ export function useWishes(wisher: Wisher) {
 export function useSaveWishes(wisher: Wisher) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...body }: Schema<'WishesRequest'> & { version: number }) => call(wisher.as === 'project'
-      ? api.PUT('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } }, headers: ifMatch(version), body })
+    mutationFn: ({ version, representative, ...body }: Schema<'ProjectWishesRequest'> & { version: number }) => call(wisher.as === 'project'
+      ? api.PUT('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } }, headers: ifMatch(version), body: { ...body, representative } })
       : api.PUT('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } }, headers: ifMatch(version), body })),
     onSuccess: (saved) => {
       queries.setQueryData(key(wisher), saved);

@@ -28,7 +28,7 @@ const asked: MeetingRequest = {
   purpose: '想了解服务对象', status: 'REQUESTED', askedAt: '2026-03-02T01:00:00Z', expiresAt: '2026-03-09T01:00:00Z', answeredAt: null, version: 2,
 };
 const wishes: WishList = {
-  season: '2026', wishes: [{ party: 'p1', name: '居家养老' }, { party: 'p2', name: '青少年' }], absences: [], most: null, usual: 8,
+  season: '2026', wishes: [{ party: 'p1', name: '居家养老' }, { party: 'p2', name: '青少年' }], absences: [], most: null, representative: null, usual: 8,
   slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z' }], version: 5,
 };
 const run: NonNullable<Timetable['run']> = {
@@ -125,6 +125,22 @@ describe('wishes', () => {
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
     await waitFor(() => expect(sent).toEqual([{ wishes: ['p2', 'p1'], absences: ['s1'], most: null }]));
+  });
+});
+
+describe('the wishes of a project', () => {
+  it('name who speaks for it, so that this person is at one table at a time', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/tenants/{tenant}/projects/{id}/wishes', () => HttpResponse.json({ ...wishes, wishes: [], usual: 4 }));
+    answer('get', '/organisations', () => HttpResponse.json({ items: [], next: null }));
+    answer('put', '/tenants/{tenant}/projects/{id}/wishes', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...wishes, wishes: [], representative: '李主任', version: 6 });
+    });
+    renderAt('/', <WishEditor wisher={{ as: 'project', tenant: 'guicheng', id: 'p1' }} may />, officer);
+    fireEvent.change(await screen.findByLabelText(/接洽人/), { target: { value: '李主任' } });
+    await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
+    await waitFor(() => expect(sent).toEqual([{ wishes: [], absences: [], most: null, representative: '李主任' }]));
   });
 });
 

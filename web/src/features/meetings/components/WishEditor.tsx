@@ -1,4 +1,4 @@
-import { Button, Checkbox, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
@@ -21,12 +21,13 @@ function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: bo
   const [wishes, setWishes] = useState(list.wishes);
   const [absences, setAbsences] = useState(list.absences);
   const [most, setMost] = useState(list.most);
+  const [representative, setRepresentative] = useState(list.representative ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
   const what = wisher.as === 'project' ? 'organisations' : 'projects';
-  const changed = JSON.stringify([wishes, absences, most]) !== JSON.stringify([list.wishes, list.absences, list.most]);
+  const changed = JSON.stringify([wishes, absences, most, representative]) !== JSON.stringify([list.wishes, list.absences, list.most, list.representative ?? '']);
   const keep = () => {
     setProblem(null);
-    save.mutate({ wishes: wishes.map((w) => w.party), absences, most, version: list.version }, { onError: (e) => setProblem(asProblem(e)) });
+    save.mutate({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version }, { onError: (e) => setProblem(asProblem(e)) });
   };
   const move = (at: number, by: number) => {
     const next = [...wishes];
@@ -61,6 +62,11 @@ function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: bo
       <p>
         <label>{t('wishes.most')} <InputNumber<number> min={0} max={16} precision={0} changeOnWheel={false} disabled={!may} value={most} placeholder={String(list.usual)} onChange={setMost} /></label> <span className="muted">{t('wishes.mostHint', { count: list.usual })}</span>
       </p>
+      {wisher.as === 'project' && (
+        <p>
+          <label>{t('wishes.representative')} <Input className={css.name} maxLength={40} disabled={!may} value={representative} onChange={(e) => setRepresentative(e.target.value)} /></label> <span className="muted">{t('wishes.representativeHint')}</span>
+        </p>
+      )}
       {may && <Button type="primary" disabled={!changed} loading={save.isPending} onClick={keep}>{t('wishes.save')}</Button>}
       {problem && <ProblemAlert problem={problem} />}
     </>

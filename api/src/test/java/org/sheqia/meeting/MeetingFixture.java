@@ -80,7 +80,11 @@ final class MeetingFixture {
     }
 
     JsonNode wish(String username, String path, List<String> wishes, List<String> absences) {
-        Map<String, Object> body = new HashMap<>();
+        return wish(username, path, wishes, absences, Map.of());
+    }
+
+    private JsonNode wish(String username, String path, List<String> wishes, List<String> absences, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
         body.put("wishes", wishes);
         body.put("absences", absences);
         body.put("most", null);
@@ -90,6 +94,11 @@ final class MeetingFixture {
 
     JsonNode wishOfProject(String tenant, JsonNode project, String... codes) {
         return wish(tenant + "-officer", Fair.path(tenant, project) + "/wishes", List.of(codes), List.of());
+    }
+
+    /** The same, with who speaks for the project. */
+    JsonNode wishOfProject(String tenant, JsonNode project, String representative, List<String> codes) {
+        return wish(tenant + "-officer", Fair.path(tenant, project) + "/wishes", codes, List.of(), Map.of("representative", representative));
     }
 
     JsonNode wishOf(String username, String code, String... projects) {

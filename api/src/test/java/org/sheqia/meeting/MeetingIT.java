@@ -92,6 +92,37 @@ class MeetingIT {
     }
 
     @Test
+    void who_speaks_for_two_projects_is_at_one_table_at_a_time() {
+        JsonNode second = meetings.published("dali");
+        String rival = meetings.guest("ngo3-admin");
+        JsonNode saved = meetings.wishOfProject("dali", project, "李主任", List.of(code, rival));
+        meetings.wishOfProject("dali", second, " 李主任 ", List.of(code, rival));
+        assertThat(saved.get("representative").asText()).isEqualTo("李主任");
+
+        JsonNode run = meetings.computed(true, List.of());
+
+        assertThat(run.get("sittings").findValuesAsText("slot")).hasSize(Math.min(4, meetings.slots.size())).doesNotHaveDuplicates();
+        assertThat(run.get("value")).isEqualTo(run.get("bound"));
+    }
+
+    @Test
+    void who_speaks_for_two_projects_takes_no_second_table_on_the_day() {
+        JsonNode second = meetings.published("dali");
+        meetings.wishOfProject("dali", project, "李主任", List.of());
+        meetings.wishOfProject("dali", second, "李主任", List.of());
+        String rival = meetings.guest("ngo3-admin");
+        JsonNode agreed = accept(ask());
+        JsonNode other = accept(fair.as("ngo3-admin").post("organisations/" + rival + REQUESTS,
+                Map.of("projectId", id(second), "purpose", "想了解服务对象情况")).ok());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+        String slot = meetings.slots.get(0);
+        fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", Map.of("request", id(agreed), "slot", slot, "table", meetings.tables.get(0))).ok();
+
+        fair.as("ngo3-admin").post("organisations/" + rival + "/agenda/walk-ins", Map.of("request", id(other), "slot", slot,
+                "table", meetings.tables.get(1))).refused(409, "place-taken");
+    }
+
+    @Test
     void both_check_in_and_write_minutes_that_only_the_two_read() {
         JsonNode meeting = planned();
         String theirs = "tenants/dali/agenda/" + id(meeting.get("meeting"));

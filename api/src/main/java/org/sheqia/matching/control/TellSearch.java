@@ -64,12 +64,16 @@ public class TellSearch {
             body.append(Messages.text(language, "letter.digest.lead", Map.of("name", saved.name(), "count", news.size()))).append("\n\n");
             for (ProjectRow p : news) {
                 body.append(Messages.text(language, "letter.digest.line", Map.of("title", p.title(), "buyer", buyer(p, language),
-                        "deadline", p.bidDeadline(), "link", portal.orElse("") + "/projects/" + p.id()))).append('\n');
+                        "deadline", p.bidDeadline(), "link", address("projects/" + p.id())))).append('\n');
             }
-            body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", portal.orElse("") + "/projects"))).append("\n\n");
+            body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", address("projects")))).append("\n\n");
         }
         return new Letter(saved.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.digest.subject", Map.of("name", saved.name(),
                 "count", news.size())), body.toString().strip(), instant.now());
+    }
+
+    private String address(String path) {
+        return portal.map(url -> url.endsWith("/") ? url : url + "/").orElse("/") + path;
     }
 
     private String buyer(ProjectRow project, Locale language) {

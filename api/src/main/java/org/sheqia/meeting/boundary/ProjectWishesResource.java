@@ -46,7 +46,7 @@ public class ProjectWishesResource {
 
     @PUT
     @Permit(Permission.DRAFT_PROJECT)
-    public WishListView save(@HeaderParam("If-Match") Revision seen, @Valid @NotNull WishesRequest request) {
+    public WishListView save(@HeaderParam("If-Match") Revision seen, @Valid @NotNull ProjectWishesRequest request) {
         saveWishes.ofProject(tenant, projectId, seen, request.wanted());
         return wishes.ofProject(tenant, projectId);
     }

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.meeting.control.SaveWishes.Wanted;
 
 /**
- * Whom one wishes to meet.
+ * Which projects an organisation wishes to talk about.
  *
- * @param wishes   credit codes or project ids, the most wanted first
+ * @param wishes   project ids, the most wanted first
  * @param absences slots in which one cannot
  * @param most     meetings at most; null for the usual
  */
@@ -19,6 +19,6 @@ public record WishesRequest(@NotNull @Size(max = 30) List<@NotNull @Size(min = 1
         @NotNull @Size(max = 64) List<@NotNull @Size(min = 1, max = 40) String> absences, @Min(0) @Max(16) @Schema(nullable = true) Integer most) {
 
     Wanted wanted() {
-        return new Wanted(wishes, absences, most);
+        return new Wanted(wishes, absences, most, null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sheqia.meeting.entity.FairTimetable;
@@ -97,11 +98,15 @@ public class Meetings {
                 .setParameter("slots", slots).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** True when one of the two or the table is taken in the slot. */
+    /** True when one of the two, who speaks for the project, or the table is taken in the slot. */
     boolean isTaken(String slot, String table, String projectId, String creditCode) {
+        List<String> projects = new ArrayList<>(scope.em().createQuery("select o.party from WishList w, WishList o where w.party = :project"
+                + " and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
+                .setParameter("project", projectId).getResultList());
+        projects.add(projectId);
         return !scope.em().createQuery("select m.id from Meeting m where m.slotId = :slot and m.taken = true"
-                + " and (m.tableId = :table or m.projectId = :project or m.creditCode = :code)", String.class).setParameter("slot", slot)
-                .setParameter("table", table).setParameter("project", projectId).setParameter("code", creditCode).getResultList().isEmpty();
+                + " and (m.tableId = :table or m.projectId in :projects or m.creditCode = :code)", String.class).setParameter("slot", slot)
+                .setParameter("table", table).setParameter("projects", projects).setParameter("code", creditCode).getResultList().isEmpty();
     }
 
     void add(Object row) {

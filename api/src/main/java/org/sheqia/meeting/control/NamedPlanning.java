@@ -44,6 +44,7 @@ final class NamedPlanning {
     private final List<Participant> organisationsAt = new ArrayList<>();
     private final Map<String, Integer> place = new HashMap<>();
     private final Map<List<String>, Ranks> ranks = new LinkedHashMap<>();
+    private final Map<String, Integer> persons = new HashMap<>();
     private List<Seat> fixed = List.of();
     private List<Seat> keep = List.of();
 
@@ -52,7 +53,8 @@ final class NamedPlanning {
         slots.forEach(slot -> slotOf.put(slot.id(), slotOf.size()));
     }
 
-    void add(PartyOf party, int most, Predicate<Slot> there) {
+    /** @param person who is met: projects with the same one never at the same time */
+    void add(PartyOf party, String person, int most, Predicate<Slot> there) {
         long available = 0;
         for (int slot = 0; slot < slots.size(); slot++) {
             available |= there.test(slots.get(slot)) ? 1L << slot : 0;
@@ -61,7 +63,7 @@ final class NamedPlanning {
         List<PartyOf> parties = project ? projects : organisations;
         place.put(party.id(), parties.size());
         parties.add(party);
-        (project ? projectsAt : organisationsAt).add(new Participant(most, available));
+        (project ? projectsAt : organisationsAt).add(new Participant(most, available, persons.computeIfAbsent(person, key -> persons.size())));
     }
 
     /** @param party project id or credit code */

@@ -33,7 +33,7 @@ public class PlanningSource {
     /** For what is to come after {@code now}: the past stays as it is and counts towards each one's meetings. */
     NamedPlanning of(TimetableRun run, Instant now) {
         String season = run.season();
-        Map<String, Object[]> said = em.createQuery("select p.party, p.wishes, p.absences, p.most from WishList p"
+        Map<String, Object[]> said = em.createQuery("select p.party, p.wishes, p.absences, p.most, p.tenant, p.representative from WishList p"
                 + " where p.season = :season", Object[].class).setParameter("season", season).getResultStream()
                 .collect(Collectors.toMap(r -> (String) r[0], Function.identity()));
         Set<List<String>> requested = em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r.season = :season"
@@ -52,6 +52,7 @@ public class PlanningSource {
                     before.merge((String) of, 1, Integer::sum);
                     taken.add(List.of((String) m[2], (String) of));
                 }
+                taken.add(List.of((String) m[2], person((String) m[0], said)));
             }
         }
         NamedPlanning plan = new NamedPlanning(rooms.slots(season).stream().filter(slot -> slot.startsAt().isAfter(now))
@@ -61,8 +62,9 @@ public class PlanningSource {
             Set<String> absent = words == null ? Set.of() : new HashSet<>(WishList.list((String) words[2]));
             int usual = party.status() == null ? WishList.MOST_OF_ORGANISATION : WishList.MOST_OF_PROJECT;
             int most = words == null || words[3] == null ? usual : (Integer) words[3];
-            plan.add(party, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
-                    && !taken.contains(List.of(slot.id(), party.id()))
+            String person = person(party.id(), said);
+            plan.add(party, person, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
+                    && !taken.contains(List.of(slot.id(), party.id())) && !taken.contains(List.of(slot.id(), person))
                     && (party.status() == null || IntegrityWall.isOpen(party.status(), party.bidDeadline(), slot.startsAt())));
         });
         said.forEach((party, words) -> plan.wishes(party, WishList.list((String) words[1])));
@@ -74,6 +76,12 @@ public class PlanningSource {
                     .map(m -> new Sitting((String) m[0], (String) m[1], (String) m[2], (String) m[3])).toList());
         }
         return plan;
+    }
+
+    /** Who speaks for a project; the project itself, or the organisation, where nobody is named. */
+    private static String person(String party, Map<String, Object[]> said) {
+        Object[] words = said.get(party);
+        return words == null || words[5] == null ? party : words[4] + " " + words[5];
     }
 
     /** What has begun, and what was agreed on the day. */

@@ -54,8 +54,8 @@ public class SaveWishes {
     @Inject
     Event<Act> acts;
 
-    /** @param wishes the most wanted first; @param most null for the usual */
-    public record Wanted(List<String> wishes, List<String> absences, Integer most) {
+    /** @param wishes the most wanted first; @param most null for the usual; @param representative who speaks for a project, or null */
+    public record Wanted(List<String> wishes, List<String> absences, Integer most, String representative) {
     }
 
     public void ofProject(String tenant, String projectId, Revision seen, Wanted wanted) {
@@ -94,7 +94,7 @@ public class SaveWishes {
             list = new WishList(code, tenant, party);
             meetings.add(list);
         }
-        acts.fire(list.wish(wanted.wishes(), wanted.absences(), wanted.most(), title, instant.now()));
+        acts.fire(list.wish(wanted.wishes(), wanted.absences(), wanted.most(), wanted.representative(), title, instant.now()));
         for (Meeting meeting : meetings.planned(code, party, wanted.absences(), instant.now())) {
             acts.fire(meeting.callOff("absent"));
         }

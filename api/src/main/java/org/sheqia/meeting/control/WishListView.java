@@ -10,12 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param wishes   the most wanted first
  * @param absences slots in which it cannot be met
  * @param most     meetings at most; null for the usual
+ * @param representative who speaks for a project
  * @param usual    what that is
  * @param slots    in which meetings are held
  * @param version  0 before anything was saved
  */
 public record WishListView(String season, List<WishView> wishes, List<String> absences, @Schema(nullable = true) Integer most,
-        int usual, List<SlotView> slots, long version) {
+        @Schema(nullable = true) String representative, int usual, List<SlotView> slots, long version) {
 
     /** A time in which one may be absent. */
     @Schema(name = "FairSlotView")

@@ -49,11 +49,11 @@ public class WishListing {
 
     private WishListView view(String season, String party, int usual, Side wished) {
         List<SlotView> slots = rooms.slots(season).stream().map(slot -> new SlotView(slot.id(), slot.startsAt(), slot.endsAt())).toList();
-        return em.createQuery("select p.wishes, p.absences, p.most, p.version from WishList p where p.season = :season"
+        return em.createQuery("select p.wishes, p.absences, p.most, p.representative, p.version from WishList p where p.season = :season"
                 + " and p.party = :party", Object[].class).setParameter("season", season).setParameter("party", party).getResultStream()
                 .findFirst().map(r -> new WishListView(season, named(WishList.list((String) r[0]), wished),
-                        WishList.list((String) r[1]), (Integer) r[2], usual, slots, (Long) r[3]))
-                .orElseGet(() -> new WishListView(season, List.of(), List.of(), null, usual, slots, 0));
+                        WishList.list((String) r[1]), (Integer) r[2], (String) r[3], usual, slots, (Long) r[4]))
+                .orElseGet(() -> new WishListView(season, List.of(), List.of(), null, null, usual, slots, 0));
     }
 
     private List<WishView> named(List<String> parties, Side side) {

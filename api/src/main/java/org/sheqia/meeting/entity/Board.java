@@ -12,7 +12,7 @@ import org.sheqia.meeting.entity.Timetable.Worth;
 
 /**
  * A timetable in the making: which pair sits in which slot, and what that is worth. Participants are numbered through,
- * the projects first. Fixed meetings are pairs behind those of the planning; a value of their own only where wished.
+ * the projects first; projects that are met by the same person share a row. Fixed meetings are pairs behind those of the planning; a value of their own only where wished.
  */
 final class Board {
 
@@ -32,6 +32,12 @@ final class Board {
     final long[] available;
     final int[] degree;
     final int[] count;
+
+    /** Of each participant, its row in {@link #at}; those of the projects come first. */
+    final int[] row;
+    final int hosts;
+
+    /** Which pair sits in a slot, by row. */
     final int[][] at;
     final boolean[] pinned;
     private final int[] stay;
@@ -46,11 +52,13 @@ final class Board {
         available = all.stream().mapToLong(Participant::available).toArray();
         degree = new int[all.size()];
         count = new int[planning.slots()];
-        at = new int[all.size()][planning.slots()];
-        for (int[] row : at) {
-            Arrays.fill(row, NONE);
-        }
         projects = planning.projects().size();
+        row = rows(all);
+        hosts = Arrays.stream(row, 0, projects).max().orElse(NONE) + 1;
+        at = new int[hosts + planning.organisations().size()][planning.slots()];
+        for (int[] slots : at) {
+            Arrays.fill(slots, NONE);
+        }
         List<Pair> board = new ArrayList<>(planning.pairs());
         board.forEach(pair -> index.put(List.of(pair.project(), pair.organisation()), index.size()));
         for (Seat seat : planning.fixed()) {
@@ -71,6 +79,18 @@ final class Board {
         pin();
     }
 
+    private int[] rows(List<Participant> all) {
+        int[] rows = new int[all.size()];
+        Map<Integer, Integer> ofPerson = new HashMap<>();
+        int next = 0;
+        for (int participant = 0; participant < rows.length; participant++) {
+            int person = participant < projects ? all.get(participant).person() : Participant.ALONE;
+            Integer known = person == Participant.ALONE ? null : ofPerson.putIfAbsent(person, next);
+            rows[participant] = known == null ? next++ : known;
+        }
+        return rows;
+    }
+
     private void pin() {
         for (Seat seat : planning.fixed()) {
             int pair = pairOf(seat);
@@ -87,6 +107,16 @@ final class Board {
 
     int pairOf(Seat seat) {
         return index.getOrDefault(List.of(seat.project(), seat.organisation()), NONE);
+    }
+
+    /** Which pair the person of the pair's project meets in that slot. */
+    int ofHost(int pair, int slot) {
+        return at[row[project[pair]]][slot];
+    }
+
+    /** Which pair the organisation meets in that slot. */
+    int ofGuest(int pair, int slot) {
+        return at[row[organisation[pair]]][slot];
     }
 
     /** The slots in which both sides can be met. */
@@ -117,13 +147,13 @@ final class Board {
     }
 
     boolean isOpen(int pair, int slot) {
-        return (common(pair) >> slot & 1) != 0 && hasTable(slot) && at[project[pair]][slot] == NONE && at[organisation[pair]][slot] == NONE;
+        return (common(pair) >> slot & 1) != 0 && hasTable(slot) && ofHost(pair, slot) == NONE && ofGuest(pair, slot) == NONE;
     }
 
     void place(int pair, int slot) {
         slotOf[pair] = slot;
-        at[project[pair]][slot] = pair;
-        at[organisation[pair]][slot] = pair;
+        at[row[project[pair]]][slot] = pair;
+        at[row[organisation[pair]]][slot] = pair;
         count[slot]++;
         total += value[pair] + FairShare.of(++degree[project[pair]]) + FairShare.of(++degree[organisation[pair]]) + stays(pair);
     }
@@ -132,8 +162,8 @@ final class Board {
         int slot = slotOf[pair];
         total -= value[pair] + FairShare.of(degree[project[pair]]--) + FairShare.of(degree[organisation[pair]]--) + stays(pair);
         slotOf[pair] = NONE;
-        at[project[pair]][slot] = NONE;
-        at[organisation[pair]][slot] = NONE;
+        at[row[project[pair]]][slot] = NONE;
+        at[row[organisation[pair]]][slot] = NONE;
         count[slot]--;
     }
 

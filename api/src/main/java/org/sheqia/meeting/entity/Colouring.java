@@ -37,11 +37,11 @@ final class Colouring {
     }
 
     private boolean place(int pair) {
-        int project = board.project[pair];
-        int organisation = board.organisation[pair];
+        long common = board.common(pair);
         int best = Board.NONE;
         for (int slot = 0; slot < board.count.length; slot++) {
-            if (free(project, slot) && free(organisation, slot) && (best == Board.NONE || load(slot) < load(best))) {
+            if ((common >> slot & 1) != 0 && board.ofHost(pair, slot) == Board.NONE && board.ofGuest(pair, slot) == Board.NONE
+                    && (best == Board.NONE || load(slot) < load(best))) {
                 best = slot;
             }
         }
@@ -49,9 +49,11 @@ final class Colouring {
             board.place(pair, best);
             return true;
         }
+        int organisation = board.organisation[pair];
         for (int ours = 0; ours < board.count.length; ours++) {
             for (int theirs = 0; theirs < board.count.length; theirs++) {
-                if (free(project, ours) && isThere(organisation, ours) && free(organisation, theirs) && change(organisation, ours, theirs)) {
+                if ((common >> ours & 1) != 0 && board.ofHost(pair, ours) == Board.NONE && isThere(organisation, theirs)
+                        && board.ofGuest(pair, theirs) == Board.NONE && change(board.row[organisation], ours, theirs)) {
                     board.place(pair, ours);
                     return true;
                 }
@@ -70,19 +72,15 @@ final class Colouring {
         return (board.available[participant] >> slot & 1) != 0;
     }
 
-    private boolean free(int participant, int slot) {
-        return isThere(participant, slot) && board.at[participant][slot] == Board.NONE;
-    }
-
     /** Moves one meeting out of a slot, along an alternating path with one more of it. */
     private boolean relieve(int slot) {
         for (int other = 0; other < board.count.length; other++) {
             if (!board.hasTable(other)) {
                 continue;
             }
-            for (int participant = 0; participant < board.at.length; participant++) {
-                if (board.at[participant][slot] != Board.NONE && board.at[participant][other] == Board.NONE
-                        && path(participant, slot, other).size() % 2 == 1 && change(participant, slot, other)) {
+            for (int row = 0; row < board.at.length; row++) {
+                if (board.at[row][slot] != Board.NONE && board.at[row][other] == Board.NONE
+                        && path(row, slot, other).size() % 2 == 1 && change(row, slot, other)) {
                     return true;
                 }
             }
@@ -106,14 +104,14 @@ final class Colouring {
         return true;
     }
 
-    /** The meetings in either slot, one after the other, from one who is free in the other. */
+    /** The meetings in either slot, one after the other, from the row of one who is free in the other. */
     private List<Integer> path(int start, int slot, int other) {
         List<Integer> path = new ArrayList<>();
-        int participant = start;
+        int row = start;
         int next = slot;
-        for (int pair = board.at[participant][next]; pair != Board.NONE; pair = board.at[participant][next]) {
+        for (int pair = board.at[row][next]; pair != Board.NONE; pair = board.at[row][next]) {
             path.add(pair);
-            participant = board.project[pair] == participant ? board.organisation[pair] : board.project[pair];
+            row = board.row[row < board.hosts ? board.organisation[pair] : board.project[pair]];
             next = next == slot ? other : slot;
         }
         return path;

@@ -44,8 +44,8 @@ final class Ejection {
         if (slot == Board.NONE) {
             return;
         }
-        putOut(board.at[board.project[pair]][slot]);
-        putOut(board.at[board.organisation[pair]][slot]);
+        putOut(board.ofHost(pair, slot));
+        putOut(board.ofGuest(pair, slot));
         if (!board.hasTable(slot)) {
             putOut(anyIn(slot));
         }
@@ -58,8 +58,8 @@ final class Ejection {
         int ties = 0;
         for (long left = board.common(pair); left != 0; left &= left - 1) {
             int slot = Long.numberOfTrailingZeros(left);
-            int first = board.at[board.project[pair]][slot];
-            int second = board.at[board.organisation[pair]][slot];
+            int first = board.ofHost(pair, slot);
+            int second = board.ofGuest(pair, slot);
             if (pinned(first) || pinned(second) || board.planning.tables().get(slot) == 0) {
                 continue;
             }

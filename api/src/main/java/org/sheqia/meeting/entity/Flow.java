@@ -12,7 +12,7 @@ import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
  * The most valuable set of meetings when it is left open in which slot each is held: a flow from the tables over the
- * projects to the organisations. Shares fall with each meeting, so that a participant's arcs fill in their order. What it
+ * projects to the organisations, through the person where projects share one. Shares fall with each meeting, so that a participant's arcs fill in their order. What it
  * is worth bounds every timetable.
  *
  * @param chosen pairs of the board beside the fixed ones
@@ -25,16 +25,24 @@ record Flow(List<Integer> chosen, long bound) {
         int source = participants;
         int sink = participants + 1;
         var graph = new DirectedWeightedMultigraph<Integer, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-        for (int vertex = 0; vertex <= sink; vertex++) {
+        for (int vertex = 0; vertex <= sink + board.hosts; vertex++) {
             graph.addVertex(vertex);
         }
         long fixedWorth = board.worth().total();
         long[] open = open(board);
+        Map<DefaultWeightedEdge, Integer> wide = new HashMap<>();
+        long[] ofHost = new long[board.hosts];
+        for (int project = 0; project < projects; project++) {
+            ofHost[board.row[project]] |= open[project];
+        }
+        for (int host = 0; host < board.hosts; host++) {
+            wide.put(arc(graph, source, sink + 1 + host, 0), Long.bitCount(ofHost[host]));
+        }
         for (int participant = 0; participant < participants; participant++) {
             int room = Math.min(board.limit[participant] - board.degree[participant], Long.bitCount(open[participant]));
             for (int nth = 1; nth <= room; nth++) {
                 boolean project = participant < projects;
-                arc(graph, project ? source : participant, project ? participant : sink, FairShare.of(board.degree[participant] + nth));
+                arc(graph, project ? sink + 1 + board.row[participant] : participant, project ? participant : sink, FairShare.of(board.degree[participant] + nth));
             }
         }
         Map<DefaultWeightedEdge, Integer> pairOf = new HashMap<>();
@@ -48,10 +56,10 @@ record Flow(List<Integer> chosen, long bound) {
             tables += board.planning.tables().get(slot) - board.count[slot];
         }
         int supply = tables;
-        DefaultWeightedEdge unused = arc(graph, source, sink, 0);
+        wide.put(arc(graph, source, sink, 0), supply);
         MinimumCostFlow<DefaultWeightedEdge> flow = new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>()
                 .getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(graph, vertex -> vertex == source ? supply : vertex == sink ? -supply : 0,
-                        edge -> edge == unused ? supply : 1));
+                        edge -> wide.getOrDefault(edge, 1)));
         List<Integer> chosen = new ArrayList<>();
         pairOf.forEach((edge, pair) -> {
             if (flow.getFlow(edge) > 0.5) {
@@ -67,7 +75,7 @@ record Flow(List<Integer> chosen, long bound) {
         long[] open = board.available.clone();
         for (int participant = 0; participant < open.length; participant++) {
             for (int slot = 0; slot < board.count.length; slot++) {
-                if (board.at[participant][slot] != Board.NONE || !board.hasTable(slot)) {
+                if (board.at[board.row[participant]][slot] != Board.NONE || !board.hasTable(slot)) {
                     open[participant] &= ~(1L << slot);
                 }
             }

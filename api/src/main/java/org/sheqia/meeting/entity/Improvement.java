@@ -86,8 +86,8 @@ final class Improvement {
 
     private void move(int pair, double warmth) {
         int slot = slot(pair);
-        if (slot == Board.NONE || board.pinned[pair] || pinned(board.at[board.project[pair]][slot])
-                || pinned(board.at[board.organisation[pair]][slot])) {
+        if (slot == Board.NONE || board.pinned[pair] || pinned(board.ofHost(pair, slot))
+                || pinned(board.ofGuest(pair, slot))) {
             return;
         }
         long before = board.total();
@@ -95,8 +95,8 @@ final class Improvement {
         if (board.slotOf[pair] != Board.NONE) {
             out(pair);
         }
-        out(board.at[board.project[pair]][slot]);
-        out(board.at[board.organisation[pair]][slot]);
+        out(board.ofHost(pair, slot));
+        out(board.ofGuest(pair, slot));
         if (makeRoom(pair, slot)) {
             int out = steps;
             in(pair, slot);
@@ -138,8 +138,8 @@ final class Improvement {
         int slots = board.count.length;
         int start = random.nextInt(slots);
         for (int i = 0; i < slots; i++) {
-            int pair = board.at[participant][(start + i) % slots];
-            if (pair != Board.NONE && !board.pinned[pair]) {
+            int pair = board.at[board.row[participant]][(start + i) % slots];
+            if (pair != Board.NONE && !board.pinned[pair] && (board.project[pair] == participant || board.organisation[pair] == participant)) {
                 return out(pair);
             }
         }

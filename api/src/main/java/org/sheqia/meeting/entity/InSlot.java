@@ -9,9 +9,9 @@ final class InSlot {
     }
 
     static int any(Board board, int slot, Random random) {
-        int from = random.nextInt(board.projects);
-        for (int i = 0; i < board.projects; i++) {
-            int pair = board.at[(from + i) % board.projects][slot];
+        int from = random.nextInt(board.hosts);
+        for (int i = 0; i < board.hosts; i++) {
+            int pair = board.at[(from + i) % board.hosts][slot];
             if (pair != Board.NONE && !board.pinned[pair]) {
                 return pair;
             }

@@ -56,7 +56,7 @@ public final class Planner {
             return UnmetReason.ORGANISATION_FULL;
         }
         for (int slot = 0; slot < board.count.length; slot++) {
-            if ((board.common(pair) >> slot & 1) != 0 && board.at[project][slot] == Board.NONE && board.at[organisation][slot] == Board.NONE) {
+            if ((board.common(pair) >> slot & 1) != 0 && board.ofHost(pair, slot) == Board.NONE && board.ofGuest(pair, slot) == Board.NONE) {
                 return UnmetReason.TABLES_FULL;
             }
         }

@@ -18,8 +18,18 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
 
     public static final int MOST_SLOTS = 64;
 
-    /** @param limit how many meetings at most; @param available a bit for each slot in which it can be met */
-    public record Participant(int limit, long available) {
+    /**
+     * @param limit how many meetings at most
+     * @param available a bit for each slot in which it can be met
+     * @param person projects with the same person are never met at the same time; {@link #ALONE} shares it with none
+     */
+    public record Participant(int limit, long available, int person) {
+
+        public static final int ALONE = -1;
+
+        public Participant(int limit, long available) {
+            this(limit, available, ALONE);
+        }
 
         /** One who can be met in each of so many slots but these. */
         public static Participant of(int limit, int slots, Set<Integer> absences) {
@@ -78,7 +88,8 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
                     && seat.table() >= 0 && seat.table() < tables.get(seat.slot())
                     && ++ofProject[seat.project()] <= project.limit() && ++ofOrganisation[seat.organisation()] <= organisation.limit()
                     && met.add(List.of(seat.project(), seat.organisation()))
-                    && taken.add(List.of(0, seat.slot(), seat.project())) && taken.add(List.of(1, seat.slot(), seat.organisation()))
+                    && taken.add(List.of(0, seat.slot(), seat.project()))
+                    && (project.person() == Participant.ALONE || taken.add(List.of(3, seat.slot(), project.person()))) && taken.add(List.of(1, seat.slot(), seat.organisation()))
                     && taken.add(List.of(2, seat.slot(), seat.table()));
             if (!fits) {
                 throw new IllegalArgumentException("a fixed meeting does not fit: " + seat);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sheqia.meeting.entity.Planning.Seat;
 
-/** Gives each meeting of a slot a table: its own if it had one, else the one at which the project sat last. */
+/** Gives each meeting of a slot a table: its own if it had one, else the one at which the project's person sat last. */
 final class Tables {
 
     private Tables() {
@@ -27,14 +27,14 @@ final class Tables {
                 table[pair] = take(taken[seat.slot()], seat.table());
             }
         }
-        int[] last = new int[board.projects];
+        int[] last = new int[board.hosts];
         for (int slot = 0; slot < taken.length; slot++) {
-            for (int project = 0; project < board.projects; project++) {
-                int pair = board.at[project][slot];
+            for (int host = 0; host < board.hosts; host++) {
+                int pair = board.at[host][slot];
                 if (pair != Board.NONE && table[pair] == Board.NONE) {
-                    table[pair] = take(taken[slot], last[project]);
+                    table[pair] = take(taken[slot], last[host]);
                 }
-                last[project] = pair == Board.NONE ? last[project] : Math.max(0, table[pair]);
+                last[host] = pair == Board.NONE ? last[host] : Math.max(0, table[pair]);
             }
         }
         List<Seat> seats = new ArrayList<>();

@@ -31,6 +31,7 @@ public class WishList {
     private String tenant;
     private String party;
     private Integer most;
+    private String representative;
     private String absences = "[]";
     private String wishes = "[]";
 
@@ -47,13 +48,19 @@ public class WishList {
         this.party = party;
     }
 
-    /** @param wished credit codes or project ids, the most wanted first; @param absent slots; @param limit null for the usual */
-    public WishListEvent.Wished wish(List<String> wished, List<String> absent, Integer limit, String title, Instant now) {
+    /**
+     * @param wished credit codes or project ids, the most wanted first
+     * @param absent slots
+     * @param limit  null for the usual
+     * @param person 接洽人: who speaks for a project, by name; null where nobody else's meetings stand in the way
+     */
+    public WishListEvent.Wished wish(List<String> wished, List<String> absent, Integer limit, String person, String title, Instant now) {
         wishes = Json.write(wished);
         absences = Json.write(absent);
         most = limit;
+        representative = person;
         changedAt = now;
-        return new WishListEvent.Wished(subject(title), wished, absent, limit);
+        return new WishListEvent.Wished(subject(title), wished, absent, limit, person);
     }
 
     public List<String> absences() {

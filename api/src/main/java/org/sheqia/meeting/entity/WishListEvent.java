@@ -7,6 +7,6 @@ import org.sheqia.audit.entity.Subject;
 /** What participants say of the meetings that they want. */
 public interface WishListEvent extends Act {
 
-    record Wished(Subject subject, List<String> wishes, List<String> absences, Integer most) implements WishListEvent {
+    record Wished(Subject subject, List<String> wishes, List<String> absences, Integer most, String representative) implements WishListEvent {
     }
 }

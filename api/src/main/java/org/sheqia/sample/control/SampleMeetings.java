@@ -29,6 +29,7 @@ import org.sheqia.season.entity.Participation.Delegation;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.DemoAccount;
 
 /** Whom the sample's people wish to meet at the fair, and the timetable that came of it. */
 @Dependent
@@ -83,11 +84,12 @@ public class SampleMeetings {
         int turn = 0;
         for (SampleBuyer buyer : buyers.values()) {
             caller.is(people.actor(buyer.code() + "-officer"));
+            String officer = DemoAccount.of(buyer.code() + "-officer").name();
             List<Runnable> lists = new ArrayList<>();
             for (ProjectRow project : open(buyer.code())) {
                 projects.add(project.id());
                 List<String> wishes = some(codes, turn++, 5);
-                lists.add(() -> saveWishes.ofProject(buyer.code(), project.id(), SampleProjects.ANY, new Wanted(wishes, List.of(), null)));
+                lists.add(() -> saveWishes.ofProject(buyer.code(), project.id(), SampleProjects.ANY, new Wanted(wishes, List.of(), null, officer)));
             }
             batch.run(lists);
         }
@@ -99,7 +101,7 @@ public class SampleMeetings {
             List<String> wishes = some(projects, 5 * i, WISHES);
             lists.add(() -> {
                 caller.is(DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code))));
-                saveWishes.ofOrganisation(code, SampleProjects.ANY, new Wanted(wishes, List.of(), null));
+                saveWishes.ofOrganisation(code, SampleProjects.ANY, new Wanted(wishes, List.of(), null, null));
             });
         }
         batch.run(lists);

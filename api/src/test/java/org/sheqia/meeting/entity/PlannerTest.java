@@ -67,6 +67,31 @@ class PlannerTest {
     }
 
     @Example
+    void a_person_for_several_projects_meets_one_organisation_at_a_time() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int pair = 0; pair < 9; pair++) {
+            pairs.add(new Pair(pair / 3, pair % 3, 100));
+        }
+        Planning planning = PlanningFixture.shared(Planning.of(all(3, 4, 6), all(3, 8, 6), Collections.nCopies(6, 3), pairs), 3);
+
+        Timetable timetable = solve(planning, 1);
+
+        TimetableChecker.check(planning, timetable);
+        assertThat(timetable.seats()).hasSize(6);
+        assertThat(timetable.gap()).isZero();
+    }
+
+    @Property(tries = 20)
+    void persons_for_three_projects_each_come_near_the_bound(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 30) int absentPercent) {
+        Planning planning = PlanningFixture.shared(PlanningFixture.fair(seed, absentPercent, 45, 24, Collections.nCopies(12, 12), 4, 8), 3);
+
+        Timetable timetable = solve(planning, seed);
+
+        TimetableChecker.check(planning, timetable);
+        assertThat(timetable.gap()).isLessThanOrEqualTo(200);
+    }
+
+    @Example
     void each_unmet_wish_has_its_reason() {
         List<Participant> projects = List.of(Participant.of(1, 2, Set.of()), Participant.of(4, 2, Set.of(0, 1)), Participant.of(4, 2, Set.of(1)));
         List<Participant> organisations = List.of(Participant.of(8, 2, Set.of()), Participant.of(8, 2, Set.of(0)), Participant.of(1, 2, Set.of(1)));

@@ -44,6 +44,15 @@ public final class PlanningFixture {
                 participants(random, organisations, mostOthers, tables.size(), absentPercent), tables, pairs);
     }
 
+    /** The same, with so many projects after one another met by one person. */
+    public static Planning shared(Planning planning, int projectsOfPerson) {
+        List<Participant> projects = new ArrayList<>();
+        for (Participant project : planning.projects()) {
+            projects.add(new Participant(project.limit(), project.available(), projects.size() / projectsOfPerson));
+        }
+        return Planning.of(projects, planning.organisations(), planning.tables(), planning.pairs());
+    }
+
     private static Set<Integer> wishes(Random random, int count, int of) {
         Set<Integer> wishes = new LinkedHashSet<>();
         while (wishes.size() < count) {

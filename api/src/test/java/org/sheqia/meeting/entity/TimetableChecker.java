@@ -25,6 +25,7 @@ public final class TimetableChecker {
         assertThat(seats).as("fixed meetings").containsAll(planning.fixed());
         once(seats, seat -> List.of(seat.project(), seat.organisation()), "two meet twice");
         once(seats, seat -> List.of(seat.slot(), seat.project()), "a project at two tables");
+        once(seats, seat -> List.of(seat.slot(), person(planning, seat.project())), "a person at two tables");
         once(seats, seat -> List.of(seat.slot(), seat.organisation()), "an organisation at two tables");
         once(seats, seat -> List.of(seat.slot(), seat.table()), "two meetings at a table");
         Map<List<Integer>, Integer> wished = planning.pairs().stream()
@@ -50,10 +51,12 @@ public final class TimetableChecker {
         assertThat(timetable.unmet().stream().map(unmet -> List.of(unmet.pair().project(), unmet.pair().organisation())))
                 .as("a reason for each wish that was not met").containsExactlyInAnyOrderElementsOf(open);
         Map<Integer, Set<Integer>> ofProject = new HashMap<>();
+        Map<Integer, Set<Integer>> ofPerson = new HashMap<>();
         Map<Integer, Set<Integer>> ofOrganisation = new HashMap<>();
         Map<Integer, Integer> inSlot = new HashMap<>();
         for (Seat seat : timetable.seats()) {
             ofProject.computeIfAbsent(seat.project(), key -> new HashSet<>()).add(seat.slot());
+            ofPerson.computeIfAbsent(person(planning, seat.project()), key -> new HashSet<>()).add(seat.slot());
             ofOrganisation.computeIfAbsent(seat.organisation(), key -> new HashSet<>()).add(seat.slot());
             inSlot.merge(seat.slot(), 1, Integer::sum);
         }
@@ -61,6 +64,7 @@ public final class TimetableChecker {
             Participant project = planning.projects().get(unmet.pair().project());
             Participant organisation = planning.organisations().get(unmet.pair().organisation());
             Set<Integer> theirs = ofProject.getOrDefault(unmet.pair().project(), Set.of());
+            Set<Integer> taken = ofPerson.getOrDefault(person(planning, unmet.pair().project()), Set.of());
             Set<Integer> others = ofOrganisation.getOrDefault(unmet.pair().organisation(), Set.of());
             boolean full = theirs.size() >= project.limit() || others.size() >= organisation.limit();
             boolean shared = false;
@@ -68,7 +72,7 @@ public final class TimetableChecker {
             boolean table = false;
             for (int slot = 0; slot < planning.tables().size(); slot++) {
                 boolean both = there(project, slot) && there(organisation, slot);
-                boolean free = both && !theirs.contains(slot) && !others.contains(slot);
+                boolean free = both && !taken.contains(slot) && !others.contains(slot);
                 shared |= both;
                 bothFree |= free;
                 table |= free && inSlot.getOrDefault(slot, 0) < planning.tables().get(slot);
@@ -86,6 +90,12 @@ public final class TimetableChecker {
             };
             assertThat(right).as("reason: %s", unmet).isTrue();
         }
+    }
+
+    /** Whoever is met: a number below zero is the project's own. */
+    private static int person(Planning planning, int project) {
+        int person = planning.projects().get(project).person();
+        return person == Participant.ALONE ? -2 - project : person;
     }
 
     private static long shares(Map<Integer, Long> meetings, List<Participant> participants) {
