@@ -34,6 +34,9 @@ class TimetableBench {
                 timetable(PlanningFixture.fair(seed, absent), absent + " %", seed);
             }
         }
+        for (long seed = 1; seed <= 5; seed++) {
+            timetable(PlanningFixture.shared(PlanningFixture.fair(seed, 20), 3), "20 %, one person for three projects", seed);
+        }
     }
 
     /** Half an hour into the fair an organisation falls out. */

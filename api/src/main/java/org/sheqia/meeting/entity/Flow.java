@@ -32,17 +32,26 @@ record Flow(List<Integer> chosen, long bound) {
         long[] open = open(board);
         Map<DefaultWeightedEdge, Integer> wide = new HashMap<>();
         long[] ofHost = new long[board.hosts];
+        int[] projectsOf = new int[board.hosts];
         for (int project = 0; project < projects; project++) {
             ofHost[board.row[project]] |= open[project];
+            projectsOf[board.row[project]]++;
         }
         for (int host = 0; host < board.hosts; host++) {
-            wide.put(arc(graph, source, sink + 1 + host, 0), Long.bitCount(ofHost[host]));
+            if (projectsOf[host] > 1) {
+                wide.put(arc(graph, source, sink + 1 + host, 0), Long.bitCount(ofHost[host]));
+            }
         }
         for (int participant = 0; participant < participants; participant++) {
             int room = Math.min(board.limit[participant] - board.degree[participant], Long.bitCount(open[participant]));
             for (int nth = 1; nth <= room; nth++) {
-                boolean project = participant < projects;
-                arc(graph, project ? sink + 1 + board.row[participant] : participant, project ? participant : sink, FairShare.of(board.degree[participant] + nth));
+                int worth = FairShare.of(board.degree[participant] + nth);
+                if (participant >= projects) {
+                    arc(graph, participant, sink, worth);
+                } else {
+                    int host = board.row[participant];
+                    arc(graph, projectsOf[host] > 1 ? sink + 1 + host : source, participant, worth);
+                }
             }
         }
         Map<DefaultWeightedEdge, Integer> pairOf = new HashMap<>();
