@@ -84,12 +84,12 @@ public class SampleMeetings {
         int turn = 0;
         for (SampleBuyer buyer : buyers.values()) {
             caller.is(people.actor(buyer.code() + "-officer"));
-            String officer = DemoAccount.of(buyer.code() + "-officer").name();
             List<Runnable> lists = new ArrayList<>();
             for (ProjectRow project : open(buyer.code())) {
                 projects.add(project.id());
+                String speaks = DemoAccount.of(buyer.code() + (lists.isEmpty() ? "-approver" : "-officer")).name();
                 List<String> wishes = some(codes, turn++, 5);
-                lists.add(() -> saveWishes.ofProject(buyer.code(), project.id(), SampleProjects.ANY, new Wanted(wishes, List.of(), null, officer)));
+                lists.add(() -> saveWishes.ofProject(buyer.code(), project.id(), SampleProjects.ANY, new Wanted(wishes, List.of(), null, speaks)));
             }
             batch.run(lists);
         }

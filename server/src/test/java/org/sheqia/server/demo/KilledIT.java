@@ -41,10 +41,10 @@ class KilledIT {
 
     @Test
     void whatWasAcknowledgedStaysAndWhatIsAskedAgainIsDoneOnce() throws Exception {
-        LaunchedDemo demo = LaunchedDemo.launch(settings).awaitReady();
+        LaunchedDemo demo = LaunchedDemo.running();
         for (String part : List.of(PortalProcess.NAME, Database.NAME)) {
             killWhileOfficersDraft(demo, part);
-            demo = LaunchedDemo.launch(settings).awaitReady();
+            demo = LaunchedDemo.running();
             token = Portal.token(settings, "guicheng-officer");
             for (Map.Entry<String, String> draft : acknowledged.entrySet()) {
                 assertThat(draft(draft.getKey())).as("asked again").isEqualTo(draft.getValue());
@@ -58,7 +58,6 @@ class KilledIT {
                 assertThat(rows.getInt(1)).isEqualTo(rows.getInt(2)).isGreaterThanOrEqualTo(acknowledged.size() + unanswered.size());
             }
         }
-        demo.stop();
     }
 
     private void killWhileOfficersDraft(LaunchedDemo demo, String part) throws Exception {

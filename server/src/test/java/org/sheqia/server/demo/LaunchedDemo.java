@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A demonstration in a process of its own, as somebody starts it, so that it can be stopped and killed from outside. */
 final class LaunchedDemo {
 
+    private static LaunchedDemo last;
+
     private final DemoSettings settings;
     private final Process process;
     private final Path output;
@@ -20,6 +22,15 @@ final class LaunchedDemo {
         this.settings = settings;
         this.process = process;
         this.output = output;
+    }
+
+    /** The shared one's data, in a process of its own: the one that the test before has left, or a new one. Ends with the last test. */
+    static LaunchedDemo running() throws IOException, InterruptedException {
+        if (last == null || !last.process.isAlive()) {
+            last = launch(SharedDemo.settings()).awaitReady();
+            Runtime.getRuntime().addShutdownHook(new Thread(last.process::destroy));
+        }
+        return last;
     }
 
     static LaunchedDemo launch(DemoSettings settings) throws IOException {

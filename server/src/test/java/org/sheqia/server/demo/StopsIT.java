@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** However a demonstration ends, nothing is left running. */
+/** However a demonstration ends, nothing is left running. In the order of names: the first one stops what runs. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class StopsIT {
 
     private static final double SECONDS_TO_STOP = 10;
@@ -19,13 +22,13 @@ class StopsIT {
 
     @Test
     void killedLauncherLeavesProcessesThatTheNextStartEndsAndARunningOneIsLeftAloneAndStopsInTime() throws Exception {
-        LaunchedDemo killed = LaunchedDemo.launch(SharedDemo.settings()).awaitReady();
+        LaunchedDemo killed = LaunchedDemo.running();
         List<ProcessHandle> orphans = killed.parts();
         assertThat(orphans).hasSize(3);
         killed.kill();
         assertThat(orphans).allMatch(ProcessHandle::isAlive);
 
-        LaunchedDemo next = LaunchedDemo.launch(SharedDemo.settings()).awaitReady();
+        LaunchedDemo next = LaunchedDemo.running();
         assertThat(orphans).noneMatch(ProcessHandle::isAlive);
         assertThat(next.output()).contains("ended what a killed start had left");
 

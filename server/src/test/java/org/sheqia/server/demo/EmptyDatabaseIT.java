@@ -26,7 +26,7 @@ import org.sheqia.server.Portal;
  * An operator starts {@code sheqia.jar} against an empty database and a Keycloak that exist: Flyway makes the schema, the
  * named person administers the district and brings in the first administrator of a town.
  */
-class OperatorsIT {
+class EmptyDatabaseIT {
 
     private static final String PASSWORD = "0p3rators-0wn";
 
