@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -47,7 +45,7 @@ class BudgetRaceIT {
             submitted.add(fair.submitted("shishan", fair.content("同时发布" + i, appropriation, "48000.00")));
         }
 
-        List<Answer> answers = atOnce(submitted.stream().<Callable<Answer>>map(p -> () -> fair.as("shishan-approver").on(p)
+        List<Answer> answers = AtOnce.all(submitted.stream().<Callable<Answer>>map(p -> () -> fair.as("shishan-approver").on(p)
                 .post(Fair.path("shishan", p) + "/publish", null)).toList());
 
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(10);
@@ -64,7 +62,7 @@ class BudgetRaceIT {
     void two_who_publish_the_same_project_at_once_publish_it_once() throws Exception {
         JsonNode project = fair.submitted("shishan", fair.content("两人同时", fair.appropriation("shishan", "48000.00"), "48000.00"));
 
-        List<Answer> answers = atOnce(java.util.Collections.nCopies(8, () -> fair.as("shishan-approver").on(project)
+        List<Answer> answers = AtOnce.all(java.util.Collections.nCopies(8, () -> fair.as("shishan-approver").on(project)
                 .post(Fair.path("shishan", project) + "/publish", null)));
 
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
@@ -87,7 +85,7 @@ class BudgetRaceIT {
             calls.add(() -> approve(more));
         }
 
-        assertThat(atOnce(calls)).extracting(Answer::status).isSubsetOf(200, 422).contains(200);
+        assertThat(AtOnce.all(calls)).extracting(Answer::status).isSubsetOf(200, 422).contains(200);
         assertThat(Database.column("""
                 select a.id from appropriation a join (
                   select appropriation_id,
@@ -107,18 +105,5 @@ class BudgetRaceIT {
 
     private Answer approve(JsonNode change) {
         return fair.as("shishan-approver").on(change).post("tenants/shishan/budget-changes/" + change.get("id").asText() + "/approve", null);
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

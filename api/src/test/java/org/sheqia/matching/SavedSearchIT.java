@@ -7,8 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -16,6 +14,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -82,18 +81,10 @@ class SavedSearchIT {
     void eight_nodes_that_tell_at_the_same_moment_write_one_letter() throws Exception {
         keep("里水", Map.of("field", person.substring(0, 20)), true).ok();
         ofMyField(fair.published("lishui"));
-        CountDownLatch together = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(8);
-        var nodes = IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> {
-            together.await();
+        AtOnce.times(8, () -> {
             digests();
-            return null;
-        })).toList();
-        together.countDown();
-        for (var node : nodes) {
-            node.get();
-        }
-        threads.shutdown();
+            return true;
+        });
 
         assertThat(Database.column("select id from letter where recipient = ?", person + "@example.org")).hasSize(1);
     }

@@ -13,6 +13,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -225,6 +227,50 @@ class MeetingIT {
         assertThat(agenda.get("items").get(0).get("walkIn").asBoolean()).isTrue();
         fair.as("dali-officer").post("tenants/dali/agenda/walk-ins", place).refused(409, "place-taken");
         assertThat(emptyTables("tenants/dali")).doesNotContain(meetings.tables.get(0));
+    }
+
+    @Test
+    void of_two_who_take_the_same_table_at_the_same_moment_one_sits_there() throws Exception {
+        JsonNode neighbour = meetings.published("guicheng");
+        String other = "organisations/" + meetings.guest("ngo2-admin");
+        JsonNode asked = fair.as("ngo2-admin").post(other + REQUESTS, Map.of("projectId", id(neighbour), "purpose", "想了解场地情况")).ok();
+        fair.as("guicheng-officer").on(asked).post("tenants/guicheng" + REQUESTS + "/" + id(asked) + "/accept", null).ok();
+        JsonNode agreed = accept(ask());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        List<Answer> answers = AtOnce.all(List.of(() -> sit("ngo1-admin", own(), agreed, 0), () -> sit("ngo2-admin", other, asked, 0),
+                () -> sit("dali-officer", "tenants/dali", agreed, 0), () -> sit("guicheng-officer", "tenants/guicheng", asked, 0)));
+
+        assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(a -> a.status() != 200).allSatisfy(a -> a.refused(409, "place-taken"));
+        assertThat(Database.column("select count(*) from meeting where taken = true")).containsExactly("1");
+    }
+
+    @Test
+    void who_takes_two_tables_at_the_same_moment_has_one() throws Exception {
+        JsonNode agreed = accept(ask());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        List<Answer> answers = AtOnce.all(List.of(() -> sit("ngo1-admin", own(), agreed, 0), () -> sit("dali-officer", "tenants/dali", agreed, 1)));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void two_who_ask_each_other_at_the_same_moment_have_one_request() throws Exception {
+        Map<String, String> invitation = Map.of("projectId", id(project), "creditCode", code, "purpose", "想请贵机构介绍经验");
+
+        List<Answer> answers = AtOnce.all(List.of(() -> fair.as("ngo1-admin").post(own() + REQUESTS,
+                Map.of("projectId", id(project), "purpose", "想了解服务对象情况")), () -> fair.as("dali-officer").post("tenants/dali" + REQUESTS, invitation),
+                () -> fair.as("dali-officer").post("tenants/dali" + REQUESTS, invitation)));
+
+        assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(a -> a.status() != 200).allSatisfy(a -> a.refused(409, "meeting-requested"));
+    }
+
+    private Answer sit(String username, String party, JsonNode agreed, int table) {
+        return fair.as(username).post(party + "/agenda/walk-ins",
+                Map.of("request", id(agreed), "slot", meetings.slots.get(0), "table", meetings.tables.get(table)));
     }
 
     /** Tables of the first slot that are still empty today. */

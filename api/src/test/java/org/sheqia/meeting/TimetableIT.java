@@ -5,18 +5,15 @@ import static org.sheqia.meeting.MeetingFixture.TIMETABLE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -134,7 +131,7 @@ class TimetableIT {
 
     @Test
     void of_two_runs_at_once_one_begins() throws Exception {
-        List<Answer> answers = atOnce(8, () -> meetings.start(true, List.of()));
+        List<Answer> answers = AtOnce.times(8, () -> meetings.start(true, List.of()));
 
         List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
         assertThat(statuses).containsOnly(200, 409).startsWith(200);
@@ -148,14 +145,8 @@ class TimetableIT {
     void whatever_comes_first_nobody_sits_where_it_is_absent() throws Exception {
         JsonNode run = meetings.computed(true, List.of());
         JsonNode seen = fair.as("ngo3-admin").get("organisations/" + three + "/wishes").ok();
-        List<Answer> answers = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        Future<Answer> publication = threads.submit(() -> meetings.publish(run));
-        Future<Answer> absence = threads.submit(() -> fair.as("ngo3-admin").on(seen).put("organisations/" + three + "/wishes",
-                Map.of("wishes", List.of(), "absences", meetings.slots)));
-        answers.add(publication.get());
-        answers.add(absence.get());
-        threads.shutdown();
+        List<Answer> answers = AtOnce.all(List.of(() -> meetings.publish(run), () -> fair.as("ngo3-admin").on(seen)
+                .put("organisations/" + three + "/wishes", Map.of("wishes", List.of(), "absences", meetings.slots))));
 
         assertThat(answers.get(1).status()).isEqualTo(200);
         assertThat(answers.get(0).status()).isIn(200, 409);
@@ -202,20 +193,6 @@ class TimetableIT {
 
     private List<String> acts(String username) {
         return fair.as(username).get("me/notifications?limit=100").ok().get("items").findValuesAsText("act");
-    }
-
-    private static List<Answer> atOnce(int times, java.util.concurrent.Callable<Answer> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(times);
-        List<Future<Answer>> calls = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            calls.add(threads.submit(call));
-        }
-        List<Answer> answers = new ArrayList<>();
-        for (Future<Answer> answer : calls) {
-            answers.add(answer.get());
-        }
-        threads.shutdown();
-        return answers;
     }
 
     private static String id(JsonNode thing) {

@@ -11,15 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -54,7 +52,7 @@ class PledgeRaceIT {
             calls.add(() -> foundation.accept(pledge));
         }
 
-        List<Answer> answers = atOnce(calls);
+        List<Answer> answers = AtOnce.all(calls);
 
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() != 200).hasSize(5).allSatisfy(a -> a.refused(422, "pledge-exceeds-share"));
@@ -67,7 +65,7 @@ class PledgeRaceIT {
         for (int i = 0; i < 5; i++) {
             JsonNode pledge = foundation.offered(project, "1000.00");
 
-            List<Answer> answers = atOnce(List.of(() -> foundation.accept(pledge), () -> foundation.withdraw(pledge, false)));
+            List<Answer> answers = AtOnce.all(List.of(() -> foundation.accept(pledge), () -> foundation.withdraw(pledge, false)));
 
             assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
             assertThat(answers).filteredOn(a -> a.status() != 200).allSatisfy(a -> a.refused(412, "stale"));
@@ -87,7 +85,7 @@ class PledgeRaceIT {
         JsonNode pledge = foundation.offered(project, "18000.00");
         JsonNode kept = foundation.accepted(project, "10000.00");
 
-        List<Answer> answers = atOnce(List.of(() -> fair.as(TOWN + "-officer").on(draft)
+        List<Answer> answers = AtOnce.all(List.of(() -> fair.as(TOWN + "-officer").on(draft)
                 .post("tenants/" + TOWN + "/contracts/" + draft.get("id").asText() + "/offer", null),
                 () -> foundation.accept(pledge), () -> foundation.withdraw(kept, false)));
 
@@ -112,18 +110,5 @@ class PledgeRaceIT {
                   from budget_entry group by appropriation_id) e on e.appropriation_id = a.id
                 where a.tenant_id = ? and (e.reserved <> a.reserved or e.granted <> a.amount)
                 """, TOWN)).isEmpty();
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -86,14 +84,8 @@ class ProgrammeIT {
             JsonNode proposal = organisationProposes("400.00").ok();
             calls.add(() -> decide(proposal, "accept", null));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        List<Integer> statuses = new ArrayList<>();
-        for (Future<Answer> answer : threads.invokeAll(calls)) {
-            statuses.add(answer.get().status());
-        }
-        threads.shutdownNow();
 
-        assertThat(statuses).containsOnly(200, 422).filteredOn(s -> s == 200).hasSize(2);
+        assertThat(AtOnce.all(calls)).extracting(Answer::status).containsOnly(200, 422).filteredOn(s -> s == 200).hasSize(2);
     }
 
     private Answer tenantProposes(JsonNode to, String amount) {

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Call;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
@@ -55,13 +50,7 @@ class OnceIT {
     void twenty_at_once_with_one_key_make_one() throws Exception {
         Map<String, Object> content = fair.content("二十次", fair.appropriation("danzao", "48000.00"), "48000.00");
         Call call = fair.as("danzao-officer").header("Idempotency-Key", UUID.randomUUID().toString());
-        ExecutorService threads = Executors.newFixedThreadPool(20);
-        List<String> ids = new ArrayList<>();
-        for (Future<Answer> answer : threads.invokeAll(java.util.Collections.<Callable<Answer>>nCopies(20,
-                () -> call.post("tenants/danzao/projects", content)))) {
-            ids.add(answer.get().ok().get("id").asText());
-        }
-        threads.shutdownNow();
+        List<String> ids = AtOnce.times(20, () -> call.post("tenants/danzao/projects", content).ok().get("id").asText());
 
         assertThat(ids).containsOnly(ids.get(0));
     }

@@ -10,15 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -106,18 +104,7 @@ class RemindersIT {
     void many_nodes_at_once_remind_once() throws Exception {
         JsonNode report = fair.as("ngo1-admin").get("organisations/" + code + "/contracts/" + contract.get("id").asText() + "/reports").ok().get("items").get(0);
         fair.moveTo(LocalDate.parse(report.get("dueOn").asText()).atTime(0, 0).toInstant(ZoneOffset.UTC));
-        ExecutorService nodes = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Answer>> mornings = new ArrayList<>();
-            for (int node = 0; node < 8; node++) {
-                mornings.add(() -> fair.as(null).post("demo/reminders", null));
-            }
-            for (var morning : nodes.invokeAll(mornings)) {
-                assertThat(morning.get().status()).isEqualTo(204);
-            }
-        } finally {
-            nodes.shutdown();
-        }
+        assertThat(AtOnce.times(8, () -> fair.as(null).post("demo/reminders", null))).extracting(Answer::status).containsOnly(204);
         assertThat(told("ngo1-admin", report.get("id").asText())).containsExactly("report.due");
         assertThat(Database.column("select id from reminder where id = ?", "report/" + report.get("id").asText() + "/due")).hasSize(1);
     }

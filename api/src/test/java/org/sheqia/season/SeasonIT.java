@@ -10,8 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -19,6 +18,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -175,18 +175,10 @@ class SeasonIT {
     void two_colleagues_who_sign_up_at_the_same_moment_sign_up_once() throws Exception {
         opened(plan()).ok();
         String ngo = fair.organisation("ngo1-admin");
-        CountDownLatch together = new CountDownLatch(1);
-        var threads = Executors.newFixedThreadPool(6);
-        var answers = IntStream.range(0, 6).mapToObj(i -> threads.submit(() -> {
-            together.await();
-            return fair.as("ngo1-admin").post("organisations/" + ngo + "/seasons/" + code + "/participation", delegation(1 + i)).status();
-        })).toList();
-        together.countDown();
-        for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(200);
-        }
-        threads.shutdown();
+        List<Answer> answers = AtOnce.all(IntStream.rangeClosed(1, 6).<Callable<Answer>>mapToObj(colleagues -> () -> fair.as("ngo1-admin")
+                .post("organisations/" + ngo + "/seasons/" + code + "/participation", delegation(colleagues))).toList());
 
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
         assertThat(fair.as(null).get("seasons/" + code + "/participants").ok().get("items")).hasSize(1);
     }
 
