@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { DataState } from '@/components/DataState';
@@ -25,7 +26,7 @@ export function AgendaList({ side, may }: { side: Side; may: boolean }) {
             <>
               <div className={`row ${css.acts}`}>
                 <DownloadAct act={t('agenda.calendar')} perform={() => openCalendar(side)} />
-                <button type="button" className={css.plain} onClick={() => window.print()}>{t('common:print')}</button>
+                <Button onClick={() => window.print()}>{t('common:print')}</Button>
               </div>
               <ol className={`${css.list} ${css.printed}`} aria-label={t('agenda.title')}>
                 {agenda.items.map((m) => <Item key={m.id} item={m} side={side} open={m.id === open} may={may} />)}
@@ -51,7 +52,7 @@ function Item({ item: m, side, open, may }: { item: AgendaItem; side: Side; open
         {m.walkIn && <span className="muted">{t('agenda.walkIn')}</span>}
       </div>
       <p>{side.as === 'tenant' ? m.organisation : tenantName(m.tenant)} · {m.title}</p>
-      <p><Link to={open ? meetingsPath(side) : `${meetingsPath(side)}?meeting=${m.id}`} preventScrollReset>{t(open ? 'agenda.close' : 'agenda.open')}</Link></p>
+      <p className={css.unprinted}><Link to={open ? meetingsPath(side) : `${meetingsPath(side)}?meeting=${m.id}`} preventScrollReset>{t(open ? 'agenda.close' : 'agenda.open')}</Link></p>
       {open && <MeetingPanel side={side} id={m.id} may={may} />}
     </li>
   );

@@ -18,7 +18,7 @@ export function TableCards({ season }: { season: string }) {
     <DataState of={query} rows={6}>
       {({ items }) => (
         <>
-          <button type="button" className={css.plain} onClick={() => window.print()}>{t('common:print')}</button>
+          <Button className={css.unprinted} onClick={() => window.print()}>{t('common:print')}</Button>
           <div className={`${css.cards} ${css.printed}`}>{[...byPlace(items)].map(([place, meetings]) => <Card key={place} place={place} meetings={meetings} />)}</div>
         </>
       )}
@@ -37,7 +37,11 @@ function Card({ place, meetings }: { place: string; meetings: AgendaItem[] }) {
   return (
     <section className={css.card}>
       <h3>{place}</h3>
-      <ul>{meetings.map((m) => <li key={m.id}><Instant at={m.startsAt} /> {tenantName(m.tenant)} · {m.title} — {m.organisation}</li>)}</ul>
+      <table className="small-table">
+        <tbody>
+          {meetings.map((m) => <tr key={m.id}><th scope="row"><Instant at={m.startsAt} /></th><td>{tenantName(m.tenant)} · {m.title}</td><td>{m.organisation}</td></tr>)}
+        </tbody>
+      </table>
     </section>
   );
 }
