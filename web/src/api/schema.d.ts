@@ -5532,6 +5532,21 @@ export interface components {
              */
             now: string;
         };
+        Closure: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            /** Format: int32 */
+            table: number | null;
+            venue: string;
+        };
         CommitteeRule: {
             /** Format: int32 */
             expertsDenominator: number;
@@ -7534,6 +7549,7 @@ export interface components {
              * @example 2022-03-10
              */
             closesOn: string;
+            closures: components["schemas"]["Closure"][];
             dates: components["schemas"]["FairDate"][];
             leastGrade: string | null;
             name: components["schemas"]["Name"];

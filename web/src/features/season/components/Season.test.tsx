@@ -13,6 +13,7 @@ const season: Season = {
   plan: {
     name: { zh: '社洽会', en: 'Fair' }, opensOn: '2026-03-20', closesOn: '2026-06-26', dates: [], streams: ['REGULAR'], admits: ['FOUNDATION'], leastGrade: null, ceremonyFrom: null,
     venues: [{ code: 'hall', name: '洽谈大厅', address: '桂城', tables: 60, slots: [{ startsAt: '2026-03-20T01:30:00Z', endsAt: '2026-03-20T01:55:00Z' }] }],
+  closures: [{ venue: 'hall', table: null, startsAt: '2026-03-20T04:00:00Z', endsAt: '2026-03-20T06:00:00Z' }],
   },
 };
 
@@ -35,6 +36,7 @@ describe('the plan of a fair', () => {
     await userEvent.type(times, '09:30, 10:00');
     await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
     await expect.poll(() => sent[0]?.venues[0]?.slots.map((s) => s.startsAt)).toEqual(['2026-03-20T01:30:00Z', '2026-03-20T02:00:00Z']);
+    expect(sent[0]?.closures).toEqual(season.plan.closures);
   });
 
   it('shows a refusal at its field', async () => {

@@ -30,6 +30,7 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
   const label = useLabel();
   const tenants = useTenants().map((x) => ({ value: x.code, label: local(x.name) }));
   const [form] = Form.useForm<Values>();
+  const halls = (Form.useWatch('venues', form) ?? []).filter((v) => v?.code).map((v) => ({ value: v.code, label: v.name || v.code }));
   const kept = useKept<Values>(`season.${season?.code ?? 'new'}.${season?.version ?? 0}`);
   const act = useSeasonAct();
   const intention = useIntention();
@@ -48,6 +49,7 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
       ...values, leastGrade: values.leastGrade ?? null, ceremonyFrom: values.ceremonyFrom || null,
       dates: (values.dates ?? []).map((d) => ({ ...d, tenant: d.tenant ?? null })),
       venues: (venues ?? []).map(({ code: venue, name, address, tables }, i) => ({ code: venue, name, address, tables, slots: slots[i] ?? [] })),
+      closures: (values.closures ?? []).map((c) => ({ ...c, table: c.table ?? null })),
     };
     const key = intention.key({ code, plan });
     act.mutate(season ? { act: 'revise', season, plan, intention: key } : { act: 'open', code, plan, intention: key }, {
@@ -60,7 +62,7 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
   };
   return (
     <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all as Values)} scrollToFirstError
-      initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [] })}>
+      initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [], closures: [] })}>
       <Form.Item name="code" label={t('form.code')} rules={required} extra={t('form.codeHint')}><Input maxLength={16} disabled={!!season} /></Form.Item>
       <Form.Item name={['name', 'zh']} label={t('form.nameZh')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name={['name', 'en']} label={t('form.nameEn')} rules={required}><Input maxLength={100} /></Form.Item>
@@ -85,6 +87,12 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
         { name: 'days', label: t('form.days'), grow: 1.5, input: <Input.TextArea rows={2} /> },
         { name: 'times', label: t('form.times'), grow: 1.5, input: <Input.TextArea rows={2} /> },
         { name: 'minutes', label: t('form.minutes'), input: <NumberInput min={5} max={240} /> },
+      ]} />
+      <RowsField name="closures" label={t('form.closures')} blank={{}} max={200} hint={t('form.closuresHint')} columns={[
+        { name: 'venue', label: t('form.closedVenue'), grow: 1.3, input: <Select options={halls} /> },
+        { name: 'table', label: t('form.closedTable'), input: <NumberInput min={1} max={500} placeholder={t('form.allTables')} /> },
+        { name: 'startsAt', label: t('form.startsAt'), grow: 1.3, input: <MomentInput /> },
+        { name: 'endsAt', label: t('form.endsAt'), grow: 1.3, input: <MomentInput /> },
       ]} />
       {problem?.stale && reload && <StaleNotice problem={problem} takeTheirs={reload} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}

@@ -80,6 +80,7 @@ class FairSeasonIT {
         ObjectNode plan = season.get("plan").deepCopy();
         plan.set("venues", Json.read(Json.write(List.of(Map.of("code", "hall", "name", "洽谈大厅", "address", "桂城", "tables", TABLES,
                 "slots", slots))), JsonNode.class));
+        plan.putArray("closures");
         fair.as("district-admin").on(season).put("district/seasons/2026", plan).ok();
     }
 

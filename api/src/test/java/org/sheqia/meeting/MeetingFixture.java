@@ -51,14 +51,26 @@ final class MeetingFixture {
     }
 
     void venues(List<Map<String, Object>> venues) {
-        JsonNode season = fair.as(null).get("seasons/2026").ok();
-        ObjectNode plan = season.get("plan").deepCopy();
-        plan.set("venues", Json.read(Json.write(venues), JsonNode.class));
-        fair.as("district-admin").on(season).put("district/seasons/2026", plan).ok();
+        plan(Map.of("venues", venues, "closures", List.of()));
         JsonNode timetable = fair.as("district-admin").get(TIMETABLE).ok();
         slots = new ArrayList<>();
         timetable.get("slots").forEach(slot -> slots.add(slot.get("id").asText()));
         tables = timetable.get("slots").get(0).get("tables").findValuesAsText("id");
+    }
+
+    /** Nobody sits at the table in the slot; at none of them where it is not named. */
+    void close(int slot, Integer table) {
+        Instant begins = FIRST.plus(Duration.ofMinutes(30L * slot));
+        Map<String, Object> closure = new HashMap<>(Map.of("venue", "hall", "startsAt", begins.toString(), "endsAt", begins.plusSeconds(60).toString()));
+        closure.put("table", table);
+        plan(Map.of("closures", List.of(closure)));
+    }
+
+    private void plan(Map<String, Object> changes) {
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        ObjectNode plan = season.get("plan").deepCopy();
+        changes.forEach((field, value) -> plan.set(field, Json.read(Json.write(value), JsonNode.class)));
+        fair.as("district-admin").on(season).put("district/seasons/2026", plan).ok();
     }
 
     /** The credit code of an organisation that takes part, whose admin is {@code username}. */

@@ -89,6 +89,32 @@ class TimetableIT {
     }
 
     @Test
+    void whose_table_is_closed_moves_to_another_one_at_the_same_time() {
+        meetings.publish(meetings.computed(true, List.of())).ok();
+        JsonNode before = meetings.agenda("guicheng-officer", "tenants/guicheng").get("items").get(0);
+        String slot = slotOf(before);
+        String place = before.get("place").asText();
+
+        meetings.close(meetings.slots.indexOf(slot), Integer.valueOf(place.substring(place.lastIndexOf(' ') + 1)));
+        meetings.publish(meetings.computed(false, List.of())).ok();
+
+        JsonNode after = meetings.agenda("guicheng-officer", "tenants/guicheng").get("items").get(0);
+        assertThat(slotOf(after)).isEqualTo(slot);
+        assertThat(after.get("place").asText()).isNotEqualTo(place);
+        assertThat(fair.as("district-admin").get(TIMETABLE + "/editions").ok().get("items").get(0).get("changes")).hasSize(1);
+    }
+
+    @Test
+    void in_a_hall_that_is_closed_nobody_meets() {
+        meetings.close(0, null);
+
+        JsonNode run = meetings.computed(true, List.of());
+
+        assertThat(run.get("sittings").findValuesAsText("slot")).isNotEmpty().doesNotContain(meetings.slots.get(0));
+        assertThat(run.get("value").asLong()).isEqualTo(run.get("bound").asLong());
+    }
+
+    @Test
     void who_stands_back_meets_nobody_and_is_not_planned_again() {
         meetings.publish(meetings.computed(true, List.of())).ok();
 

@@ -77,6 +77,11 @@ class SeasonIT {
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[2].slots[0].startsAt");
 
         plan = plan();
+        plan.put("closures", List.of(Map.of("venue", "yard", "startsAt", at(opens, "09:00"), "endsAt", at(opens, "09:00")),
+                Map.of("venue", "hall", "table", 13, "startsAt", at(opens, "09:00"), "endsAt", at(opens, "10:00"))));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("closures[0].venue", "closures[0].endsAt", "closures[1].table");
+
+        plan = plan();
         plan.put("dates", List.of(Map.of("kind", "SUB_FAIR", "tenant", "nowhere", "startsAt", at(opens, "09:00"), "endsAt", at(opens, "12:00"),
                 "place", "大厅")));
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("dates[0].tenant");
@@ -224,7 +229,7 @@ class SeasonIT {
     private Map<String, Object> plan() {
         return new HashMap<>(Map.of("name", Map.of("zh", "社洽会", "en", "Fair"), "opensOn", opens.toString(), "closesOn", opens.plusDays(60).toString(),
                 "dates", List.of(date("OPENING", opens)), "streams", List.of("REGULAR"), "admits", List.of("PRIVATE_NON_ENTERPRISE"),
-                "venues", List.of(venue("hall", slot("09:00", "09:30"), slot("09:30", "10:00"))), "ceremonyFrom", "300000.00"));
+                "venues", List.of(venue("hall", slot("09:00", "09:30"), slot("09:30", "10:00"))), "closures", List.of(), "ceremonyFrom", "300000.00"));
     }
 
     private Map<String, Object> date(String kind, LocalDate day) {

@@ -10,10 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.season.entity.SeasonPlan;
-import org.sheqia.season.entity.SeasonPlan.Venue;
 import org.sheqia.tenancy.control.Listing;
 
-/** When and at which tables a season's meetings can be held, by the plan of the season: what venues do at once is one slot. */
+/** When and at which tables a season's meetings can be held, by the plan of the season: what venues do at once is one slot; what is closed is not there. */
 @Listing
 public class FairRooms {
 
@@ -22,13 +21,17 @@ public class FairRooms {
 
     /** In the order of time; no two overlap. None where there is no such season. */
     public List<Slot> slots(String season) {
-        List<Venue> venues = seasons.find(season).map(plan -> plan.venues()).orElse(List.of());
-        return venues.stream().flatMap(venue -> venue.slots().stream()).distinct().sorted(Comparator.comparing(SeasonPlan.Slot::startsAt))
-                .map(slot -> new Slot(slot.startsAt().toString(), slot.startsAt(), slot.endsAt(), tables(venues, slot))).toList();
+        return seasons.find(season).map(FairRooms::slots).orElse(List.of());
     }
 
-    private static List<Table> tables(List<Venue> venues, SeasonPlan.Slot slot) {
-        return venues.stream().filter(venue -> venue.slots().contains(slot)).flatMap(venue -> IntStream.rangeClosed(1, venue.tables())
+    private static List<Slot> slots(SeasonPlan plan) {
+        return plan.venues().stream().flatMap(venue -> venue.slots().stream()).distinct().sorted(Comparator.comparing(SeasonPlan.Slot::startsAt))
+                .map(slot -> new Slot(slot.startsAt().toString(), slot.startsAt(), slot.endsAt(), tables(plan, slot))).toList();
+    }
+
+    private static List<Table> tables(SeasonPlan plan, SeasonPlan.Slot slot) {
+        return plan.venues().stream().filter(venue -> venue.slots().contains(slot)).flatMap(venue -> IntStream.rangeClosed(1, venue.tables())
+                .filter(number -> plan.isOpen(venue, number, slot))
                 .mapToObj(number -> new Table(venue.code() + "-" + number, venue.name() + " " + number))).toList();
     }
 

@@ -36,6 +36,8 @@ final class NamedPlanning {
         private boolean requested;
     }
 
+    private static final int NO_TABLE = -1;
+
     private final List<Slot> slots;
     private final Map<String, Integer> slotOf = new HashMap<>();
     private final List<PartyOf> projects = new ArrayList<>();
@@ -89,14 +91,15 @@ final class NamedPlanning {
     }
 
     void fix(List<Sitting> sittings) {
-        fixed = seats(sittings);
+        fixed = seats(sittings, NO_TABLE);
         if (fixed.size() < sittings.size()) {
             throw new IllegalArgumentException("a fixed meeting does not fit");
         }
     }
 
+    /** What is kept has its slot, even where its table is closed meanwhile. */
     void keep(List<Sitting> sittings) {
-        keep = seats(sittings);
+        keep = seats(sittings, Seat.ANY_TABLE);
     }
 
     /** The two of a meeting that fits. */
@@ -109,15 +112,18 @@ final class NamedPlanning {
         return ranks.computeIfAbsent(List.of(project, organisation), key -> new Ranks());
     }
 
-    private List<Seat> seats(List<Sitting> sittings) {
+    /** @param instead of a table that is not there; negative to leave such a meeting out */
+    private List<Seat> seats(List<Sitting> sittings, int instead) {
         List<Seat> seats = new ArrayList<>();
         for (Sitting sitting : sittings) {
             Integer slot = slotOf.get(sitting.slot());
             Integer project = place.get(sitting.projectId());
             Integer organisation = place.get(sitting.creditCode());
-            int table = slot == null ? -1 : slots.get(slot).tables().stream().map(FairRooms.Table::id).toList().indexOf(sitting.table());
-            if (project != null && organisation != null && table >= 0) {
-                seats.add(new Seat(project, organisation, slot, table));
+            if (project != null && organisation != null && slot != null) {
+                int table = slots.get(slot).tables().stream().map(FairRooms.Table::id).toList().indexOf(sitting.table());
+                if (table >= 0 || instead >= 0) {
+                    seats.add(new Seat(project, organisation, slot, table >= 0 ? table : instead));
+                }
             }
         }
         return seats;

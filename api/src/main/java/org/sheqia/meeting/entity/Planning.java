@@ -46,6 +46,9 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
 
     public record Seat(int project, int organisation, int slot, int table) {
 
+        /** Of a meeting that is kept, whose table is not there any more. */
+        public static final int ANY_TABLE = Integer.MAX_VALUE;
+
         boolean sameParties(Seat other) {
             return project == other.project && organisation == other.organisation;
         }

@@ -23,7 +23,7 @@ final class Tables {
         before.addAll(board.planning.keep());
         for (Seat seat : before) {
             int pair = board.pairOf(seat);
-            if (pair != Board.NONE && board.slotOf[pair] == seat.slot() && table[pair] == Board.NONE) {
+            if (pair != Board.NONE && board.slotOf[pair] == seat.slot() && table[pair] == Board.NONE && seat.table() < taken[seat.slot()].length) {
                 table[pair] = take(taken[seat.slot()], seat.table());
             }
         }

@@ -49,7 +49,7 @@ final class SampleSeason {
         }
         return new SeasonPlan(new Name("2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026"), OPENS, CLOSES, dates,
                 EnumSet.allOf(Stream.class), EnumSet.of(OrganisationKind.ASSOCIATION, OrganisationKind.PRIVATE_NON_ENTERPRISE,
-                OrganisationKind.FOUNDATION), null, List.of(new Venue("hall", "洽谈大厅", "佛山市南海区桂城街道", TABLES, slots)),
+                OrganisationKind.FOUNDATION), null, List.of(new Venue("hall", "洽谈大厅", "佛山市南海区桂城街道", TABLES, slots)), List.of(),
                 Money.of("300000.00"));
     }
 

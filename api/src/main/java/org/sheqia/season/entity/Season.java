@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
+import org.sheqia.season.entity.SeasonPlan.Closure;
 import org.sheqia.season.entity.SeasonPlan.FairDate;
 import org.sheqia.season.entity.SeasonPlan.Slot;
 import org.sheqia.season.entity.SeasonPlan.Venue;
@@ -105,6 +107,9 @@ public class Season {
             slots(changed, "venues[" + i + "]", venue, violations);
             asInOtherVenues(changed.venues().subList(0, i), "venues[" + i + "]", venue, violations);
         }
+        for (int i = 0; i < changed.closures().size(); i++) {
+            closure(changed, "closures[" + i + "]", changed.closures().get(i), violations);
+        }
         if (!violations.isEmpty()) {
             throw Rejected.invalid(violations);
         }
@@ -134,6 +139,16 @@ public class Season {
                 violations.add(Violation.of(field + ".slots[" + i + "].startsAt", "slots-cross"));
             }
         }
+    }
+
+    private static void closure(SeasonPlan plan, String field, Closure closure, List<Violation> violations) {
+        Optional<Venue> venue = plan.venue(closure.venue());
+        if (venue.isEmpty()) {
+            violations.add(Violation.of(field + ".venue", "venue-unknown"));
+        } else if (closure.table() != null && closure.table() > venue.get().tables()) {
+            violations.add(Violation.of(field + ".table", "table-unknown"));
+        }
+        within(plan, field, closure.startsAt(), closure.endsAt(), violations);
     }
 
     private static void within(SeasonPlan plan, String field, Instant from, Instant until, List<Violation> violations) {

@@ -27,13 +27,20 @@ import org.sheqia.project.entity.Stream;
  * @param admits       which kinds of organisations may take part
  * @param leastGrade   least organisation grade, {@code 1A} to {@code 5A}; none unless said
  * @param venues       where meetings are held
+ * @param closures     when tables or whole venues are not to be had
  * @param ceremonyFrom contracts from this amount on are signed at the ceremony, in yuan; none unless said
  */
 public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, @NotNull LocalDate closesOn,
         @NotNull @Size(max = 100) List<@Valid @NotNull FairDate> dates, @NotNull @Size(min = 1, max = 6) Set<@NotNull Stream> streams,
         @NotNull @Size(min = 1, max = 4) Set<@NotNull OrganisationKind> admits,
         @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String leastGrade,
-        @NotNull @Size(max = 20) List<@Valid @NotNull Venue> venues, @Schema(nullable = true) Money ceremonyFrom) {
+        @NotNull @Size(max = 20) List<@Valid @NotNull Venue> venues, @NotNull @Size(max = 200) List<@Valid @NotNull Closure> closures,
+        @Schema(nullable = true) Money ceremonyFrom) {
+
+    /** Whether anybody can sit there then. */
+    public boolean isOpen(Venue venue, int table, Slot slot) {
+        return closures.stream().noneMatch(closure -> closure.closes(venue, table, slot));
+    }
 
     /** The venue of that code. */
     public Optional<Venue> venue(String code) {
@@ -65,6 +72,20 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
     public record Venue(@NotNull @Pattern(regexp = "[a-z0-9-]{1,20}") String code, @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String address, @Min(1) @Max(500) int tables,
             @NotNull @Size(max = 200) List<@Valid @NotNull Slot> slots) {
+    }
+
+    /**
+     * No meeting is planned at a table in a slot that meets this time even in part.
+     *
+     * @param venue code
+     * @param table number; none for all tables of the venue
+     */
+    public record Closure(@NotNull @Size(max = 20) String venue, @Schema(nullable = true) @Min(1) Integer table, @NotNull Instant startsAt,
+            @NotNull Instant endsAt) {
+
+        boolean closes(Venue of, int number, Slot slot) {
+            return venue.equals(of.code()) && (table == null || table == number) && startsAt.isBefore(slot.endsAt) && slot.startsAt.isBefore(endsAt);
+        }
     }
 
     /** A time for a meeting; breaks are what lies between. */
