@@ -32,7 +32,7 @@ export function place(violations: readonly Violation[], has: (path: FieldPath) =
 
 const at = (form: FormInstance, path: FieldPath) => form.getFieldInstance(path) !== undefined;
 
-/** Puts the server's violations at their fields and the first of them into view; gives back those without a field. */
+/** Puts the server's violations at their fields, until it is asked again, and the first of them into view; gives back those without a field. */
 export function useViolations(form: FormInstance, problem: Problem | null | undefined, under = ''): Violation[] {
   const placed = useMemo(() => (problem ? place(problem.violations, (path) => at(form, path), under) : undefined), [form, problem, under]);
   useEffect(() => {
@@ -40,6 +40,8 @@ export function useViolations(form: FormInstance, problem: Problem | null | unde
     form.setFields(placed.fields as Parameters<typeof form.setFields>[0]);
     const first = placed.fields[0];
     if (first) form.scrollToField(first.name, { block: 'center', focus: true });
+    // A field without rules of its own would keep what was wrong with it for ever.
+    return () => form.setFields(placed.fields.map(({ name }) => ({ name, errors: [] })) as Parameters<typeof form.setFields>[0]);
   }, [form, placed]);
   return placed?.rest ?? [];
 }

@@ -39,11 +39,17 @@ describe('the plan of a fair', () => {
     expect(sent[0]?.closures).toEqual(season.plan.closures);
   });
 
-  it('shows a refusal at its field', async () => {
-    answer('put', '/district/seasons/{season}', () => problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field: 'closesOn', code: 'until-before-from', message: '不早于第一天' }] }));
+  it('shows a refusal at its field until it is sent again', async () => {
+    const refused = (field: string, message: string) => problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field, code: 'x', message }] });
+    answer('put', '/district/seasons/{season}', () => refused('closures[0].endsAt', '必填'));
     renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
     await userEvent.click(await screen.findByRole('button', { name: '保存安排' }));
-    expect(await screen.findByText('不早于第一天')).toBeInTheDocument();
+    expect(await screen.findByText('必填')).toBeInTheDocument();
+
+    answer('put', '/district/seasons/{season}', () => refused('closures[0].table', '没有这张桌'));
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    expect(await screen.findByText('没有这张桌')).toBeInTheDocument();
+    await expect.poll(() => screen.queryByText('必填')).toBeNull();
   });
 });
 
