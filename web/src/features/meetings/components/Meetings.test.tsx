@@ -92,6 +92,7 @@ describe('requests', () => {
 describe('an accepted request', () => {
   it('takes a table that is empty today, and says when another was quicker', async () => {
     const sent: unknown[] = [];
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json({ ...agenda, items: [] }));
     answer('get', '/tenants/{tenant}/agenda/empty-places', () => HttpResponse.json(timetable.slots));
     answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [{ ...asked, status: 'ACCEPTED' }], next: null }));
     answer('post', '/tenants/{tenant}/agenda/walk-ins', async ({ request }) => {
@@ -108,6 +109,16 @@ describe('an accepted request', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '现场入座' }));
     await waitFor(() => expect(sent).toEqual([{ request: 'r1', slot: 's1', table: 'hall-1' }]));
     expect(await within(dialog).findByText('该时段已有安排。')).toBeInTheDocument();
+  });
+});
+
+describe('who has met already', () => {
+  it('is offered no other table', async () => {
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json(agenda));
+    answer('get', '/tenants/{tenant}/agenda/empty-places', () => HttpResponse.json(timetable.slots));
+    answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [{ ...asked, status: 'ACCEPTED' }, { ...asked, id: 'r2', projectId: 'p2', status: 'ACCEPTED' }], next: null }));
+    renderAt('/', <Requests side={side} may />, officer);
+    await waitFor(() => expect(screen.getAllByRole('button', { name: '现场入座' })).toHaveLength(1));
   });
 });
 

@@ -6,12 +6,13 @@ import { EmptyState } from '@/components/EmptyState';
 import { FormAct } from '@/components/FormAct';
 import { Instant } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
+import { useServerNow } from '@/lib/clock';
 import type { Schema } from '@/lib/schema';
 import { useTenantName } from '@/lib/tenants';
-import { useEmptyPlaces } from '../api/useAgenda';
+import { useAgenda, useEmptyPlaces } from '../api/useAgenda';
 import { useAnswerRequest, useAskForMeeting, useRequests, type Answer, type Asked } from '../api/useRequests';
 import { useOpenProjects } from '../api/useWishes';
-import { sideId, type MeetingRequest, type Side } from '../model';
+import { sideId, type AgendaItem, type MeetingRequest, type Side } from '../model';
 import { Finder } from './WishEditor';
 import { OwnProjects } from './OwnProjects';
 import { WalkIn } from './WalkIn';
@@ -22,6 +23,8 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
   const { t } = useTranslation('meetings');
   const query = useRequests(side);
   const places = useEmptyPlaces(side).data ?? [];
+  const agenda = useAgenda(side).data?.items ?? [];
+  const now = useServerNow().getTime();
   return (
     <>
       {may && <div className={css.ask}><Ask side={side} /></div>}
@@ -29,13 +32,17 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
         {({ pages }) => {
           const all = pages.flatMap((p) => p.items);
           if (all.length === 0) return <EmptyState title={t('requests.empty')} why={t('requests.emptyWhy')} />;
-          return <ul className={css.list} aria-label={t('requests.title')}>{all.map((r) => <Request key={r.id} request={r} side={side} may={may} places={places} />)}</ul>;
+          return <ul className={css.list} aria-label={t('requests.title')}>{all.map((r) => <Request key={r.id} request={r} side={side} may={may} places={agenda.some((m) => meet(m, r, now)) ? [] : places} />)}</ul>;
         }}
       </DataState>
       {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
     </>
   );
 }
+
+/** Whether the request's two have met, or are still to meet. */
+const meet = (m: AgendaItem, r: MeetingRequest, now: number) => m.projectId === r.projectId && m.creditCode === r.creditCode
+  && (m.status === 'HELD' || (m.status === 'PLANNED' && Date.parse(m.endsAt) > now));
 
 type RequestProps = { request: MeetingRequest; side: Side; may: boolean; places: Schema<'FairSlot'>[] };
 

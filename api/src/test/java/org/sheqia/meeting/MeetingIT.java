@@ -225,8 +225,61 @@ class MeetingIT {
         JsonNode agenda = fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", place).ok();
 
         assertThat(agenda.get("items").get(0).get("walkIn").asBoolean()).isTrue();
-        fair.as("dali-officer").post("tenants/dali/agenda/walk-ins", place).refused(409, "place-taken");
+        fair.as("dali-officer").post("tenants/dali/agenda/walk-ins", place).refused(409, "already-meeting");
         assertThat(emptyTables("tenants/dali")).doesNotContain(meetings.tables.get(0));
+    }
+
+    @Test
+    void one_request_is_one_meeting() {
+        JsonNode agreed = accept(ask());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+        sit("ngo1-admin", own(), agreed, 0).ok();
+
+        Map<String, String> later = Map.of("request", id(agreed), "slot", meetings.slots.get(1), "table", meetings.tables.get(0));
+        fair.as("ngo1-admin").post(own() + "/agenda/walk-ins", later).refused(409, "already-meeting");
+    }
+
+    @Test
+    void who_stood_back_takes_no_table() {
+        JsonNode agreed = accept(ask());
+        fair.as("ngo1-admin").post(own() + MeetingFixture.PART + "/withdraw", null).ok();
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        sit("ngo1-admin", own(), agreed, 0).refused(409, "not-taking-part");
+    }
+
+    @Test
+    void nobody_takes_a_table_beyond_the_bid_deadline() {
+        JsonNode agreed = accept(ask());
+        Database.update("update project set bid_deadline = ? where id = ?", "2026-03-20 01:40:00", id(project));
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        sit("ngo1-admin", own(), agreed, 0).refused(422, "integrity-wall");
+        assertThat(meetings.computed(true, List.of()).get("sittings")).isEmpty();
+    }
+
+    @Test
+    void a_project_that_is_cancelled_is_met_about_no_more() {
+        JsonNode meeting = planned();
+        fair.as("dali-approver").on(fair.as("dali-officer").get(Fair.path("dali", project)).ok()).post(Fair.path("dali", project) + "/cancel", Map.of("reason", "需求已由其他渠道解决")).ok();
+
+        assertThat(meetings.agenda("ngo1-admin", own()).get("items")).isEmpty();
+        assertThat(fair.as("ngo1-admin").get("me/notifications").ok().toString()).contains("meeting.called-off");
+        assertThat(Database.column("select status from meeting where id = ?", id(meeting.get("meeting")))).containsExactly("CALLED_OFF");
+    }
+
+    @Test
+    void who_is_at_the_table_already_stays_there_whatever_is_published() {
+        JsonNode meeting = planned();
+        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()).minusSeconds(1200));
+        JsonNode half = fair.as("dali-officer").on(meeting).post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
+
+        meetings.publish(meetings.computed(true, List.of())).ok();
+        JsonNode held = fair.as("ngo1-admin").on(half).post(own() + "/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
+        meetings.publish(meetings.computed(true, List.of())).ok();
+
+        assertThat(held.get("meeting").get("status").asText()).isEqualTo("HELD");
+        assertThat(meetings.agenda("ngo1-admin", own()).get("items")).hasSize(1);
     }
 
     @Test
@@ -242,7 +295,7 @@ class MeetingIT {
                 () -> sit("dali-officer", "tenants/dali", agreed, 0), () -> sit("guicheng-officer", "tenants/guicheng", asked, 0)));
 
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(1);
-        assertThat(answers).filteredOn(a -> a.status() != 200).allSatisfy(a -> a.refused(409, "place-taken"));
+        assertThat(answers).filteredOn(a -> a.status() != 200).extracting(Answer::status).containsOnly(409);
         assertThat(Database.column("select count(*) from meeting where taken = true")).containsExactly("1");
     }
 

@@ -77,6 +77,12 @@ class SeasonIT {
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues[2].slots[0].startsAt");
 
         plan = plan();
+        plan.put("venues", List.of(Map.of("code", "hall", "name", "大厅", "address", "桂城", "tables", 1, "slots", IntStream.range(0, 65)
+                .mapToObj(i -> Map.of("startsAt", at(opens.plusDays(i / 2), "%02d:00".formatted(9 + i % 2)), "endsAt", at(opens.plusDays(i / 2), "%02d:30".formatted(9 + i % 2))))
+                .toList())));
+        assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("venues");
+
+        plan = plan();
         plan.put("closures", List.of(Map.of("venue", "yard", "startsAt", at(opens, "09:00"), "endsAt", at(opens, "09:00")),
                 Map.of("venue", "hall", "table", 13, "startsAt", at(opens, "09:00"), "endsAt", at(opens, "10:00"))));
         assertThat(fields(opened(plan).refused(422, "invalid"))).containsExactly("closures[0].venue", "closures[0].endsAt", "closures[1].table");

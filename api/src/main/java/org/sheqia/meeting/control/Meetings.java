@@ -76,11 +76,28 @@ public class Meetings {
         return meeting;
     }
 
-    /** The season's meetings that are to come. */
+    /** The season's meetings that can be planned anew: they are to come, and nobody is at their table yet. */
     List<Meeting> planned(String season, Instant now) {
         return scope.em().createQuery("select m from Meeting m where m.season = :season and m.startsAt > :now and m.walkIn = false"
-                + " and m.status = " + PLANNED + " order by m.startsAt, m.id", Meeting.class).setParameter("season", season)
+                + " and m.tenantThereAt is null and m.organisationThereAt is null and m.status = " + PLANNED + " order by m.startsAt, m.id", Meeting.class).setParameter("season", season)
                 .setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    String seasonOf(String projectId) {
+        return scope.em().createQuery("select p.season from Project p where p.id = :id", String.class).setParameter("id", projectId).getSingleResult();
+    }
+
+    /** A project's meetings to come. */
+    List<Meeting> plannedOf(String projectId, Instant now) {
+        return scope.em().createQuery("select m from Meeting m where m.projectId = :project and m.startsAt > :now and m.status = " + PLANNED,
+                Meeting.class).setParameter("project", projectId).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** True while the two are planned to meet, or have met. */
+    boolean areMeeting(String projectId, String creditCode, Instant now) {
+        return !scope.em().createQuery("select m.id from Meeting m where m.projectId = :project and m.creditCode = :code"
+                + " and (m.status = org.sheqia.meeting.entity.MeetingStatus.HELD or m.status = " + PLANNED + " and m.endsAt > :now)", String.class)
+                .setParameter("project", projectId).setParameter("code", creditCode).setParameter("now", now).getResultList().isEmpty();
     }
 
     /** An organisation's meetings to come. */

@@ -154,7 +154,7 @@ final class NamedPlanning {
     /** The planner knows only slots; whether the wall or an absence closed them all stands here. */
     private UnmetReason reason(Timetable.Unmet unmet) {
         PartyOf project = projects.get(unmet.pair().project());
-        return slots.isEmpty() || slots.stream().anyMatch(slot -> IntegrityWall.isOpen(project.status(), project.bidDeadline(), slot.startsAt()))
+        return slots.isEmpty() || slots.stream().anyMatch(slot -> IntegrityWall.isOpen(project.status(), project.bidDeadline(), slot.endsAt()))
                 ? unmet.reason() : UnmetReason.INTEGRITY_WALL;
     }
 }

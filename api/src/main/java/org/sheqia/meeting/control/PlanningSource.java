@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheqia.meeting.control.NamedPlanning.PartyOf;
 import org.sheqia.meeting.entity.IntegrityWall;
+import org.sheqia.meeting.entity.MeetingStatus;
 import org.sheqia.meeting.entity.WishList;
 import org.sheqia.meeting.entity.TimetableRun;
 import org.sheqia.meeting.entity.TimetableRun.Sitting;
@@ -39,7 +40,8 @@ public class PlanningSource {
         Set<List<String>> requested = em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r.season = :season"
                 + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("season", season)
                 .getResultStream().map(r -> List.of((String) r[0], (String) r[1])).collect(Collectors.toSet());
-        List<Object[]> meetings = em.createQuery("select m.projectId, m.creditCode, m.slotId, m.tableId, m.startsAt, m.walkIn from Meeting m"
+        List<Object[]> meetings = em.createQuery("select m.projectId, m.creditCode, m.slotId, m.tableId, m.startsAt, m.walkIn, m.status,"
+                + " m.tenantThereAt, m.organisationThereAt from Meeting m"
                 + " where m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF", Object[].class)
                 .setParameter("season", season).getResultList();
         Map<String, Integer> before = new HashMap<>();
@@ -65,7 +67,7 @@ public class PlanningSource {
             String person = person(party.id(), said);
             plan.add(party, person, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
                     && !taken.contains(List.of(slot.id(), party.id())) && !taken.contains(List.of(slot.id(), person))
-                    && (party.status() == null || IntegrityWall.isOpen(party.status(), party.bidDeadline(), slot.startsAt())));
+                    && (party.status() == null || IntegrityWall.isOpen(party.status(), party.bidDeadline(), slot.endsAt())));
         });
         said.forEach((party, words) -> plan.wishes(party, WishList.list((String) words[1])));
         requested.forEach(pair -> plan.request(pair.get(0), pair.get(1)));
@@ -84,9 +86,10 @@ public class PlanningSource {
         return words == null || words[5] == null ? party : words[4] + " " + words[5];
     }
 
-    /** What has begun, and what was agreed on the day. */
+    /** What has begun, what was agreed on the day, and where somebody is at the table already. */
     private static boolean stays(Object[] meeting, Instant now) {
-        return !((Instant) meeting[4]).isAfter(now) || (Boolean) meeting[5];
+        return !((Instant) meeting[4]).isAfter(now) || (Boolean) meeting[5] || meeting[6] != MeetingStatus.PLANNED
+                || meeting[7] != null || meeting[8] != null;
     }
 
     /** Projects that were published and organisations that take part, of those that wish, are wished for or are fixed. */

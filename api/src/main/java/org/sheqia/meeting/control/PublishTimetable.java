@@ -87,7 +87,7 @@ public class PublishTimetable {
             if (meeting == null) {
                 added.put(plan.party(sitting.projectId(), sitting.creditCode()), to);
                 changes.add(change(Kind.ADDED, plan.party(sitting.projectId(), sitting.creditCode()), null, to));
-            } else if (!meeting.place().slot().equals(to.slot()) || !meeting.place().table().equals(to.table())) {
+            } else if (!meeting.place().equals(to)) {
                 changes.add(change(Kind.MOVED, meeting.party(), meeting.place(), to));
                 meeting.rise();
                 moves.put(meeting, to);

@@ -14,10 +14,11 @@ import org.sheqia.meeting.entity.Side;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** On the day, two who agreed to meet take a table that is empty. */
+/** On the day, two who agreed to meet, and have no meeting yet, take a table that is empty. */
 @UseCase
 public class WalkIn {
 
@@ -34,6 +35,9 @@ public class WalkIn {
     FairRooms rooms;
 
     @Inject
+    Guests guests;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -46,16 +50,21 @@ public class WalkIn {
             throw Rejected.state(agreed.status(), agreed.status().next());
         }
         scope.enter(agreed.tenant());
-        IntegrityWall.requireOpen(projects.get(agreed.projectId()), instant.now());
+        Project project = projects.get(agreed.projectId());
         String season = agreed.season();
+        guests.requirePresent(season, agreed.creditCode());
         meetings.timetable(season);
         Slot slot = rooms.slots(season).stream().filter(s -> s.id().equals(slotId)).findFirst()
                 .orElseThrow(() -> Rejected.field("slot", "slot-unknown"));
         if (!slot.isLeftToday(instant.now())) {
             throw Rejected.field("slot", "slot-not-today");
         }
+        IntegrityWall.requireOpen(project, slot.endsAt());
         FairRooms.Table table = slot.tables().stream().filter(t -> t.id().equals(tableId)).findFirst()
                 .orElseThrow(() -> Rejected.field("table", "table-unknown"));
+        if (meetings.areMeeting(agreed.projectId(), agreed.creditCode(), instant.now())) {
+            throw Rejected.conflict("already-meeting");
+        }
         if (meetings.isTaken(slotId, tableId, agreed.projectId(), agreed.creditCode())) {
             throw Rejected.conflict("place-taken");
         }

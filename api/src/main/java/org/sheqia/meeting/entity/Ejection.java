@@ -60,10 +60,11 @@ final class Ejection {
             int slot = Long.numberOfTrailingZeros(left);
             int first = board.ofHost(pair, slot);
             int second = board.ofGuest(pair, slot);
-            if (pinned(first) || pinned(second) || board.planning.tables().get(slot) == 0) {
+            boolean full = first == Board.NONE && second == Board.NONE && !board.hasTable(slot);
+            if (pinned(first) || pinned(second) || full && anyIn(slot) == Board.NONE) {
                 continue;
             }
-            long cost = weightOf(first) + weightOf(second) + (first == Board.NONE && second == Board.NONE && !board.hasTable(slot) ? 1 : 0);
+            long cost = weightOf(first) + weightOf(second) + (full ? 1 : 0);
             if (cost < least) {
                 least = cost;
                 ties = 0;

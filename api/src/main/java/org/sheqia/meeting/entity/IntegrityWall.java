@@ -11,10 +11,10 @@ public final class IntegrityWall {
     private IntegrityWall() {
     }
 
-    /** @param at when they would meet */
+    /** @param at when their meeting would end */
     public static boolean isOpen(ProjectStatus status, Instant bidDeadline, Instant at) {
         return switch (status) {
-            case PUBLISHED -> at.isBefore(bidDeadline);
+            case PUBLISHED -> !at.isAfter(bidDeadline);
             case AWARDED, SIGNING, PERFORMING, CLOSED -> true;
             default -> false;
         };

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.AskForMeeting;
@@ -106,10 +108,10 @@ public class SampleMeetings {
         }
         batch.run(lists);
         caller.is(people.actor("dali-officer"));
-        open("dali").stream().findFirst().ifPresent(project -> askForMeeting.askAsTenant("dali", project.id(), codes.get(0),
+        unwished("dali").ifPresent(project -> askForMeeting.askAsTenant("dali", project.id(), codes.get(0),
                 "想了解贵机构在居家养老方面的团队与经验。"));
         caller.is(DemoPeople.actor("ngo2-admin", Set.of(new Grant(Role.ORG_ADMIN, codes.get(1)))));
-        open("guicheng").stream().findFirst().ifPresent(project -> askForMeeting.askAsOrganisation(codes.get(1), project.id(),
+        unwished("guicheng").ifPresent(project -> askForMeeting.askAsOrganisation(codes.get(1), project.id(),
                 "想了解服务对象的分布和现有场地。"));
         publish();
     }
@@ -133,10 +135,19 @@ public class SampleMeetings {
                 new Delegation("（示例）项目主管", "0757-86330000", 2))).toList());
     }
 
-    /** Those with the last deadlines, which are still open at the fair. */
     private List<ProjectRow> open(String tenant) {
+        return last(tenant, OPEN).toList();
+    }
+
+    /** One more, that nobody is planned to meet about. */
+    private Optional<ProjectRow> unwished(String tenant) {
+        return last(tenant, OPEN + 1).skip(OPEN).findFirst();
+    }
+
+    /** Those with the last deadlines, which are still open at the fair. */
+    private Stream<ProjectRow> last(String tenant, int most) {
         return listing.published(new ProjectFilter(tenant, null, null, ProjectStatus.PUBLISHED, null, null, null, null), "-bidDeadline",
-                Cursor.of(null, OPEN)).items().stream().filter(project -> project.bidDeadline().isAfter(SampleProjects.DEADLINE)).toList();
+                Cursor.of(null, most)).items().stream().filter(project -> project.bidDeadline().isAfter(SampleProjects.DEADLINE));
     }
 
     /** Those of the demo's people, then others of the register. */

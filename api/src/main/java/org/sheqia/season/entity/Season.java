@@ -107,6 +107,9 @@ public class Season {
             slots(changed, "venues[" + i + "]", venue, violations);
             asInOtherVenues(changed.venues().subList(0, i), "venues[" + i + "]", venue, violations);
         }
+        if (changed.venues().stream().flatMap(venue -> venue.slots().stream()).distinct().count() > SeasonPlan.MOST_SLOTS) {
+            violations.add(Violation.of("venues", "too-many-slots", "most", SeasonPlan.MOST_SLOTS));
+        }
         for (int i = 0; i < changed.closures().size(); i++) {
             closure(changed, "closures[" + i + "]", changed.closures().get(i), violations);
         }

@@ -37,6 +37,9 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
         @NotNull @Size(max = 20) List<@Valid @NotNull Venue> venues, @NotNull @Size(max = 200) List<@Valid @NotNull Closure> closures,
         @Schema(nullable = true) Money ceremonyFrom) {
 
+    /** The timetable of a season is computed as a whole, for so many different slots in all venues together. */
+    public static final int MOST_SLOTS = 64;
+
     /** Whether anybody can sit there then. */
     public boolean isOpen(Venue venue, int table, Slot slot) {
         return closures.stream().noneMatch(closure -> closure.closes(venue, table, slot));

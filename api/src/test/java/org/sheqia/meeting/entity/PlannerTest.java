@@ -115,6 +115,18 @@ class PlannerTest {
         assertThat(timetable.gap()).isLessThanOrEqualTo(100);
     }
 
+    @Property(tries = 20)
+    void slots_that_are_full_of_fixed_meetings_stay_as_they_are(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 60) int absentPercent) {
+        Planning fair = PlanningFixture.fair(seed, absentPercent, 40, 20, Collections.nCopies(8, 5), 4, 8);
+        List<Seat> fixed = solve(fair, seed).seats().stream().filter(seat -> seat.slot() < 3).toList();
+
+        Planning planning = new Planning(fair.projects(), fair.organisations(), fair.tables(), fair.pairs(), fixed, List.of());
+        Timetable timetable = solve(planning, 1);
+
+        TimetableChecker.check(planning, timetable);
+        assertThat(timetable.seats()).containsAll(fixed);
+    }
+
     @Example
     void a_fixed_meeting_that_cannot_be_is_refused() {
         List<Seat> twice = List.of(new Seat(0, 0, 0, 0), new Seat(1, 0, 0, 1));
