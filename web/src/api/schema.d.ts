@@ -4534,6 +4534,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/pledges/{pledge}/tranches/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PledgesResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/project-lists/import": {
         parameters: {
             query?: never;
@@ -7980,6 +7998,7 @@ export interface components {
              */
             requestedAt: string | null;
             requestedBy: string | null;
+            returnedReason: string | null;
             status: components["schemas"]["TrancheStatus"];
             /** Format: int64 */
             version: number;
@@ -15209,6 +15228,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RequestTrancheRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    PledgesResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                pledge: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {

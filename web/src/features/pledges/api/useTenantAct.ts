@@ -7,7 +7,8 @@ type TenantAct =
   | ({ act: 'accept' } & Common)
   | ({ act: 'decline'; reason: string } & Common)
   | ({ act: 'request'; number: number; reference: string } & Common)
-  | ({ act: 'acknowledge'; number: number } & Common);
+  | ({ act: 'acknowledge'; number: number } & Common)
+  | ({ act: 'return'; number: number; reason: string } & Common);
 
 /** What a tenant's officials do about a pledge. */
 export function useTenantAct(tenant: string, pledge: string) {
@@ -25,6 +26,8 @@ export function useTenantAct(tenant: string, pledge: string) {
           return call(api.POST('/tenants/{tenant}/pledges/{pledge}/tranches/{number}/request', { params: { path: { ...path, number: a.number } }, headers, body: { reference: a.reference } }));
         case 'acknowledge':
           return call(api.POST('/tenants/{tenant}/pledges/{pledge}/tranches/{number}/acknowledge', { params: { path: { ...path, number: a.number } }, headers }));
+        case 'return':
+          return call(api.POST('/tenants/{tenant}/pledges/{pledge}/tranches/{number}/return', { params: { path: { ...path, number: a.number } }, headers, body: { reason: a.reason } }));
       }
     },
     onSuccess: async (now) => {

@@ -12,7 +12,7 @@ import { FundingShares } from './FundingShares';
 
 const tranche: Pledge['tranches'][number] = {
   number: 1, amount: '1000.00', dueOn: '2026-01-01', status: 'PLANNED', reference: null, requestedBy: null, requestedAt: null, paidOn: null,
-  bankReference: null, confirmedAt: null, acknowledgedBy: null, acknowledgedAt: null, version: 4,
+  bankReference: null, confirmedAt: null, returnedReason: null, acknowledgedBy: null, acknowledgedAt: null, version: 4,
 };
 const pledge: Pledge = {
   id: 'g1', tenant: 'dali', projectId: 'p1', projectNumber: '2026-dali-001', title: '居家养老', projectStatus: 'PUBLISHED', creditCode: '53X', foundation: '某基金会',
@@ -74,6 +74,20 @@ describe('a pledge', () => {
     second.unmount();
     renderAt('/', <ConfirmTranche creditCode="53X" pledge={performing} tranche={{ ...tranche, status: 'REQUESTED' }} reload={() => undefined} />, foundation);
     expect(screen.getByRole('button', { name: '确认已付款' })).toBeInTheDocument();
+  });
+
+  it('has a tranche that did not come go back with the reason', async () => {
+    const sent: unknown[] = [];
+    answer('post', '/tenants/{tenant}/pledges/{pledge}/tranches/{number}/return', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json(pledge);
+    });
+    renderAt('/', <TrancheActs pledge={pledge} tranche={{ ...tranche, status: 'CONFIRMED' }} reload={() => undefined} />, official('finance'));
+    await userEvent.click(screen.getByRole('button', { name: '款项未到' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('理由'), { target: { value: '银行未查到该笔款项' } });
+    await userEvent.click(within(dialog).getByRole('button', { name: '款项未到' }));
+    await waitFor(() => expect(sent).toEqual(['"4"', { reason: '银行未查到该笔款项' }]));
   });
 
   it('stands beside the share of public money', async () => {

@@ -29,7 +29,7 @@ export function DecidePledge({ pledge: g, reload }: Props) {
   );
 }
 
-/** Asks for a tranche that is due, and says that one has come. */
+/** Asks for a tranche that is due, and says that one has come, or has not. */
 export function TrancheActs({ pledge: g, tranche: p, reload }: Props & { tranche: Tranche }) {
   const { t } = useTranslation(['pledges', 'common']);
   const asks = useHolds(['officer', 'finance'], g.tenant);
@@ -48,8 +48,12 @@ export function TrancheActs({ pledge: g, tranche: p, reload }: Props & { tranche
         </FormAct>
       )}
       {finance && p.status === 'CONFIRMED' && (
-        <ConfirmAct primary act={t('tranche.acknowledge')} title={t('tranche.acknowledge')} consequence={t('tranche.acknowledgeText', words)} reload={reload}
-          perform={({ intention }) => act.mutateAsync({ act: 'acknowledge', number: p.number, version: p.version, intention })} />
+        <>
+          <ConfirmAct primary act={t('tranche.acknowledge')} title={t('tranche.acknowledge')} consequence={t('tranche.acknowledgeText', words)} reload={reload}
+            perform={({ intention }) => act.mutateAsync({ act: 'acknowledge', number: p.number, version: p.version, intention })} />
+          <ConfirmAct act={t('tranche.return')} title={t('tranche.return')} consequence={t('tranche.returnText', words)} reason={t('reason')} reload={reload}
+            perform={({ reason, intention }) => act.mutateAsync({ act: 'return', number: p.number, reason, version: p.version, intention })} />
+        </>
       )}
     </>
   );

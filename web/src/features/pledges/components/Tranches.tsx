@@ -17,6 +17,7 @@ export function Tranches({ pledge: g, acts }: { pledge: Pledge; acts?: (tranche:
             <div><dt>{t('tranche.dueOn')}</dt><dd><Day on={p.dueOn} /></dd></div>
             {p.requestedAt && <div><dt>{t('tranche.requestedAt')}</dt><dd><Instant at={p.requestedAt} /> · {p.requestedBy}</dd></div>}
             {p.reference && <div><dt>{t('tranche.reference')}</dt><dd>{p.reference}</dd></div>}
+            {p.returnedReason && <div><dt>{t('tranche.returned')}</dt><dd>{p.returnedReason}</dd></div>}
             {p.paidOn && <div><dt>{t('tranche.paidOn')}</dt><dd><Day on={p.paidOn} /></dd></div>}
             {p.bankReference && <div><dt>{t('tranche.bankReference')}</dt><dd>{p.bankReference}</dd></div>}
             {p.acknowledgedAt && <div><dt>{t('tranche.acknowledgedAt')}</dt><dd><Instant at={p.acknowledgedAt} /> · {p.acknowledgedBy}</dd></div>}

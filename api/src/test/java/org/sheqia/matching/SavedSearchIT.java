@@ -78,6 +78,18 @@ class SavedSearchIT {
     }
 
     @Test
+    void of_many_news_twenty_are_named_and_the_letter_leads_to_the_rest() {
+        keep("很多", Map.of("field", person.substring(0, 20)), true).ok();
+        IntStream.range(0, 22).forEach(i -> ofMyField(fair.published("lishui")));
+
+        digests();
+
+        String letter = Database.column("select concat(subject, '|', body) from letter where recipient = ?", person + "@example.org").get(0);
+        assertThat(letter).contains("22 个新", "另有 2 个", "2 more", "/projects?field=" + person.substring(0, 20));
+        assertThat(letter.split("投标截止")).hasSize(21);
+    }
+
+    @Test
     void eight_nodes_that_tell_at_the_same_moment_write_one_letter() throws Exception {
         keep("里水", Map.of("field", person.substring(0, 20)), true).ok();
         ofMyField(fair.published("lishui"));

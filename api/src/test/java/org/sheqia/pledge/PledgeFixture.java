@@ -78,6 +78,16 @@ final class PledgeFixture {
         return fair.as(TOWN + "-finance").on(tranche(pledge, number)).post(theirs(pledge) + "/tranches/" + number + "/acknowledge", null);
     }
 
+    Answer giveBack(JsonNode pledge, int number) {
+        return fair.as(TOWN + "-finance").on(tranche(pledge, number)).post(theirs(pledge) + "/tranches/" + number + "/return",
+                Map.of("reason", "银行未查到该笔款项"));
+    }
+
+    /** A tranche is asked for, paid and there. */
+    JsonNode paid(JsonNode pledge, int number) {
+        return acknowledge(confirm(request(pledge, number).ok(), number, "BK-" + pledge.get("id").asText() + "-" + number).ok(), number).ok();
+    }
+
     private static JsonNode tranche(JsonNode pledge, int number) {
         return pledge.get("tranches").get(number - 1);
     }

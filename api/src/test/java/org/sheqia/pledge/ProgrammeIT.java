@@ -88,6 +88,16 @@ class ProgrammeIT {
         assertThat(AtOnce.all(calls)).extracting(Answer::status).containsOnly(200, 422).filteredOn(s -> s == 200).hasSize(2);
     }
 
+    @Test
+    void who_is_not_approved_proposes_nothing() {
+        Database.update("update organisation set status = 'PENDING' where credit_code = ?", ngo);
+        try {
+            organisationProposes("10.00").refused(403, "organisation-not-approved");
+        } finally {
+            Database.update("update organisation set status = 'APPROVED' where credit_code = ?", ngo);
+        }
+    }
+
     private Answer tenantProposes(JsonNode to, String amount) {
         return fair.as(TOWN + "-officer").post("tenants/" + TOWN + "/proposals", proposal(to, amount));
     }

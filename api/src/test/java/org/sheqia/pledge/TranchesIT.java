@@ -6,6 +6,7 @@ import static org.sheqia.pledge.PledgeFixture.TOWN;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -13,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -67,6 +69,66 @@ class TranchesIT {
     }
 
     @Test
+    void what_has_not_come_goes_back_to_the_foundation_with_the_reason() {
+        signed();
+        JsonNode requested = foundation.request(foundation.now(pledge), 1).ok();
+        foundation.giveBack(requested, 1).refused(409, "illegal-state");
+        String reference = "BK-" + pledge.get("id").asText();
+        JsonNode returned = foundation.giveBack(foundation.confirm(requested, 1, reference).ok(), 1).ok();
+
+        JsonNode tranche = returned.get("tranches").get(0);
+        assertThat(tranche.get("status").asText()).isEqualTo("REQUESTED");
+        assertThat(tranche.get("returnedReason").asText()).isEqualTo("银行未查到该笔款项");
+        assertThat(tranche.get("bankReference").isNull()).isTrue();
+        assertThat(work("foundation1-admin")).contains("pay-tranche");
+        assertThat(foundation.acknowledge(foundation.confirm(returned, 1, reference).ok(), 1).ok().get("received").asText()).isEqualTo("20000.00");
+    }
+
+    @Test
+    void after_a_lower_award_no_more_is_asked_for_than_the_project_needs() {
+        PledgeFixture second = new PledgeFixture(fair, "ngo4-admin");
+        JsonNode rest = second.accepted(project, "8000.00");
+        assertThat(signed().get("amount").asText()).isEqualTo("45600.00");
+
+        assertThat(second.paid(second.now(rest), 1).get("received").asText()).isEqualTo("8000.00");
+        JsonNode first = foundation.paid(foundation.now(pledge), 1);
+        fair.later(Duration.ofDays(40));
+        assertThat(foundation.paid(first, 2).get("received").asText()).isEqualTo("37600.00");
+        foundation.request(foundation.now(pledge), 2).refused(409, "illegal-state");
+    }
+
+    @Test
+    void a_tranche_that_the_project_does_not_need_is_nobodys_work() {
+        foundation.withdraw(foundation.now(pledge), false).ok();
+        JsonNode all = foundation.accept(foundation.offer(project, foundation.terms("48000.00", "46000.00", "2000.00")).ok()).ok();
+        signed();
+        fair.later(Duration.ofDays(40));
+        assertThat(toAskFor()).contains(all.get("id").asText());
+
+        JsonNode first = foundation.paid(foundation.now(all), 1);
+
+        assertThat(first.get("received").asText()).isEqualTo("45600.00");
+        foundation.request(first, 2).refused(422, "tranche-not-needed");
+        assertThat(toAskFor()).doesNotContain(all.get("id").asText());
+    }
+
+    @Test
+    void a_tranche_is_asked_for_in_the_year_after_the_one_before_was_spent() {
+        JsonNode contract = signed();
+        JsonNode first = foundation.paid(foundation.now(pledge), 1);
+        pay(approved(contract)).ok();
+        String year = Database.column("select fiscal_year from appropriation where pledge_id = ?", pledge.get("id").asText()).get(0);
+        JsonNode proposed = fair.as(TOWN + "-finance").post("tenants/" + TOWN + "/fiscal-years/" + year + "/carry-over",
+                Map.of("carryFree", true, "reason", "年终结转")).ok();
+        fair.as(TOWN + "-approver").on(proposed).post("tenants/" + TOWN + "/budget-changes/" + proposed.get("id").asText() + "/approve", null).ok();
+        fair.later(Duration.ofDays(40));
+
+        assertThat(foundation.paid(first, 2).get("received").asText()).isEqualTo("40000.00");
+        assertThat(Database.column("select concat(amount, ' ', spent, ' ', received) from appropriation where pledge_id = ? order by fiscal_year",
+                pledge.get("id").asText())).containsExactly("20000.00 20000.00 20000.00", "20000.00 0.00 20000.00");
+    }
+
+    @Test
     void a_tranche_is_not_asked_for_before_its_day() {
         signed();
         Database.update("update tranche set due_on = '2030-01-01' where pledge_id = ? and number = 2", pledge.get("id").asText());
@@ -76,27 +138,38 @@ class TranchesIT {
 
     @Test
     void no_more_is_spent_than_the_town_has_and_the_foundation_has_paid() {
-        JsonNode contract = signed();
-        String payments = "tenants/" + TOWN + "/contracts/" + contract.get("id").asText() + "/payments";
-        String own = "organisations/" + ngo + "/contracts/" + contract.get("id").asText() + "/payments";
-        JsonNode due = fair.as("ngo1-admin").get(own).ok().get("items").get(0);
-        assertThat(due.get("payable").asText()).isEqualTo("22800.00");
-        JsonNode requested = fair.as("ngo1-admin").on(due).post(own + "/" + due.get("id").asText() + "/request",
-                Map.of("invoiceNumber", "FP20260001", "invoiceAmount", "22800.00")).ok().get("items").get(0);
-        String path = payments + "/" + due.get("id").asText();
-        JsonNode confirmed = fair.as(TOWN + "-officer").on(requested).post(path + "/confirm", null).ok().get("items").get(0);
-        JsonNode approved = fair.as(TOWN + "-finance").on(confirmed).post(path + "/approve", null).ok().get("items").get(0);
-        Map<String, Object> paid = Map.of("paidOn", fair.today().toString(), "bankReference", "BK1");
+        JsonNode approved = approved(signed());
 
-        JsonNode refused = fair.as(TOWN + "-finance").on(approved).post(path + "/pay", paid).refused(422, "pledge-not-received");
+        JsonNode refused = pay(approved).refused(422, "pledge-not-received");
         assertThat(refused.get("detail").asText()).contains("5600.00");
-        foundation.acknowledge(foundation.confirm(foundation.request(foundation.now(pledge), 1).ok(), 1, "BK-" + pledge.get("id").asText()).ok(), 1).ok();
-        fair.as(TOWN + "-finance").on(approved).post(path + "/pay", paid).ok();
+        foundation.paid(foundation.now(pledge), 1);
+        pay(approved).ok();
 
         assertThat(Database.column("select spent from project_funding where project_id = ? order by line", project.get("id").asText()))
                 .containsExactly("20000.00", "2800.00");
         List<String> received = fair.as(TOWN + "-finance").get("tenants/" + TOWN + "/appropriations").ok().findValuesAsText("received");
         assertThat(received).contains("20000.00");
+    }
+
+    /** The first instalment, to be paid. */
+    private JsonNode approved(JsonNode contract) {
+        String own = "organisations/" + ngo + "/contracts/" + contract.get("id").asText() + "/payments";
+        JsonNode due = fair.as("ngo1-admin").get(own).ok().get("items").get(0);
+        assertThat(due.get("payable").asText()).isEqualTo("22800.00");
+        JsonNode requested = fair.as("ngo1-admin").on(due).post(own + "/" + due.get("id").asText() + "/request",
+                Map.of("invoiceNumber", "FP20260001", "invoiceAmount", "22800.00")).ok().get("items").get(0);
+        String path = payments(contract.get("id")) + "/" + due.get("id").asText();
+        JsonNode confirmed = fair.as(TOWN + "-officer").on(requested).post(path + "/confirm", null).ok().get("items").get(0);
+        return fair.as(TOWN + "-finance").on(confirmed).post(path + "/approve", null).ok().get("items").get(0);
+    }
+
+    private Answer pay(JsonNode approved) {
+        return fair.as(TOWN + "-finance").on(approved).post(payments(approved.get("contractId")) + "/" + approved.get("id").asText() + "/pay",
+                Map.of("paidOn", fair.today().toString(), "bankReference", "BK-" + approved.get("id").asText()));
+    }
+
+    private static String payments(JsonNode contract) {
+        return "tenants/" + TOWN + "/contracts/" + contract.asText() + "/payments";
     }
 
     private JsonNode signed() {
@@ -105,6 +178,17 @@ class TranchesIT {
         fair.evaluate(TOWN, project, Map.of(bid.get("id").asText(), List.of(50, 25)));
         fair.award(TOWN, project);
         return fair.signed(TOWN, project, "ngo1-admin", ngo);
+    }
+
+    /** Pledges of which finance is told to ask for a tranche. */
+    private List<String> toAskFor() {
+        List<String> pledges = new ArrayList<>();
+        fair.as(TOWN + "-finance").get("me/work-items").ok().get("items").forEach(item -> {
+            if (item.get("kind").asText().equals("request-tranche")) {
+                pledges.add(item.get("subjectId").asText());
+            }
+        });
+        return pledges;
     }
 
     private List<String> work(String username) {

@@ -52,6 +52,12 @@ public class Appropriations {
                 .setParameter("pledge", pledgeId).getSingleResult());
     }
 
+    /** The same in all its years, the closed ones too. */
+    Collection<Appropriation> allOfPledge(String pledgeId) {
+        return locked(scope.em().createQuery("select a.id from Appropriation a where a.pledgeId = :pledge", String.class)
+                .setParameter("pledge", pledgeId).getResultList()).values();
+    }
+
     /** What the project holds, in the order in which its sources are drawn on. */
     public List<ProjectFunding> heldBy(String projectId) {
         return scope.em().createQuery("select f from ProjectFunding f where f.projectId = :project order by f.line",

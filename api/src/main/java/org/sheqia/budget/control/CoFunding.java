@@ -108,10 +108,9 @@ public class CoFunding {
         appropriations.ofPledge(pledgeId).receive(sum);
     }
 
-    /** How much of a pledge its project needs: what it has reserved, committed and spent of it. */
+    /** How much of a pledge its project needs: what it has reserved, committed and spent of it, in all years. */
     public Money needed(String pledgeId) {
-        Appropriation pledged = appropriations.ofPledge(pledgeId);
-        return pledged.amount().minus(pledged.free());
+        return Money.sum(appropriations.allOfPledge(pledgeId).stream().map(pledged -> pledged.amount().minus(pledged.free())).toList());
     }
 
     /** What the project has reserved, by appropriation, in the order in which it is drawn on. */

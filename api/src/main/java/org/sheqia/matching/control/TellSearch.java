@@ -1,11 +1,16 @@
 package org.sheqia.matching.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.matching.entity.ProjectSearch;
@@ -13,7 +18,9 @@ import org.sheqia.matching.entity.SavedSearch;
 import org.sheqia.notification.control.Letters;
 import org.sheqia.notification.entity.Letter;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Messages;
+import org.sheqia.problem.control.Page;
 import org.sheqia.project.control.ProjectFilter;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
@@ -24,8 +31,10 @@ import org.sheqia.tenancy.control.UseCase;
 @UseCase
 public class TellSearch {
 
-    /** A digest names so many; the rest is on the page. */
-    private static final int MOST = 20;
+    /** A digest names so many, says how many more there are, and leads to them. */
+    private static final int NAMED = 20;
+    private static final int PAGES = 5;
+    private static final int PAGE = 100;
 
     @Inject
     SavedSearches searches;
@@ -49,8 +58,7 @@ public class TellSearch {
     public void tell(String id) {
         searches.locked(id).filter(saved -> saved.email() != null).ifPresent(saved -> {
             Instant since = saved.toldUntil();
-            List<ProjectRow> news = projects.published(filter(saved.search()), "-publishedAt", Cursor.of(null, MOST)).items().stream()
-                    .filter(p -> p.publishedAt().isAfter(since)).toList();
+            List<ProjectRow> news = news(saved.search(), since);
             if (!news.isEmpty()) {
                 letters.write(letter(saved, news));
                 saved.told(news.get(0).publishedAt());
@@ -58,18 +66,41 @@ public class TellSearch {
         });
     }
 
+    /** The newest first; at most so many as a season has. */
+    private List<ProjectRow> news(ProjectSearch search, Instant since) {
+        List<ProjectRow> news = new ArrayList<>();
+        String next = null;
+        for (int i = 0; i < PAGES && (i == 0 || next != null); i++) {
+            Page<ProjectRow> page = projects.published(filter(search), "-publishedAt", Cursor.of(next, PAGE));
+            List<ProjectRow> newer = page.items().stream().filter(p -> p.publishedAt().isAfter(since)).toList();
+            news.addAll(newer);
+            next = newer.size() < page.items().size() ? null : page.next();
+        }
+        return news;
+    }
+
     private Letter letter(SavedSearch saved, List<ProjectRow> news) {
         StringBuilder body = new StringBuilder();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             body.append(Messages.text(language, "letter.digest.lead", Map.of("name", saved.name(), "count", news.size()))).append("\n\n");
-            for (ProjectRow p : news) {
+            for (ProjectRow p : news.subList(0, Math.min(NAMED, news.size()))) {
                 body.append(Messages.text(language, "letter.digest.line", Map.of("title", p.title(), "buyer", buyer(p, language),
                         "deadline", p.bidDeadline(), "link", address("projects/" + p.id())))).append('\n');
+            }
+            if (news.size() > NAMED) {
+                body.append(Messages.text(language, "letter.digest.more", Map.of("count", news.size() - NAMED,
+                        "link", address("projects?" + parameters(saved.search()))))).append('\n');
             }
             body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", address("projects")))).append("\n\n");
         }
         return new Letter(saved.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.digest.subject", Map.of("name", saved.name(),
                 "count", news.size())), body.toString().strip(), instant.now());
+    }
+
+    /** As the page of projects has them in its address. */
+    private static String parameters(ProjectSearch search) {
+        return Json.read(Json.write(search), JsonNode.class).properties().stream().filter(p -> !p.getValue().isNull())
+                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue().asText(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
     private String address(String path) {

@@ -72,9 +72,7 @@ public class SaveWishes {
 
     public void ofOrganisation(String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
-        if (!organisation.isApproved()) {
-            throw Rejected.forbidden("organisation-not-approved");
-        }
+        organisation.requireApproved();
         guests.requirePresent(seasons.currentCode(), creditCode);
         save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }

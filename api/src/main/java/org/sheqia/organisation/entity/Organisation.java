@@ -157,9 +157,7 @@ public class Organisation {
         if (barredUntil != null && today.isBefore(barredUntil)) {
             throw Rejected.forbidden("organisation-barred", "until", barredUntil);
         }
-        if (status != OrganisationStatus.APPROVED) {
-            throw Rejected.forbidden("organisation-not-approved");
-        }
+        requireApproved();
         if (!OrganisationKind.bidders().contains(kind)) {
             throw Rejected.forbidden("organisation-may-not-bid");
         }
@@ -173,9 +171,7 @@ public class Organisation {
      * @throws Rejected {@code organisation-not-approved}; {@code kind-not-admitted}; {@code grade-too-low}
      */
     public void requireAdmitted(Set<OrganisationKind> kinds, String leastGrade, LocalDate today) {
-        if (status != OrganisationStatus.APPROVED) {
-            throw Rejected.forbidden("organisation-not-approved");
-        }
+        requireApproved();
         if (!kinds.contains(kind)) {
             throw Rejected.forbidden("kind-not-admitted");
         }
@@ -184,11 +180,16 @@ public class Organisation {
         }
     }
 
-    /** @throws Rejected unless it is a foundation that the district has approved */
-    public void requireMayPledge() {
+    /** @throws Rejected {@code organisation-not-approved} */
+    public void requireApproved() {
         if (status != OrganisationStatus.APPROVED) {
             throw Rejected.forbidden("organisation-not-approved");
         }
+    }
+
+    /** @throws Rejected unless it is a foundation that the district has approved */
+    public void requireMayPledge() {
+        requireApproved();
         if (kind != OrganisationKind.FOUNDATION) {
             throw Rejected.forbidden("organisation-no-foundation");
         }

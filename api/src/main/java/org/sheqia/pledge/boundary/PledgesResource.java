@@ -94,6 +94,16 @@ public class PledgesResource {
         return pledges.ofTenant(tenant, pledge);
     }
 
+    /** The tranche has not come: the foundation looks after it. */
+    @POST
+    @Path("{pledge}/tranches/{number}/return")
+    @Permit(Permission.ACKNOWLEDGE_TRANCHE)
+    public PledgeView giveBack(@PathParam("pledge") String pledge, @PathParam("number") int number, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ReasonRequest request) {
+        payTranche.giveBack(tenant, pledge, number, seen, request.reason());
+        return pledges.ofTenant(tenant, pledge);
+    }
+
     /** {@code reference}: what is to be written on the transfer. */
     public record RequestTrancheRequest(@NotNull @Size(min = 2, max = 200) String reference) {
     }

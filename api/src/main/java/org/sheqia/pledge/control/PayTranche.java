@@ -69,6 +69,12 @@ public class PayTranche {
         acts.fire(tranche.confirm(pledge, paidOn, bankReference, instant.now()));
     }
 
+    public void giveBack(String tenant, String pledgeId, int number, Revision seen, String reason) {
+        scope.enter(tenant);
+        Pledge pledge = pledges.get(pledgeId);
+        acts.fire(pledges.tranche(pledgeId, number, seen).giveBack(pledge, reason));
+    }
+
     public void acknowledge(String tenant, String pledgeId, int number, Revision seen) {
         scope.enter(tenant);
         Pledge pledge = pledges.get(pledgeId);

@@ -33,8 +33,8 @@ public class PledgeListing {
             + " g.decidedByName, g.decidedAt, g.endedAt, g.reason, g.version)"
             + " from Pledge g join Project p on p.id = g.projectId where g.id = :id and ";
     private static final String TRANCHES = "select new org.sheqia.pledge.control.TrancheView(t.number, t.amount, t.dueOn, t.status,"
-            + " t.reference, t.requestedByName, t.requestedAt, t.paidOn, t.bankReference, t.confirmedAt, t.acknowledgedByName,"
-            + " t.acknowledgedAt, t.version) from Tranche t where t.pledgeId = :id order by t.number";
+            + " t.reference, t.requestedByName, t.requestedAt, t.paidOn, t.bankReference, t.confirmedAt, t.returnedReason,"
+            + " t.acknowledgedByName, t.acknowledgedAt, t.version) from Tranche t where t.pledgeId = :id order by t.number";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.pledge.entity.Proposal;
 import org.sheqia.pledge.entity.ProposalContent;
 import org.sheqia.pledge.entity.Proposer;
@@ -38,7 +39,9 @@ public class ProposeProject {
 
     /** @return the id of the proposal */
     public String submitForOrganisation(String creditCode, String programme, ProposalContent content) {
-        return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisations.get(creditCode).name()), programme, content);
+        Organisation organisation = organisations.get(creditCode);
+        organisation.requireApproved();
+        return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisation.name()), programme, content);
     }
 
     public void withdraw(Proposer.Kind kind, String proposer, String id, Revision seen) {

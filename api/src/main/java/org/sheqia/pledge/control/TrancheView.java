@@ -10,10 +10,12 @@ import org.sheqia.problem.control.Versioned;
 /**
  * A part of a pledge; in yuan.
  *
- * @param reference what the tenant asks to be written on the transfer
+ * @param reference      what the tenant asks to be written on the transfer
+ * @param returnedReason why finance said that it has not come; null unless that is so
  */
 public record TrancheView(int number, Money amount, LocalDate dueOn, TrancheStatus status, @Schema(nullable = true) String reference,
         @Schema(nullable = true) String requestedBy, @Schema(nullable = true) Instant requestedAt, @Schema(nullable = true) LocalDate paidOn,
         @Schema(nullable = true) String bankReference, @Schema(nullable = true) Instant confirmedAt,
+        @Schema(nullable = true) String returnedReason,
         @Schema(nullable = true) String acknowledgedBy, @Schema(nullable = true) Instant acknowledgedAt, long version) implements Versioned {
 }

@@ -72,6 +72,13 @@ public interface PledgeEvent extends Act {
         }
     }
 
+    record TrancheReturned(Subject subject, String creditCode, int number, Money amount, String reason) implements PledgeEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
     record TrancheAcknowledged(Subject subject, String creditCode, int number, Money amount) implements PledgeEvent {
         @Override
         public List<Audience> audience() {

@@ -52,6 +52,10 @@ public class Tranche extends TenantEntity {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    /** Why finance said that it has not come; null once it was confirmed again. */
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
     @Column(name = "acknowledged_by_name")
     private String acknowledgedByName;
 
@@ -70,8 +74,10 @@ public class Tranche extends TenantEntity {
     }
 
     /**
+     * Where the project needs less of the pledge than was planned, as after a lower award, only that much is asked for.
+     *
      * @param still how much of the pledge the project needs beyond the tranches that were asked for
-     * @throws Rejected before its day, and {@code tranche-not-needed} where the project needs less
+     * @throws Rejected before its day, and {@code tranche-not-needed} where the project needs nothing more
      */
     public PledgeEvent.TrancheRequested request(Pledge pledge, Money still, String text, Actor official, Instant now) {
         pledge.requireAccepted();
@@ -79,9 +85,10 @@ public class Tranche extends TenantEntity {
         if (WorkingDays.dayOf(now).isBefore(dueOn)) {
             throw Rejected.rule("tranche-not-due", "dueOn", dueOn);
         }
-        if (amount.exceeds(still)) {
-            throw Rejected.rule("tranche-not-needed", "amount", amount, "still", still);
+        if (!still.isPositive()) {
+            throw Rejected.rule("tranche-not-needed");
         }
+        amount = amount.min(still);
         reference = text;
         requestedByName = official.name();
         requestedAt = now;
@@ -98,6 +105,7 @@ public class Tranche extends TenantEntity {
         }
         paidOn = day;
         bankReference = bank;
+        returnedReason = null;
         confirmedAt = now;
         return new PledgeEvent.TrancheConfirmed(pledge.subject(), number, amount, day, bank);
     }
@@ -108,6 +116,19 @@ public class Tranche extends TenantEntity {
         acknowledgedAt = now;
         pledge.receive(amount);
         return new PledgeEvent.TrancheAcknowledged(pledge.subject(), creditCode, number, amount);
+    }
+
+    /** What the foundation says that it has paid has not come; it pays again or puts right what it has told. */
+    public PledgeEvent.TrancheReturned giveBack(Pledge pledge, String reason) {
+        if (status != TrancheStatus.CONFIRMED) {
+            throw Rejected.state(status, status.next());
+        }
+        become(TrancheStatus.REQUESTED);
+        paidOn = null;
+        bankReference = null;
+        confirmedAt = null;
+        returnedReason = reason;
+        return new PledgeEvent.TrancheReturned(pledge.subject(), creditCode, number, amount, reason);
     }
 
     private void become(TrancheStatus next) {

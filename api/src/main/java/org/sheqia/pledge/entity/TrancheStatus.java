@@ -16,7 +16,7 @@ public enum TrancheStatus {
     ACKNOWLEDGED;
 
     private static final Map<TrancheStatus, Set<TrancheStatus>> NEXT = Map.of(PLANNED, Set.of(REQUESTED), REQUESTED, Set.of(CONFIRMED),
-            CONFIRMED, Set.of(ACKNOWLEDGED), ACKNOWLEDGED, Set.of());
+            CONFIRMED, Set.of(ACKNOWLEDGED, REQUESTED), ACKNOWLEDGED, Set.of());
 
     public Set<TrancheStatus> next() {
         return NEXT.get(this);

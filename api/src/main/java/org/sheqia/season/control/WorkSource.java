@@ -79,7 +79,10 @@ enum WorkSource {
     REQUEST_TRANCHE("request-tranche", "select g.id, g.title, g.tenantId, g.decidedAt, g.decidedAt from Pledge g, Tranche t, Project p"
             + " where g.tenantId = :scope and t.pledgeId = g.id and p.id = g.projectId and t.dueOn <= :today"
             + " and t.status = org.sheqia.pledge.entity.TrancheStatus.PLANNED and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED"
-            + " and p.status = org.sheqia.project.entity.ProjectStatus.PERFORMING order by t.dueOn", Role.FINANCE),
+            + " and p.status = org.sheqia.project.entity.ProjectStatus.PERFORMING"
+            + " and (select sum(a.balances.reserved) + sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a where a.pledgeId = g.id)"
+            + " > (select coalesce(sum(x.amount), 0) from Tranche x where x.pledgeId = g.id"
+            + " and x.status <> org.sheqia.pledge.entity.TrancheStatus.PLANNED) order by t.dueOn", Role.FINANCE),
     ACKNOWLEDGE_TRANCHE("acknowledge-tranche", "select g.id, g.title, g.tenantId, t.confirmedAt, t.confirmedAt from Pledge g, Tranche t"
             + " where t.tenantId = :scope and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.CONFIRMED"
             + " order by t.confirmedAt", Role.FINANCE),
