@@ -19,6 +19,8 @@ type Props<V extends object> = {
   /** Form.Items. */
   children: ReactNode;
   initial?: Partial<V>;
+  /** The part of the request that the form is, as in violations of "terms.amount". */
+  under?: string;
   danger?: boolean;
   primary?: boolean;
   small?: boolean;
@@ -29,7 +31,7 @@ type Props<V extends object> = {
 };
 
 /** An act that needs more than a reason: a button, and a dialog with a form whose violations stand at their fields. */
-export function FormAct<V extends object>({ name, act, title, consequence, children, initial, danger, primary, small, disabled, perform, reload }: Props<V>) {
+export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, reload }: Props<V>) {
   const { t } = useTranslation('common');
   const [form] = Form.useForm<V>();
   const kept = useKept<V>(name);
@@ -37,7 +39,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const rest = useViolations(form, problem);
+  const rest = useViolations(form, problem, under);
 
   const submit = async (values: V) => {
     setBusy(true);

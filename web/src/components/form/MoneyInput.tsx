@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useState, type Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, parseMoney } from '@/lib/money';
 
@@ -21,7 +22,11 @@ export function MoneyInput({ value, onChange, ref, ...rest }: Props) {
       inputMode="decimal"
       suffix={t('money.yuan')}
       value={shown}
-      onFocus={() => setTyping(value ?? '')}
+      onFocus={(e) => {
+        // The plain amount takes the place of the formatted one, selected, so that typing replaces it.
+        flushSync(() => setTyping(value ?? ''));
+        e.target.select();
+      }}
       onChange={(e) => {
         setTyping(e.target.value);
         onChange?.(e.target.value.trim() === '' ? undefined : (parseMoney(e.target.value) ?? e.target.value.trim()));

@@ -30,7 +30,12 @@ function Panel({ side, meeting, may }: { side: Side; meeting: Meeting; may: bool
         <div><dt>{label('side', 'TENANT')}</dt><dd>{meeting.tenantThereAt ? <Instant at={meeting.tenantThereAt} /> : t('meeting.notThere')}</dd></div>
         <div><dt>{label('side', 'ORGANISATION')}</dt><dd>{meeting.organisationThereAt ? <Instant at={meeting.organisationThereAt} /> : t('meeting.notThere')}</dd></div>
       </dl>
-      {m.status === 'PLANNED' && <QrCode className={css.code} title={t('meeting.code')} address={`${location.origin}${meetingsPath(side)}?meeting=${m.id}`} />}
+      {m.status === 'PLANNED' && (
+        <figure className={css.pass}>
+          <QrCode className={css.code} title={t('meeting.code')} address={`${location.origin}${meetingsPath(side)}?meeting=${m.id}`} />
+          <figcaption className="muted" aria-hidden="true">{t('meeting.code')}</figcaption>
+        </figure>
+      )}
       {meeting.minutesClosed ? <p>{t('meeting.closed')}</p> : (
         <>
           {theirs && <Words title={t('meeting.theirs')} minutes={theirs} side={side} id={m.id} />}

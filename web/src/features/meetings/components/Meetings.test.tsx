@@ -127,6 +127,7 @@ describe('wishes', () => {
     const sent: unknown[] = [];
     answer('get', '/organisations/{creditCode}/wishes', () => HttpResponse.json(wishes));
     answer('get', '/projects', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/organisations/{creditCode}/agenda', () => HttpResponse.json({ ...agenda, items: [] }));
     answer('put', '/organisations/{creditCode}/wishes', async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json({ ...wishes, version: 6 });
@@ -136,6 +137,30 @@ describe('wishes', () => {
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
     await waitFor(() => expect(sent).toEqual([{ wishes: ['p2', 'p1'], absences: ['s1'], most: null }]));
+    expect(await screen.findByText('已保存')).toBeInTheDocument();
+  });
+
+  it('say first which meetings an absence calls off, and are there again after a reload', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/organisations/{creditCode}/wishes', () => HttpResponse.json(wishes));
+    answer('get', '/projects', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/organisations/{creditCode}/agenda', () => HttpResponse.json({ ...agenda, items: agenda.items.map((m) => ({ ...m, status: 'PLANNED' })) }));
+    answer('put', '/organisations/{creditCode}/wishes', async ({ request }) => {
+      sent.push(await request.json());
+      return problem(412, { type: '/problems/stale', title: '已被修改', changed: null });
+    });
+    const { unmount } = renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    unmount();
+    renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
+    expect(await screen.findByRole('checkbox')).toBeChecked();
+    expect(screen.getByText('有未保存的修改')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/2026年3月20日 09:00 居家养老/)).toBeInTheDocument();
+    expect(sent).toHaveLength(0);
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存意愿' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
   });
 });
 
@@ -144,6 +169,7 @@ describe('the wishes of a project', () => {
     const sent: unknown[] = [];
     answer('get', '/tenants/{tenant}/projects/{id}/wishes', () => HttpResponse.json({ ...wishes, wishes: [], usual: 4 }));
     answer('get', '/organisations', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json(agenda));
     answer('put', '/tenants/{tenant}/projects/{id}/wishes', async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json({ ...wishes, wishes: [], representative: '李主任', version: 6 });

@@ -2,9 +2,13 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
+import { ConfirmAct } from '@/components/ConfirmAct';
 import { ProblemAlert } from '@/components/ProblemAlert';
+import { StaleNotice } from '@/components/StaleNotice';
 import { formatInstant } from '@/lib/dates';
-import { asProblem, type Problem } from '@/lib/problem';
+import { useKept } from '@/lib/kept';
+import { asProblem } from '@/lib/problem';
+import { useAgenda } from '../api/useAgenda';
 import { useSaveWishes, useWishable, useWishes, type Wisher } from '../api/useWishes';
 import type { WishList } from '../model';
 import css from './meetings.module.css';
@@ -12,28 +16,33 @@ import css from './meetings.module.css';
 /** Whom one wishes to meet, the most wanted first, and when one cannot. */
 export function WishEditor({ wisher, may }: { wisher: Wisher; may: boolean }) {
   const query = useWishes(wisher);
-  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} may={may} />}</DataState>;
+  const save = useSaveWishes(wisher);
+  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} save={save} reload={() => { save.reset(); void query.refetch(); }} may={may} />}</DataState>;
 }
 
-function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: boolean }) {
+type Draft = Pick<WishList, 'wishes' | 'absences' | 'most'> & { representative: string };
+type EditorProps = { wisher: Wisher; list: WishList; save: ReturnType<typeof useSaveWishes>; reload: () => void; may: boolean };
+
+function Editor({ wisher, list, save, reload, may }: EditorProps) {
   const { t } = useTranslation('meetings');
-  const save = useSaveWishes(wisher);
-  const [wishes, setWishes] = useState(list.wishes);
-  const [absences, setAbsences] = useState(list.absences);
-  const [most, setMost] = useState(list.most);
-  const [representative, setRepresentative] = useState(list.representative ?? '');
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const what = wisher.as === 'project' ? 'organisations' : 'projects';
-  const changed = JSON.stringify([wishes, absences, most, representative]) !== JSON.stringify([list.wishes, list.absences, list.most, list.representative ?? '']);
-  const keep = () => {
-    setProblem(null);
-    save.mutate({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version }, { onError: (e) => setProblem(asProblem(e)) });
+  const saved: Draft = { wishes: list.wishes, absences: list.absences, most: list.most, representative: list.representative ?? '' };
+  const kept = useKept<Draft>(`wishes.${wisher.as === 'project' ? wisher.id : wisher.creditCode}`);
+  const [draft, setDraft] = useState<Draft>(may && kept.initial ? kept.initial : saved);
+  const { wishes, absences, most, representative } = draft;
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    kept.keep({ ...draft, ...part });
   };
+  const what = wisher.as === 'project' ? 'organisations' : 'projects';
+  const changed = JSON.stringify(draft) !== JSON.stringify(saved);
+  const calledOff = useCalledOff(wisher, list, absences);
+  const keep = () => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version }, { onSuccess: kept.drop });
+  const problem = save.isError ? asProblem(save.error) : null;
   const move = (at: number, by: number) => {
     const next = [...wishes];
     const [taken] = next.splice(at, 1);
     if (taken) next.splice(at + by, 0, taken);
-    setWishes(next);
+    change({ wishes: next });
   };
   return (
     <>
@@ -46,31 +55,47 @@ function Editor({ wisher, list, may }: { wisher: Wisher; list: WishList; may: bo
               <span className={css.acts}>
                 <Button size="small" disabled={i === 0} aria-label={t('wishes.up', { name: w.name })} onClick={() => move(i, -1)}>↑</Button>
                 <Button size="small" disabled={i === wishes.length - 1} aria-label={t('wishes.down', { name: w.name })} onClick={() => move(i, 1)}>↓</Button>
-                <Button size="small" aria-label={t('wishes.remove', { name: w.name })} onClick={() => setWishes(wishes.filter((x) => x !== w))}>×</Button>
+                <Button size="small" aria-label={t('wishes.remove', { name: w.name })} onClick={() => change({ wishes: wishes.filter((x) => x !== w) })}>×</Button>
               </span>
             )}
           </li>
         ))}
       </ol>
-      {may && wishes.length < 30 && <Add what={what} taken={wishes.map((w) => w.party)} add={(w) => setWishes([...wishes, w])} />}
+      {may && wishes.length < 30 && <Add what={what} taken={wishes.map((w) => w.party)} add={(w) => change({ wishes: [...wishes, w] })} />}
       {list.slots.length > 0 && (
         <fieldset className={css.absences} disabled={!may}>
           <legend>{t('wishes.absent')}</legend>
-          <Checkbox.Group value={absences} onChange={setAbsences} options={list.slots.map((s) => ({ value: s.id, label: formatInstant(s.startsAt) }))} />
+          <Checkbox.Group value={absences} onChange={(ids) => change({ absences: ids })} options={list.slots.map((s) => ({ value: s.id, label: formatInstant(s.startsAt) }))} />
         </fieldset>
       )}
       <p>
-        <label>{t('wishes.most')} <InputNumber<number> min={0} max={16} precision={0} changeOnWheel={false} disabled={!may} value={most} placeholder={String(list.usual)} onChange={setMost} /></label> <span className="muted">{t('wishes.mostHint', { count: list.usual })}</span>
+        <label>{t('wishes.most')} <InputNumber<number> min={0} max={16} precision={0} changeOnWheel={false} disabled={!may} value={most} placeholder={String(list.usual)} onChange={(n) => change({ most: n })} /></label> <span className="muted">{t('wishes.mostHint', { count: list.usual })}</span>
       </p>
       {wisher.as === 'project' && (
         <p>
-          <label>{t('wishes.representative')} <Input className={css.name} maxLength={40} disabled={!may} value={representative} onChange={(e) => setRepresentative(e.target.value)} /></label> <span className="muted">{t('wishes.representativeHint')}</span>
+          <label>{t('wishes.representative')} <Input className={css.name} maxLength={40} disabled={!may} value={representative} onChange={(e) => change({ representative: e.target.value })} /></label> <span className="muted">{t('wishes.representativeHint')}</span>
         </p>
       )}
-      {may && <Button type="primary" disabled={!changed} loading={save.isPending} onClick={keep}>{t('wishes.save')}</Button>}
-      {problem && <ProblemAlert problem={problem} />}
+      {may && (
+        <div className="row">
+          {changed && calledOff && calledOff.length > 0
+            ? <ConfirmAct primary danger act={t('wishes.save')} title={t('wishes.save')} consequence={t('wishes.callsOff', { meetings: calledOff.join('；') })} perform={keep} />
+            : <Button type="primary" disabled={!changed || !calledOff} loading={save.isPending} onClick={() => void keep().catch(() => undefined)}>{t('wishes.save')}</Button>}
+          {changed && <span className="muted">{t('wishes.unsaved')}</span>}
+          {save.isSuccess && !changed && <span role="status" className="muted">{t('wishes.saved')}</span>}
+        </div>
+      )}
+      {problem && (problem.stale ? <StaleNotice problem={problem} keepMine={reload} takeTheirs={() => { kept.drop(); reload(); }} /> : <ProblemAlert problem={problem} />)}
     </>
   );
+}
+
+/** Planned meetings that what is newly ticked would call off; undefined until the agenda is there. */
+function useCalledOff(wisher: Wisher, list: WishList, absences: readonly string[]): string[] | undefined {
+  const { data: agenda, isPending } = useAgenda(wisher.as === 'project' ? { as: 'tenant', tenant: wisher.tenant } : { as: 'organisation', creditCode: wisher.creditCode });
+  const times = new Set(list.slots.filter((s) => absences.includes(s.id) && !list.absences.includes(s.id)).map((s) => s.startsAt));
+  return isPending ? undefined : (agenda?.items ?? []).filter((m) => m.status === 'PLANNED' && times.has(m.startsAt) && (wisher.as === 'organisation' || m.projectId === wisher.id))
+    .map((m) => `${formatInstant(m.startsAt)} ${m.title}`);
 }
 
 function Add({ what, taken, add }: { what: 'projects' | 'organisations'; taken: string[]; add: (wish: { party: string; name: string }) => void }) {

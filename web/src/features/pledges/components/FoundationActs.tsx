@@ -32,7 +32,7 @@ function Consequences({ creditCode, pledge: g, reload }: Props) {
       {(w) => (
         <>
           {w.falls.length === 0 ? <p>{t('withdraw.nothing')}</p> : (
-            <ul>
+            <ul aria-label={t('withdraw.falls')}>
               {w.falls.map((f) => (
                 <li key={f.source}>{t(f.covered ? 'withdraw.covered' : 'withdraw.uncovered', { source: label('fundingSource', f.source), amount: formatMoney(f.amount) })}</li>
               ))}
@@ -40,7 +40,7 @@ function Consequences({ creditCode, pledge: g, reload }: Props) {
           )}
           {w.stopsProject && <p><strong>{t('withdraw.stops')}</strong></p>}
           <ConfirmAct danger act={t('withdraw.act')} title={t('withdraw.act')} reason={t('reason')} reload={reload}
-            consequence={t(w.stopsProject ? 'withdraw.stops' : w.falls.length ? 'withdraw.falls' : 'withdraw.nothing')}
+            consequence={t(w.stopsProject ? 'withdraw.stops' : w.falls.length ? 'withdraw.goesOn' : 'withdraw.nothing')}
             perform={({ reason, intention }) => act.mutateAsync({ act: 'withdraw', reason, stopsProject: w.stopsProject, version: g.version, intention })} />
         </>
       )}

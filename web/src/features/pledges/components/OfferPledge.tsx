@@ -41,7 +41,7 @@ export function OfferPledge({ creditCode, project, status }: Props) {
       {!isFundable(status) && <p className="muted">{t('offer.over')}</p>}
       {isFundable(status) && !admin && <p className="muted">{t('offer.onlyAdmin')}</p>}
       {isFundable(status) && admin && (
-        <FormAct<Values> primary name={`pledge.${creditCode}.${project}`} act={t('offer.act')} title={t('offer.act')} consequence={t('offer.text')} initial={{ tranches: [{} as Part] }} perform={perform}>
+        <FormAct<Values> primary name={`pledge.${creditCode}.${project}`} act={t('offer.act')} title={t('offer.act')} consequence={t('offer.text')} under="terms." initial={{ tranches: [{} as Part] }} perform={perform}>
           <Form.Item name="amount" label={t('amount')} rules={required}><MoneyInput /></Form.Item>
           <Form.Item name="conditions" label={t('conditions')}><Input.TextArea rows={3} maxLength={2000} showCount /></Form.Item>
           <RowsField name="tranches" label={t('offer.tranches')} hint={t('offer.tranchesHint')} blank={{}} max={12}

@@ -240,6 +240,25 @@ class MeetingIT {
     }
 
     @Test
+    void nobody_is_seated_where_it_cannot_come() {
+        meetings.wish("ngo1-admin", own() + "/wishes", List.of(), List.of(meetings.slots.get(0)));
+        JsonNode agreed = accept(ask());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+
+        sit("dali-officer", "tenants/dali", agreed, 0).refused(409, "place-taken");
+    }
+
+    @Test
+    void both_are_told_why_what_they_agreed_on_was_not_planned() {
+        accept(ask());
+        meetings.wish("ngo1-admin", own() + "/wishes", List.of(), meetings.slots);
+        meetings.publish(meetings.computed(true, List.of())).ok();
+
+        assertThat(meetings.agenda("ngo1-admin", own()).get("unmet").findValuesAsText("reason")).containsExactly("ABSENT");
+        assertThat(meetings.agenda("dali-officer", "tenants/dali").get("unmet").findValuesAsText("projectId")).containsExactly(id(project));
+    }
+
+    @Test
     void who_stood_back_takes_no_table() {
         JsonNode agreed = accept(ask());
         fair.as("ngo1-admin").post(own() + MeetingFixture.PART + "/withdraw", null).ok();

@@ -89,6 +89,11 @@ class ProgrammeIT {
     }
 
     @Test
+    void nobody_proposes_more_than_the_programme_has() {
+        assertThat(organisationProposes("1000.01").refused(422, "invalid").get("violations").findValuesAsText("field")).containsExactly("amount");
+    }
+
+    @Test
     void who_is_not_approved_proposes_nothing() {
         Database.update("update organisation set status = 'PENDING' where credit_code = ?", ngo);
         try {

@@ -86,7 +86,8 @@ public class SavedSearch {
         return Json.read(search, ProjectSearch.class);
     }
 
+    /** Without its name: what somebody looks for is nobody else's to read. */
     private Subject subject() {
-        return new Subject("saved-search", id, null, null, null, name);
+        return new Subject("saved-search", id, null, null, null, null);
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
@@ -67,15 +66,16 @@ public class AgendaListing {
                 .filter(slot -> !slot.tables().isEmpty()).toList();
     }
 
-    /** Only what the party itself wished or was asked for by name is told to it: never what the other side alone wished. */
+    /** Only what the party itself wished, or both agreed on, is told to it: never what the other side alone wished. */
     private List<UnmetWish> unmet(Side side, String party, String kept) {
-        Set<String> own = side == Side.ORGANISATION ? Set.of(party) : new HashSet<>(em.createQuery(
+        Set<List<String>> agreed = agreed(side, party);
+        Set<String> own = agreed.stream().map(pair -> pair.get(0)).collect(Collectors.toSet());
+        own.addAll(side == Side.ORGANISATION ? Set.of(party) : em.createQuery(
                 "select p.party from WishList p where p.tenant = :tenant", String.class).setParameter("tenant", party).getResultList());
-        Predicate<Unmet> theirs = unmet -> own.contains(side == Side.ORGANISATION ? unmet.creditCode() : unmet.projectId());
-        List<Unmet> unmet = Stream.of(Json.read(kept, Unmet[].class)).filter(theirs).limit(MOST).toList();
-        Set<List<String>> wished = wished(side, own);
-        unmet = unmet.stream().filter(u -> wished.contains(List.of(side == Side.ORGANISATION ? u.creditCode() : u.projectId(),
-                side == Side.ORGANISATION ? u.projectId() : u.creditCode()))).toList();
+        Set<List<String>> wished = wished(own);
+        wished.addAll(agreed);
+        List<Unmet> unmet = Stream.of(Json.read(kept, Unmet[].class)).filter(u -> wished.contains(side == Side.ORGANISATION
+                ? List.of(u.creditCode(), u.projectId()) : List.of(u.projectId(), u.creditCode()))).limit(MOST).toList();
         Map<String, String> titles = names("select p.id, p.title from Project p where p.publishedAt is not null and p.id in :ids",
                 unmet.stream().map(Unmet::projectId).toList());
         Map<String, String> names = names("select o.creditCode, o.name from Organisation o where o.creditCode in :ids",
@@ -84,8 +84,16 @@ public class AgendaListing {
                 u.reason())).toList();
     }
 
-    private Set<List<String>> wished(Side side, Set<String> own) {
-        return own.isEmpty() ? Set.of() : em.createQuery("select p.party, p.wishes from WishList p where p.party in :own", Object[].class)
+    /** Requests that were accepted, each as the party's own project or code and the other side's. */
+    private Set<List<String>> agreed(Side side, String party) {
+        return em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r." + column(side) + " = :party"
+                + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("party", party).getResultStream()
+                .map(r -> side == Side.ORGANISATION ? List.of((String) r[1], (String) r[0]) : List.of((String) r[0], (String) r[1]))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<List<String>> wished(Set<String> own) {
+        return own.isEmpty() ? new HashSet<>() : em.createQuery("select p.party, p.wishes from WishList p where p.party in :own", Object[].class)
                 .setParameter("own", own).getResultStream().flatMap(r -> Arrays.stream(Json.read((String) r[1], String[].class))
                         .map(wish -> List.of((String) r[0], wish))).collect(Collectors.toSet());
     }

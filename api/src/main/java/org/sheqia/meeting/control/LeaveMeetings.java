@@ -43,11 +43,11 @@ public class LeaveMeetings {
         callOff(act.subject().id(), act.bidDeadline());
     }
 
-    /** @param wall what ends later is called off */
+    /** @param wall what does not end before it is called off */
     private void callOff(String projectId, Instant wall) {
         meetings.timetable(meetings.seasonOf(projectId));
         for (Meeting meeting : meetings.plannedOf(projectId, instant.now())) {
-            if (meeting.place().endsAt().isAfter(wall)) {
+            if (!meeting.place().endsAt().isBefore(wall)) {
                 acts.fire(meeting.callOff("integrity-wall"));
             }
         }

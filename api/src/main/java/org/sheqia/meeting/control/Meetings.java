@@ -116,7 +116,12 @@ public class Meetings {
     }
 
     /** True when one of the two, who speaks for the project, or the table is taken in the slot. */
-    boolean isTaken(String slot, String table, String projectId, String creditCode) {
+    boolean isTaken(String season, String slot, String table, String projectId, String creditCode) {
+        if (scope.em().createQuery("select w.absences from WishList w where w.season = :season and w.party in :parties", String.class)
+                .setParameter("season", season).setParameter("parties", List.of(projectId, creditCode)).getResultStream()
+                .anyMatch(absences -> WishList.list(absences).contains(slot))) {
+            return true;
+        }
         List<String> projects = new ArrayList<>(scope.em().createQuery("select o.party from WishList w, WishList o where w.party = :project"
                 + " and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
                 .setParameter("project", projectId).getResultList());

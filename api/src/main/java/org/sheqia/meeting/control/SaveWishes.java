@@ -87,7 +87,7 @@ public class SaveWishes {
         }
         meetings.timetable(code);
         WishList list = meetings.wishList(code, party).orElse(null);
-        Revision.check(seen, party, list == null ? 0 : list.version());
+        Revision.check(seen, list == null ? party : list.id(), list == null ? 0 : list.version());
         if (list == null) {
             list = new WishList(code, tenant, party);
             meetings.add(list);

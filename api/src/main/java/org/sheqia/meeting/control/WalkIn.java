@@ -65,7 +65,7 @@ public class WalkIn {
         if (meetings.areMeeting(agreed.projectId(), agreed.creditCode(), instant.now())) {
             throw Rejected.conflict("already-meeting");
         }
-        if (meetings.isTaken(slotId, tableId, agreed.projectId(), agreed.creditCode())) {
+        if (meetings.isTaken(season, slotId, tableId, agreed.projectId(), agreed.creditCode())) {
             throw Rejected.conflict("place-taken");
         }
         Meeting meeting = new Meeting(season, agreed.party(), new Place(slotId, tableId, slot.startsAt(), slot.endsAt(), table.name()), true);

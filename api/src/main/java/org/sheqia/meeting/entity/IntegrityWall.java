@@ -11,10 +11,10 @@ public final class IntegrityWall {
     private IntegrityWall() {
     }
 
-    /** @param at when their meeting would end */
+    /** @param at a moment at which they would sit together; of a slot its end */
     public static boolean isOpen(ProjectStatus status, Instant bidDeadline, Instant at) {
         return switch (status) {
-            case PUBLISHED -> !at.isAfter(bidDeadline);
+            case PUBLISHED -> at.isBefore(bidDeadline);
             case AWARDED, SIGNING, PERFORMING, CLOSED -> true;
             default -> false;
         };

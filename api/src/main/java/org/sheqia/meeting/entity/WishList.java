@@ -67,6 +67,10 @@ public class WishList {
         return list(absences);
     }
 
+    public String id() {
+        return id;
+    }
+
     public long version() {
         return version;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.budget.entity.Relief;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.control.Json;
@@ -70,7 +71,7 @@ public class Pledge extends TenantEntity {
     public static Pledge offer(Project project, Organisation foundation, PledgeTerms terms, Actor person, Instant now) {
         foundation.requireMayPledge();
         project.requireFundable(now);
-        terms.require();
+        terms.require(WorkingDays.dayOf(now));
         if (terms.amount().exceeds(project.budgetCeiling())) {
             throw Rejected.field("amount", "pledge-above-ceiling", "ceiling", project.budgetCeiling());
         }

@@ -28,8 +28,11 @@ public record PledgeTerms(@NotNull @Amount(max = "1000000000.00") Money amount, 
     public record PlannedTranche(@NotNull @Min(1) @Max(12) Integer number, @NotNull @Amount Money amount, @NotNull LocalDate dueOn) {
     }
 
-    /** @throws Rejected {@code invalid} when the tranches are no plan of the amount */
-    public void require() {
+    /** @throws Rejected {@code invalid} when the tranches are no plan of the amount from {@code today} on */
+    public void require(LocalDate today) {
+        if (tranches.get(0).dueOn().isBefore(today)) {
+            throw Rejected.field("tranches[0].dueOn", "tranche-past", "today", today);
+        }
         for (int i = 0; i < tranches.size(); i++) {
             if (tranches.get(i).number() != i + 1) {
                 throw Rejected.field("tranches[" + i + "].number", "tranches-numbered");

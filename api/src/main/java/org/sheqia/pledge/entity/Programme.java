@@ -91,6 +91,13 @@ public class Programme {
         }
     }
 
+    /** @throws Rejected for more than the whole budget */
+    void requireWithin(Money asked) {
+        if (asked.exceeds(budget)) {
+            throw Rejected.field("amount", "above-programme", "budget", budget);
+        }
+    }
+
     /** @throws Rejected {@code programme-budget-exceeded} when less than that is left */
     void grant(Money sum) {
         Money left = budget.minus(accepted);

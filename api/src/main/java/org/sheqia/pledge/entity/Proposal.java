@@ -61,6 +61,7 @@ public class Proposal {
     /** The deadline is compared here, with the programme's row held. */
     public Proposal(Programme programme, Proposer proposer, ProposalContent content, Instant now) {
         programme.requireOpen(now);
+        programme.requireWithin(content.amount());
         programmeId = programme.id();
         creditCode = programme.creditCode();
         proposerKind = proposer.kind();

@@ -42,7 +42,8 @@ public class WorkListing {
                     .map(Grant::scopeId).collect(Collectors.toSet());
             scopes.forEach(scope -> items.addAll(items(source, scope, actor)));
         }
-        items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder())));
         return items;
     }
 
@@ -63,7 +64,13 @@ public class WorkListing {
         }
         return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1],
                 // An organisation and a person work under their own address, whoever the buyer is.
-                source.isTenants() ? (String) r[2] : scope, instant(r[3]), instant(r[4]))).toList();
+                source.isTenants() ? (String) r[2] : scope, due(r), instant(r[4]))).toList();
+    }
+
+    /** What is due at once, since it waits only for the person, has no day of its own. */
+    private static Instant due(Object[] r) {
+        Instant due = instant(r[3]);
+        return due == null || due.equals(instant(r[4])) ? null : due;
     }
 
     /** What a function makes of an embeddable's instants comes as the column has it, in UTC. */
