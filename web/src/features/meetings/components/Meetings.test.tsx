@@ -155,6 +155,7 @@ describe('wishes', () => {
     renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
     expect(await screen.findByRole('checkbox')).toBeChecked();
     expect(screen.getByText('有未保存的修改')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: '保存意愿' })).toBeEnabled());
     await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/2026年3月20日 09:00 居家养老/)).toBeInTheDocument();

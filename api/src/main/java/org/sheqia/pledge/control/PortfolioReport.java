@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +17,7 @@ import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.pledge.control.PortfolioView.FundedContract;
 import org.sheqia.pledge.control.PortfolioView.FundedProject;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
@@ -83,8 +86,8 @@ public class PortfolioReport {
         String title = organisations.get(creditCode).profile().name() + " " + view.year() + " 年度资助报告 Yearly report";
         StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>").append(xml(title))
                 .append("</title><style>").append(STYLE).append("</style></head><body><h1>").append(xml(title)).append("</h1><p>承诺 Promised ")
-                .append(view.promised()).append(" · 累计到账 Received ").append(view.received()).append(" · 本年到账 This year ")
-                .append(view.receivedInYear()).append(" (元 CNY)</p><table><thead><tr>");
+                .append(figure(view.promised())).append(" · 累计到账 Received ").append(figure(view.received())).append(" · 本年到账 This year ")
+                .append(figure(view.receivedInYear())).append(" (元 CNY)</p><table><thead><tr>");
         for (String column : COLUMNS) {
             html.append("<th>").append(xml(column)).append("</th>");
         }
@@ -116,17 +119,26 @@ public class PortfolioReport {
 
     private List<String> cells(FundedProject p) {
         List<String> cells = new ArrayList<>(List.of(p.projectNumber() == null ? "" : p.projectNumber(), p.title(), tenants.get(p.tenant()).name().zh()));
-        amounts(p).forEach(amount -> cells.add(amount.toString()));
+        amounts(p).forEach(amount -> cells.add(figure(amount)));
         cells.add(lines(p, FundedContract::organisation));
         cells.add(lines(p, c -> c.indicators().stream().map(i -> i.name() + " " + i.delivered() + "/" + i.planned() + i.unit())
                 .collect(Collectors.joining("\n"))));
-        cells.add(lines(p, c -> c.results().stream().map(r -> r.stage() + " " + r.grade() + " " + r.score()).collect(Collectors.joining("\n"))));
+        cells.add(lines(p, c -> c.results().stream().map(r -> both("stage." + r.stage()) + " " + both("grade." + r.grade()) + " " + r.score()).collect(Collectors.joining("\n"))));
         cells.add(lines(p, c -> c.opinionPoints() == null ? "—" : c.opinionPoints() + " (" + c.answers() + ")"));
         return cells;
     }
 
     private static String lines(FundedProject project, java.util.function.Function<FundedContract, String> of) {
         return project.contracts().stream().map(of).collect(Collectors.joining("\n"));
+    }
+
+    private static String figure(Money amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount.toBigDecimal());
+    }
+
+    /** In Chinese and in English. */
+    private static String both(String key) {
+        return Messages.text(Locale.SIMPLIFIED_CHINESE, key, Map.of()) + " " + Messages.text(Locale.ENGLISH, key, Map.of());
     }
 
     /** A cell that a spreadsheet does not take for a formula. */
