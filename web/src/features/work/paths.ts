@@ -56,6 +56,10 @@ export function pathOfWork(item: WorkItem): string | undefined {
 
 /** Where the thing is that a notification tells of: in the office for those who work there, else where all can see it. */
 export function pathOfNotification(n: Notification, memberships: readonly Membership[]): string | undefined {
+  const area = memberships.find((m) => m.id === n.scopeId)?.scope === 'TENANT' ? 't' : 'o';
+  if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
+  if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
+  if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
   if (!n.projectId) return undefined;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
   return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;

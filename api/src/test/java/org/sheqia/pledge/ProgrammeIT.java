@@ -89,6 +89,12 @@ class ProgrammeIT {
     }
 
     @Test
+    void its_deadline_is_to_come_from_the_first_draft_on() {
+        assertThat(fair.as("foundation1-admin").post(own(), content(fair.now().minusSeconds(60).toString())).refused(422, "invalid")
+                .get("violations").findValuesAsText("field")).containsExactly("deadline");
+    }
+
+    @Test
     void nobody_proposes_more_than_the_programme_has() {
         assertThat(organisationProposes("1000.01").refused(422, "invalid").get("violations").findValuesAsText("field")).containsExactly("amount");
     }

@@ -52,7 +52,7 @@ public class AgendaListing {
                 .setMaxResults(MOST).getResultList();
         Object[] edition = em.createQuery("select e.number, e.unmet from TimetableEdition e where e.season = :season order by e.number desc",
                 Object[].class).setParameter("season", season).setMaxResults(1).getResultStream().findFirst().orElse(new Object[] {0, "[]"});
-        return new AgendaView(season, (Integer) edition[0], items, unmet(side, party, (String) edition[1]));
+        return new AgendaView(season, (Integer) edition[0], items, unmet(side, party, season, (String) edition[1]));
     }
 
     /** Where two who agree to meet can still sit today: what is left of the day, with the tables that nobody has taken. */
@@ -67,8 +67,8 @@ public class AgendaListing {
     }
 
     /** Only what the party itself wished, or both agreed on, is told to it: never what the other side alone wished. */
-    private List<UnmetWish> unmet(Side side, String party, String kept) {
-        Set<List<String>> agreed = agreed(side, party);
+    private List<UnmetWish> unmet(Side side, String party, String season, String kept) {
+        Set<List<String>> agreed = agreed(side, party, season);
         Set<String> own = agreed.stream().map(pair -> pair.get(0)).collect(Collectors.toSet());
         own.addAll(side == Side.ORGANISATION ? Set.of(party) : em.createQuery(
                 "select p.party from WishList p where p.tenant = :tenant", String.class).setParameter("tenant", party).getResultList());
@@ -85,10 +85,10 @@ public class AgendaListing {
     }
 
     /** Requests that were accepted, each as the party's own project or code and the other side's. */
-    private Set<List<String>> agreed(Side side, String party) {
-        return em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r." + column(side) + " = :party"
-                + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("party", party).getResultStream()
-                .map(r -> side == Side.ORGANISATION ? List.of((String) r[1], (String) r[0]) : List.of((String) r[0], (String) r[1]))
+    private Set<List<String>> agreed(Side side, String party, String season) {
+        return em.createQuery("select r.projectId, r.creditCode from MeetingRequest r where r.season = :season and r." + column(side) + " = :party"
+                + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("season", season).setParameter("party", party)
+                .getResultStream().map(r -> side == Side.ORGANISATION ? List.of((String) r[1], (String) r[0]) : List.of((String) r[0], (String) r[1]))
                 .collect(Collectors.toSet());
     }
 

@@ -28,14 +28,14 @@ public class RunProgramme {
 
     /** @return the id of the draft */
     public String draft(String creditCode, ProgrammeContent content) {
-        Programme programme = new Programme(organisations.get(creditCode), content);
+        Programme programme = new Programme(organisations.get(creditCode), content, instant.now());
         programmes.add(programme);
         acts.fire(programme.drafted());
         return programme.id();
     }
 
     public void revise(String creditCode, String id, Revision seen, ProgrammeContent content) {
-        acts.fire(programmes.own(creditCode, id, seen).revise(content));
+        acts.fire(programmes.own(creditCode, id, seen).revise(content, instant.now()));
     }
 
     public void open(String creditCode, String id, Revision seen) {

@@ -47,32 +47,30 @@ public class Programme {
     protected Programme() {
     }
 
-    public Programme(Organisation foundation, ProgrammeContent content) {
+    public Programme(Organisation foundation, ProgrammeContent content, Instant now) {
         foundation.requireMayPledge();
         creditCode = foundation.creditCode();
         this.foundation = foundation.name();
-        take(content);
+        take(content, now);
     }
 
     public ProgrammeEvent.Drafted drafted() {
         return new ProgrammeEvent.Drafted(subject());
     }
 
-    /** @throws Rejected unless it is a draft */
-    public ProgrammeEvent.Revised revise(ProgrammeContent content) {
+    /** @throws Rejected unless it is a draft, and its deadline to come */
+    public ProgrammeEvent.Revised revise(ProgrammeContent content, Instant now) {
         if (status != ProgrammeStatus.DRAFT) {
             throw Rejected.state(status, status.next());
         }
-        take(content);
+        take(content, now);
         return new ProgrammeEvent.Revised(subject());
     }
 
     /** @throws Rejected where the deadline is past already */
     public ProgrammeEvent.Opened open(Instant now) {
         status.requireNext(ProgrammeStatus.OPEN);
-        if (!now.isBefore(deadline)) {
-            throw Rejected.field("deadline", "in-past");
-        }
+        requireFuture(deadline, now);
         status = ProgrammeStatus.OPEN;
         return new ProgrammeEvent.Opened(subject(), budget, deadline);
     }
@@ -107,7 +105,14 @@ public class Programme {
         accepted = accepted.plus(sum);
     }
 
-    private void take(ProgrammeContent content) {
+    private static void requireFuture(Instant deadline, Instant now) {
+        if (!now.isBefore(deadline)) {
+            throw Rejected.field("deadline", "in-past");
+        }
+    }
+
+    private void take(ProgrammeContent content, Instant now) {
+        requireFuture(content.deadline(), now);
         title = content.title();
         call = content.call();
         criteria = content.criteria();

@@ -3,9 +3,9 @@ package org.sheqia.season.control;
 import org.sheqia.security.entity.Role;
 
 /**
- * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since) with
- * {@code :scope} for tenant code, credit code, bidder's seal or subject, {@code :now} where it names the time,
- * and {@code :today} where it names the day.
+ * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since), due being
+ * since where there is no deadline, with {@code :scope} for tenant code, credit code, bidder's seal or subject,
+ * {@code :now} where it names the time, and {@code :today} where it names the day.
  */
 enum WorkSource {
 
@@ -21,7 +21,7 @@ enum WorkSource {
     ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null order by q.askedAt",
             Role.OFFICER),
-    OPEN_BIDS("open-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.bidDeadline from Project p"
+    OPEN_BIDS("open-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and p.bidDeadline <= :now"
             + " order by p.bidDeadline", Role.OFFICER, Role.APPROVER),
     RUN_EVALUATION("run-evaluation", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
@@ -33,7 +33,7 @@ enum WorkSource {
     ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
             + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.outcome is null order by o.answerBy",
             Role.APPROVER),
-    NOTICE_AWARD("notice-award", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.publicityEndsAt from Project p, Award a"
+    NOTICE_AWARD("notice-award", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.proposedAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.publicityEndsAt <= :now"
             + " and a.status = org.sheqia.award.entity.AwardStatus.PUBLICITY order by a.publicityEndsAt", Role.OFFICER),
     DRAFT_CONTRACT("draft-contract", "select p.id, p.title, p.tenantId, a.signBy, a.noticedAt from Project p, Award a"
