@@ -58,6 +58,7 @@ final class Person implements AutoCloseable {
 
     private void sends() {
         synchronized (Portal.LOGIN) {
+            page.waitForTimeout(Portal.LETS_GO);
             page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.click("#kc-login"));
         }
     }
