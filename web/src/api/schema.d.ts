@@ -6353,6 +6353,11 @@ export interface components {
         /** @enum {string} */
         MeetingStatus: "PLANNED" | "HELD" | "NO_SHOW" | "CALLED_OFF";
         MeetingView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            checkInFrom: string;
             meeting: components["schemas"]["AgendaItem"];
             minutesClosed: boolean;
             missing: components["schemas"]["MeetingSide"] | null;

@@ -16,13 +16,15 @@ export function useWishes(wisher: Wisher) {
   });
 }
 
-export function useSaveWishes(wisher: Wisher) {
+/** @param onSaved before the list that was saved is shown */
+export function useSaveWishes(wisher: Wisher, onSaved: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ version, representative, ...body }: Schema<'ProjectWishesRequest'> & { version: number }) => call(wisher.as === 'project'
       ? api.PUT('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } }, headers: ifMatch(version), body: { ...body, representative } })
       : api.PUT('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } }, headers: ifMatch(version), body })),
     onSuccess: (saved) => {
+      onSaved();
       queries.setQueryData(key(wisher), saved);
       return queries.invalidateQueries({ queryKey: ['meetings'] });
     },

@@ -9,9 +9,6 @@ import { upload } from '@/lib/upload';
 import { useMeetingAct } from '../api/useMeetingAct';
 import { sideId, type Meeting, type Side } from '../model';
 
-/** One can check in half an hour before it begins. */
-const CHECK_IN_BEFORE = 30 * 60_000;
-
 type Minutes = NonNullable<Meeting['tenantMinutes']>;
 type Document = Minutes['documents'][number];
 
@@ -22,14 +19,13 @@ export function MeetingActs({ side, meeting, ours, own }: { side: Side; meeting:
   const { meeting: m } = meeting;
   const required = [{ required: true, whitespace: true, message: t('common:form.required') }];
   const now = useServerNow().getTime();
-  const begins = Date.parse(m.startsAt);
   const open = (m.status === 'PLANNED' || m.status === 'NO_SHOW') && !ours && now < Date.parse(m.endsAt);
-  const early = begins - CHECK_IN_BEFORE;
+  const early = now < Date.parse(meeting.checkInFrom);
   return (
     <div className="row">
-      {open && now < early && <span className="muted">{t('meeting.checkInFrom', { from: formatInstant(new Date(early).toISOString()) })}</span>}
-      {open && now >= early && <ConfirmAct primary act={t('meeting.checkIn')} title={t('meeting.checkIn')} consequence={t('meeting.checkInText')} perform={({ intention }) => act.mutateAsync({ act: 'check-in', intention })} />}
-      {m.status === 'PLANNED' && ours && now >= begins && <ConfirmAct act={t('meeting.noShow')} title={t('meeting.noShow')} consequence={t('meeting.noShowText')} perform={({ intention }) => act.mutateAsync({ act: 'no-show', intention })} />}
+      {open && early && <span className="muted">{t('meeting.checkInFrom', { from: formatInstant(meeting.checkInFrom) })}</span>}
+      {open && !early && <ConfirmAct primary act={t('meeting.checkIn')} title={t('meeting.checkIn')} consequence={t('meeting.checkInText')} perform={({ intention }) => act.mutateAsync({ act: 'check-in', intention })} />}
+      {m.status === 'PLANNED' && ours && now >= Date.parse(m.startsAt) && <ConfirmAct act={t('meeting.noShow')} title={t('meeting.noShow')} consequence={t('meeting.noShowText')} perform={({ intention }) => act.mutateAsync({ act: 'no-show', intention })} />}
       {m.status === 'HELD' && !meeting.minutesClosed && (
         <FormAct<{ points: string; documents: Document[] }> name={`minutes.${m.id}`} act={t('meeting.minutes')} title={t('meeting.minutes')} consequence={t('meeting.minutesText')} initial={{ points: own?.points.join('\n') ?? '', documents: own?.documents ?? [] }}
           perform={({ points, documents }) => act.mutateAsync({ act: 'minutes', points: points.split('\n').map((p) => p.trim()).filter(Boolean), documents: documents.map(({ id, name }) => ({ id, name })) })}>

@@ -7,6 +7,7 @@ import { answer, problem } from '@/test/server';
 import { officer, renderAt } from '@/test/render';
 import type { Agenda, AgendaItem, Meeting, MeetingRequest, Timetable, WishList } from '../model';
 import { AgendaList } from './AgendaList';
+import { MeetingActs } from './MeetingActs';
 import { Requests } from './Requests';
 import { TimetableDesk } from './TimetableDesk';
 import { WishEditor } from './WishEditor';
@@ -17,7 +18,7 @@ const item: AgendaItem = {
 };
 const meeting: Meeting = {
   meeting: item, tenantThereAt: '2026-03-20T01:00:00Z', organisationThereAt: '2026-03-20T01:01:00Z', missing: null, tenantMinutes: null,
-  organisationMinutes: { points: ['每周探访两次'], documents: [], by: 'Li', at: '2026-03-20T02:00:00Z' }, minutesClosed: false, version: 4,
+  organisationMinutes: { points: ['每周探访两次'], documents: [], by: 'Li', at: '2026-03-20T02:00:00Z' }, minutesClosed: false, checkInFrom: '2026-03-20T00:30:00Z', version: 4,
 };
 const agenda: Agenda = {
   season: '2026', edition: 1, items: [item],
@@ -109,6 +110,18 @@ describe('an accepted request', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '现场入座' }));
     await waitFor(() => expect(sent).toEqual([{ request: 'r1', slot: 's1', table: 'hall-1' }]));
     expect(await within(dialog).findByText('该时段已有安排。')).toBeInTheDocument();
+  });
+});
+
+describe('a meeting that is to come', () => {
+  it('is checked in for when that is open, and not before', async () => {
+    const planned = { ...meeting, meeting: { ...meeting.meeting, status: 'PLANNED' as const, startsAt: '2100-03-20T01:00:00Z', endsAt: '2100-03-20T01:25:00Z' }, tenantThereAt: null };
+    const { unmount } = renderAt('/', <MeetingActs side={side} meeting={{ ...planned, checkInFrom: '2100-03-20T00:30:00Z' }} ours={null} own={null} />, officer);
+    expect(await screen.findByText('2100年3月20日 08:30 起可以签到')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+    unmount();
+    renderAt('/', <MeetingActs side={side} meeting={{ ...planned, checkInFrom: '2000-01-01T00:00:00Z' }} ours={null} own={null} />, officer);
+    expect((await screen.findAllByRole('button')).map((b) => b.textContent)).toEqual(['签到']);
   });
 });
 

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { StaleNotice } from '@/components/StaleNotice';
 import { formatInstant } from '@/lib/dates';
 import { useKept } from '@/lib/kept';
+import { dropCopy } from '@/lib/localCopy';
 import { asProblem } from '@/lib/problem';
 import { useAgenda } from '../api/useAgenda';
 import { useSaveWishes, useWishable, useWishes, type Wisher } from '../api/useWishes';
@@ -16,17 +17,21 @@ import css from './meetings.module.css';
 /** Whom one wishes to meet, the most wanted first, and when one cannot. */
 export function WishEditor({ wisher, may }: { wisher: Wisher; may: boolean }) {
   const query = useWishes(wisher);
-  const save = useSaveWishes(wisher);
-  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} save={save} reload={() => { save.reset(); void query.refetch(); }} may={may} />}</DataState>;
+  const kept = keptOf(wisher);
+  const save = useSaveWishes(wisher, () => dropCopy(kept));
+  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} kept={kept} save={save} reload={() => { save.reset(); void query.refetch(); }} may={may} />}</DataState>;
 }
 
-type Draft = Pick<WishList, 'wishes' | 'absences' | 'most'> & { representative: string };
-type EditorProps = { wisher: Wisher; list: WishList; save: ReturnType<typeof useSaveWishes>; reload: () => void; may: boolean };
+/** Names the local copy of what is not saved yet. */
+const keptOf = (wisher: Wisher) => `wishes.${wisher.as === 'project' ? wisher.id : wisher.creditCode}`;
 
-function Editor({ wisher, list, save, reload, may }: EditorProps) {
+type Draft = Pick<WishList, 'wishes' | 'absences' | 'most'> & { representative: string };
+type EditorProps = { wisher: Wisher; list: WishList; kept: string; save: ReturnType<typeof useSaveWishes>; reload: () => void; may: boolean };
+
+function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
   const { t } = useTranslation('meetings');
   const saved: Draft = { wishes: list.wishes, absences: list.absences, most: list.most, representative: list.representative ?? '' };
-  const kept = useKept<Draft>(`wishes.${wisher.as === 'project' ? wisher.id : wisher.creditCode}`);
+  const kept = useKept<Draft>(name);
   const [draft, setDraft] = useState<Draft>(may && kept.initial ? kept.initial : saved);
   const { wishes, absences, most, representative } = draft;
   const change = (part: Partial<Draft>) => {
@@ -36,7 +41,7 @@ function Editor({ wisher, list, save, reload, may }: EditorProps) {
   const what = wisher.as === 'project' ? 'organisations' : 'projects';
   const changed = JSON.stringify(draft) !== JSON.stringify(saved);
   const calledOff = useCalledOff(wisher, list, absences);
-  const keep = () => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version }, { onSuccess: kept.drop });
+  const keep = () => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version });
   const problem = save.isError ? asProblem(save.error) : null;
   const move = (at: number, by: number) => {
     const next = [...wishes];

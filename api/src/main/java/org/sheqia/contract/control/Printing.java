@@ -8,7 +8,7 @@ public class Printing {
 
     private boolean later;
 
-    /** The sample fair's contracts of the past have no signed documents: making them would double its time. */
+    /** The sample fair's contracts of the past have no signed documents: making them would take as long again as all the rest. */
     public void later(boolean whenAsked) {
         later = whenAsked;
     }

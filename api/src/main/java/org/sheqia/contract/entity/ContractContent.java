@@ -38,7 +38,7 @@ public final class ContractContent implements TemplateContent {
         fields.put("creditCode", contract.creditCode());
         fields.put("serviceFrom", say.day(contract.serviceFrom()));
         fields.put("serviceUntil", say.day(contract.serviceUntil()));
-        fields.put("amount", Phrasing.figure(contract.amount()));
+        fields.put("amount", contract.amount().grouped());
         fields.put("amountInWords", "人民币" + ChineseAmount.of(contract.amount()));
         fields.put("excellent", String.valueOf(tenant.gradeBands().excellent()));
         fields.put("good", String.valueOf(tenant.gradeBands().good()));
@@ -71,14 +71,14 @@ public final class ContractContent implements TemplateContent {
 
     static List<List<Cell>> lines(List<ContractTerms.Line> lines) {
         return lines.stream().map(l -> List.of(Cell.text(l.name()), Cell.text(l.unit()), Cell.figure(l.quantity()),
-                Cell.figure(Phrasing.figure(l.unitPrice())), Cell.figure(Phrasing.figure(l.total())))).toList();
+                Cell.figure(l.unitPrice().grouped()), Cell.figure(l.total().grouped()))).toList();
     }
 
     private List<List<Cell>> instalments(Wording wording) {
         List<Money> sums = terms.instalments(contract.amount());
         List<List<Cell>> rows = new ArrayList<>();
         terms.paymentPlan().forEach(i -> rows.add(List.of(Cell.figure(i.number()), Cell.text(wording.word(i.gate().name())),
-                Cell.figure(i.percent() + "%"), Cell.figure(Phrasing.figure(sums.get(rows.size()))))));
+                Cell.figure(i.percent() + "%"), Cell.figure(sums.get(rows.size()).grouped()))));
         return rows;
     }
 

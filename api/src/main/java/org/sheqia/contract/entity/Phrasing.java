@@ -1,11 +1,8 @@
 package org.sheqia.contract.entity;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.sheqia.money.entity.Money;
 import org.sheqia.tenantconfig.ContractTemplate.Wording;
 import org.sheqia.tenantconfig.Text;
 
@@ -24,9 +21,5 @@ final class Phrasing {
 
     String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", Locale.ENGLISH).format(day);
-    }
-
-    static String figure(Money amount) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount.toBigDecimal());
     }
 }

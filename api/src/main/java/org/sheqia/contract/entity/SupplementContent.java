@@ -37,17 +37,17 @@ public final class SupplementContent implements TemplateContent {
         fields.put("organisation", contract.organisationName());
         fields.put("creditCode", contract.creditCode());
         fields.put("reason", supplement.reason());
-        fields.put("value", Phrasing.figure(terms.value()));
+        fields.put("value", terms.value().grouped());
         fields.put("valueInWords", "人民币" + ChineseAmount.of(terms.value()));
-        fields.put("amount", Phrasing.figure(contract.amount()));
-        fields.put("amountAfter", Phrasing.figure(contract.amount().plus(terms.value())));
+        fields.put("amount", contract.amount().grouped());
+        fields.put("amountAfter", contract.amount().plus(terms.value()).grouped());
         fields.put("gate", terms.gate() == null ? "" : wording.word(terms.gate().name()));
         fields.put("serviceUntil", say.day(contract.serviceUntil()));
         fields.put("serviceUntilAfter", terms.serviceUntil() == null ? "" : say.day(terms.serviceUntil()));
         Money paid = terms.paid() == null ? Money.ZERO : terms.paid();
-        fields.put("paid", Phrasing.figure(paid));
-        fields.put("stillToPay", Phrasing.figure(terms.balance().isPositive() ? terms.balance() : Money.ZERO));
-        fields.put("toPayBack", Phrasing.figure(terms.balance().isNegative() ? Money.ZERO.minus(terms.balance()) : Money.ZERO));
+        fields.put("paid", paid.grouped());
+        fields.put("stillToPay", (terms.balance().isPositive() ? terms.balance() : Money.ZERO).grouped());
+        fields.put("toPayBack", (terms.balance().isNegative() ? Money.ZERO.minus(terms.balance()) : Money.ZERO).grouped());
         return fields;
     }
 

@@ -17,6 +17,7 @@ import org.sheqia.file.control.FileListing;
 import org.sheqia.meeting.control.AgendaView.AgendaItem;
 import org.sheqia.meeting.control.AgendaView.UnmetWish;
 import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.Minutes;
 import org.sheqia.meeting.entity.Side;
 import org.sheqia.meeting.entity.TimetableRun.Unmet;
@@ -110,7 +111,7 @@ public class AgendaListing {
         AgendaItem item = (AgendaItem) r[0];
         boolean closed = judges(item.projectId(), reader);
         Minutes.Both minutes = closed ? new Minutes.Both(null, null) : Json.read((String) r[4], Minutes.Both.class);
-        return new MeetingView(item, (Instant) r[1], (Instant) r[2], (Side) r[3], minutes.tenant(), minutes.organisation(), closed, (Long) r[5]);
+        return new MeetingView(item, Meeting.checkInFrom(item.startsAt()), (Instant) r[1], (Instant) r[2], (Side) r[3], minutes.tenant(), minutes.organisation(), closed, (Long) r[5]);
     }
 
     /** A file of either side's minutes. */

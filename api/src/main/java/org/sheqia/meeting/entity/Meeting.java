@@ -126,11 +126,16 @@ public class Meeting {
         return new MeetingEvent.WalkedIn(subject(), creditCode, startsAt);
     }
 
+    /** From when on one can check in for a meeting that begins then: half an hour before. */
+    public static Instant checkInFrom(Instant startsAt) {
+        return startsAt.minusSeconds(1800);
+    }
+
     /** One side is at the table; with the other there too, the meeting is held. */
     public MeetingEvent.CheckedIn checkIn(Side side, Project project, Instant now) {
         IntegrityWall.requireOpen(project, now);
-        if (now.isBefore(startsAt.minusSeconds(1800)) || !now.isBefore(endsAt)) {
-            throw Rejected.rule("not-meeting-time", "from", startsAt, "until", endsAt);
+        if (now.isBefore(checkInFrom(startsAt)) || !now.isBefore(endsAt)) {
+            throw Rejected.rule("not-meeting-time", "from", checkInFrom(startsAt), "until", endsAt);
         }
         status.requireNext(MeetingStatus.HELD);
         if (side == Side.TENANT) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,6 +101,11 @@ public final class Money implements Comparable<Money>, Serializable {
     @Override
     public int hashCode() {
         return amount.hashCode();
+    }
+
+    /** As people read it, {@code 1,008,000.00}. */
+    public String grouped() {
+        return String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     @JsonValue

@@ -86,8 +86,8 @@ public class PortfolioReport {
         String title = organisations.get(creditCode).profile().name() + " " + view.year() + " 年度资助报告 Yearly report";
         StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>").append(xml(title))
                 .append("</title><style>").append(STYLE).append("</style></head><body><h1>").append(xml(title)).append("</h1><p>承诺 Promised ")
-                .append(figure(view.promised())).append(" · 累计到账 Received ").append(figure(view.received())).append(" · 本年到账 This year ")
-                .append(figure(view.receivedInYear())).append(" (元 CNY)</p><table><thead><tr>");
+                .append(view.promised().grouped()).append(" · 累计到账 Received ").append(view.received().grouped()).append(" · 本年到账 This year ")
+                .append(view.receivedInYear().grouped()).append(" (元 CNY)</p><table><thead><tr>");
         for (String column : COLUMNS) {
             html.append("<th>").append(xml(column)).append("</th>");
         }
@@ -119,7 +119,7 @@ public class PortfolioReport {
 
     private List<String> cells(FundedProject p) {
         List<String> cells = new ArrayList<>(List.of(p.projectNumber() == null ? "" : p.projectNumber(), p.title(), tenants.get(p.tenant()).name().zh()));
-        amounts(p).forEach(amount -> cells.add(figure(amount)));
+        amounts(p).forEach(amount -> cells.add(amount.grouped()));
         cells.add(lines(p, FundedContract::organisation));
         cells.add(lines(p, c -> c.indicators().stream().map(i -> i.name() + " " + i.delivered() + "/" + i.planned() + i.unit())
                 .collect(Collectors.joining("\n"))));
@@ -130,10 +130,6 @@ public class PortfolioReport {
 
     private static String lines(FundedProject project, java.util.function.Function<FundedContract, String> of) {
         return project.contracts().stream().map(of).collect(Collectors.joining("\n"));
-    }
-
-    private static String figure(Money amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount.toBigDecimal());
     }
 
     /** In Chinese and in English. */
