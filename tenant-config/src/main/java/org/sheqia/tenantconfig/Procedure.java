@@ -12,6 +12,7 @@ package org.sheqia.tenantconfig;
  * @param minimumSource     where {@code minimumValidBids} comes from
  * @param committee         how the evaluation committee is made up
  * @param priceWeight       bounds of the price's share in the score
+ * @param ties             how bids with the same total are told apart
  * @param publicity         how long the result is shown before it is final
  * @param objection         how long after the notice period an objection may be filed
  * @param objectionAnswer   how long the buyer has to answer an objection
@@ -19,6 +20,6 @@ package org.sheqia.tenantconfig;
  * @param signing           how long after the award notice the contract has to be signed
  */
 public record Procedure(String code, Text name, Text summary, Period bidPeriod, Period amendmentLead,
-        int minimumValidBids, String minimumSource, CommitteeRule committee, PriceWeight priceWeight,
+        int minimumValidBids, String minimumSource, CommitteeRule committee, PriceWeight priceWeight, TieRule ties,
         Period publicity, Period objection, Period objectionAnswer, Period confirmation, Period signing) {
 }

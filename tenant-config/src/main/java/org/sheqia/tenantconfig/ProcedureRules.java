@@ -32,6 +32,10 @@ final class ProcedureRules {
         if (p.committee().minimum() % 2 == 0) {
             faults.add(file.fault("/committee/minimum", "a committee has an odd number of members"));
         }
+        CommitteeRule c = p.committee();
+        if (!c.hasEnoughExperts(c.minimum() - c.representatives(), c.minimum())) {
+            faults.add(file.fault("/committee/representatives", "leaves too few experts in a committee of " + c.minimum()));
+        }
         PriceWeight w = p.priceWeight();
         if (w.min() > w.preset() || w.preset() > w.max()) {
             faults.add(file.fault("/priceWeight", "min ≤ preset ≤ max"));

@@ -32,6 +32,13 @@ public class Ties {
                 .setParameter("scopes", scopeIds).setParameter("since", since).getResultStream().collect(Collectors.toSet());
     }
 
+    /** @return the subjects of everyone who belongs to one of {@code scopeIds} now, or belonged at {@code since} or later */
+    public Set<String> to(Collection<String> scopeIds, Instant since) {
+        return scope.em().createQuery("select distinct m.sub from Membership m where m.scopeId in :scopes"
+                + " and (m.validUntil is null or m.validUntil >= :since)", String.class).setParameter("scopes", scopeIds)
+                .setParameter("since", since).getResultStream().collect(Collectors.toSet());
+    }
+
     /** The instant up to which a tie that has ended still counts. */
     public static Instant since(Instant now) {
         return now.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();

@@ -1,5 +1,6 @@
 package org.sheqia.audit.control;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -42,14 +43,14 @@ public class AuditTrail {
     }
 
     private Actor actorOf(Act act) {
-        return act instanceof SealedAct ? new Actor(act.subject().organisation(), null, null, Set.of()) : caller.actor();
+        return act instanceof SealedAct sealed ? new Actor(sealed.sealedActor(), null, null, Set.of()) : caller.actor();
     }
 
-    /** The components of an act but its subject, as JSON. */
+    /** The components of an act as JSON, but its subject and what is not for every reader of records. */
     public static String details(Act act) {
         Map<String, Object> details = new LinkedHashMap<>();
         for (var component : act.getClass().getRecordComponents()) {
-            if (component.getName().equals("subject")) {
+            if (component.getName().equals("subject") || component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
                 continue;
             }
             try {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.sheqia.award.control.AssignmentListing;
 import org.sheqia.award.control.AssignmentListing.AssignmentRow;
 import org.sheqia.award.control.AssignmentListing.AssignmentView;
+import org.sheqia.award.control.PanelListing;
+import org.sheqia.award.control.PanelListing.MarkView;
 import org.sheqia.award.control.ScoreBids;
 import org.sheqia.award.entity.ScoreSheet;
 import org.sheqia.file.boundary.Download;
@@ -39,6 +41,9 @@ public class AssignmentsResource {
 
     @Inject
     AssignmentListing assignments;
+
+    @Inject
+    PanelListing panels;
 
     @Inject
     ScoreBids scoreBids;
@@ -94,5 +99,13 @@ public class AssignmentsResource {
     @Permit(Permission.EVALUATE)
     public Response document(@PathParam("id") String projectId, @PathParam("bid") String bid, @PathParam("file") String file) {
         return Download.of(assignments.document(caller.actor().sub(), projectId, bid, file));
+    }
+
+    /** Where one finds oneself in the draw of a committee, once its proof is public. */
+    @GET
+    @Path("{id}/mark")
+    @Permit(Permission.EVALUATE)
+    public MarkView mark(@PathParam("id") String projectId) {
+        return panels.markOf(caller.actor().sub(), projectId);
     }
 }

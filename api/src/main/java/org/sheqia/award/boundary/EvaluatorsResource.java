@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.sheqia.award.control.EvaluationListing;
-import org.sheqia.award.control.EvaluationListing.EvaluatorView;
+import org.sheqia.account.control.ExpertListing;
+import org.sheqia.account.control.ExpertListing.EvaluatorView;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -25,11 +25,11 @@ public class EvaluatorsResource {
     String tenant;
 
     @Inject
-    EvaluationListing evaluation;
+    ExpertListing experts;
 
     @GET
     @Permit(Permission.READ_TENANT)
     public Page<EvaluatorView> list() {
-        return new Page<>(evaluation.evaluators(), null);
+        return new Page<>(experts.all(), null);
     }
 }

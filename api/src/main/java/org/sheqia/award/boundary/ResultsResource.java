@@ -8,9 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.sheqia.award.control.EvaluationListing;
-import org.sheqia.award.control.EvaluationListing.ResultView;
+import org.sheqia.award.control.ResultListing;
+import org.sheqia.award.control.ResultListing.ResultView;
 import org.sheqia.project.control.PublishedProjectListing;
+import org.sheqia.project.control.PublishedProjectView;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -25,11 +26,12 @@ public class ResultsResource {
     PublishedProjectListing projects;
 
     @Inject
-    EvaluationListing evaluation;
+    ResultListing results;
 
     @GET
     @Permit(Permission.PUBLIC)
     public ResultView get(@PathParam("id") String id) {
-        return evaluation.result(projects.get(id).id());
+        PublishedProjectView project = projects.get(id);
+        return results.of(project.tenant(), project.id(), project.status());
     }
 }

@@ -5,13 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.account.control.Ties;
+import org.sheqia.award.control.EvaluationListing.RoundView;
+import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.ScoreSheet;
 import org.sheqia.bid.control.BidListing;
 import org.sheqia.bid.control.OpenedBidView;
+import org.sheqia.bid.entity.Bid;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.FileListing;
+import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Versioned;
 import org.sheqia.problem.entity.Rejected;
@@ -30,6 +36,9 @@ public class AssignmentListing {
     BidListing bids;
 
     @Inject
+    Ties ties;
+
+    @Inject
     RequestInstant instant;
 
     public List<AssignmentRow> of(String sub) {
@@ -42,23 +51,39 @@ public class AssignmentListing {
 
     public AssignmentView get(String sub, String projectId) {
         Object[] row = em.createQuery("select p.number, p.title, p.tenantId, p.status, p.bidDeadline, p.content, m.status,"
-                + " m.sheet, m.version from CommitteeMember m, Project p where p.id = m.projectId and m.sub = :sub"
+                + " m.sheet, m.version, m.leaving, m.place from CommitteeMember m, Project p where p.id = m.projectId and m.sub = :sub"
                 + " and m.projectId = :project and m.status <> :reserve", Object[].class).setParameter("sub", sub)
                 .setParameter("project", projectId).setParameter("reserve", MemberStatus.RESERVE).getResultStream().findFirst()
                 .orElseThrow(Rejected::hidden);
         MemberStatus status = (MemberStatus) row[6];
         ProjectStatus projectStatus = ((ProjectStatus) row[3]).at(instant.now(), (Instant) row[4]);
         List<OpenedBidView> opened = status == MemberStatus.RECUSED ? List.of() : bids.opened((String) row[2], projectId);
-        boolean mayRead = status == MemberStatus.DECLARED || status == MemberStatus.SUBMITTED;
+        Optional<Leaving> tie = tie(sub, opened);
+        boolean mayRead = status.mayRead() && tie.isEmpty();
         ScoreSheet sheet = row[7] == null ? new ScoreSheet(List.of()) : Json.read((String) row[7], ScoreSheet.class);
         return new AssignmentView(projectId, (String) row[0], (String) row[1], (String) row[2], projectStatus, status,
-                (ProjectContent) row[5], opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
-                mayRead ? opened : List.of(), sheet, (Long) row[8]);
+                (Leaving) row[9], (Integer) row[10] + 1, round(projectId), (ProjectContent) row[5],
+                opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
+                mayRead ? opened.stream().filter(b -> b.rejectedBy() != Bid.RejectedBy.OPENING).toList() : List.of(),
+                mayRead ? opened.stream().filter(b -> b.rejectedBy() == Bid.RejectedBy.OPENING)
+                        .map(b -> new InvalidBidView(b.name(), b.creditCode(), b.price(), b.rejectedReason())).toList() : List.of(),
+                sheet, (Long) row[8]);
+    }
+
+    /** What the portal knows since the person was seated: who is tied to a bidder reads nothing of any bid. */
+    private Optional<Leaving> tie(String sub, List<OpenedBidView> opened) {
+        return ties.of(sub, opened.stream().map(OpenedBidView::creditCode).toList(), Ties.since(instant.now())).isEmpty() ? Optional.empty() : Optional.of(Leaving.TIE_TO_BIDDER);
+    }
+
+    private RoundView round(String projectId) {
+        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.RoundView(r.number, r.cause, r.openedAt, r.closedAt,"
+                + " r.confirmBy) from EvaluationRound r where r.projectId = :project order by r.number desc", RoundView.class)
+                .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
     public FileListing.Content document(String sub, String projectId, String bidId, String fileId) {
         AssignmentView assignment = get(sub, projectId);
-        if (assignment.bids().isEmpty()) {
+        if (assignment.bids().stream().noneMatch(b -> b.id().equals(bidId))) {
             throw Rejected.hidden();
         }
         return bids.document(assignment.tenant(), projectId, bidId, fileId);
@@ -78,13 +103,23 @@ public class AssignmentListing {
     /**
      * A project to be evaluated.
      *
+     * @param leaving why the seat was given up; null while it is kept
+     * @param member  what the member is called in records
+     * @param round   the round that is scored, or was; null before the opening
      * @param bidders who bids, so that ties can be declared; empty before the opening
-     * @param bids    what they offer; empty before the declaration
+     * @param bids    what they offer, each to be scored; empty before the declaration
+     * @param invalid bids that the opening found invalid: nobody scores them
      */
     @Schema(name = "AssignmentView")
     public record AssignmentView(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,
-            MemberStatus status, ProjectContent content, List<BidderView> bidders, List<OpenedBidView> bids, ScoreSheet sheet,
+            MemberStatus status, @Schema(nullable = true) Leaving leaving, int member, @Schema(nullable = true) RoundView round,
+            ProjectContent content, List<BidderView> bidders, List<OpenedBidView> bids, List<InvalidBidView> invalid, ScoreSheet sheet,
             long version) implements Versioned {
+    }
+
+    /** A bid that does not count, and why. */
+    @Schema(name = "InvalidBidView")
+    public record InvalidBidView(String name, String creditCode, @Schema(nullable = true) Money price, String reason) {
     }
 
     /** A bidder. */

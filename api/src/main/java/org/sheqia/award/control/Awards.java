@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.sheqia.award.entity.Award;
+import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Objection;
+import org.sheqia.award.entity.Panel;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** The entered tenant's committees, reports, awards and objections, by project. */
 @ApplicationScoped
 public class Awards {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     TenantScope scope;
@@ -42,9 +50,35 @@ public class Awards {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
-    Optional<EvaluationReport> newestReport(String projectId) {
-        return scope.em().createQuery("select r from EvaluationReport r where r.projectId = :project order by r.round desc",
-                EvaluationReport.class).setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
+    /** How the project's committee came to be; made when it is first asked for. Whoever asks has locked the project. */
+    Panel panel(String projectId) {
+        return scope.em().createQuery("select x from Panel x where x.projectId = :project", Panel.class).setParameter("project", projectId)
+                .getResultStream().findFirst().orElseGet(() -> {
+                    byte[] salt = new byte[16];
+                    RANDOM.nextBytes(salt);
+                    Panel panel = new Panel(projectId, HexFormat.of().formatHex(salt));
+                    scope.em().persist(panel);
+                    return panel;
+                });
+    }
+
+    /** The newest round; none before the opening. */
+    Optional<EvaluationRound> round(String projectId) {
+        return scope.em().createQuery("select r from EvaluationRound r where r.projectId = :project order by r.number desc",
+                EvaluationRound.class).setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @throws Rejected unless a round is open */
+    EvaluationRound openRound(String projectId) {
+        EvaluationRound round = round(projectId).orElseThrow(() -> Rejected.conflict("no-round"));
+        round.requireOpen();
+        return round;
+    }
+
+    /** The report of a round, whatever came after it. */
+    EvaluationReport report(String projectId, int round) {
+        return scope.em().createQuery("select r from EvaluationReport r where r.projectId = :project and r.round = :round",
+                EvaluationReport.class).setParameter("project", projectId).setParameter("round", round).getSingleResult();
     }
 
     /** Every award that the project has had, oldest first. */
@@ -55,7 +89,7 @@ public class Awards {
 
     /** The award that stands. */
     public Optional<Award> standing(String projectId) {
-        return of(projectId).stream().filter(a -> a.status() != org.sheqia.award.entity.AwardStatus.REVOKED).findFirst();
+        return of(projectId).stream().filter(a -> a.status() != AwardStatus.REVOKED).findFirst();
     }
 
     boolean hasOpenObjection(String projectId) {

@@ -2,35 +2,51 @@ package org.sheqia.award.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.EvaluationReport.MemberSheet;
+import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.Firmness;
+import org.sheqia.award.entity.Lot;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.award.entity.Ranking;
+import org.sheqia.award.entity.Ranking.Offer;
 import org.sheqia.award.entity.ScoreSheet;
+import org.sheqia.award.entity.ScoreSheet.BidScore;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectContent.ScoringCriterion;
 import org.sheqia.project.entity.ProjectEvent;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.CommitteeRule;
 import org.sheqia.tenantconfig.Procedure;
 
-/** When every member has handed in, the scores are put together into the report; too few valid bids fail the procedure. */
+/**
+ * When every member has handed in, the scores are put together into the report and the round is closed; too few valid bids
+ * fail the procedure.
+ */
 @UseCase
 public class CloseEvaluation {
 
@@ -44,10 +60,10 @@ public class CloseEvaluation {
     Awards awards;
 
     @Inject
-    Bids bids;
+    Seats seats;
 
     @Inject
-    Tenants tenants;
+    Bids bids;
 
     @Inject
     Ledger ledger;
@@ -64,51 +80,78 @@ public class CloseEvaluation {
         if (project.statusAt(instant.now()) != ProjectStatus.EVALUATION) {
             throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
         }
-        Procedure procedure = tenants.procedureOf(project.content().procedure());
-        Map<String, ScoreSheet> sheets = sheets(projectId, procedure);
-        List<Bid> opened = bids.in(projectId, List.of(BidStatus.OPENED, BidStatus.SCORED));
-        List<RankedBid> ranking = new Ranking(project.content()).rank(opened.stream()
-                .map(b -> new Ranking.Offer(b.id(), b.creditCode(), b.bidderName(), b.price())).toList(), sheets);
-        Money lowest = ranking.stream().filter(r -> r.place() != null).map(RankedBid::price)
-                .min(java.util.Comparator.naturalOrder()).orElse(Money.ZERO);
-        int round = awards.newestReport(projectId).map(EvaluationReport::round).orElse(0) + 1;
-        awards.add(new EvaluationReport(projectId, round, new EvaluationReport.Content(project.content().criteria(), lowest,
-                sheets, ranking), instant.now()));
-        record(ranking, opened);
-        int ranked = (int) ranking.stream().filter(r -> r.place() != null).count();
-        acts.fire(new EvaluationEvent.Closed(project.subject(), round, ranked));
-        if (ranked < procedure.minimumValidBids()) {
+        EvaluationRound round = awards.openRound(projectId);
+        Procedure rules = projects.rulesOf(project);
+        List<MemberSheet> sheets = sheets(project, rules.committee());
+        List<Bid> opened = bids.in(projectId, List.of(BidStatus.OPENED));
+        EvaluationReport.Content report = report(project, rules, round, sheets, opened);
+        awards.add(new EvaluationReport(projectId, round.number(), report, instant.now()));
+        round.close(WorkingDays.endIfKnown(instant.now(), rules.confirmation()).orElse(null), instant.now());
+        record(project, report, opened);
+        int ranked = (int) report.ranking().stream().filter(r -> r.place() != null).count();
+        acts.fire(new EvaluationEvent.Closed(project.subject(), round.number(), ranked));
+        if (ranked < rules.minimumValidBids()) {
             ProjectEvent.Failed failed = project.fail("too-few-valid-bids", instant.now());
             ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
         }
     }
 
-    private Map<String, ScoreSheet> sheets(String projectId, Procedure procedure) {
-        List<CommitteeMember> committee = awards.committee(projectId);
-        new Committee(committee).requireComplete(procedure.committee());
-        Map<String, ScoreSheet> sheets = new LinkedHashMap<>();
-        for (CommitteeMember member : committee) {
-            if (member.status().sits()) {
-                if (member.status() != MemberStatus.SUBMITTED) {
-                    throw Rejected.rule("scores-missing", "member", member.name());
-                }
-                sheets.put(member.name(), member.sheet());
+    private List<MemberSheet> sheets(Project project, CommitteeRule rule) {
+        Committee committee = new Committee(awards.committee(project.id()));
+        committee.requireComplete(rule);
+        List<MemberSheet> sheets = new ArrayList<>();
+        for (CommitteeMember member : committee.sitting()) {
+            if (member.status() != MemberStatus.SUBMITTED) {
+                throw Rejected.rule("scores-missing", "member", member.number());
             }
+            if (seats.tieOf(project, member.sub()).isPresent()) {
+                throw Rejected.rule("member-has-tie", "member", member.number());
+            }
+            sheets.add(new MemberSheet(member.number(), member.sub(), member.name(), member.sheet()));
         }
         return sheets;
     }
 
-    private static void record(List<RankedBid> ranking, List<Bid> opened) {
-        Map<String, RankedBid> byId = new LinkedHashMap<>();
-        ranking.forEach(r -> byId.put(r.bidId(), r));
-        for (Bid bid : opened) {
-            RankedBid ranked = byId.get(bid.id());
+    private EvaluationReport.Content report(Project project, Procedure rules, EvaluationRound round, List<MemberSheet> sheets, List<Bid> opened) {
+        List<ScoringCriterion> criteria = project.content().criteria();
+        String seed = seed(project.id(), round, sheets);
+        List<Offer> offers = opened.stream().map(CloseEvaluation::offer).toList();
+        List<ScoreSheet> scores = sheets.stream().map(MemberSheet::sheet).toList();
+        List<RankedBid> ranking = new Ranking(criteria, rules.ties()).rank(offers, scores, seed);
+        Money lowest = ranking.stream().filter(r -> r.place() != null).map(RankedBid::price).min(Comparator.naturalOrder()).orElse(Money.ZERO);
+        List<Offer> invalid = bids.in(project.id(), List.of(BidStatus.REJECTED)).stream().map(CloseEvaluation::offer).toList();
+        return new EvaluationReport.Content(criteria, rules.ties(), lowest, sheets, seed, ranking,
+                new Firmness(criteria, rules.ties(), offers, scores, seed).flags(invalid));
+    }
+
+    /** Made of the opening record and of every sheet, so that no member knows it while it scores. */
+    private String seed(String projectId, EvaluationRound round, List<MemberSheet> sheets) {
+        List<String> facts = new ArrayList<>(List.of(String.valueOf(awards.panel(projectId).openingRecord()), String.valueOf(round.number())));
+        sheets.stream().sorted(Comparator.comparing(MemberSheet::sub)).forEach(s -> facts.add(Json.write(s.sheet())));
+        return Lot.seed(facts);
+    }
+
+    private static Offer offer(Bid bid) {
+        return new Offer(bid.id(), bid.creditCode(), bid.bidderName(), bid.price());
+    }
+
+    private void record(Project project, EvaluationReport.Content report, List<Bid> opened) {
+        Map<String, Bid> byId = opened.stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        for (RankedBid ranked : report.ranking()) {
+            Bid bid = byId.get(ranked.bidId());
             if (ranked.place() == null) {
-                bid.reject(ranked.outReason());
+                bid.rejectByCommittee(ranked.outReason(), words(bid.id(), report.sheets()));
+                acts.fire(new AwardEvent.BidRejected(project.subject(), bid.creditCode(), bid.id(), ranked.outReason()));
             } else {
                 bid.become(BidStatus.SCORED);
             }
         }
+    }
+
+    /** What the members wrote against a bid, for the buyer and the bidder. */
+    private static String words(String bidId, List<MemberSheet> sheets) {
+        return sheets.stream().flatMap(s -> s.sheet().of(bidId).stream()).filter(s -> !s.isValid()).map(BidScore::reason)
+                .distinct().collect(Collectors.joining("\n"));
     }
 }

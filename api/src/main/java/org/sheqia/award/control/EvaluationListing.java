@@ -8,35 +8,46 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Objection;
-import org.sheqia.award.entity.RankedBid;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
+import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.Procedure;
 
 /** How a project's evaluation and award stand. */
 @Listing
 public class EvaluationListing {
 
+    private static final String AWARD = "select new org.sheqia.award.control.EvaluationListing.AwardView(a.id, a.creditCode, a.name,"
+            + " a.amount, a.place, a.round, a.status, a.proposedAt, a.confirmBy, a.confirmedAt, a.publicityEndsAt, a.objectionEndsAt,"
+            + " a.noticedAt, a.signBy, a.revokedReason, a.revocationReason, a.revocationAt) from Award a where a.projectId = :project"
+            + " and a.tenantId = :tenant order by a.proposedAt, a.id";
+
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
-    /** For the tenant: committee, report, awards and objections. Scores are shown only in the report. */
-    public EvaluationView ofProject(String tenant, String projectId) {
-        return new EvaluationView(committee(tenant, projectId), report(tenant, projectId), awards(tenant, projectId),
-                objections(tenant, projectId));
-    }
+    @Inject
+    PanelListing panels;
 
-    /** For everyone: the awards that were published and the ranking behind them. */
-    public ResultView result(String projectId) {
-        List<AwardView> published = awardsWhere("a.projectId = :project and a.confirmedAt is not null", projectId, null);
-        List<RankedBid> ranking = published.isEmpty() ? List.of() : em.createQuery("select r.report from EvaluationReport r"
-                + " where r.projectId = :project order by r.round desc", String.class).setParameter("project", projectId)
-                .setMaxResults(1).getResultStream().flatMap(r -> Json.read(r, EvaluationReport.Content.class).ranking().stream())
-                .toList();
-        return new ResultView(published, ranking);
+    @Inject
+    Caller caller;
+
+    /**
+     * For the tenant: committee, report, awards and objections. Scores are shown only in the report; who sits in a committee
+     * that the procedure keeps secret is shown to officers, and to everybody who may read this once a result is published.
+     */
+    public EvaluationView ofProject(String tenant, String projectId, Procedure rules) {
+        List<AwardView> awards = awards(tenant, projectId);
+        boolean named = !rules.committee().secret() || caller.actor().is(Role.OFFICER, tenant)
+                || awards.stream().anyMatch(a -> a.confirmedAt() != null);
+        EvaluationReport.Content report = report(tenant, projectId);
+        return new EvaluationView(named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
+                report == null || named ? report : report.unnamed(), awards, objections(tenant, projectId));
     }
 
     /** An organisation's own objections to a project's result. */
@@ -44,18 +55,18 @@ public class EvaluationListing {
         return objectionsWhere("o.projectId = :project and o.creditCode = :owner", projectId, creditCode);
     }
 
-    /** Everyone who may sit on a committee. */
-    public List<EvaluatorView> evaluators() {
-        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.EvaluatorView(m.sub, m.personName)"
-                + " from Membership m where m.role = :role and m.validUntil is null order by m.username", EvaluatorView.class)
-                .setParameter("role", Role.EVALUATOR).setMaxResults(1000).getResultList();
+    private List<MemberView> committee(String tenant, String projectId, boolean named) {
+        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.MemberView(m.place + 1, m.sub, m.name, m.expert, m.status,"
+                + " m.leaving, m.recusalReason, m.submittedAt) from CommitteeMember m where m.tenantId = :tenant"
+                + " and m.projectId = :project order by m.place", MemberView.class).setParameter("tenant", tenant)
+                .setParameter("project", projectId).setMaxResults(100).getResultStream().map(m -> named ? m : m.unnamed()).toList();
     }
 
-    private List<MemberView> committee(String tenant, String projectId) {
-        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.MemberView(m.sub, m.name, m.status,"
-                + " m.recusalReason, m.submittedAt) from CommitteeMember m where m.tenantId = :tenant"
-                + " and m.projectId = :project order by m.place", MemberView.class).setParameter("tenant", tenant)
-                .setParameter("project", projectId).setMaxResults(100).getResultList();
+    private RoundView round(String tenant, String projectId) {
+        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.RoundView(r.number, r.cause, r.openedAt, r.closedAt,"
+                + " r.confirmBy) from EvaluationRound r where r.tenantId = :tenant and r.projectId = :project order by r.number desc",
+                RoundView.class).setParameter("tenant", tenant).setParameter("project", projectId).setMaxResults(1).getResultStream()
+                .findFirst().orElse(null);
     }
 
     private EvaluationReport.Content report(String tenant, String projectId) {
@@ -65,18 +76,8 @@ public class EvaluationListing {
     }
 
     private List<AwardView> awards(String tenant, String projectId) {
-        return awardsWhere("a.projectId = :project and a.tenantId = :owner", projectId, tenant);
-    }
-
-    private List<AwardView> awardsWhere(String where, String projectId, String owner) {
-        var query = em.createQuery("select new org.sheqia.award.control.EvaluationListing.AwardView(a.id, a.creditCode, a.name,"
-                + " a.amount, a.place, a.status, a.proposedAt, a.confirmedAt, a.publicityEndsAt, a.objectionEndsAt,"
-                + " a.noticedAt, a.signBy, a.revokedReason) from Award a where " + where + " order by a.proposedAt, a.id",
-                AwardView.class).setParameter("project", projectId).setMaxResults(50);
-        if (owner != null) {
-            query.setParameter("owner", owner);
-        }
-        return query.getResultList();
+        return em.createQuery(AWARD, AwardView.class).setParameter("project", projectId).setParameter("tenant", tenant)
+                .setMaxResults(50).getResultList();
     }
 
     private List<ObjectionView> objections(String tenant, String projectId) {
@@ -90,29 +91,41 @@ public class EvaluationListing {
                 .setParameter("owner", owner).setMaxResults(100).getResultList();
     }
 
-    /** How an evaluation and its award stand; the report is null until the evaluation is closed. */
-    public record EvaluationView(List<MemberView> committee, @Schema(nullable = true) EvaluationReport.Content report,
-            List<AwardView> awards, List<ObjectionView> objections) {
+    /**
+     * How an evaluation and its award stand.
+     *
+     * @param named  whether the reader may know who sits in the committee
+     * @param panel  how the committee came to be; null before anybody did anything about it
+     * @param round  the newest round; null before the opening
+     * @param report of the newest round that was closed; null before
+     */
+    public record EvaluationView(boolean named, List<MemberView> committee, @Schema(nullable = true) PanelListing.PanelView panel,
+            @Schema(nullable = true) RoundView round, @Schema(nullable = true) EvaluationReport.Content report, List<AwardView> awards,
+            List<ObjectionView> objections) {
     }
 
-    /** The published result. */
-    public record ResultView(List<AwardView> awards, List<RankedBid> ranking) {
-    }
-
-    /** A member of the committee, without its scores. */
-    public record MemberView(String sub, String name, MemberStatus status, @Schema(nullable = true) String recusalReason,
+    /** A member of the committee, without its scores; of whom it is nothing is told to readers who may not know. */
+    public record MemberView(int number, @Schema(nullable = true) String sub, @Schema(nullable = true) String name, boolean expert,
+            MemberStatus status, @Schema(nullable = true) Leaving leaving, @Schema(nullable = true) String recusalReason,
             @Schema(nullable = true) Instant submittedAt) {
+
+        MemberView unnamed() {
+            return new MemberView(number, null, null, expert, status, leaving, null, submittedAt);
+        }
     }
 
-    /** Someone who may sit on a committee. */
-    public record EvaluatorView(String sub, String name) {
+    /** A round of the evaluation; {@code closedAt} is null while it is open. */
+    @Schema(name = "EvaluationRoundView")
+    public record RoundView(int number, EvaluationRound.Cause cause, Instant openedAt, @Schema(nullable = true) Instant closedAt,
+            @Schema(nullable = true) Instant confirmBy) {
     }
 
-    /** An award with its dates. */
-    public record AwardView(String id, String creditCode, String name, Money amount, int place, AwardStatus status,
-            Instant proposedAt, @Schema(nullable = true) Instant confirmedAt, @Schema(nullable = true) Instant publicityEndsAt,
-            @Schema(nullable = true) Instant objectionEndsAt, @Schema(nullable = true) Instant noticedAt,
-            @Schema(nullable = true) Instant signBy, @Schema(nullable = true) String revokedReason) {
+    /** An award with its dates; {@code revocationReason} is why somebody wants it revoked. */
+    public record AwardView(String id, String creditCode, String name, Money amount, int place, int round, AwardStatus status,
+            Instant proposedAt, @Schema(nullable = true) Instant confirmBy, @Schema(nullable = true) Instant confirmedAt,
+            @Schema(nullable = true) Instant publicityEndsAt, @Schema(nullable = true) Instant objectionEndsAt,
+            @Schema(nullable = true) Instant noticedAt, @Schema(nullable = true) Instant signBy, @Schema(nullable = true) String revokedReason,
+            @Schema(nullable = true) String revocationReason, @Schema(nullable = true) Instant revocationAt) {
     }
 
     /** An objection and what became of it. */

@@ -7,6 +7,7 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Objection;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
@@ -20,7 +21,6 @@ import org.sheqia.project.entity.ProjectEvent;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** A bidder objects to the result; the buyer answers. */
@@ -38,9 +38,6 @@ public class FileObjection {
 
     @Inject
     Bids bids;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Ledger ledger;
@@ -64,7 +61,7 @@ public class FileObjection {
                 .filter(b -> b.creditCode().equals(creditCode)).findFirst()
                 .orElseThrow(() -> Rejected.forbidden("objection-only-bidders"));
         awards.add(new Objection(projectId, creditCode, own.bidderName(), text,
-                tenants.procedureOf(project.content().procedure()), instant.now()));
+                projects.rulesOf(project), instant.now()));
         acts.fire(new AwardEvent.ObjectionFiled(project.subject(), own.bidderName()));
     }
 
@@ -83,7 +80,15 @@ public class FileObjection {
             acts.fire(failed);
         } else {
             project.become(ProjectStatus.EVALUATION, instant.now());
-            awards.committee(projectId).forEach(CommitteeMember::scoreAgain);
+            evaluateAgain(projectId);
         }
+    }
+
+    /** The next round, for all bids and by all members. */
+    private void evaluateAgain(String projectId) {
+        int next = awards.round(projectId).map(EvaluationRound::number).orElse(0) + 1;
+        awards.add(new EvaluationRound(projectId, next, EvaluationRound.Cause.OBJECTION_UPHELD, instant.now()));
+        awards.committee(projectId).forEach(CommitteeMember::scoreAgain);
+        bids.in(projectId, List.of(BidStatus.SCORED, BidStatus.WON, BidStatus.LOST, BidStatus.REJECTED)).forEach(Bid::evaluateAgain);
     }
 }

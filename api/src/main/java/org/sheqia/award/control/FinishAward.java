@@ -6,7 +6,6 @@ import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardEvent;
-import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
@@ -17,8 +16,8 @@ import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectEvent;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** After the publicity period the award becomes final; a winner that withdraws leaves it to the next, or to nobody. */
@@ -38,7 +37,7 @@ public class FinishAward {
     Bids bids;
 
     @Inject
-    Tenants tenants;
+    Caller caller;
 
     @Inject
     Ledger ledger;
@@ -56,8 +55,7 @@ public class FinishAward {
         if (awards.hasOpenObjection(projectId)) {
             throw Rejected.rule("objection-open");
         }
-        AwardEvent.AwardNoticed event = award.makeFinal(tenants.procedureOf(project.content().procedure()), project.subject(),
-                instant.now());
+        AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), instant.now());
         project.become(ProjectStatus.AWARDED, instant.now());
         for (Bid bid : bids.in(projectId, List.of(BidStatus.SCORED, BidStatus.LOST))) {
             if (bid.id().equals(award.bidId())) {
@@ -69,24 +67,44 @@ public class FinishAward {
         acts.fire(event);
     }
 
-    /** The winner withdrew before signing. With no candidate left the procedure fails. */
-    public void revoke(String tenant, String projectId, String reason) {
+    /** Somebody wants the award revoked, like when the winner withdraws before signing. */
+    public void proposeRevocation(String tenant, String projectId, String reason) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
-        Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
-        ProjectStatus status = project.statusAt(instant.now());
-        if (!status.next().contains(ProjectStatus.PUBLICITY)) {
-            throw Rejected.state(status, status.next());
-        }
-        acts.fire(award.revoke(reason, project.subject()));
+        Award award = revocable(project);
+        acts.fire(award.proposeRevocation(reason, caller.actor(), project.subject(), instant.now()));
+    }
+
+    /** Somebody else confirms: the award falls, and with it the contract that was offered. With no candidate left the procedure fails. */
+    public void confirmRevocation(String tenant, String projectId) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        Award award = revocable(project);
+        acts.fire(award.confirmRevocation(caller.actor(), project.subject()));
         bids.in(projectId, List.of(BidStatus.WON)).forEach(b -> b.become(BidStatus.LOST));
-        List<String> gone = awards.of(projectId).stream().map(Award::bidId).toList();
-        boolean candidateLeft = awards.newestReport(projectId).map(EvaluationReport::content).stream()
-                .flatMap(r -> r.ranking().stream()).anyMatch(r -> r.place() != null && !gone.contains(r.bidId()));
+        List<String> gone = awards.of(projectId).stream().filter(a -> a.round() == award.round()).map(Award::bidId).toList();
+        boolean candidateLeft = awards.report(projectId, award.round()).content().ranking().stream()
+                .anyMatch(r -> r.place() != null && !gone.contains(r.bidId()));
         if (!candidateLeft) {
             ProjectEvent.Failed failed = project.fail("winner-withdrew", instant.now());
             ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
         }
+    }
+
+    /** The award stands after all. */
+    public void dropRevocation(String tenant, String projectId) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        acts.fire(revocable(project).dropRevocation(project.subject()));
+    }
+
+    private Award revocable(Project project) {
+        Award award = awards.standing(project.id()).orElseThrow(() -> Rejected.conflict("no-award"));
+        ProjectStatus status = project.statusAt(instant.now());
+        if (!status.next().contains(ProjectStatus.PUBLICITY)) {
+            throw Rejected.state(status, status.next());
+        }
+        return award;
     }
 }

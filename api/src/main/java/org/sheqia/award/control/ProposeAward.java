@@ -6,6 +6,7 @@ import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardEvent;
+import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
@@ -14,10 +15,12 @@ import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An officer proposes the best ranked bid that has not withdrawn; an approver confirms and the publicity period begins. */
+/**
+ * An officer proposes the best ranked bid of the closed round that has not withdrawn; an approver confirms and the
+ * publicity period begins. Neither of them sat in the committee.
+ */
 @UseCase
 public class ProposeAward {
 
@@ -29,9 +32,6 @@ public class ProposeAward {
 
     @Inject
     Awards awards;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Caller caller;
@@ -52,24 +52,36 @@ public class ProposeAward {
         if (awards.standing(projectId).isPresent()) {
             throw Rejected.conflict("award-stands");
         }
-        RankedBid candidate = next(projectId);
-        awards.add(new Award(projectId, candidate, caller.actor(), instant.now()));
+        EvaluationRound round = awards.round(projectId).orElseThrow(() -> Rejected.conflict("no-report"));
+        round.requireClosed();
+        requireOutsideCommittee(projectId);
+        RankedBid candidate = next(projectId, round);
+        awards.add(new Award(projectId, round, candidate, caller.actor(), instant.now()));
         acts.fire(new AwardEvent.Proposed(project.subject(), candidate.name(), candidate.price()));
     }
 
-    public void confirm(String tenant, String projectId) {
+    /** @param acknowledged the approver has seen how firm the result is */
+    public void confirm(String tenant, String projectId, boolean acknowledged) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
-        AwardEvent.ResultPublished event = award.confirm(tenants.procedureOf(project.content().procedure()), caller.actor(),
-                project.subject(), instant.now());
+        requireOutsideCommittee(projectId);
+        AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
+                acknowledged, caller.actor(), project.subject(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());
         acts.fire(event);
     }
 
-    private RankedBid next(String projectId) {
-        List<String> gone = awards.of(projectId).stream().map(Award::bidId).toList();
-        return awards.newestReport(projectId).orElseThrow(() -> Rejected.conflict("no-report")).content().ranking().stream()
+    private void requireOutsideCommittee(String projectId) {
+        if (awards.hasSat(projectId, caller.actor().sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+    }
+
+    /** A winner of an earlier round may win again; one of this round that was revoked may not. */
+    private RankedBid next(String projectId, EvaluationRound round) {
+        List<String> gone = awards.of(projectId).stream().filter(a -> a.round() == round.number()).map(Award::bidId).toList();
+        return awards.report(projectId, round.number()).content().ranking().stream()
                 .filter(r -> r.place() != null && !gone.contains(r.bidId())).findFirst()
                 .orElseThrow(() -> Rejected.rule("no-candidate"));
     }

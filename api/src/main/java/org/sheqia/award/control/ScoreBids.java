@@ -3,8 +3,10 @@ package org.sheqia.award.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Ranking;
 import org.sheqia.award.entity.ScoreSheet;
@@ -21,7 +23,10 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** A member of the committee declares, recuses, scores and hands in, each alone. */
+/**
+ * A member of the committee declares, recuses, scores and hands in, each alone, while the round is open. One of whom the
+ * portal knows a tie gives up its seat in place of what it wanted to do.
+ */
 @UseCase
 public class ScoreBids {
 
@@ -33,6 +38,9 @@ public class ScoreBids {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Seats seats;
 
     @Inject
     Bids bids;
@@ -49,16 +57,20 @@ public class ScoreBids {
     /** Declares that there is no tie to any bidder in the last three years. */
     public void declare(String projectId) {
         Project project = enter(projectId);
-        acts.fire(self(projectId).declare(project.subject()));
+        CommitteeMember self = self(projectId);
+        if (!isReplaced(self, project)) {
+            acts.fire(self.declare(project.subject()));
+        }
     }
 
-    /** Declares a tie; the next reserve takes the seat. */
+    /** Declares a tie; the next takes the seat. */
     public void recuse(String projectId, String reason) {
         Project project = enter(projectId);
         CommitteeMember self = self(projectId);
-        acts.fire(self.recuse(reason, project.subject()));
-        awards.committee(projectId).stream().filter(m -> m.status() == MemberStatus.RESERVE).findFirst()
-                .ifPresent(reserve -> acts.fire(reserve.sit(project.subject())));
+        if (self.status() == MemberStatus.SUBMITTED) {
+            throw Rejected.state(self.status(), List.<MemberStatus>of());
+        }
+        seats.replace(self, Leaving.RECUSED, reason, project, projects.rulesOf(project).committee());
     }
 
     public void save(String projectId, Revision seen, ScoreSheet sheet) {
@@ -72,8 +84,17 @@ public class ScoreBids {
         Project project = enter(projectId);
         CommitteeMember self = self(projectId);
         Revision.check(seen, self.id(), self.version());
+        if (isReplaced(self, project)) {
+            return;
+        }
         List<String> opened = bids.in(projectId, List.of(BidStatus.OPENED, BidStatus.SCORED)).stream().map(Bid::id).toList();
         acts.fire(self.submit(opened, Ranking.weights(project.content()), project.subject(), instant.now()));
+    }
+
+    private boolean isReplaced(CommitteeMember self, Project project) {
+        Optional<Leaving> tie = seats.tieOf(project, self.sub());
+        tie.ifPresent(t -> seats.replace(self, t, null, project, projects.rulesOf(project).committee()));
+        return tie.isPresent();
     }
 
     private Project enter(String projectId) {
@@ -82,6 +103,7 @@ public class ScoreBids {
         if (project.statusAt(instant.now()) != ProjectStatus.EVALUATION) {
             throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
         }
+        awards.openRound(projectId);
         return project;
     }
 

@@ -14,7 +14,10 @@ import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
 import org.sheqia.tenantconfig.Procedure;
 
-/** 成交: a ranked bid is to become a contract. Proposed by an officer, confirmed by another, shown, then final. */
+/**
+ * 成交: a ranked bid is to become a contract. Proposed by an officer, confirmed by another, shown, then final. Until the
+ * contract is signed it can be revoked for a reason that one person gives and another confirms.
+ */
 @Entity
 @Table(name = "award")
 public class Award extends TenantEntity {
@@ -32,6 +35,9 @@ public class Award extends TenantEntity {
     private Money amount;
     private int place;
 
+    /** Of which round of the evaluation it is the result. */
+    private int round;
+
     @Enumerated(EnumType.STRING)
     private AwardStatus status = AwardStatus.PROPOSED;
 
@@ -40,6 +46,13 @@ public class Award extends TenantEntity {
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
+
+    /** Until when it has to be confirmed; null where the calendar of that year was not known. */
+    @Column(name = "confirm_by")
+    private Instant confirmBy;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
@@ -56,14 +69,27 @@ public class Award extends TenantEntity {
     @Column(name = "sign_by")
     private Instant signBy;
 
+    /** Who wants it revoked; null while nobody does. */
+    @Column(name = "revocation_by")
+    private String revocationBy;
+
+    @Column(name = "revocation_reason")
+    private String revocationReason;
+
+    @Column(name = "revocation_at")
+    private Instant revocationAt;
+
     @Column(name = "revoked_reason")
     private String revokedReason;
 
     protected Award() {
     }
 
-    public Award(String projectId, RankedBid candidate, Actor officer, Instant now) {
+    /** @param round the closed round in whose report the candidate is ranked */
+    public Award(String projectId, EvaluationRound round, RankedBid candidate, Actor officer, Instant now) {
         this.projectId = projectId;
+        this.round = round.number();
+        confirmBy = round.confirmBy();
         bidId = candidate.bidId();
         creditCode = candidate.creditCode();
         name = candidate.name();
@@ -73,13 +99,23 @@ public class Award extends TenantEntity {
         proposedAt = now;
     }
 
-    /** An approver confirms: the publicity period begins, and behind it the time for objections. */
-    public AwardEvent.ResultPublished confirm(Procedure procedure, Actor approver, Subject project, Instant now) {
+    /**
+     * An approver confirms: the publicity period begins, and behind it the time for objections.
+     *
+     * @param report       what the result rests on
+     * @param acknowledged the approver has seen what small changes would have made another bid win
+     */
+    public AwardEvent.ResultPublished confirm(Procedure procedure, EvaluationReport.Content report, boolean acknowledged, Actor approver,
+            Subject project, Instant now) {
         status.requireNext(AwardStatus.PUBLICITY);
         if (proposedBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }
+        if (!report.flags().isEmpty() && !acknowledged) {
+            throw Rejected.field("acknowledged", "firmness-not-acknowledged", "changes", report.flags().size());
+        }
         status = AwardStatus.PUBLICITY;
+        confirmedBy = approver.sub();
         confirmedAt = now;
         publicityEndsAt = WorkingDays.end(now, procedure.publicity());
         // The day on which the publicity ends is the event from which the time for objections is counted.
@@ -90,6 +126,9 @@ public class Award extends TenantEntity {
     /** @throws Rejected while the publicity period runs */
     public AwardEvent.AwardNoticed makeFinal(Procedure procedure, Subject project, Instant now) {
         status.requireNext(AwardStatus.FINAL);
+        if (revocationBy != null) {
+            throw Rejected.conflict("revocation-proposed");
+        }
         if (now.isBefore(publicityEndsAt)) {
             throw Rejected.rule("publicity-runs", "ends", publicityEndsAt);
         }
@@ -99,11 +138,48 @@ public class Award extends TenantEntity {
         return new AwardEvent.AwardNoticed(project, creditCode, name, amount, signBy);
     }
 
+    /** Somebody wants it revoked, for a reason; nothing happens before somebody else confirms. */
+    public AwardEvent.RevocationProposed proposeRevocation(String reason, Actor official, Subject project, Instant now) {
+        status.requireNext(AwardStatus.REVOKED);
+        if (revocationBy != null) {
+            throw Rejected.conflict("revocation-proposed");
+        }
+        revocationBy = official.sub();
+        revocationReason = reason;
+        revocationAt = now;
+        return new AwardEvent.RevocationProposed(project, name, reason);
+    }
+
+    /** @throws Rejected for whoever proposed it */
+    public AwardEvent.Revoked confirmRevocation(Actor approver, Subject project) {
+        requireRevocationProposed();
+        if (revocationBy.equals(approver.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        return revoke(revocationReason, project);
+    }
+
+    /** The award stands after all. */
+    public AwardEvent.RevocationDropped dropRevocation(Subject project) {
+        requireRevocationProposed();
+        revocationBy = null;
+        revocationReason = null;
+        revocationAt = null;
+        return new AwardEvent.RevocationDropped(project, name);
+    }
+
+    private void requireRevocationProposed() {
+        if (status == AwardStatus.REVOKED || revocationBy == null) {
+            throw Rejected.conflict("no-revocation");
+        }
+    }
+
+    /** Falls with what it rested on: an objection was upheld, or a revocation was confirmed. */
     public AwardEvent.Revoked revoke(String reason, Subject project) {
         status.requireNext(AwardStatus.REVOKED);
         status = AwardStatus.REVOKED;
         revokedReason = reason;
-        return new AwardEvent.Revoked(project, name, reason);
+        return new AwardEvent.Revoked(project, id(), name, reason);
     }
 
     /** @throws Rejected unless the result is shown and the time for objections has not passed */
@@ -135,6 +211,10 @@ public class Award extends TenantEntity {
     /** Until when the law has the contract signed; null before the award is final. */
     public Instant signBy() {
         return signBy;
+    }
+
+    public int round() {
+        return round;
     }
 
     public AwardStatus status() {

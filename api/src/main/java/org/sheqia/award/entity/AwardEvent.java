@@ -40,7 +40,33 @@ public interface AwardEvent extends Act {
         }
     }
 
-    record Revoked(Subject subject, String name, String reason) implements AwardEvent, Published {
+    record RevocationProposed(Subject subject, String name, String reason) implements AwardEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record RevocationDropped(Subject subject, String name) implements AwardEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    record Revoked(Subject subject, String award, String name, String reason) implements AwardEvent, Published {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    /** A bid does not count: its bidder is told why. */
+    record BidRejected(Subject subject, String creditCode, String bid, String reason) implements AwardEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
     }
 
     record ObjectionFiled(Subject subject, String name) implements AwardEvent {

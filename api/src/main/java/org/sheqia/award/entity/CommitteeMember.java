@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.entity.TenantEntity;
 
-/** 评审委员: declares its ties, checks and scores alone. */
+/**
+ * 评审委员: declares its ties, checks and scores alone. What it does is recorded under its number and its mark, so that
+ * records tell nobody who sits in the committee before that may be known.
+ */
 @Entity
 @Table(name = "committee_member")
 public class CommitteeMember extends TenantEntity {
@@ -20,14 +24,18 @@ public class CommitteeMember extends TenantEntity {
     private String projectId;
 
     private String sub;
+    private String mark;
     private String name;
     private boolean expert;
 
-    /** Order in which reserves come in. */
+    /** Order in which members were named and reserves come in. */
     private int place;
 
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Leaving leaving;
 
     @Column(name = "recusal_reason")
     private String recusalReason;
@@ -40,38 +48,57 @@ public class CommitteeMember extends TenantEntity {
     protected CommitteeMember() {
     }
 
-    public CommitteeMember(String projectId, String sub, String name, boolean expert, int place, boolean reserve) {
+    /** @param mark see {@link Panel#markOf} */
+    public CommitteeMember(String projectId, Candidate person, String mark, int place, boolean reserve) {
         this.projectId = projectId;
-        this.sub = sub;
-        this.name = name;
-        this.expert = expert;
+        sub = person.sub();
+        name = person.name();
+        expert = person.expert();
+        this.mark = mark;
         this.place = place;
         status = reserve ? MemberStatus.RESERVE : MemberStatus.SEATED;
+    }
+
+    /** Somebody who may be seated. */
+    public record Candidate(String sub, String name, boolean expert) {
     }
 
     public EvaluationEvent.Declared declare(Subject project) {
         status.requireNext(MemberStatus.DECLARED);
         status = MemberStatus.DECLARED;
-        return new EvaluationEvent.Declared(project, name);
+        return new EvaluationEvent.Declared(project, number(), mark);
     }
 
-    public EvaluationEvent.Recused recuse(String reason, Subject project) {
+    /** Gives up its seat; what it has written counts for nothing from here on. */
+    public EvaluationEvent.Recused leave(Leaving why, String words, Subject project) {
         status.requireNext(MemberStatus.RECUSED);
         status = MemberStatus.RECUSED;
-        recusalReason = reason;
-        return new EvaluationEvent.Recused(project, name, reason);
+        leaving = why;
+        recusalReason = words;
+        return new EvaluationEvent.Recused(project, number(), why, mark);
     }
 
-    /** A reserve takes a seat. */
+    /** It was not there: an official gives its seat to the next. Whoever has declared was there. */
+    public EvaluationEvent.Replaced away(String words, Subject project) {
+        if (status != MemberStatus.SEATED) {
+            throw Rejected.state(status, status.next());
+        }
+        leave(Leaving.AWAY, words, project);
+        return new EvaluationEvent.Replaced(project, number(), words);
+    }
+
+    /** Takes a seat. */
     public EvaluationEvent.Seated sit(Subject project) {
-        status.requireNext(MemberStatus.SEATED);
-        status = MemberStatus.SEATED;
-        return new EvaluationEvent.Seated(project, name, sub);
+        if (status == MemberStatus.RESERVE) {
+            status = MemberStatus.SEATED;
+        }
+        return new EvaluationEvent.Seated(project, number(), sub);
     }
 
     /** Keeps unfinished scores. */
     public void save(ScoreSheet scores) {
         status.requireNext(MemberStatus.SUBMITTED);
+        scores.requireOnce();
         sheet = Json.write(scores);
     }
 
@@ -80,17 +107,19 @@ public class CommitteeMember extends TenantEntity {
         sheet().requireComplete(bidIds, weights);
         status = MemberStatus.SUBMITTED;
         submittedAt = now;
-        return new EvaluationEvent.ScoresSubmitted(project, name);
+        return new EvaluationEvent.ScoresSubmitted(project, number(), mark);
     }
 
-    /** Has to score again after an objection was upheld. */
+    /** A new round asks for its scores again; what it wrote before is where it begins. */
     public void scoreAgain() {
         if (status == MemberStatus.SUBMITTED) {
-            status = MemberStatus.DECLARED;
+            status.requireNext(MemberStatus.REOPENED);
+            status = MemberStatus.REOPENED;
             submittedAt = null;
         }
     }
 
+    /** What it has written so far, or handed in. */
     public ScoreSheet sheet() {
         return sheet == null ? new ScoreSheet(List.of()) : Json.read(sheet, ScoreSheet.class);
     }
@@ -107,11 +136,16 @@ public class CommitteeMember extends TenantEntity {
         return sub;
     }
 
+    public String mark() {
+        return mark;
+    }
+
     public String name() {
         return name;
     }
 
-    public int place() {
-        return place;
+    /** From 1; what it is called in records. */
+    public int number() {
+        return place + 1;
     }
 }

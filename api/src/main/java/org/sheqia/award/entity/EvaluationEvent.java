@@ -1,12 +1,14 @@
 package org.sheqia.award.entity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.SealedAct;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.security.entity.Role;
 
-/** What happens while bids are evaluated. */
+/** What happens while bids are evaluated. Members stand in it by number: who they are is not for every reader of records. */
 public interface EvaluationEvent extends Act {
 
     @Override
@@ -14,31 +16,50 @@ public interface EvaluationEvent extends Act {
         return "evaluation." + Act.super.verb().substring(subject().type().length() + 1);
     }
 
-    record CommitteeFormed(Subject subject, List<String> members, List<String> reserves, List<String> subs) implements EvaluationEvent {
+    /** An act of a member, recorded under its mark. */
+    interface ByMember extends EvaluationEvent, SealedAct {
+
+        @JsonIgnore
+        String mark();
+
         @Override
-        public List<Audience> audience() {
-            return subs.stream().map(Audience::person).toList();
+        default String sealedActor() {
+            return mark();
         }
     }
 
-    record Declared(Subject subject, String member) implements EvaluationEvent {
+    /** From whom experts are drawn is fixed; whoever has the marks can compute the hash. */
+    record PoolFixed(Subject subject, int seats, String specialty, int experts, String poolHash) implements EvaluationEvent {
     }
 
-    record Recused(Subject subject, String member, String reason) implements EvaluationEvent {
+    record PoolDrawn(Subject subject, String seed, String poolHash) implements EvaluationEvent {
+    }
+
+    record CommitteeFormed(Subject subject, int members, int reserves) implements EvaluationEvent {
+    }
+
+    record Declared(Subject subject, int member, @JsonIgnore String mark) implements ByMember {
+    }
+
+    record Recused(Subject subject, int member, Leaving why, @JsonIgnore String mark) implements ByMember {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
         }
     }
 
-    record Seated(Subject subject, String member, String sub) implements EvaluationEvent {
+    /** An official gave the seat of one who was away to the next. */
+    record Replaced(Subject subject, int member, String reason) implements EvaluationEvent {
+    }
+
+    record Seated(Subject subject, int member, @JsonIgnore String sub) implements EvaluationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.person(sub));
         }
     }
 
-    record ScoresSubmitted(Subject subject, String member) implements EvaluationEvent {
+    record ScoresSubmitted(Subject subject, int member, @JsonIgnore String mark) implements ByMember {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));

@@ -12,14 +12,16 @@ public enum MemberStatus {
     SEATED,
     /** Has declared that there is no conflict of interest. */
     DECLARED,
-    /** 回避: has a tie to a bidder. */
+    /** 回避: has a tie, or was away; another has the seat. */
     RECUSED,
     /** Has handed in its scores. */
-    SUBMITTED;
+    SUBMITTED,
+    /** 复评: has to score again, since a new round was opened; its declaration stands. */
+    REOPENED;
 
-    private static final Map<MemberStatus, Set<MemberStatus>> NEXT = Map.of(RESERVE, Set.of(SEATED),
+    private static final Map<MemberStatus, Set<MemberStatus>> NEXT = Map.of(RESERVE, Set.of(SEATED, RECUSED),
             SEATED, Set.of(DECLARED, RECUSED), DECLARED, Set.of(SUBMITTED, RECUSED), RECUSED, Set.of(),
-            SUBMITTED, Set.of(DECLARED));
+            SUBMITTED, Set.of(REOPENED, RECUSED), REOPENED, Set.of(SUBMITTED, RECUSED));
 
     public Set<MemberStatus> next() {
         return NEXT.get(this);
@@ -34,6 +36,11 @@ public enum MemberStatus {
 
     /** True for those whose scores count. */
     public boolean sits() {
-        return this == SEATED || this == DECLARED || this == SUBMITTED;
+        return this != RESERVE && this != RECUSED;
+    }
+
+    /** True for those who have declared, and so may read the bids. */
+    public boolean mayRead() {
+        return this == DECLARED || this == SUBMITTED || this == REOPENED;
     }
 }

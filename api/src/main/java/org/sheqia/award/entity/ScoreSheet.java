@@ -1,7 +1,5 @@
 package org.sheqia.award.entity;
 
-import static org.sheqia.problem.entity.Violation.of;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -10,12 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 
-/** What one member of the committee finds of each bid. */
+/** What one member of the committee finds of each bid, each once. */
 @Schema(name = "ScoreSheet")
 public record ScoreSheet(@NotNull @Size(max = 200) List<@Valid @NotNull BidScore> bids) {
 
@@ -39,6 +40,29 @@ public record ScoreSheet(@NotNull @Size(max = 200) List<@Valid @NotNull BidScore
         }
     }
 
+    /** What it finds of one bid. */
+    public Optional<BidScore> of(String bidId) {
+        return bids.stream().filter(b -> b.bidId().equals(bidId)).findFirst();
+    }
+
+    /** @throws Rejected {@code invalid} for a bid that stands in it more than once: one member has one vote */
+    public void requireOnce() {
+        List<Violation> faults = new ArrayList<>();
+        checkOnce(faults);
+        if (!faults.isEmpty()) {
+            throw Rejected.invalid(faults);
+        }
+    }
+
+    private void checkOnce(List<Violation> faults) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < bids.size(); i++) {
+            if (!seen.add(bids.get(i).bidId())) {
+                faults.add(Violation.of("bids[" + i + "].bidId", "bid-twice"));
+            }
+        }
+    }
+
     /**
      * @param bidIds  the bids to be scored
      * @param weights points at most per quality criterion
@@ -46,9 +70,10 @@ public record ScoreSheet(@NotNull @Size(max = 200) List<@Valid @NotNull BidScore
      */
     public void requireComplete(List<String> bidIds, List<Integer> weights) {
         List<Violation> faults = new ArrayList<>();
+        checkOnce(faults);
         for (String bidId : bidIds) {
-            if (bids.stream().noneMatch(b -> b.bidId().equals(bidId))) {
-                faults.add(of("bids", "bid-not-scored", "bid", bidId));
+            if (of(bidId).isEmpty()) {
+                faults.add(Violation.of("bids", "bid-not-scored", "bid", bidId));
             }
         }
         for (int i = 0; i < bids.size(); i++) {
@@ -61,26 +86,29 @@ public record ScoreSheet(@NotNull @Size(max = 200) List<@Valid @NotNull BidScore
 
     private static void check(BidScore bid, String path, List<String> bidIds, List<Integer> weights, List<Violation> faults) {
         if (!bidIds.contains(bid.bidId())) {
-            faults.add(of(path + ".bidId", "bid-not-assigned"));
+            faults.add(Violation.of(path + ".bidId", "bid-not-assigned"));
         }
         if (bid.eligible() == null) {
-            faults.add(of(path + ".eligible", "NotNull"));
+            faults.add(Violation.of(path + ".eligible", "NotNull"));
         }
         if (bid.compliant() == null) {
-            faults.add(of(path + ".compliant", "NotNull"));
+            faults.add(Violation.of(path + ".compliant", "NotNull"));
         }
         if (!bid.isValid()) {
             if (bid.reason() == null || bid.reason().isBlank()) {
-                faults.add(of(path + ".reason", "NotNull"));
+                faults.add(Violation.of(path + ".reason", "NotNull"));
             }
             return;
+        }
+        if (bid.scores().size() > weights.size()) {
+            faults.add(Violation.of(path + ".scores", "scores-count", "wanted", weights.size()));
         }
         for (int c = 0; c < weights.size(); c++) {
             BigDecimal score = c < bid.scores().size() ? bid.scores().get(c) : null;
             if (score == null) {
-                faults.add(of(path + ".scores[" + c + "]", "NotNull"));
+                faults.add(Violation.of(path + ".scores[" + c + "]", "NotNull"));
             } else if (score.compareTo(BigDecimal.valueOf(weights.get(c))) > 0) {
-                faults.add(of(path + ".scores[" + c + "]", "score-above-weight", "weight", weights.get(c)));
+                faults.add(Violation.of(path + ".scores[" + c + "]", "score-above-weight", "weight", weights.get(c)));
             }
         }
     }

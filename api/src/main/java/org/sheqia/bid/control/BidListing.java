@@ -57,7 +57,7 @@ public class BidListing {
         return new BidView(bid.id(), project.id(), project.content().title(), project.number(), project.tenantId(), bid.status(),
                 content, priceOf(content, project.content()), bid.edition(), bid.receipt(), bid.checksum(), bid.savedAt(),
                 bid.submittedAt(), bid.submittedAt() != null && bid.savedAt().isAfter(bid.submittedAt()),
-                bid.rejectedReason(), project.bidDeadline(), bid.version());
+                bid.rejectedReason(), bid.rejectedWords(), project.bidDeadline(), bid.version());
     }
 
     /** The key is read only here and by the use cases that seal and open. */
@@ -69,7 +69,7 @@ public class BidListing {
     /** The bids of a project that has been opened; empty before. */
     public List<OpenedBidView> opened(String tenant, String projectId) {
         return em.createQuery("select new org.sheqia.bid.control.OpenedBidView(b.id, b.creditCode, b.bidderName, b.status,"
-                + " b.price, b.content, b.submittedAt, b.rejectedReason) from Bid b where b.tenantId = :tenant"
+                + " b.price, b.content, b.submittedAt, b.rejectedReason, b.rejectedBy, b.rejectedWords) from Bid b where b.tenantId = :tenant"
                 + " and b.projectId = :project and b.creditCode is not null order by b.submittedAt, b.id", OpenedBidView.class)
                 .setParameter("tenant", tenant).setParameter("project", projectId).setMaxResults(500).getResultList();
     }

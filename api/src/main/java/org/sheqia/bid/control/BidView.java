@@ -15,11 +15,12 @@ import org.sheqia.problem.control.Versioned;
  * @param receipt        number of the newest receipt
  * @param checksum       SHA-256 of the sealed envelope
  * @param changedSince   true when the draft was saved after it was submitted
- * @param rejectedReason why it does not count
+ * @param rejectedReason why it does not count: a code
+ * @param rejectedWords  what the committee wrote against it
  */
 public record BidView(String id, String projectId, String projectTitle, String projectNumber, String tenant, BidStatus status,
         BidContent content, @Schema(nullable = true) Money price, int edition, @Schema(nullable = true) String receipt,
         @Schema(nullable = true) String checksum, Instant savedAt, @Schema(nullable = true) Instant submittedAt,
-        boolean changedSince, @Schema(nullable = true) String rejectedReason, Instant bidDeadline, long version)
+        boolean changedSince, @Schema(nullable = true) String rejectedReason, @Schema(nullable = true) String rejectedWords, Instant bidDeadline, long version)
         implements Versioned {
 }

@@ -58,6 +58,12 @@ public class Bids {
                 .getResultList();
     }
 
+    /** Credit codes of those whose bids are open; none before the opening. */
+    public List<String> bidders(String projectId) {
+        return scope.em().createQuery("select b.creditCode from Bid b where b.projectId = :project and b.creditCode is not null",
+                String.class).setParameter("project", projectId).getResultList();
+    }
+
     public Bid get(String projectId, String id) {
         return scope.em().createQuery("select b from Bid b where b.id = :id and b.projectId = :project", Bid.class)
                 .setParameter("id", id).setParameter("project", projectId).getResultStream().findFirst()

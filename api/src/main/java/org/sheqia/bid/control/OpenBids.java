@@ -121,7 +121,7 @@ public class OpenBids {
 
     private void decide(Project project, List<BidEvent.Opened> minutes) {
         long valid = minutes.stream().filter(b -> b.invalidReason() == null).count();
-        if (valid < tenants.procedureOf(project.content().procedure()).minimumValidBids()) {
+        if (valid < projects.rulesOf(project).minimumValidBids()) {
             ProjectEvent.Failed failed = project.fail("too-few-valid-bids", instant.now());
             ledger.releaseAll(project.id(), null, failed.verb());
             acts.fire(failed);

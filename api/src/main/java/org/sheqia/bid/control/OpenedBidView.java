@@ -2,6 +2,7 @@ package org.sheqia.bid.control;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.money.entity.Money;
@@ -9,10 +10,11 @@ import org.sheqia.problem.control.Json;
 
 /** A bid after the opening, for those who may read it. */
 public record OpenedBidView(String id, String creditCode, String name, BidStatus status, @Schema(nullable = true) Money price,
-        BidContent content, Instant submittedAt, @Schema(nullable = true) String rejectedReason) {
+        BidContent content, Instant submittedAt, @Schema(nullable = true) String rejectedReason,
+        @Schema(nullable = true) Bid.RejectedBy rejectedBy, @Schema(nullable = true) String rejectedWords) {
 
     public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content,
-            Instant submittedAt, String rejectedReason) {
-        this(id, creditCode, name, status, price, Json.read(content, BidContent.class), submittedAt, rejectedReason);
+            Instant submittedAt, String rejectedReason, Bid.RejectedBy rejectedBy, String rejectedWords) {
+        this(id, creditCode, name, status, price, Json.read(content, BidContent.class), submittedAt, rejectedReason, rejectedBy, rejectedWords);
     }
 }

@@ -55,8 +55,25 @@ public class Bid extends TenantEntity {
     private String content;
     private Money price;
 
+    /** Why it does not count: a code. */
     @Column(name = "rejected_reason")
     private String rejectedReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rejected_by")
+    private RejectedBy rejectedBy;
+
+    /** What members of the committee wrote against it; for buyer and bidder only. */
+    @Column(name = "rejected_words")
+    private String rejectedWords;
+
+    /** Who found that a bid does not count. */
+    public enum RejectedBy {
+        /** The rules, at the opening: for good. */
+        OPENING,
+        /** Most of the committee, in a round of the evaluation. */
+        COMMITTEE
+    }
 
     protected Bid() {
     }
@@ -102,13 +119,32 @@ public class Bid extends TenantEntity {
     /** Opens the envelope and finds the offer invalid. */
     public void openInvalid(String bidder, String name, BidContent opened, Money offered, String reason) {
         open(bidder, name, opened, offered);
-        reject(reason);
+        reject(reason, RejectedBy.OPENING);
     }
 
-    public void reject(String reason) {
+    /** Most of the committee found it ineligible or not compliant. */
+    public void rejectByCommittee(String reason, String words) {
+        reject(reason, RejectedBy.COMMITTEE);
+        rejectedWords = words;
+    }
+
+    private void reject(String reason, RejectedBy by) {
         status.requireNext(BidStatus.REJECTED);
         status = BidStatus.REJECTED;
         rejectedReason = reason;
+        rejectedBy = by;
+    }
+
+    /** A new round evaluates all bids again, those too that the committee had rejected; the opening's verdict stands. */
+    public void evaluateAgain() {
+        boolean evaluated = status == BidStatus.SCORED || status == BidStatus.WON || status == BidStatus.LOST
+                || status == BidStatus.REJECTED && rejectedBy == RejectedBy.COMMITTEE;
+        if (evaluated) {
+            status = BidStatus.OPENED;
+            rejectedReason = null;
+            rejectedBy = null;
+            rejectedWords = null;
+        }
     }
 
     /** The next step that the evaluation or the award decides. */
@@ -175,6 +211,10 @@ public class Bid extends TenantEntity {
 
     public Instant submittedAt() {
         return submittedAt;
+    }
+
+    public String rejectedWords() {
+        return rejectedWords;
     }
 
     public String rejectedReason() {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.Period;
 
@@ -60,6 +61,13 @@ public final class WorkingDays {
     /** The instant at which a period is over: midnight after its last day. */
     public static Instant end(Instant event, Period period) {
         return lastDay(event, period).plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The same; empty where the calendar of a year that it reaches into is not known. */
+    public static Optional<Instant> endIfKnown(Instant event, Period period) {
+        int last = dayOf(event).plusDays(2L * period.days() + 31).getYear();
+        boolean known = LegalHoliday.fromYmd(dayOf(event).getYear(), 10, 1) != null && LegalHoliday.fromYmd(last, 10, 1) != null;
+        return known ? Optional.of(end(event, period)) : Optional.empty();
     }
 
     /** The day on which an instant falls, in the zone of the portal. */

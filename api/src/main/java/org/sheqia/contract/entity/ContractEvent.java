@@ -62,7 +62,7 @@ public interface ContractEvent extends Act {
         }
     }
 
-    /** A renewal that does not come about. */
+    /** A renewal that does not come about, or a contract whose award was revoked. */
     record Discarded(Subject subject) implements ContractEvent {
     }
 

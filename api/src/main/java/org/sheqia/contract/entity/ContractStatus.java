@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sheqia.problem.entity.Rejected;
 
-/** The life of a contract; only a renewal can be discarded, since the award asks for the first one. */
+/** The life of a contract; a renewal can be discarded, a first contract falls with its award. */
 public enum ContractStatus {
     DRAFT, SIGNING, ACTIVE, COMPLETED, TERMINATED, DISCARDED;
 

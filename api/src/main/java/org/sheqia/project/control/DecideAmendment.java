@@ -43,7 +43,7 @@ public class DecideAmendment {
         Amendment amendment = projects.amendment(projectId, amendmentId).orElseThrow(Rejected::hidden);
         amendment.decide(Amendment.Status.PUBLISHED, caller.actor());
         var event = project.amend(amendment.content(), amendment.reason(), tenants.get(tenant),
-                tenants.procedureOf(project.content().procedure()), instant.now());
+                projects.rulesOf(project), instant.now());
         projects.add(new Edition(project, amendment.reason(), instant.now()));
         acts.fire(event);
     }

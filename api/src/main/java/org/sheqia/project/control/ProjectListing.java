@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Amendment;
 import org.sheqia.search.control.Search;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Procedure;
 
 /** Projects in lists: published ones of all tenants, or all of one tenant. */
 @Listing
@@ -28,6 +31,9 @@ public class ProjectListing {
 
     @Inject
     Search search;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     RequestInstant instant;
@@ -51,6 +57,13 @@ public class ProjectListing {
             throw Rejected.hidden();
         }
         return found.get(0).at(instant.now()).with(amendments(tenant, id));
+    }
+
+    /** The rules under which one of the tenant's was published; today's for one that has not been. */
+    public Procedure rules(String tenant, String id) {
+        Object[] row = em.createQuery("select p.procedureRules, p.procedureCode from Project p where p.tenantId = :tenant and p.id = :id",
+                Object[].class).setParameter("tenant", tenant).setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        return row[0] == null ? tenants.procedureOf((String) row[1]) : Json.read((String) row[0], Procedure.class);
     }
 
     private List<AmendmentView> amendments(String tenant, String projectId) {

@@ -13,6 +13,8 @@ import org.sheqia.project.entity.Edition;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectCounter;
 import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenantconfig.Procedure;
 
 /** The entered tenant's projects. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class Projects {
 
     @Inject
     TenantScope scope;
+
+    @Inject
+    Tenants tenants;
 
     @PersistenceContext(unitName = "cross")
     EntityManager cross;
@@ -35,6 +40,11 @@ public class Projects {
         Project project = get(id);
         Revision.check(seen, id, project.version());
         return project;
+    }
+
+    /** The rules under which the project was published, whatever the procedure says today; today's for one that has not been. */
+    public Procedure rulesOf(Project project) {
+        return project.publishedRules().orElseGet(() -> tenants.procedureOf(project.content().procedure()));
     }
 
     /** The tenant of a published project, whoever asks. */

@@ -11,10 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.search.entity.Terms;
@@ -57,6 +59,10 @@ public class Project extends TenantEntity {
 
     @Column(name = "published_at")
     private Instant publishedAt;
+
+    /** The procedure as it was when the project was published, as JSON: it decides to the end. */
+    @Column(name = "procedure_rules")
+    private String procedureRules;
 
     /** How many editions have been published. */
     private int edition;
@@ -123,6 +129,7 @@ public class Project extends TenantEntity {
         number = newNumber;
         terms.addAll(Terms.of(newNumber));
         publishedAt = now;
+        procedureRules = Json.write(procedure);
         edition = 1;
         return new ProjectEvent.TenderPublished(subject(), number, budgetCeiling, bidDeadline);
     }
@@ -236,6 +243,11 @@ public class Project extends TenantEntity {
         budgetCeiling = next.budgetCeiling();
         bidDeadline = next.bidDeadline();
         changedAt = now;
+    }
+
+    /** The rules under which it was published; none before, and for projects that were published before rules were kept. */
+    public Optional<Procedure> publishedRules() {
+        return Optional.ofNullable(Json.read(procedureRules, Procedure.class));
     }
 
     public String season() {

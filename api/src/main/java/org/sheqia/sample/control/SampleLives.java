@@ -258,7 +258,7 @@ public class SampleLives {
             projects.as(buyer, "officer");
             proposeAward.propose(buyer.code(), projectId);
             projects.as(buyer, "approver");
-            proposeAward.confirm(buyer.code(), projectId);
+            proposeAward.confirm(buyer.code(), projectId, true);
             if (makeFinal) {
                 instant.at(when.plus(Duration.ofDays(8)));
                 projects.as(buyer, "officer");

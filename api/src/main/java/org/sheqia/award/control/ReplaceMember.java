@@ -1,0 +1,69 @@
+package org.sheqia.award.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.Leaving;
+import org.sheqia.award.entity.Panel;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.CommitteeRule;
+
+/**
+ * An approver gives the seat of a member who was away, or of whom a tie became known, to the next. Whoever chose the
+ * members or the pool cannot, else a committee could be changed until it suits.
+ */
+@UseCase
+public class ReplaceMember {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /** @param number the member's number in the committee */
+    public void replace(String tenant, String projectId, int number, String reason) {
+        scope.enter(tenant);
+        Project project = projects.get(projectId);
+        EvaluationRound round = awards.round(projectId).orElseThrow(() -> Rejected.state(project.statusAt(instant.now()),
+                project.statusAt(instant.now()).next()));
+        round.requireOpen();
+        Panel panel = awards.panel(projectId);
+        if (caller.actor().sub().equals(panel.formedBy())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        CommitteeMember member = awards.committee(projectId).stream().filter(m -> m.number() == number).findFirst().orElseThrow(Rejected::hidden);
+        CommitteeRule rule = projects.rulesOf(project).committee();
+        Optional<Leaving> tie = seats.tieOf(project, member.sub());
+        if (tie.isPresent()) {
+            seats.replace(member, tie.get(), null, project, rule);
+        } else {
+            acts.fire(member.away(reason, project.subject()));
+            seats.fill(project, rule);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.sheqia.award.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.award.control.PanelListing.DrawView;
+import org.sheqia.award.entity.AwardStatus;
+import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.RankedBid;
+import org.sheqia.bid.control.BidListing;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.TieRule;
+
+/** The result of a project for everyone: that of the round whose award was confirmed, however the next one goes on. */
+@Listing
+public class ResultListing {
+
+    private static final String AWARD = "select new org.sheqia.award.control.ResultListing.PublishedAwardView(a.id, a.creditCode, a.name,"
+            + " a.amount, a.place, a.round, a.status, a.confirmedAt, a.publicityEndsAt, a.objectionEndsAt, a.noticedAt, a.signBy,"
+            + " a.revokedReason) from Award a where a.projectId = :project and a.tenantId = :tenant and a.confirmedAt is not null"
+            + " order by a.proposedAt, a.id";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    BidListing bids;
+
+    @Inject
+    PanelListing panels;
+
+    public ResultView of(String tenant, String projectId, ProjectStatus status) {
+        List<PublishedAwardView> awards = em.createQuery(AWARD, PublishedAwardView.class).setParameter("project", projectId)
+                .setParameter("tenant", tenant).setMaxResults(50).getResultList();
+        if (awards.isEmpty()) {
+            return new ResultView(awards, null, List.of(), status == ProjectStatus.FAILED ? opened(tenant, projectId) : List.of(), null);
+        }
+        EvaluationReport.Content report = report(tenant, projectId, awards.get(awards.size() - 1).round());
+        return new ResultView(awards, report.ties(), report.ranking(), opened(tenant, projectId), panels.draw(tenant, projectId));
+    }
+
+    private EvaluationReport.Content report(String tenant, String projectId, int round) {
+        return Json.read(em.createQuery("select r.report from EvaluationReport r where r.tenantId = :tenant and r.projectId = :project"
+                + " and r.round = :round", String.class).setParameter("tenant", tenant).setParameter("project", projectId)
+                .setParameter("round", round).getSingleResult(), EvaluationReport.Content.class);
+    }
+
+    private List<OpenedBidRow> opened(String tenant, String projectId) {
+        return bids.opening(tenant, projectId).bids().stream().map(b -> new OpenedBidRow(b.creditCode(), b.name(), b.price(),
+                b.invalidReason())).toList();
+    }
+
+    /**
+     * The published result.
+     *
+     * @param ties    how bids of one total were told apart; null before there is a result
+     * @param ranking best first, and behind them those that the committee rejected, with a code for the reason
+     * @param opened  every bid that was opened, with a code for the reason where it was invalid
+     * @param draw    the proof of the committee's draw; null for one that was not drawn
+     */
+    public record ResultView(List<PublishedAwardView> awards, @Schema(nullable = true) TieRule ties, List<RankedBid> ranking,
+            List<OpenedBidRow> opened, @Schema(nullable = true) DrawView draw) {
+    }
+
+    /** An award that was published. */
+    @Schema(name = "PublishedAwardView")
+    public record PublishedAwardView(String id, String creditCode, String name, Money amount, int place, int round, AwardStatus status,
+            Instant confirmedAt, Instant publicityEndsAt, Instant objectionEndsAt, @Schema(nullable = true) Instant noticedAt,
+            @Schema(nullable = true) Instant signBy, @Schema(nullable = true) String revokedReason) {
+    }
+
+    /** A bid as the opening found it; the price is null where none could be read. */
+    @Schema(name = "OpenedBidRow")
+    public record OpenedBidRow(String creditCode, String name, @Schema(nullable = true) Money price,
+            @Schema(nullable = true) String invalidReason) {
+    }
+}

@@ -1,0 +1,83 @@
+package org.sheqia.award.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/**
+ * One evaluation of all bids. Opened by the opening, closed once by the report; from then on nothing is scored, declared
+ * or seated. A further round needs a cause that law or procedure gives, and is for all bids.
+ */
+@Entity
+@Table(name = "evaluation_round")
+public class EvaluationRound extends TenantEntity {
+
+    /** What opened it. */
+    public enum Cause {
+        /** The bids were opened. */
+        OPENING,
+        /** 质疑成立: an objection to the result was upheld (政府采购质疑和投诉办法 第16条). */
+        OBJECTION_UPHELD
+    }
+
+    @Column(name = "project_id")
+    private String projectId;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "confirm_by")
+    private Instant confirmBy;
+
+    protected EvaluationRound() {
+    }
+
+    public EvaluationRound(String projectId, int number, Cause cause, Instant now) {
+        this.projectId = projectId;
+        this.number = number;
+        this.cause = cause;
+        openedAt = now;
+    }
+
+    /** @throws Rejected {@code evaluation-closed} */
+    public void requireOpen() {
+        if (closedAt != null) {
+            throw Rejected.conflict("evaluation-closed", "round", number);
+        }
+    }
+
+    /** @throws Rejected {@code evaluation-open} */
+    public void requireClosed() {
+        if (closedAt == null) {
+            throw Rejected.conflict("evaluation-open", "round", number);
+        }
+    }
+
+    /** @param by until when the buyer has to confirm a result; null where the calendar of that year is not known yet */
+    public void close(Instant by, Instant now) {
+        requireOpen();
+        closedAt = now;
+        confirmBy = by;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant confirmBy() {
+        return confirmBy;
+    }
+}

@@ -1,0 +1,86 @@
+create table panel (
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
+  version bigint not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  salt char(32) collate utf8mb4_bin not null,
+  size int not null,
+  specialty varchar(60),
+  pool longtext,
+  pool_hash char(64) collate utf8mb4_bin,
+  formed_by varchar(64) collate utf8mb4_bin,
+  formed_at datetime(6),
+  opening_record longtext,
+  seed char(64) collate utf8mb4_bin,
+  sequence longtext,
+  drawn_at datetime(6),
+  unique (project_id)
+) engine = InnoDB default charset = utf8mb4;
+
+create table evaluation_round (
+  id char(36) collate utf8mb4_bin not null primary key,
+  tenant_id varchar(64) collate utf8mb4_bin not null,
+  version bigint not null,
+  project_id char(36) collate utf8mb4_bin not null,
+  number int not null,
+  cause varchar(30) collate utf8mb4_bin not null,
+  opened_at datetime(6) not null,
+  closed_at datetime(6),
+  confirm_by datetime(6),
+  unique (project_id, number)
+) engine = InnoDB default charset = utf8mb4;
+
+create table expert (
+  sub varchar(64) collate utf8mb4_bin not null primary key,
+  kind varchar(20) collate utf8mb4_bin not null,
+  specialty varchar(60) not null,
+  work_unit varchar(120) not null
+) engine = InnoDB default charset = utf8mb4;
+
+alter table committee_member
+  add column mark char(64) collate utf8mb4_bin,
+  add column leaving varchar(20) collate utf8mb4_bin;
+
+alter table award
+  add column round int not null default 1,
+  add column confirm_by datetime(6),
+  add column confirmed_by varchar(64) collate utf8mb4_bin,
+  add column revocation_by varchar(64) collate utf8mb4_bin,
+  add column revocation_reason varchar(2000),
+  add column revocation_at datetime(6);
+
+alter table bid
+  add column rejected_by varchar(20) collate utf8mb4_bin,
+  add column rejected_words text;
+
+alter table project add column procedure_rules text;
+
+-- What stands: each opened project gets its salt and record, and the rounds that its reports tell of.
+insert into panel (id, tenant_id, version, project_id, salt, size, opening_record)
+  select uuid(), p.tenant_id, 0, p.id, replace(uuid(), '-', ''), 0, o.minutes
+  from project p left join opening o on o.project_id = p.id
+  where exists (select 1 from committee_member m where m.project_id = p.id) or o.opened_at is not null;
+
+update committee_member m join panel x on x.project_id = m.project_id set m.mark = sha2(concat(x.salt, ':', m.sub), 256);
+update committee_member set leaving = 'RECUSED' where status = 'RECUSED';
+
+insert into evaluation_round (id, tenant_id, version, project_id, number, cause, opened_at, closed_at)
+  select uuid(), r.tenant_id, 0, r.project_id, r.round, case when r.round = 1 then 'OPENING' else 'OBJECTION_UPHELD' end, r.made_at, r.made_at
+  from evaluation_report r;
+
+-- An evaluation that runs: nothing was reported yet, or an upheld objection sent the committee back to its sheets.
+insert into evaluation_round (id, tenant_id, version, project_id, number, cause, opened_at)
+  select uuid(), p.tenant_id, 0, p.id, coalesce((select max(r.round) from evaluation_report r where r.project_id = p.id), 0) + 1,
+    case when exists (select 1 from evaluation_report r where r.project_id = p.id) then 'OBJECTION_UPHELD' else 'OPENING' end, p.changed_at
+  from project p where p.status = 'EVALUATION'
+    and (not exists (select 1 from evaluation_report r where r.project_id = p.id)
+      or exists (select 1 from committee_member m where m.project_id = p.id and m.status in ('SEATED', 'DECLARED')));
+update committee_member m join project p on p.id = m.project_id set m.status = 'REOPENED'
+  where m.status = 'DECLARED' and p.status = 'EVALUATION' and exists (select 1 from evaluation_report r where r.project_id = p.id);
+update award a set a.round = coalesce((select max(r.round) from evaluation_report r where r.project_id = a.project_id and r.made_at <= a.proposed_at), 1);
+
+-- A member's free words were kept as the reason.
+update bid set rejected_by = 'OPENING' where status = 'REJECTED' and rejected_reason in ('same-controlling-person', 'older-edition',
+  'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull');
+update bid set rejected_by = 'COMMITTEE', rejected_words = rejected_reason, rejected_reason = 'not-compliant'
+  where status = 'REJECTED' and rejected_by is null;
