@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Objection;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
@@ -40,6 +41,13 @@ public class Awards {
         return scope.em().createQuery("select m from CommitteeMember m where m.projectId = :project and m.sub = :sub",
                 CommitteeMember.class).setParameter("project", projectId).setParameter("sub", sub)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    /** Whether the person has had a seat on the project's committee; a reserve who never came in has not. */
+    public boolean hasSat(String projectId, String sub) {
+        return !scope.em().createQuery("select m.id from CommitteeMember m where m.projectId = :project and m.sub = :sub and m.status <> :reserve",
+                String.class).setParameter("project", projectId).setParameter("sub", sub).setParameter("reserve", MemberStatus.RESERVE)
+                .setMaxResults(1).getResultList().isEmpty();
     }
 
     Optional<EvaluationReport> newestReport(String projectId) {
