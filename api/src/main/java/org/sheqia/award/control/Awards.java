@@ -81,6 +81,13 @@ public class Awards {
                 EvaluationReport.class).setParameter("project", projectId).setParameter("round", round).getSingleResult();
     }
 
+    /** Whether the person has had a seat on the project's committee; a reserve who never came in has not. */
+    public boolean hasSat(String projectId, String sub) {
+        return !scope.em().createQuery("select m.id from CommitteeMember m where m.projectId = :project and m.sub = :sub and m.status <> :reserve",
+                String.class).setParameter("project", projectId).setParameter("sub", sub).setParameter("reserve", MemberStatus.RESERVE)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Every award that the project has had, oldest first. */
     public List<Award> of(String projectId) {
         return scope.em().createQuery("select a from Award a where a.projectId = :project order by a.proposedAt, a.id",
