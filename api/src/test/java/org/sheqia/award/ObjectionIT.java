@@ -40,7 +40,7 @@ class ObjectionIT {
         fair.evaluate("dali", project, Map.of(best.get("id").asText(), List.of(55, 25), other.get("id").asText(), List.of(40, 20)));
         evaluation = Fair.path("dali", project) + "/evaluation";
         fair.as("dali-officer").post(evaluation + "/award/propose", null).ok();
-        fair.as("dali-approver").post(evaluation + "/award/confirm", null).ok();
+        fair.as("dali-approver").post(evaluation + "/award/confirm", Map.of("acknowledged", true)).ok();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ObjectionIT {
         assertThat(status()).isEqualTo("EVALUATION");
         JsonNode view = fair.as("dali-officer").get(evaluation).ok();
         assertThat(view.get("awards").get(0).get("status").asText()).isEqualTo("REVOKED");
-        assertThat(view.get("committee").findValuesAsText("status")).contains("DECLARED").doesNotContain("SUBMITTED");
+        assertThat(view.get("committee").findValuesAsText("status")).contains("REOPENED").doesNotContain("SUBMITTED");
     }
 
     @Test

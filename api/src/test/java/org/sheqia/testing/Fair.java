@@ -200,7 +200,7 @@ public final class Fair {
     /** The award is proposed, confirmed, shown and made final. */
     public void award(String tenant, JsonNode project) {
         as(tenant + "-officer").post(path(tenant, project) + "/evaluation/award/propose", null).ok();
-        JsonNode confirmed = as(tenant + "-approver").post(path(tenant, project) + "/evaluation/award/confirm", null).ok();
+        JsonNode confirmed = as(tenant + "-approver").post(path(tenant, project) + "/evaluation/award/confirm", Map.of("acknowledged", true)).ok();
         JsonNode awards = confirmed.get("awards");
         moveTo(Instant.parse(awards.get(awards.size() - 1).get("publicityEndsAt").asText()).plusSeconds(60));
         as(tenant + "-officer").post(path(tenant, project) + "/evaluation/award/notice", null).ok();

@@ -97,6 +97,9 @@ final class YamlFile {
         if (scalar.getTag().equals(Tag.INT)) {
             return JsonNodeFactory.instance.numberNode(Integer.parseInt(scalar.getValue()));
         }
+        if (scalar.getTag().equals(Tag.BOOL)) {
+            return JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+        }
         return scalar.getTag().equals(Tag.NULL) ? JsonNodeFactory.instance.nullNode()
                 : JsonNodeFactory.instance.textNode(scalar.getValue());
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sheqia.account.entity.Expert;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.security.entity.Actor;
@@ -25,8 +27,15 @@ public class DemoPeople {
             Role.TENANT_ADMIN, "管理员", Role.EVALUATOR, "评审专家", Role.DISTRICT_ADMIN, "区管理员",
             Role.DISTRICT_AUDITOR, "区审计");
 
+    private static final int EVALUATORS = 12;
+    private static final List<String> SPECIALTIES = List.of("老年社会工作", "青少年社会工作", "社区治理");
+    private static final List<String> UNITS = List.of("高校社会工作系", "会计师事务所", "社会工作协会", "评估中心");
+
     @Inject
     Memberships memberships;
+
+    @Inject
+    Experts experts;
 
     @Inject
     Tenants tenants;
@@ -56,8 +65,10 @@ public class DemoPeople {
             OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, tenant.name().zh() + TITLES.get(role),
                     role, tenant.code()));
         }
-        for (int i = 1; i <= 5; i++) {
-            add("evaluator" + i, TITLES.get(Role.EVALUATOR) + i, Role.EVALUATOR, Grant.DISTRICT);
+        for (int i = 1; i <= EVALUATORS; i++) {
+            String username = "evaluator" + i;
+            add(username, TITLES.get(Role.EVALUATOR) + i, Role.EVALUATOR, Grant.DISTRICT);
+            experts.getOrAdd(subOf(username)).keep(Expert.Kind.EXPERT, SPECIALTIES.get(i % SPECIALTIES.size()), "（示例）" + UNITS.get(i % UNITS.size()), null);
         }
         add("district-admin", TITLES.get(Role.DISTRICT_ADMIN), Role.DISTRICT_ADMIN, Grant.DISTRICT);
         add("district-auditor", TITLES.get(Role.DISTRICT_AUDITOR), Role.DISTRICT_AUDITOR, Grant.DISTRICT);

@@ -21,7 +21,7 @@ record StartTable(DemoSettings settings, TenantCatalog catalog) {
                   of a tenant     <tenant>-officer, -approver, -finance, -admin, as in guicheng-officer
                     tenants       %s
                   organisations   ngo1-admin … ngo5-admin, ngo1-staff … ngo5-staff, foundation1-admin … foundation3-admin
-                  evaluators      evaluator1 … evaluator5
+                  evaluators      evaluator1 … evaluator12
                   district        district-admin, district-auditor
                   ---------------------------------------------------------------------------------
                   Ready after %s. Ctrl-C stops all of it.

@@ -14,7 +14,7 @@ public final class DemoAccounts {
     private static final List<String> TENANT_ROLES = List.of("officer", "approver", "finance", "admin");
     private static final int ORGANISATIONS = 5;
     private static final int FOUNDATIONS = 3;
-    private static final int EVALUATORS = 5;
+    private static final int EVALUATORS = 12;
 
     private DemoAccounts() {
     }
