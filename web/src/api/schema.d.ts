@@ -145,6 +145,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpertsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/experts/{sub}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ExpertsResource_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/foundations": {
         parameters: {
             query?: never;
@@ -781,6 +813,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AssignmentsResource_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/assignments/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsResource_mark"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4837,7 +4885,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenant}/projects/{id}/evaluation/award/revoke": {
+    "/tenants/{tenant}/projects/{id}/evaluation/award/revocation": {
         parameters: {
             query?: never;
             header?: never;
@@ -4849,7 +4897,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["EvaluationResource_revoke"];
+        post: operations["EvaluationResource_proposeRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/revocation/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_confirmRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/award/revocation/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_dropRevocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4894,6 +4980,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/evaluation/committee/{number}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer": {
         parameters: {
             query?: never;
@@ -4907,6 +5012,25 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EvaluationResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/evaluation/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvaluationResource_fixPool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5273,9 +5397,14 @@ export interface components {
             bidders: components["schemas"]["BidderView"][];
             bids: components["schemas"]["OpenedBidView"][];
             content: components["schemas"]["ProjectContent"];
+            invalid: components["schemas"]["InvalidBidView"][];
+            leaving: components["schemas"]["Leaving"] | null;
+            /** Format: int32 */
+            member: number;
             number: string;
             projectId: string;
             projectStatus: components["schemas"]["ProjectStatus"];
+            round: components["schemas"]["EvaluationRoundView"] | null;
             sheet: components["schemas"]["ScoreSheet"];
             status: components["schemas"]["MemberStatus"];
             tenant: string;
@@ -5315,6 +5444,11 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
+            confirmBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             confirmedAt: string | null;
             creditCode: string;
             id: string;
@@ -5341,7 +5475,15 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             publicityEndsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            revocationAt: string | null;
+            revocationReason: string | null;
             revokedReason: string | null;
+            /** Format: int32 */
+            round: number;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -5409,7 +5551,6 @@ export interface components {
             eligible: boolean | null;
             reason: string | null;
             scores: number[];
-            valid: boolean;
         };
         /** @enum {string} */
         BidStatus: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "OPENED" | "REJECTED" | "SCORED" | "WON" | "LOST";
@@ -5431,6 +5572,7 @@ export interface components {
             projectTitle: string;
             receipt: string | null;
             rejectedReason: string | null;
+            rejectedWords: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -5459,7 +5601,7 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             id: string;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -5508,6 +5650,8 @@ export interface components {
             carryFree: boolean;
             reason: string;
         };
+        /** @enum {string} */
+        Cause: "OPENING" | "OBJECTION_UPHELD";
         Cell: {
             budget: components["schemas"]["Money"];
             /** Format: int64 */
@@ -5520,7 +5664,9 @@ export interface components {
             id: string;
             name: string;
         };
-        Change: {
+        /** @enum {string} */
+        Change: "WITHOUT_ONE_MEMBER" | "WEIGHT_UP" | "WEIGHT_DOWN" | "REJECTED_TAKEN_IN" | "INVALID_PRICE_COUNTED";
+        Change1: {
             after: unknown[];
             before: unknown[];
             field: string;
@@ -5566,17 +5712,24 @@ export interface components {
             venue: string;
         };
         CommitteeRule: {
+            drawn: boolean;
             /** Format: int32 */
             expertsDenominator: number;
             /** Format: int32 */
             expertsNumerator: number;
             /** Format: int32 */
             minimum: number;
+            /** Format: int32 */
+            representatives: number;
+            secret: boolean;
             source: string;
         };
         ComputeRequest: {
             fixed: components["schemas"]["FixedMeeting"][];
             fresh?: boolean;
+        };
+        ConfirmAwardRequest: {
+            acknowledged: boolean;
         };
         ConfirmTrancheRequest: {
             bankReference: string;
@@ -5801,11 +5954,13 @@ export interface components {
         };
         CriteriaTemplate: {
             code: string;
-            criteria: components["schemas"]["Criterion"][];
+            criteria: components["schemas"]["Criterion1"][];
             name: components["schemas"]["Text"];
             stage: components["schemas"]["Stage"];
         };
-        Criterion: {
+        /** @enum {string} */
+        Criterion: "LOWER_PRICE" | "HIGHER_QUALITY";
+        Criterion1: {
             evidence: components["schemas"]["Text"];
             name: components["schemas"]["Text"];
             /** Format: int32 */
@@ -5813,6 +5968,8 @@ export interface components {
         };
         /** @enum {string} */
         DateKind: "OPENING" | "SUB_FAIR" | "CLOSING" | "SIGNING";
+        /** @enum {string} */
+        Decision: "LOT";
         Delegation: {
             contact: string;
             /** Format: int32 */
@@ -5843,7 +6000,7 @@ export interface components {
             attempt: number;
             buyer: components["schemas"]["EvaluationPartView"];
             contractId: string;
-            criteria: components["schemas"]["Criterion"][];
+            criteria: components["schemas"]["Criterion1"][];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -5906,6 +6063,13 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        DrawView: {
+            members: string[];
+            pool: string[];
+            poolHash: string;
+            seed: string;
+            sequence: string[];
+        };
         /** @enum {string} */
         DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
         DuplicateView: {
@@ -5920,7 +6084,7 @@ export interface components {
             what: string;
         };
         EditionView: {
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["Change1"][];
             content: components["schemas"]["ProjectContent"];
             /** Format: int32 */
             number: number;
@@ -5971,18 +6135,39 @@ export interface components {
         };
         EvaluationReportContent: {
             criteria: components["schemas"]["ScoringCriterion"][];
+            flags: components["schemas"]["FirmnessFlag"][];
             lowestPrice: components["schemas"]["Money"];
             ranking: components["schemas"]["RankedBid"][];
-            sheets: {
-                [key: string]: components["schemas"]["ScoreSheet"];
-            };
+            seed: string | null;
+            sheets: components["schemas"]["MemberSheet"][];
+            ties: components["schemas"]["TieRule"] | null;
+        };
+        EvaluationRoundView: {
+            cause: components["schemas"]["Cause"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            confirmBy: string | null;
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string;
         };
         /** @enum {string} */
         EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "ACCEPTED";
         EvaluationStep: {
             /** Format: int32 */
             amount: number | null;
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             open: boolean;
             source: string;
             unit: components["schemas"]["Unit"] | null;
@@ -5990,12 +6175,19 @@ export interface components {
         EvaluationView: {
             awards: components["schemas"]["AwardView"][];
             committee: components["schemas"]["MemberView1"][];
+            named: boolean;
             objections: components["schemas"]["ObjectionView"][];
+            panel: components["schemas"]["PanelView"] | null;
             report: components["schemas"]["EvaluationReportContent"] | null;
+            round: components["schemas"]["EvaluationRoundView"] | null;
         };
         EvaluatorView: {
+            kind: components["schemas"]["Kind"] | null;
             name: string;
+            specialty: string | null;
             sub: string;
+            unit: string | null;
+            username: string;
         };
         Evidence: {
             id: string;
@@ -6079,6 +6271,12 @@ export interface components {
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
         };
+        FirmnessFlag: {
+            bidder: string | null;
+            change: components["schemas"]["Change"];
+            criterion: string | null;
+            winner: string | null;
+        };
         Fit: {
             parts: components["schemas"]["Part1"][];
             /** Format: int32 */
@@ -6091,6 +6289,12 @@ export interface components {
             projectId: string;
             slot: string;
             table: string;
+        };
+        FixPoolRequest: {
+            representatives: string[];
+            /** Format: int32 */
+            size: number;
+            specialty?: string | null;
         };
         FollowedProjectView: {
             /**
@@ -6259,6 +6463,12 @@ export interface components {
             /** Format: int32 */
             percent: number;
         };
+        InvalidBidView: {
+            creditCode: string;
+            name: string;
+            price: components["schemas"]["Money"] | null;
+            reason: string;
+        };
         InviteAdministratorRequest: {
             email: string;
             name: string;
@@ -6268,16 +6478,23 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        KeepExpertRequest: {
+            kind: components["schemas"]["Kind"];
+            specialty: string;
+            unit: string;
+        };
         /** @enum {string} */
-        Kind: "QUALITY" | "PRICE";
+        Kind: "EXPERT" | "REPRESENTATIVE";
         /** @enum {string} */
-        Kind1: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
+        Kind1: "QUALITY" | "PRICE";
         /** @enum {string} */
-        Kind2: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind2: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
-        Kind3: "TENANT" | "ORGANISATION";
+        Kind3: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
-        Kind4: "TOWN" | "DEPARTMENT";
+        Kind4: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        Kind5: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -6285,6 +6502,8 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        Leaving: "RECUSED" | "TIE_TO_BUYER" | "TIE_TO_FUNDER" | "TIE_TO_BIDDER" | "AWAY";
         ListPreview: {
             /** Format: int32 */
             accepted: number;
@@ -6304,6 +6523,11 @@ export interface components {
             pledges: number;
             /** Format: int64 */
             projects: number;
+        };
+        MarkView: {
+            mark: string;
+            /** Format: int32 */
+            place: number;
         };
         MeetingPlace: {
             /**
@@ -6376,6 +6600,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MemberSheet: {
+            name: string | null;
+            /** Format: int32 */
+            number: number;
+            sheet: components["schemas"]["ScoreSheet"];
+            sub: string | null;
+        };
         MembershipView: {
             id: string;
             name: components["schemas"]["Text"];
@@ -6383,7 +6614,7 @@ export interface components {
             scope: components["schemas"]["Scope"];
         };
         /** @enum {string} */
-        MemberStatus: "RESERVE" | "SEATED" | "DECLARED" | "RECUSED" | "SUBMITTED";
+        MemberStatus: "RESERVE" | "SEATED" | "DECLARED" | "RECUSED" | "SUBMITTED" | "REOPENED";
         MemberView: {
             id: string;
             name: string;
@@ -6396,10 +6627,14 @@ export interface components {
             username: string;
         };
         MemberView1: {
-            name: string;
+            expert: boolean;
+            leaving: components["schemas"]["Leaving"] | null;
+            name: string | null;
+            /** Format: int32 */
+            number: number;
             recusalReason: string | null;
             status: components["schemas"]["MemberStatus"];
-            sub: string;
+            sub: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -6523,13 +6758,21 @@ export interface components {
             name: string;
             price: components["schemas"]["Money"];
         };
+        OpenedBidRow: {
+            creditCode: string;
+            invalidReason: string | null;
+            name: string;
+            price: components["schemas"]["Money"] | null;
+        };
         OpenedBidView: {
             content: components["schemas"]["BidContent"];
             creditCode: string;
             id: string;
             name: string;
             price: components["schemas"]["Money"] | null;
+            rejectedBy: components["schemas"]["RejectedBy"] | null;
             rejectedReason: string | null;
+            rejectedWords: string | null;
             status: components["schemas"]["BidStatus"];
             /**
              * Format: date-time
@@ -6793,6 +7036,20 @@ export interface components {
         PageWorkItem: {
             items: components["schemas"]["WorkItem"][];
             next: string | null;
+        };
+        PanelView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            drawnAt: string | null;
+            /** Format: int32 */
+            experts: number | null;
+            poolHash: string | null;
+            seed: string | null;
+            /** Format: int32 */
+            size: number;
+            specialty: string | null;
         };
         PaperSignatures: {
             organisationSignatory: string;
@@ -7069,6 +7326,7 @@ export interface components {
             publicity: components["schemas"]["Period"];
             signing: components["schemas"]["Period"];
             summary: components["schemas"]["Text"];
+            ties: components["schemas"]["TieRule"];
         };
         ProgrammeContent: {
             budget: components["schemas"]["Money"];
@@ -7276,7 +7534,7 @@ export interface components {
             programmeId: string;
             proposer: string;
             proposerId: string;
-            proposerKind: components["schemas"]["Kind3"];
+            proposerKind: components["schemas"]["Kind4"];
             reason: string | null;
             status: components["schemas"]["ProposalStatus"];
             /**
@@ -7296,9 +7554,46 @@ export interface components {
         ProposeBudgetChangeRequest: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             reason: string;
             toAppropriationId?: string | null;
+        };
+        PublishedAwardView: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            confirmedAt: string;
+            creditCode: string;
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            noticedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            objectionEndsAt: string;
+            /** Format: int32 */
+            place: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publicityEndsAt: string;
+            revokedReason: string | null;
+            /** Format: int32 */
+            round: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signBy: string | null;
+            status: components["schemas"]["AwardStatus"];
         };
         PublishedProjectView: {
             content: components["schemas"]["ProjectContent"];
@@ -7335,6 +7630,8 @@ export interface components {
         RankedBid: {
             bidId: string;
             creditCode: string;
+            /** Format: int32 */
+            lot: number | null;
             name: string;
             outReason: string | null;
             /** Format: int32 */
@@ -7423,6 +7720,8 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             profile: components["schemas"]["OrganisationProfile"];
         };
+        /** @enum {string} */
+        RejectedBy: "OPENING" | "COMMITTEE";
         RenewalRequest: {
             funding: components["schemas"]["FundingLine"][];
         };
@@ -7503,8 +7802,11 @@ export interface components {
             reference: string;
         };
         ResultView: {
-            awards: components["schemas"]["AwardView"][];
+            awards: components["schemas"]["PublishedAwardView"][];
+            draw: components["schemas"]["DrawView"] | null;
+            opened: components["schemas"]["OpenedBidRow"][];
             ranking: components["schemas"]["RankedBid"][];
+            ties: components["schemas"]["TieRule"] | null;
         };
         Revision: {
             /** Format: int64 */
@@ -7541,7 +7843,7 @@ export interface components {
             bids: components["schemas"]["BidScore"][];
         };
         ScoringCriterion: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             name: string;
             /** Format: int32 */
             weight: number;
@@ -7870,7 +8172,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind4"];
+            kind: components["schemas"]["Kind5"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -7898,13 +8200,18 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind4"];
+            kind: components["schemas"]["Kind5"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
         Text: {
             en: string;
             zh: string;
+        };
+        TieRule: {
+            decision: components["schemas"]["Decision"];
+            order: components["schemas"]["Criterion"][];
+            source: string;
         };
         TimetableChange: {
             creditCode: string;
@@ -8376,6 +8683,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ExpertsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluatorView"];
+                };
+            };
+        };
+    };
+    ExpertsResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sub: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluatorView"];
+                };
             };
         };
     };
@@ -9326,6 +9679,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    AssignmentsResource_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"];
                 };
             };
         };
@@ -15654,7 +16029,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAwardRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -15713,7 +16092,7 @@ export interface operations {
             };
         };
     };
-    EvaluationResource_revoke: {
+    EvaluationResource_proposeRevocation: {
         parameters: {
             query?: never;
             header?: never;
@@ -15728,6 +16107,52 @@ export interface operations {
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_confirmRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_dropRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -15790,6 +16215,34 @@ export interface operations {
             };
         };
     };
+    EvaluationResource_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
     EvaluationResource_answer: {
         parameters: {
             query?: never;
@@ -15804,6 +16257,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+        };
+    };
+    EvaluationResource_fixPool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FixPoolRequest"];
             };
         };
         responses: {

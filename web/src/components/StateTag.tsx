@@ -7,7 +7,7 @@ const tones = {
   supplementStatus: { DRAFT: 'draft', SIGNING: 'wait', EFFECTIVE: 'good', DISCARDED: 'draft' },
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
   organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
-  memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good' },
+  memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good', REOPENED: 'busy' },
   evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'open', APPEALED: 'busy', OVERTURNED: 'draft', FINAL: 'good', RECTIFIED: 'busy', ACCEPTED: 'good' },
   pledgeStatus: { OFFERED: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', LAPSED: 'draft' },
   programmeStatus: { DRAFT: 'draft', OPEN: 'open', CLOSED: 'good' },

@@ -11,20 +11,23 @@ export type Objection = Schema<'ObjectionView'>;
 export type ObjectionAnswer = Schema<'AnswerObjectionRequest'>;
 export type Evaluator = Schema<'EvaluatorView'>;
 export type CommitteeRule = Schema<'CommitteeRule'>;
+export type Flag = Report['flags'][number];
 
 /** The award that counts now: the newest that has not been revoked. */
 export function standing(awards: readonly Award[]): Award | undefined {
   return [...awards].reverse().find((a) => a.status !== 'REVOKED');
 }
 
-/** The candidate that would be proposed next: the best ranked bid that no award has named yet. */
-export function candidate(evaluation: Evaluation): RankedBid | undefined {
-  const gone = new Set(evaluation.awards.map((a) => a.creditCode));
-  return evaluation.report?.ranking.filter((r) => r.place !== null && !gone.has(r.creditCode))
-    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))[0];
+/** The candidate that would be proposed next: the first of the ranking that no award of this round has named yet. */
+export function candidate({ report, round, awards }: Evaluation): RankedBid | undefined {
+  const gone = new Set(awards.filter((a) => a.round === round?.number).map((a) => a.creditCode));
+  return report?.ranking.find((r) => r.place !== null && !gone.has(r.creditCode));
 }
 
-export const sits = (m: Member) => m.status === 'SEATED' || m.status === 'DECLARED' || m.status === 'SUBMITTED';
+export const sits = (m: Member) => m.status !== 'RECUSED' && m.status !== 'RESERVE';
 
 /** A score as it is printed in the report. */
 export const formatScore = (score: number) => score.toFixed(2);
+
+/** A member found the bidder eligible and the offer compliant. */
+export const isValid = (score: { eligible?: boolean | null; compliant?: boolean | null }) => score.eligible === true && score.compliant === true;

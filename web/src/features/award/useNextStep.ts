@@ -9,6 +9,7 @@ type Step = { what: string; who: string; until?: string | null };
 export function useNextStep({ status, bidDeadline, openingAt, opening, evaluation: e }: Facts): Step | undefined {
   const { t } = useTranslation('award');
   const award = e && standing(e.awards);
+  if (e && award?.revocationAt) return { what: t('next.revocation'), who: t('who.approver') };
   const objection = e?.objections.find((o) => o.outcome === null);
   switch (status) {
     case 'PUBLISHED':
@@ -19,11 +20,11 @@ export function useNextStep({ status, bidDeadline, openingAt, opening, evaluatio
         : { what: t('next.opening'), who: t('who.openers'), until: openingAt ?? null };
     case 'EVALUATION': {
       if (!e) return undefined;
-      if (award) return { what: t('next.confirm'), who: t('who.approver') };
+      if (award) return { what: t('next.confirm'), who: t('who.approver'), until: award.confirmBy };
       const seated = e.committee.filter(sits);
       if (seated.length === 0) return { what: t('next.committee'), who: t('who.openers') };
       if (seated.some((m) => m.status !== 'SUBMITTED')) return { what: t('next.scores'), who: t('who.committee') };
-      return e.report ? { what: t('next.propose'), who: t('who.officer') } : { what: t('next.close'), who: t('who.openers') };
+      return e.round?.closedAt ? { what: t('next.propose'), who: t('who.officer'), until: e.round.confirmBy } : { what: t('next.close'), who: t('who.openers') };
     }
     case 'PUBLICITY':
       if (objection) return { what: t('next.objection'), who: t('who.approver'), until: objection.answerBy };

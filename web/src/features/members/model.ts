@@ -2,6 +2,7 @@ import type { Role } from '@/lib/domain';
 import type { Schema } from '@/lib/schema';
 
 export type Member = Schema<'MemberView'>;
+export type Expert = Schema<'EvaluatorView'>;
 export type Invitation = Schema<'InviteMemberRequest'>;
 
 /** Where people belong: a tenant by its code, an organisation by its credit code, the district. */

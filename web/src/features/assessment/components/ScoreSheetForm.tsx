@@ -17,6 +17,7 @@ import { useAssignmentAct } from '../api/useAssignmentAct';
 import type { Assignment } from '../model';
 import { isOut, pointsOf, qualityOf, toForm, toSheet, type SheetForm } from '../sheet';
 import { BidToRead } from './BidToRead';
+import { InvalidBids } from './InvalidBids';
 import css from './ScoreSheetForm.module.css';
 
 /** The sheet beside the bids, one bid at a time; saved while one writes, handed in once. `beside` is what else there is to a bid. */
@@ -71,6 +72,7 @@ export function ScoreSheetForm({ assignment: a, beside }: { assignment: Assignme
     <>
       <div className="row"><AutosaveNote state={autosave.state} savedAt={autosave.savedAt} retry={() => void autosave.flush().catch(setProblem)} /></div>
       {autosave.state === 'stale' && autosave.problem && <StaleNotice problem={autosave.problem} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
+      {a.invalid.length > 0 && <InvalidBids invalid={a.invalid} />}
       <nav aria-label={t('sheet.bids')}>
         <ul className={css.picks}>
           {a.bids.map((b, i) => (

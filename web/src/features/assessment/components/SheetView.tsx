@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Scroll } from '@/components/Scroll';
 import type { Assignment } from '../model';
-import { qualityOf } from '../sheet';
+import { isOut, qualityOf } from '../sheet';
 
 /** A sheet that has been handed in: bids against criteria, every number. */
 export function SheetView({ assignment: a }: { assignment: Assignment }) {
@@ -17,7 +17,7 @@ export function SheetView({ assignment: a }: { assignment: Assignment }) {
           {a.sheet.bids.map((s) => (
             <tr key={s.bidId}>
               <th scope="row">{a.bidders.find((b) => b.bidId === s.bidId)?.name ?? s.bidId}</th>
-              {s.valid ? quality.map((_, i) => <td key={i} className="end">{s.scores[i]?.toFixed(2) ?? '—'}</td>) : <td colSpan={quality.length}>{t('sheet.outWhy', { reason: s.reason ?? '' })}</td>}
+              {!isOut(s) ? quality.map((_, i) => <td key={i} className="end">{s.scores[i]?.toFixed(2) ?? '—'}</td>) : <td colSpan={quality.length}>{t('sheet.outWhy', { reason: s.reason ?? '' })}</td>}
               <td>{s.comment ?? '—'}</td>
             </tr>
           ))}

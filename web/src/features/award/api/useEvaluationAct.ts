@@ -6,8 +6,11 @@ import { awardKey, touchedBy } from './keys';
 type Common = { intention: string };
 export type EvaluationAct =
   | ({ act: 'form-committee'; members: string[]; reserves: string[] } & Common)
-  | ({ act: 'close' | 'propose' | 'confirm' | 'notice' } & Common)
-  | ({ act: 'revoke'; reason: string } & Common)
+  | ({ act: 'fix-pool'; size: number; specialty: string | null; representatives: string[] } & Common)
+  | ({ act: 'replace'; member: number; reason: string } & Common)
+  | ({ act: 'close' | 'propose' | 'notice' | 'confirm-revocation' | 'drop-revocation' } & Common)
+  | ({ act: 'confirm'; acknowledged: boolean } & Common)
+  | ({ act: 'propose-revocation'; reason: string } & Common)
   | ({ act: 'answer'; objection: string; answer: ObjectionAnswer } & Common);
 
 /** The acts from the committee to the award; the answer is the evaluation as it now stands. */
@@ -20,16 +23,24 @@ export function useEvaluationAct(tenant: string, id: string) {
       switch (a.act) {
         case 'form-committee':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/committee', { params, headers, body: { members: a.members, reserves: a.reserves } }));
+        case 'fix-pool':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/pool', { params, headers, body: { size: a.size, specialty: a.specialty, representatives: a.representatives } }));
+        case 'replace':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/committee/{number}/replace', { params: { path: { ...params.path, number: a.member } }, headers, body: { reason: a.reason } }));
         case 'close':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/close', { params, headers }));
         case 'propose':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/propose', { params, headers }));
         case 'confirm':
-          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/confirm', { params, headers }));
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/confirm', { params, headers, body: { acknowledged: a.acknowledged } }));
         case 'notice':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/notice', { params, headers }));
-        case 'revoke':
-          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revoke', { params, headers, body: { reason: a.reason } }));
+        case 'propose-revocation':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revocation', { params, headers, body: { reason: a.reason } }));
+        case 'confirm-revocation':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revocation/confirm', { params, headers }));
+        case 'drop-revocation':
+          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revocation/drop', { params, headers }));
         case 'answer':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer', { params: { path: { ...params.path, objection: a.objection } }, headers, body: a.answer }));
       }

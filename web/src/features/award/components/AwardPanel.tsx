@@ -1,6 +1,7 @@
-import { Alert } from 'antd';
+import { Alert, Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
+import { FormAct } from '@/components/FormAct';
 import { Countdown, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
@@ -10,7 +11,8 @@ import type { ProjectStatus } from '@/lib/domain';
 import { formatMoney } from '@/lib/money';
 import { holds, useSession } from '@/lib/session';
 import { useEvaluationAct } from '../api/useEvaluationAct';
-import { candidate, sits, standing, type Award, type Evaluation } from '../model';
+import { candidate, standing, type Award, type Evaluation } from '../model';
+import { Firmness } from './Firmness';
 
 type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation };
 
@@ -26,8 +28,8 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
   const approver = holds(me, ['approver'], tenant);
   const current = standing(e.awards);
   const next = candidate(e);
+  const flags = e.report?.flags ?? [];
   const open = beforeContract.includes(status);
-  const scored = e.committee.filter(sits).every((m) => m.status === 'SUBMITTED');
   const runs = current?.publicityEndsAt ? now.getTime() < Date.parse(current.publicityEndsAt) : true;
   const disputed = e.objections.some((o) => o.outcome === null);
   return (
@@ -36,21 +38,39 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
       {e.awards.map((a) => <AwardFacts key={a.id} award={a} />)}
       {disputed && current?.status === 'PUBLICITY' && <Alert type="warning" showIcon title={t('award.disputed')} />}
       <div className="row form-foot">
-        {officer && open && !current && next && scored && (
+        {officer && open && !current && next && e.round?.closedAt && (
           <ConfirmAct primary act={t('award.propose')} title={t('award.proposeTitle')} consequence={t('award.proposeText', { name: next.name, amount: formatMoney(next.price), place: next.place })}
             perform={({ intention }) => act.mutateAsync({ act: 'propose', intention })} />
         )}
         {approver && current?.status === 'PROPOSED' && (
-          <ConfirmAct primary act={t('award.confirm')} title={t('award.confirmTitle')} consequence={t('award.confirmText', { name: current.name, amount: formatMoney(current.amount) })}
-            perform={({ intention }) => act.mutateAsync({ act: 'confirm', intention })} />
+          <FormAct<{ acknowledged?: boolean }> primary name={`confirm.${current.id}`} act={t('award.confirm')} title={t('award.confirmTitle')}
+            consequence={t('award.confirmText', { name: current.name, amount: formatMoney(current.amount) })}
+            perform={({ acknowledged }, intention) => act.mutateAsync({ act: 'confirm', acknowledged: acknowledged === true, intention })}>
+            {flags.length > 0 && (
+              <>
+                <Firmness flags={flags} />
+                <Form.Item name="acknowledged" valuePropName="checked" rules={[{ validator: (_, v) => (v ? Promise.resolve() : Promise.reject(new Error(t('award.acknowledgeFirst')))) }]}>
+                  <Checkbox>{t('award.acknowledge')}</Checkbox>
+                </Form.Item>
+              </>
+            )}
+          </FormAct>
         )}
         {(officer || approver) && current?.status === 'PUBLICITY' && (
           <ConfirmAct primary disabled={runs || disputed} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
             perform={({ intention }) => act.mutateAsync({ act: 'notice', intention })} />
         )}
-        {approver && open && current && (
-          <ConfirmAct danger act={t('award.revoke')} title={t('award.revokeTitle')} consequence={t('award.revokeText', { name: current.name })} reason={t('reason')}
-            perform={({ reason, intention }) => act.mutateAsync({ act: 'revoke', reason, intention })} />
+        {(officer || approver) && open && current && !current.revocationAt && (
+          <ConfirmAct danger act={t('award.proposeRevocation')} title={t('award.proposeRevocationTitle')} consequence={t('award.proposeRevocationText', { name: current.name })} reason={t('reason')}
+            perform={({ reason, intention }) => act.mutateAsync({ act: 'propose-revocation', reason, intention })} />
+        )}
+        {approver && open && current?.revocationAt && (
+          <ConfirmAct danger act={t('award.confirmRevocation')} title={t('award.confirmRevocationTitle')} consequence={t('award.proposeRevocationText', { name: current.name })}
+            perform={({ intention }) => act.mutateAsync({ act: 'confirm-revocation', intention })} />
+        )}
+        {(officer || approver) && open && current?.revocationAt && (
+          <ConfirmAct act={t('award.dropRevocation')} title={t('award.dropRevocationTitle')} consequence={t('award.dropRevocationText')}
+            perform={({ intention }) => act.mutateAsync({ act: 'drop-revocation', intention })} />
         )}
       </div>
     </Section>
@@ -64,12 +84,14 @@ function AwardFacts({ award: a }: { award: Award }) {
       <p className="row"><strong>{a.name}</strong><Money amount={a.amount} /><StateTag of="awardStatus" state={a.status} /><span className="muted">{t('award.place', { place: a.place })}</span></p>
       <dl className="facts">
         <div><dt>{t('award.proposedAt')}</dt><dd><Instant at={a.proposedAt} /></dd></div>
+        {a.confirmBy && !a.confirmedAt && a.status === 'PROPOSED' && <div><dt>{t('award.confirmBy')}</dt><dd><Instant at={a.confirmBy} zone /> · <Countdown until={a.confirmBy} /></dd></div>}
         {a.confirmedAt && <div><dt>{t('award.confirmedAt')}</dt><dd><Instant at={a.confirmedAt} /></dd></div>}
         {a.publicityEndsAt && <div><dt>{t('award.publicityEndsAt')}</dt><dd><Instant at={a.publicityEndsAt} zone />{a.status === 'PUBLICITY' && <> · <Countdown until={a.publicityEndsAt} /></>}</dd></div>}
         {a.objectionEndsAt && <div><dt>{t('award.objectionEndsAt')}</dt><dd><Instant at={a.objectionEndsAt} zone /></dd></div>}
         {a.noticedAt && <div><dt>{t('award.noticedAt')}</dt><dd><Instant at={a.noticedAt} /></dd></div>}
         {a.signBy && a.status === 'FINAL' && <div><dt>{t('award.signBy')}</dt><dd><Instant at={a.signBy} zone /></dd></div>}
       </dl>
+      {a.revocationAt && a.status !== 'REVOKED' && <Alert type="warning" showIcon title={t('award.revocation', { reason: a.revocationReason ?? '' })} description={t('award.revocationWho')} />}
       {a.revokedReason && <p className="prose">{t('award.revoked', { reason: a.revokedReason })}</p>}
     </div>
   );

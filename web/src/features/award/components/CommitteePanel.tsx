@@ -1,59 +1,104 @@
-import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
-import { DataState } from '@/components/DataState';
-import { FormAct } from '@/components/FormAct';
 import { Instant } from '@/components/Instant';
-import { Section } from '@/components/Page';
 import { Scroll } from '@/components/Scroll';
+import { Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import type { ProjectStatus } from '@/lib/domain';
 import { useHolds } from '@/lib/session';
+import { useLabel } from '@/lib/useLabel';
 import { useEvaluationAct } from '../api/useEvaluationAct';
-import { useEvaluators } from '../api/useEvaluators';
-import { sits, type CommitteeRule, type Evaluation, type Evaluator } from '../model';
+import { sits, type CommitteeRule, type Evaluation } from '../model';
+import { FixPool, NameMembers } from './FormCommittee';
 
 type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation; rule: CommitteeRule | undefined };
 
-/** 评审委员会: who sits in it, how far each is, and the end of the evaluation. */
+/** 评审委员会: how it came to be, who sits in it, how far each is, and the end of the evaluation. */
 export function CommitteePanel({ tenant, id, status, evaluation: e, rule }: Props) {
   const { t } = useTranslation('award');
   const act = useEvaluationAct(tenant, id);
   const official = useHolds(['officer', 'approver'], tenant);
+  const officer = useHolds(['officer'], tenant);
   const seated = e.committee.filter(sits);
   const complete = rule ? seated.length >= rule.minimum && seated.length % 2 === 1 : seated.length > 0;
-  const formable = official && ['PUBLISHED', 'SEALED', 'EVALUATION'].includes(status) && !complete;
+  const running = e.round !== null && e.round.closedAt === null;
   const scored = complete && seated.every((m) => m.status === 'SUBMITTED');
-  const again = e.objections.some((o) => o.outcome === 'NEW_EVALUATION');
-  const closable = official && status === 'EVALUATION' && scored && (!e.report || again) && !e.awards.some((a) => a.status === 'PROPOSED');
+  const beforeOpening = status === 'PUBLISHED' || status === 'SEALED';
+  const nameable = official && !complete && (rule?.drawn ? running : beforeOpening || running);
+  const facts = rule && [t('committee.rule', { minimum: rule.minimum }), rule.drawn && t('committee.drawnRule'), rule.source !== 'custom' && t('committee.source', { source: rule.source })];
   return (
-    <Section title={t('committee.title')} extra={rule && <span className="muted">{[t('committee.rule', { minimum: rule.minimum }), rule.source !== 'custom' && t('committee.source', { source: rule.source })].filter(Boolean).join(' · ')}</span>}>
-      {e.committee.length === 0 ? <p className="muted">{t('committee.none')}</p> : <Members committee={e.committee} />}
+    <Section title={t('committee.title')} extra={facts && <span className="muted">{facts.filter(Boolean).join(' · ')}</span>}>
+      {e.round && <Round round={e.round} />}
+      {e.panel?.poolHash && <Pool panel={e.panel} />}
+      {!e.named && <p className="muted">{t('committee.hidden')}</p>}
+      {e.committee.length === 0 ? <p className="muted">{t('committee.none')}</p>
+        : <Members tenant={tenant} id={id} evaluation={e} running={running} />}
       {e.committee.length > 0 && !complete && <p role="status">{t('committee.incomplete', { seats: seated.length })}</p>}
-      {complete && !scored && status === 'EVALUATION' && (
+      {complete && running && !scored && (
         <p role="status">{t('committee.progress', { done: seated.filter((m) => m.status === 'SUBMITTED').length, all: seated.length })}</p>
       )}
-      {formable && <NameMembers tenant={tenant} committee={e.committee} perform={(members, reserves, intention) => act.mutateAsync({ act: 'form-committee', members, reserves, intention })} />}
-      {closable && (
-        <ConfirmAct primary={!e.report} act={t('committee.close')} title={t('committee.closeTitle')} consequence={t('committee.closeText')}
+      {officer && rule?.drawn && beforeOpening && !e.panel?.poolHash && (
+        <FixPool tenant={tenant} rule={rule} perform={(pool, intention) => act.mutateAsync({ act: 'fix-pool', ...pool, intention })} />
+      )}
+      {nameable && <NameMembers tenant={tenant} committee={e.committee} perform={(members, reserves, intention) => act.mutateAsync({ act: 'form-committee', members, reserves, intention })} />}
+      {official && running && scored && (
+        <ConfirmAct primary act={t('committee.close')} title={t('committee.closeTitle')} consequence={t('committee.closeText')}
           perform={({ intention }) => act.mutateAsync({ act: 'close', intention })} />
       )}
     </Section>
   );
 }
 
-function Members({ committee }: { committee: Evaluation['committee'] }) {
+function Round({ round: r }: { round: NonNullable<Evaluation['round']> }) {
   const { t } = useTranslation('award');
+  const label = useLabel();
+  return (
+    <p className="row">
+      <strong>{t('committee.round', { number: r.number, cause: label('roundCause', r.cause) })}</strong>
+      {r.closedAt && <span>{t('committee.closedAt')} <Instant at={r.closedAt} /></span>}
+      {r.confirmBy && <span>{t('committee.confirmBy')} <Instant at={r.confirmBy} zone /></span>}
+    </p>
+  );
+}
+
+function Pool({ panel: p }: { panel: NonNullable<Evaluation['panel']> }) {
+  const { t } = useTranslation('award');
+  return (
+    <dl className="facts">
+      <div><dt>{t('committee.pool')}</dt><dd>{[t('committee.poolFixed', { experts: p.experts, size: p.size }), p.specialty].filter(Boolean).join(' · ')}</dd></div>
+      <div><dt>{t('committee.poolHash')}</dt><dd><code className="break">{p.poolHash}</code></dd></div>
+      {p.seed && <div><dt>{t('committee.seed')}</dt><dd><code className="break">{p.seed}</code></dd></div>}
+    </dl>
+  );
+}
+
+function Members({ tenant, id, evaluation: e, running }: { tenant: string; id: string; evaluation: Evaluation; running: boolean }) {
+  const { t } = useTranslation('award');
+  const label = useLabel();
+  const act = useEvaluationAct(tenant, id);
+  const replaceable = useHolds(['approver'], tenant) && running;
   return (
     <Scroll label={t('committee.title')}>
       <table className="small-table">
-        <thead><tr><th scope="col">{t('committee.member')}</th><th scope="col">{t('committee.state')}</th><th scope="col">{t('committee.submittedAt')}</th></tr></thead>
+        <thead><tr><th scope="col" className="end">{t('committee.number')}</th><th scope="col">{t('committee.member')}</th><th scope="col">{t('committee.state')}</th><th scope="col">{t('committee.submittedAt')}</th>{replaceable && <th scope="col"><span className="visually-hidden">{t('committee.replace')}</span></th>}</tr></thead>
         <tbody>
-          {committee.map((m) => (
-            <tr key={m.sub}>
-              <th scope="row">{m.name}</th>
-              <td><StateTag of="memberStatus" state={m.status} />{m.recusalReason && <p className="prose">{m.recusalReason}</p>}</td>
+          {e.committee.map((m) => (
+            <tr key={m.number}>
+              <td className="end">{m.number}</td>
+              <th scope="row">{m.name ?? '—'}{m.expert && <small className="muted"> {t('committee.expert')}</small>}</th>
+              <td>
+                <StateTag of="memberStatus" state={m.status} />{m.leaving && <> {label('leaving', m.leaving)}</>}
+                {m.recusalReason && <p className="prose">{m.recusalReason}</p>}
+              </td>
               <td><Instant at={m.submittedAt} /></td>
+              {replaceable && (
+                <td>
+                  {sits(m) && (
+                    <ConfirmAct act={t('committee.replace')} title={t('committee.replaceTitle', { number: m.number })} consequence={t('committee.replaceText')} reason={t('reason')}
+                      perform={({ reason, intention }) => act.mutateAsync({ act: 'replace', member: m.number, reason, intention })} />
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -61,36 +106,3 @@ function Members({ committee }: { committee: Evaluation['committee'] }) {
     </Scroll>
   );
 }
-
-type Choice = { members: string[]; reserves?: string[] };
-type FormProps = { tenant: string; committee: Evaluation['committee']; perform: (members: string[], reserves: string[], intention: string) => Promise<unknown> };
-
-function NameMembers({ tenant, committee, perform }: FormProps) {
-  const { t } = useTranslation(['award', 'common']);
-  const evaluators = useEvaluators(tenant);
-  const named = new Set(committee.map((m) => m.sub));
-  return (
-    <DataState of={evaluators} rows={1}>
-      {(page) => {
-        const free = page.items.filter((p) => !named.has(p.sub));
-        return (
-          <FormAct<Choice> primary name={`committee.${tenant}`} act={t(committee.length ? 'committee.complete' : 'committee.form')} title={t('committee.formTitle')}
-            consequence={t('committee.formText')} perform={({ members, reserves }, intention) => perform(members, reserves ?? [], intention)}>
-            <Form.Item name="members" label={t('committee.members')} rules={[{ required: true, message: t('common:form.required') }]}>
-              <Select mode="multiple" options={options(free)} optionFilterProp="label" />
-            </Form.Item>
-            <Form.Item name="reserves" label={t('committee.reserves')} extra={t('committee.reservesHint')}
-              dependencies={['members']} rules={[({ getFieldValue }) => ({
-                validator: (_, chosen: string[] | undefined) =>
-                  (chosen ?? []).some((s) => ((getFieldValue('members') as string[] | undefined) ?? []).includes(s)) ? Promise.reject(new Error(t('committee.twice'))) : Promise.resolve(),
-              })]}>
-              <Select mode="multiple" options={options(free)} optionFilterProp="label" />
-            </Form.Item>
-          </FormAct>
-        );
-      }}
-    </DataState>
-  );
-}
-
-const options = (evaluators: readonly Evaluator[]) => evaluators.map((e) => ({ value: e.sub, label: e.name }));

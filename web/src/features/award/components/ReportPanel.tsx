@@ -3,16 +3,22 @@ import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
 import { Scroll } from '@/components/Scroll';
 import { formatMoney } from '@/lib/money';
-import { formatScore, type Report } from '../model';
+import { useLabel } from '@/lib/useLabel';
+import { formatScore, isValid, type Report } from '../model';
+import { Firmness } from './Firmness';
 import css from './award.module.css';
 
 /** 评审报告: the ranking, how each price score came about, and every score that a member gave. */
 export function ReportPanel({ report }: { report: Report }) {
   const { t } = useTranslation('award');
+  const label = useLabel();
   const weight = report.criteria.filter((c) => c.kind === 'PRICE').reduce((w, c) => w + c.weight, 0);
   return (
     <Section title={t('report.title')} extra={<span>{t('report.lowest')} <Money amount={report.lowestPrice} /></span>}>
       <Ranking report={report} />
+      {report.ties && <p className="muted">{t('report.ties', { order: report.ties.order.map((c) => label('tieCriterion', c)).join(t('report.then')) })}</p>}
+      {report.seed && report.ranking.some((r) => r.lot !== null) && <p>{t('report.seed')} <code className="break">{report.seed}</code></p>}
+      {report.seed && <Firmness flags={report.flags} />}
       <h3>{t('report.priceScores')}</h3>
       <p className="muted">{t('report.formula', { weight })}</p>
       <Scroll label={t('report.priceScores')}>
@@ -37,6 +43,7 @@ export function ReportPanel({ report }: { report: Report }) {
 
 function Ranking({ report }: { report: Report }) {
   const { t } = useTranslation('award');
+  const label = useLabel();
   return (
     <Scroll label={t('report.ranking')}>
       <table className="small-table">
@@ -50,8 +57,8 @@ function Ranking({ report }: { report: Report }) {
         <tbody>
           {report.ranking.map((r) => (
             <tr key={r.bidId} className={r.place === 1 ? css.winner : undefined}>
-              <td>{r.place ?? '—'}</td>
-              <th scope="row">{r.name}{r.outReason && <><br /><small>{t('report.out', { reason: r.outReason })}</small></>}</th>
+              <td>{r.place ?? '—'}{r.lot !== null && <small className="muted"> {t('report.tied')} · {t('report.lot', { lot: r.lot })}</small>}</td>
+              <th scope="row">{r.name}{r.outReason && <><br /><small>{t('report.out', { reason: label('bidFault', r.outReason) })}</small></>}</th>
               <td className="end"><Money amount={r.price} /></td>
               {r.place === null
                 ? <td colSpan={3} className="end">—</td>
@@ -68,7 +75,7 @@ function Ranking({ report }: { report: Report }) {
 function Sheets({ report, bidId, name, means }: { report: Report; bidId: string; name: string; means: readonly number[] }) {
   const { t } = useTranslation('award');
   const quality = report.criteria.filter((c) => c.kind === 'QUALITY');
-  const rows = Object.entries(report.sheets).flatMap(([member, sheet]) => sheet.bids.filter((b) => b.bidId === bidId).map((score) => ({ member, score })));
+  const rows = report.sheets.flatMap(({ number, name: member, sheet }) => sheet.bids.filter((b) => b.bidId === bidId).map((score) => ({ number, member, score })));
   return (
     <details className={css.bid}>
       <summary>{name}</summary>
@@ -83,10 +90,10 @@ function Sheets({ report, bidId, name, means }: { report: Report; bidId: string;
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ member, score }) => (
-              <tr key={member}>
-                <th scope="row">{member}</th>
-                <td>{score.valid ? t('report.yes') : t('report.no', { reason: score.reason ?? '' })}</td>
+            {rows.map(({ number, member, score }) => (
+              <tr key={number}>
+                <th scope="row">{t('report.memberNo', { number, name: member ?? '' })}</th>
+                <td>{isValid(score) ? t('report.yes') : t('report.no', { reason: score.reason ?? '' })}</td>
                 {quality.map((_, i) => <td key={i} className="end">{score.scores[i] === undefined ? '—' : formatScore(score.scores[i])}</td>)}
                 <td>{score.comment}</td>
               </tr>

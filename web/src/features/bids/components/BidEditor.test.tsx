@@ -11,7 +11,7 @@ const asked = { budgetCeiling: '1000.00', indicators: [{ name: 'visit', unit: 'x
 const bid: Bid = {
   version: 3, id: 'b1', projectId: 'p1', projectTitle: 'Day care', projectNumber: 'N1', tenant: 'guicheng', status: 'DRAFT',
   content: { proposal: 'ours', indicatorPrices: ['300.00'], staffPrices: [], staff: [], documents: [] }, price: null, edition: 0, receipt: null,
-  checksum: null, savedAt: '2026-03-02T01:00:00Z', submittedAt: null, changedSince: false, rejectedReason: null, bidDeadline: '2026-03-20T01:00:00Z',
+  checksum: null, savedAt: '2026-03-02T01:00:00Z', submittedAt: null, changedSince: false, rejectedReason: null, rejectedWords: null, bidDeadline: '2026-03-20T01:00:00Z',
 };
 const edit = (onSubmitted = vi.fn()) => ({ onSubmitted, ...renderAt('/', <BidEditor creditCode="C" bid={bid} asked={asked} onSubmitted={onSubmitted} />) });
 const confirm = async () => userEvent.click((await screen.findByRole('dialog')).querySelector('button[type=submit]') as HTMLButtonElement);

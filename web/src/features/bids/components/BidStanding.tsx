@@ -23,7 +23,7 @@ export function BidStanding({ bid: b, open, amendedAt }: Props) {
       {!inBox && !open && <Alert type="info" showIcon title={t(b.status === 'WITHDRAWN' ? 'standing.withdrawn' : 'standing.missed')} description={t('standing.missedWhy')} />}
       {inBox && open && b.changedSince && <Alert type="warning" showIcon title={t('standing.changed')} description={t('standing.changedWhy', { at: formatInstant(b.submittedAt ?? b.savedAt) })} />}
       {inBox && open && amendedAt && <Alert type="error" showIcon title={t('standing.amended', { at: formatInstant(amendedAt) })} description={t('standing.amendedWhy')} />}
-      {b.rejectedReason && <Alert type="error" showIcon title={t('standing.rejected')} description={label('bidFault', b.rejectedReason)} />}
+      {b.rejectedReason && <Alert type="error" showIcon title={t('standing.rejected')} description={[label('bidFault', b.rejectedReason), b.rejectedWords].filter(Boolean).join(' · ')} />}
       {b.status === 'WON' && <Alert type="success" showIcon title={t('standing.won')} description={t('standing.wonWhy')} />}
       {b.status === 'LOST' && <Alert type="info" showIcon title={t('standing.lost')} description={t('standing.lostWhy')} />}
       {inBox && b.submittedAt && (

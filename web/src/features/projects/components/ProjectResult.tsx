@@ -16,12 +16,16 @@ type Result = Schema<'ResultView'>;
 /** The result as everyone may see it: who was chosen, and every number that led there. */
 export function ProjectResult({ project, criteria }: { project: string; criteria: ProjectContent['criteria'] }) {
   const { t } = useTranslation('projects');
+  const label = useLabel();
   return (
     <DataState of={useProjectResult(project)} rows={3}>
-      {(r) => (r.awards.length === 0 && r.ranking.length === 0 ? <p className="muted">{t('result.none')}</p> : (
+      {(r) => (r.awards.length === 0 && r.opened.length === 0 ? <p className="muted">{t('result.none')}</p> : (
         <div className="stack">
           {r.awards.map((a) => <Award key={a.id} award={a} />)}
           {r.ranking.length > 0 && <Ranking ranking={r.ranking} criteria={criteria} />}
+          {r.ties && <p className="muted">{t('result.ties', { order: r.ties.order.map((c) => label('tieCriterion', c)).join(t('result.then')) })}</p>}
+          {r.opened.length > 0 && <OpenedBids opened={r.opened} />}
+          {r.draw && <Draw draw={r.draw} />}
         </div>
       ))}
     </DataState>
@@ -45,6 +49,46 @@ function Award({ award: a }: { award: Result['awards'][number] }) {
   );
 }
 
+/** Every bid as the opening found it, with the reason where it was invalid. */
+function OpenedBids({ opened }: { opened: Result['opened'] }) {
+  const { t } = useTranslation('projects');
+  const label = useLabel();
+  return (
+    <Scroll label={t('result.opened')}>
+      <table className="small-table">
+        <caption>{t('result.opened')}</caption>
+        <thead><tr><th scope="col">{t('result.bidder')}</th><th scope="col" className="end">{t('result.price')}</th><th scope="col">{t('result.verdict')}</th></tr></thead>
+        <tbody>
+          {opened.map((b) => (
+            <tr key={b.creditCode}>
+              <th scope="row">{b.name}</th><td className="end">{b.price === null ? '—' : formatMoney(b.price)}</td>
+              <td>{b.invalidReason ? t('result.invalid', { reason: label('bidFault', b.invalidReason) }) : t('result.valid')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** What anybody needs to draw the experts again. */
+function Draw({ draw: d }: { draw: NonNullable<Result['draw']> }) {
+  const { t } = useTranslation('projects');
+  const sat = new Set(d.members);
+  return (
+    <details>
+      <summary>{t('result.draw')}</summary>
+      <p className="muted">{t('result.drawWhy')}</p>
+      <dl className="facts">
+        <div><dt>{t('result.poolHash')}</dt><dd><code className="break">{d.poolHash}</code></dd></div>
+        <div><dt>{t('result.seed')}</dt><dd><code className="break">{d.seed}</code></dd></div>
+      </dl>
+      <p>{t('result.sequence')}</p>
+      <ol>{d.sequence.map((mark) => <li key={mark}><code className="break">{mark}</code>{sat.has(mark) && <> · {t('result.sat')}</>}</li>)}</ol>
+    </details>
+  );
+}
+
 function Ranking({ ranking, criteria }: { ranking: Result['ranking']; criteria: ProjectContent['criteria'] }) {
   const { t } = useTranslation('projects');
   const label = useLabel();
@@ -65,7 +109,7 @@ function Ranking({ ranking, criteria }: { ranking: Result['ranking']; criteria: 
         <tbody>
           {ranking.map((b) => (
             <tr key={b.bidId}>
-              <td className="end">{b.place ?? '—'}</td>
+              <td className="end">{b.place ?? '—'}{b.lot !== null && <><br /><small className="muted">{t('result.tied', { lot: b.lot })}</small></>}</td>
               <th scope="row">{b.name}{b.outReason && <small className="muted"> {label('bidFault', b.outReason)}</small>}</th>
               <td className="end">{formatMoney(b.price)}</td>
               {quality.map((_, i) => <td key={i} className="end">{b.place === null ? '—' : b.quality[i]?.toFixed(2)}</td>)}

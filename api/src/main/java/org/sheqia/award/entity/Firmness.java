@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.entity.Ranking.Offer;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.entity.ProjectContent.ScoringCriterion;
@@ -36,9 +37,11 @@ public final class Firmness {
      *
      * @param criterion the criterion whose weight was changed; null else
      * @param bidder    the bidder whose bid was taken in or whose price was counted; null else
-     * @param winner    who would have won
+     * @param winner    who would have won; null where that depends on the member left out
      */
-    public record Flag(Change change, String criterion, String bidder, String winner) {
+    @Schema(name = "FirmnessFlag")
+    public record Flag(Change change, @Schema(nullable = true) String criterion, @Schema(nullable = true) String bidder,
+            @Schema(nullable = true) String winner) {
     }
 
     private final List<ScoringCriterion> criteria;

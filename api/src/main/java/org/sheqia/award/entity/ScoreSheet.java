@@ -1,5 +1,6 @@
 package org.sheqia.award.entity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -35,6 +36,7 @@ public record ScoreSheet(@NotNull @Size(max = 200) List<@Valid @NotNull BidScore
             @NotNull @Size(max = 20) List<@DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal> scores,
             @Schema(nullable = true) @Size(max = 2000) String comment) {
 
+        @JsonIgnore
         public boolean isValid() {
             return Boolean.TRUE.equals(eligible) && Boolean.TRUE.equals(compliant);
         }
