@@ -16,6 +16,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'open-bids': view('opening'),
   'run-evaluation': view('evaluation'),
   'confirm-award': view('award'),
+  'confirm-revocation': view('award'),
   'answer-objection': view('award'),
   'notice-award': view('award'),
   'draft-contract': view('award'),

@@ -55,6 +55,14 @@ alter table bid
 
 alter table project add column procedure_rules text;
 
+-- Whose the names under a contract are.
+alter table contract
+  add column signed_by_organisation_sub varchar(64) collate utf8mb4_bin,
+  add column signed_by_tenant_sub varchar(64) collate utf8mb4_bin;
+alter table supplement
+  add column signed_by_organisation_sub varchar(64) collate utf8mb4_bin,
+  add column signed_by_tenant_sub varchar(64) collate utf8mb4_bin;
+
 -- What stands: each opened project gets its salt and record, and the rounds that its reports tell of.
 insert into panel (id, tenant_id, version, project_id, salt, size, opening_record)
   select uuid(), p.tenant_id, 0, p.id, replace(uuid(), '-', ''), 0, o.minutes

@@ -2,12 +2,15 @@ package org.sheqia.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.sheqia.security.control.Permit;
 import org.sheqia.tenancy.control.UseCase;
@@ -99,6 +103,28 @@ class ArchitectureTest {
                             return c.isAnnotatedWith(UseCase.class);
                         }
                     });
+
+    /** What only people read: it goes out as JSON, beside the rule whose ground or name it is. */
+    private static final Set<String> SHOWN = Set.of("CriteriaTemplate.code", "CriteriaTemplate.name", "Criterion.evidence", "Procedure.minimumSource",
+            "Procedure.summary", "TieRule.source");
+
+    /** A rule that stands in a YAML file and that nothing reads is a promise that nobody keeps. */
+    @ArchTest
+    static final ArchRule every_rule_of_tenant_config_is_read = fields().that().areDeclaredInClassesThat().resideInAPackage("org.sheqia.tenantconfig")
+            .and().areDeclaredInClassesThat().areAssignableTo(Record.class).and().areDeclaredInClassesThat().doNotHaveSimpleName("DemoAccount")
+            .and().areNotStatic().should(new ArchCondition<>("be read by something outside of their record, or on the list of what people read") {
+                @Override
+                public void check(JavaField rule, ConditionEvents events) {
+                    String name = rule.getOwner().getSimpleName() + "." + rule.getName();
+                    boolean read = rule.getAccessesToSelf().stream().map(a -> a.getOrigin()).anyMatch(m -> isCalledFromOutside(m, new HashSet<>()));
+                    events.add(new SimpleConditionEvent(rule, read != SHOWN.contains(name), name + (read ? " is read" : " is read by nothing")));
+                }
+            });
+
+    private static boolean isCalledFromOutside(JavaCodeUnit unit, Set<String> seen) {
+        return seen.add(unit.getFullName()) && !unit.isConstructor() && unit.getCallsOfSelf().stream().anyMatch(c ->
+                !c.getOriginOwner().equals(unit.getOwner()) || isCalledFromOutside(c.getOrigin(), seen));
+    }
 
     @ArchTest
     static final ArchRule the_words_that_say_nothing_are_not_used = noClasses().should().haveSimpleNameEndingWith("Impl")

@@ -12,7 +12,6 @@ import java.util.List;
  * @param regionCode  administrative division code of GB/T 2260 (6 digits) or with the township (9 digits)
  * @param colour      theme colour, {@code #rrggbb}
  * @param address     postal address
- * @param calendar    name of the working-day calendar
  * @param procedures  codes of the procedures that it offers, the usual one first
  * @param paymentPlan the plan a new contract starts with
  * @param gradeBands  its grade bands
@@ -27,7 +26,7 @@ import java.util.List;
  *                    file says nothing
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
-        Text address, String calendar, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
+        Text address, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
         GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst,
         ReportRules reports, List<Text> satisfaction, Framework framework, Period evaluationReply) {
 

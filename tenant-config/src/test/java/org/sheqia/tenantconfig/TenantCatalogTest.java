@@ -65,7 +65,7 @@ class TenantCatalogTest {
             kind: TOWN                          | kind: CITY                             | tenants/broken.yaml:2
             colour: "#5b3fa0"                   | colour: purple                         | tenants/broken.yaml:6
             procedures: [fair-selection,        | procedures: [lottery,                  | there is no procedure lottery
-            percent: 30, gate: MID_TERM_PASSED  | percent: 31, gate: MID_TERM_PASSED     | tenants/broken.yaml:11: /paymentPlan: the instalments add up to 100 percent
+            percent: 30, gate: MID_TERM_PASSED  | percent: 31, gate: MID_TERM_PASSED     | tenants/broken.yaml:10: /paymentPlan: the instalments add up to 100 percent
             number: 3                           | number: 4                              | numbered 1..n without gaps
             signsFirst: ORGANISATION            | contract: lost                         | there is no contract template lost
             signsFirst: ORGANISATION            | framework: {thirdParty: 60, self: 10, buyer: 15, beneficiary: 16} | the parts of an evaluation add up to 100 percent

@@ -24,11 +24,13 @@ public final class Ranking {
     private final List<ScoringCriterion> quality;
     private final int priceWeight;
     private final Comparator<RankedBid> order;
+    private final TieRule.Decision decision;
 
     public Ranking(List<ScoringCriterion> criteria, TieRule ties) {
         quality = criteria.stream().filter(c -> c.kind() == ScoringCriterion.Kind.QUALITY).toList();
         priceWeight = criteria.stream().filter(c -> c.kind() == ScoringCriterion.Kind.PRICE).mapToInt(ScoringCriterion::weight).sum();
         order = order(ties);
+        decision = ties.decision();
     }
 
     /** An opened bid that reached the committee. */
@@ -60,7 +62,10 @@ public final class Ranking {
 
     /** Gives each its place, and where several have one, its order in the lot. */
     List<RankedBid> placed(List<RankedBid> scored, String seed) {
-        List<String> lot = Lot.order(seed, scored.stream().map(RankedBid::bidId).toList());
+        List<String> ids = scored.stream().map(RankedBid::bidId).toList();
+        List<String> lot = switch (decision) {
+            case LOT -> Lot.order(seed, ids);
+        };
         List<RankedBid> sorted = scored.stream().sorted(order.thenComparing(b -> lot.indexOf(b.bidId()))).toList();
         List<RankedBid> ranked = new ArrayList<>();
         for (RankedBid bid : sorted) {

@@ -79,7 +79,7 @@ class Papers {
         }
         String party = side == Side.TENANT ? tenants.get(instrument.tenantId()).name().zh() : instrument.organisationName();
         byte[] signed = signing.sign(files.content(instrument.round().documentFile()),
-                new Signatory(caller.actor().name(), party), instant.now());
+                new Signatory(caller.actor().sub(), caller.actor().name(), party), instant.now());
         boolean last = side != instrument.round().signsFirst();
         keep(instrument, last ? Step.SIGNED_LAST : Step.SIGNED_FIRST, signed);
     }

@@ -19,11 +19,17 @@ public class SigningRound {
     @Column(name = "signed_by_organisation")
     private String signedByOrganisation;
 
+    @Column(name = "signed_by_organisation_sub")
+    private String signedByOrganisationSub;
+
     @Column(name = "signed_by_organisation_at")
     private Instant signedByOrganisationAt;
 
     @Column(name = "signed_by_tenant")
     private String signedByTenant;
+
+    @Column(name = "signed_by_tenant_sub")
+    private String signedByTenantSub;
 
     @Column(name = "signed_by_tenant_at")
     private Instant signedByTenantAt;
@@ -65,8 +71,10 @@ public class SigningRound {
         documentFile = null;
         documentSha256 = null;
         signedByOrganisation = null;
+        signedByOrganisationSub = null;
         signedByOrganisationAt = null;
         signedByTenant = null;
+        signedByTenantSub = null;
         signedByTenantAt = null;
     }
 
@@ -79,7 +87,7 @@ public class SigningRound {
 
     /**
      * @return whether this was the last signature
-     * @throws Rejected when it is not that side's turn, or the offer has ended
+     * @throws Rejected when it is not that side's turn, the offer has ended, or the same person signed for the other side
      */
     public boolean sign(Side side, Actor signatory, Instant now) {
         requireUnsignedBy(side);
@@ -89,7 +97,15 @@ public class SigningRound {
         if (side != signsFirst && signedAt(signsFirst) == null) {
             throw side == Side.TENANT ? Rejected.rule("organisation-signs-first") : Rejected.rule("tenant-signs-first");
         }
+        if (signatory.sub().equals(side == Side.ORGANISATION ? signedByTenantSub : signedByOrganisationSub)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
         signed(side, signatory.name(), now);
+        if (side == Side.ORGANISATION) {
+            signedByOrganisationSub = signatory.sub();
+        } else {
+            signedByTenantSub = signatory.sub();
+        }
         return side != signsFirst;
     }
 

@@ -53,7 +53,8 @@ final class Certificates {
     }
 
     static X509Certificate issued(Signatory who, PublicKey key, X509Certificate issuer, PrivateKey issuerKey) {
-        X500Name name = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.O, who.party()).addRDN(BCStyle.CN, who.name()).build();
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.O, who.party()).addRDN(BCStyle.CN, who.name())
+                .addRDN(BCStyle.UID, who.sub()).build();
         X500Name by = X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded());
         return certificate(name, by, issuer.getNotAfter(), key, issuer.getPublicKey(), issuerKey, false);
     }

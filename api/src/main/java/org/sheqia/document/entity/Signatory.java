@@ -3,8 +3,9 @@ package org.sheqia.document.entity;
 /**
  * Who signs, and for whom.
  *
- * @param name  the person
+ * @param sub   the person's subject, by which two of one name are told apart
+ * @param name  the person's name, for people
  * @param party the tenant or organisation in whose name it signs
  */
-public record Signatory(String name, String party) {
+public record Signatory(String sub, String name, String party) {
 }

@@ -27,9 +27,12 @@ enum WorkSource {
     RUN_EVALUATION("run-evaluation", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION order by p.changedAt",
             Role.OFFICER),
-    CONFIRM_AWARD("confirm-award", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Award a"
+    CONFIRM_AWARD("confirm-award", "select p.id, p.title, p.tenantId, coalesce(a.confirmBy, a.proposedAt), a.proposedAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.award.entity.AwardStatus.PROPOSED order by a.proposedAt", Role.APPROVER),
+    CONFIRM_REVOCATION("confirm-revocation", "select p.id, p.title, p.tenantId, a.revocationAt, a.revocationAt from Project p, Award a"
+            + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.revocationAt is not null"
+            + " and a.status <> org.sheqia.award.entity.AwardStatus.REVOKED order by a.revocationAt", Role.APPROVER),
     ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
             + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.outcome is null order by o.answerBy",
             Role.APPROVER),
@@ -131,8 +134,8 @@ enum WorkSource {
 
     SCORE_BIDS("score-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p, CommitteeMember m"
             + " where m.sub = :scope and p.id = m.projectId and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION"
-            + " and (m.status = org.sheqia.award.entity.MemberStatus.SEATED"
-            + " or m.status = org.sheqia.award.entity.MemberStatus.DECLARED) order by p.changedAt", Role.EVALUATOR),
+            + " and (m.status = org.sheqia.award.entity.MemberStatus.SEATED or m.status = org.sheqia.award.entity.MemberStatus.DECLARED"
+            + " or m.status = org.sheqia.award.entity.MemberStatus.REOPENED) order by p.changedAt", Role.EVALUATOR),
     EVALUATE_DELIVERY("evaluate-delivery", "select e.id, c.title, c.tenantId, e.assignedAt, e.assignedAt from Contract c, Evaluation e"
             + " where e.assessorSub = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.ASSIGNED order by e.assignedAt", Role.EVALUATOR),

@@ -25,8 +25,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class SignedPaperTest {
 
     private static final Instant NOW = Instant.parse("2026-04-20T02:00:00Z");
-    private static final Signatory ORGANISATION = new Signatory("陈某", "南海区某社会工作服务中心");
-    private static final Signatory BUYER = new Signatory("dali-approver", "大沥镇");
+    private static final Signatory ORGANISATION = new Signatory("sub-of-chen", "陈某", "南海区某社会工作服务中心");
+    private static final Signatory BUYER = new Signatory("sub-of-approver", "dali-approver", "大沥镇");
     private static final String XHTML = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>合同</title><meta name="subject" content="DL-1"/>
             <bookmarks><bookmark name="双方" href="#s1"/></bookmarks>

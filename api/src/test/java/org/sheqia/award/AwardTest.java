@@ -1,0 +1,145 @@
+package org.sheqia.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.award.entity.Award;
+import org.sheqia.award.entity.AwardEvent;
+import org.sheqia.award.entity.AwardStatus;
+import org.sheqia.award.entity.EvaluationReport;
+import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.Firmness;
+import org.sheqia.award.entity.RankedBid;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenantconfig.Procedure;
+import org.sheqia.tenantconfig.TenantCatalog;
+
+/** An award: who may do what to it, when. */
+class AwardTest {
+
+    private static final Procedure RULES = TenantCatalog.load(null).procedure("fair-selection").orElseThrow();
+    private static final Subject PROJECT = new Subject("project", "p", "dali", null, "p", "项目");
+    private static final Actor OFFICER = new Actor("officer", "o", "同名", Set.of());
+    private static final Actor APPROVER = new Actor("approver", "a", "同名", Set.of());
+    private static final Instant THURSDAY = Instant.parse("2026-03-12T02:00:00Z");
+
+    @Test
+    void it_is_shown_for_three_working_days_and_objections_are_heard_for_three_more() {
+        Award award = proposed();
+        AwardEvent.ResultPublished shown = award.confirm(RULES, report(List.of()), false, APPROVER, PROJECT, THURSDAY);
+        assertThat(shown.publicityEndsAt()).isEqualTo("2026-03-17T16:00:00Z");
+        assertThat(shown.objectionEndsAt()).isEqualTo("2026-03-20T16:00:00Z");
+
+        refused("publicity-runs", () -> award.makeFinal(RULES, PROJECT, shown.publicityEndsAt().minusSeconds(1)));
+        award.makeFinal(RULES, PROJECT, shown.publicityEndsAt());
+        assertThat(award.status()).isEqualTo(AwardStatus.FINAL);
+        assertThat(award.signBy()).isEqualTo("2026-04-17T16:00:00Z");
+        award.requireOpenForObjections(shown.objectionEndsAt().minusSeconds(1));
+        refused("objection-too-late", () -> award.requireOpenForObjections(shown.objectionEndsAt()));
+    }
+
+    @Test
+    void whoever_proposed_does_not_confirm_and_of_two_with_one_name_each_is_itself() {
+        refused("separation-of-duties", () -> proposed().confirm(RULES, report(List.of()), true, OFFICER, PROJECT, THURSDAY));
+        proposed().confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY);
+    }
+
+    @Test
+    void a_close_result_is_confirmed_only_by_who_has_seen_that_it_is_close() {
+        EvaluationReport.Content close = report(List.of(new Firmness.Flag(Firmness.Change.WITHOUT_ONE_MEMBER, null, null, null)));
+        assertThatThrownBy(() -> proposed().confirm(RULES, close, false, APPROVER, PROJECT, THURSDAY)).isInstanceOfSatisfying(Rejected.class,
+                no -> assertThat(no.violations()).extracting(v -> v.field() + " " + v.code()).containsExactly("acknowledged firmness-not-acknowledged"));
+        assertThat(proposed().confirm(RULES, close, true, APPROVER, PROJECT, THURSDAY)).isNotNull();
+    }
+
+    @Test
+    void revoking_is_proposed_by_one_and_confirmed_by_another() {
+        Award award = proposed();
+        refused("no-revocation", () -> award.confirmRevocation(APPROVER, PROJECT));
+        award.proposeRevocation("成交单位放弃", APPROVER, PROJECT, THURSDAY);
+        refused("separation-of-duties", () -> award.confirmRevocation(APPROVER, PROJECT));
+        refused("revocation-proposed", () -> award.proposeRevocation("再提", OFFICER, PROJECT, THURSDAY));
+        award.dropRevocation(PROJECT);
+        refused("no-revocation", () -> award.dropRevocation(PROJECT));
+        award.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
+        AwardEvent.Revoked revoked = award.confirmRevocation(APPROVER, PROJECT);
+        assertThat(revoked.reason()).isEqualTo("成交单位放弃");
+        assertThat(revoked.award()).isEqualTo(award.id());
+        assertThat(award.status()).isEqualTo(AwardStatus.REVOKED);
+    }
+
+    @Test
+    void while_a_revocation_waits_nothing_becomes_final() {
+        Award award = proposed();
+        award.confirm(RULES, report(List.of()), false, APPROVER, PROJECT, THURSDAY);
+        award.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
+        refused("revocation-proposed", () -> award.makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000)));
+    }
+
+    /** Each act in each state. */
+    @Test
+    void every_act_is_refused_in_every_state_that_is_not_its_own() {
+        for (AwardStatus state : AwardStatus.values()) {
+            assertThat(done(() -> in(state).confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY))).as("confirm %s", state)
+                    .isEqualTo(state == AwardStatus.PROPOSED);
+            assertThat(done(() -> in(state).makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000)))).as("notice %s", state)
+                    .isEqualTo(state == AwardStatus.PUBLICITY);
+            assertThat(done(() -> in(state).proposeRevocation("放弃", OFFICER, PROJECT, THURSDAY))).as("propose revocation %s", state)
+                    .isEqualTo(state != AwardStatus.REVOKED);
+            assertThat(done(() -> in(state).revoke("质疑成立", PROJECT))).as("revoke %s", state).isEqualTo(state != AwardStatus.REVOKED);
+            assertThat(done(() -> in(state).requireOpenForObjections(THURSDAY))).as("objection %s", state)
+                    .isEqualTo(state == AwardStatus.PUBLICITY || state == AwardStatus.FINAL);
+        }
+    }
+
+    private static Award in(AwardStatus state) {
+        Award award = proposed();
+        if (state == AwardStatus.PUBLICITY || state == AwardStatus.FINAL) {
+            award.confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY);
+        }
+        if (state == AwardStatus.FINAL) {
+            award.makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000));
+        }
+        if (state == AwardStatus.REVOKED) {
+            award.revoke("放弃", PROJECT);
+        }
+        return award;
+    }
+
+    private static Award proposed() {
+        EvaluationRound round = new EvaluationRound("p", 2, EvaluationRound.Cause.OBJECTION_UPHELD, THURSDAY);
+        Award award = new Award("p", round, ranked(), OFFICER, THURSDAY);
+        assertThat(award.round()).isEqualTo(2);
+        return award;
+    }
+
+    private static RankedBid ranked() {
+        return new RankedBid(1, null, "b", "c", "某中心", Money.of("100.00"), List.of(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null);
+    }
+
+    private static EvaluationReport.Content report(List<Firmness.Flag> flags) {
+        return new EvaluationReport.Content(List.of(), Sheets.TIES, Money.of("100.00"), List.of(), Sheets.SEED, List.of(ranked()), flags);
+    }
+
+    private static void refused(String slug, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo(slug));
+    }
+
+    private static boolean done(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Rejected no) {
+            return false;
+        }
+    }
+}
