@@ -7608,6 +7608,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             publishedAt: string;
+            rules: components["schemas"]["Procedure"] | null;
             season: string;
             status: components["schemas"]["ProjectStatus"];
             tenant: string;
@@ -8163,7 +8164,6 @@ export interface components {
         Tenant: {
             address: components["schemas"]["Text"];
             aliases: string[];
-            calendar: string;
             code: string;
             colour: string;
             contract: string;

@@ -11,6 +11,7 @@ import { useLifeWho } from '../useLifeWho';
 import { Editions } from './Editions';
 import { Notices } from './Notices';
 import { ProjectResult } from './ProjectResult';
+import { ProcedureRules } from './ProcedureRules';
 import { ProjectContentView } from './ProjectContentView';
 import { Questions } from './Questions';
 
@@ -38,6 +39,7 @@ export function PublishedProjectView({ project: p, procedureName, funding, aside
         {narrow && aside}
         {decided.includes(p.status) && <Section title={t('result.title')}><ProjectResult project={p.id} criteria={p.content.criteria} /></Section>}
         <ProjectContentView content={p.content} procedureName={procedureName} fileHref={(f) => documentHref(p.id, f.id)} />
+        {p.rules && <ProcedureRules rules={p.rules} />}
         {p.editions.length > 1 && <Section title={t('detail.versions')}><Editions editions={p.editions} /></Section>}
         <Section title={t('detail.questions')}><Questions project={p.id} /></Section>
       </div>

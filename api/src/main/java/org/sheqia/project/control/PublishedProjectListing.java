@@ -10,6 +10,7 @@ import org.sheqia.disclosure.control.NoticeBoard;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ContentChanges;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
 
 /** A published project as everyone sees it: its content, its editions with their differences, its notices. */
 @Listing
@@ -22,17 +23,20 @@ public class PublishedProjectListing {
     NoticeBoard notices;
 
     @Inject
+    Tenants tenants;
+
+    @Inject
     RequestInstant instant;
 
     public PublishedProjectView get(String id) {
         List<PublishedProjectView> found = em.createQuery("select new org.sheqia.project.control.PublishedProjectView(p.id,"
-                + " p.number, p.tenantId, p.season, p.status, p.content, p.edition, p.publishedAt) from Project p"
+                + " p.number, p.tenantId, p.season, p.status, p.content, p.edition, p.publishedAt, p.procedureRules) from Project p"
                 + " where p.id = :id and p.publishedAt is not null", PublishedProjectView.class)
                 .setParameter("id", id).getResultList();
         if (found.isEmpty()) {
             throw Rejected.hidden();
         }
-        return found.get(0).with(instant.now(), editions(id), notices.of(id));
+        return found.get(0).with(instant.now(), tenants.procedureOf(found.get(0).content().procedure()), editions(id), notices.of(id));
     }
 
     private List<EditionView> editions(String projectId) {
