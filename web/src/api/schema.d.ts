@@ -1225,6 +1225,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/bids/{bid}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BidsResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/bids/{bid}/documents": {
         parameters: {
             query?: never;
@@ -5366,12 +5384,21 @@ export interface components {
             refused: number;
             rows: components["schemas"]["BankResultRow"][];
         };
+        BidConfirmation: {
+            editions: components["schemas"]["EditionSince"][];
+            lines: components["schemas"]["PricedLine"][];
+            possible: boolean;
+            price: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            projectEdition: number;
+        };
         BidContent: {
             documents: components["schemas"]["SealedDocument"][];
-            indicatorPrices: components["schemas"]["Money"][];
+            prices: components["schemas"]["LinePrice"][];
+            /** Format: int32 */
+            projectEdition: number | null;
             proposal: string;
             staff: components["schemas"]["Worker"][];
-            staffPrices: components["schemas"]["Money"][];
         };
         BidderView: {
             bidId: string;
@@ -5413,6 +5440,15 @@ export interface components {
         };
         /** @enum {string} */
         BidStatus: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "OPENED" | "REJECTED" | "SCORED" | "WON" | "LOST";
+        BidTrace: {
+            act: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by: string | null;
+        };
         BidView: {
             /**
              * Format: date-time
@@ -5421,6 +5457,7 @@ export interface components {
             bidDeadline: string;
             changedSince: boolean;
             checksum: string | null;
+            confirmation: components["schemas"]["BidConfirmation"] | null;
             content: components["schemas"]["BidContent"];
             /** Format: int32 */
             edition: number;
@@ -5437,12 +5474,14 @@ export interface components {
              */
             savedAt: string;
             status: components["schemas"]["BidStatus"];
+            submitted: components["schemas"]["SubmittedBid"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             submittedAt: string | null;
             tenant: string;
+            traces: components["schemas"]["BidTrace"][];
             /** Format: int64 */
             version: number;
         };
@@ -5577,6 +5616,10 @@ export interface components {
         ComputeRequest: {
             fixed: components["schemas"]["FixedMeeting"][];
             fresh?: boolean;
+        };
+        ConfirmBidRequest: {
+            /** Format: int32 */
+            projectEdition: number;
         };
         ConfirmTrancheRequest: {
             bankReference: string;
@@ -5919,6 +5962,17 @@ export interface components {
             servedOn: string | null;
             what: string;
         };
+        EditionSince: {
+            fields: string[];
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string;
+            reason: string | null;
+        };
         EditionView: {
             changes: components["schemas"]["Change"][];
             content: components["schemas"]["ProjectContent"];
@@ -6246,6 +6300,7 @@ export interface components {
             subjectType: string;
         };
         Indicator: {
+            id: string | null;
             name: string;
             /** Format: int32 */
             quantity: number;
@@ -6284,6 +6339,10 @@ export interface components {
              * @example 2022-03-10
              */
             until: string;
+        };
+        LinePrice: {
+            line: string;
+            unitPrice: components["schemas"]["Money"] | null;
         };
         ListPreview: {
             /** Format: int32 */
@@ -6527,6 +6586,7 @@ export interface components {
             content: components["schemas"]["BidContent"];
             creditCode: string;
             id: string;
+            lines: components["schemas"]["PricedLine"][];
             name: string;
             price: components["schemas"]["Money"] | null;
             rejectedReason: string | null;
@@ -6545,12 +6605,14 @@ export interface components {
             attendedAt: string | null;
             bids: components["schemas"]["Opened"][];
             first: string | null;
+            firstSub: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             openedAt: string | null;
             second: string | null;
+            secondSub: string | null;
         };
         OpinionReceipt: {
             /**
@@ -7031,6 +7093,15 @@ export interface components {
             stream: components["schemas"]["Stream"] | null;
             tenant: string | null;
             title: string;
+        };
+        PricedLine: {
+            line: string;
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            total: components["schemas"]["Money"];
+            unit: string;
+            unitPrice: components["schemas"]["Money"];
         };
         PriceWeight: {
             /** Format: int32 */
@@ -7704,6 +7775,7 @@ export interface components {
             visitedOn: string;
         };
         StaffLine: {
+            id: string | null;
             monthlyPrice: components["schemas"]["Money"];
             /** Format: int32 */
             months: number;
@@ -7751,6 +7823,18 @@ export interface components {
         SubmitProposalRequest: {
             content: components["schemas"]["ProposalContent"];
             programmeId: string;
+        };
+        SubmittedBid: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by: string | null;
+            lines: components["schemas"]["PricedLine"][];
+            price: components["schemas"]["Money"];
+            /** Format: int32 */
+            projectEdition: number | null;
         };
         /** @enum {string} */
         SupplementKind: "INCREASE" | "EXTENSION" | "TERMINATION";
@@ -10020,6 +10104,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BidContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBidRequest"];
             };
         };
         responses: {
