@@ -1273,6 +1273,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/bids/{bid}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BidsResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/bids/{bid}/documents": {
         parameters: {
             query?: never;
@@ -5508,12 +5526,21 @@ export interface components {
             refused: number;
             rows: components["schemas"]["BankResultRow"][];
         };
+        BidConfirmation: {
+            editions: components["schemas"]["EditionSince"][];
+            lines: components["schemas"]["PricedLine"][];
+            possible: boolean;
+            price: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            projectEdition: number;
+        };
         BidContent: {
             documents: components["schemas"]["SealedDocument"][];
-            indicatorPrices: components["schemas"]["Money"][];
+            prices: components["schemas"]["LinePrice"][];
+            /** Format: int32 */
+            projectEdition: number | null;
             proposal: string;
             staff: components["schemas"]["Worker"][];
-            staffPrices: components["schemas"]["Money"][];
         };
         BidderView: {
             bidId: string;
@@ -5554,6 +5581,15 @@ export interface components {
         };
         /** @enum {string} */
         BidStatus: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "OPENED" | "REJECTED" | "SCORED" | "WON" | "LOST";
+        BidTrace: {
+            act: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by: string | null;
+        };
         BidView: {
             /**
              * Format: date-time
@@ -5562,6 +5598,7 @@ export interface components {
             bidDeadline: string;
             changedSince: boolean;
             checksum: string | null;
+            confirmation: components["schemas"]["BidConfirmation"] | null;
             content: components["schemas"]["BidContent"];
             /** Format: int32 */
             edition: number;
@@ -5579,12 +5616,14 @@ export interface components {
              */
             savedAt: string;
             status: components["schemas"]["BidStatus"];
+            submitted: components["schemas"]["SubmittedBid"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             submittedAt: string | null;
             tenant: string;
+            traces: components["schemas"]["BidTrace"][];
             /** Format: int64 */
             version: number;
         };
@@ -5730,6 +5769,10 @@ export interface components {
         };
         ConfirmAwardRequest: {
             acknowledged: boolean;
+        };
+        ConfirmBidRequest: {
+            /** Format: int32 */
+            projectEdition: number;
         };
         ConfirmTrancheRequest: {
             bankReference: string;
@@ -6082,6 +6125,17 @@ export interface components {
              */
             servedOn: string | null;
             what: string;
+        };
+        EditionSince: {
+            fields: string[];
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string;
+            reason: string | null;
         };
         EditionView: {
             changes: components["schemas"]["Change1"][];
@@ -6450,6 +6504,7 @@ export interface components {
             subjectType: string;
         };
         Indicator: {
+            id: string | null;
             name: string;
             /** Format: int32 */
             quantity: number;
@@ -6504,6 +6559,10 @@ export interface components {
         };
         /** @enum {string} */
         Leaving: "RECUSED" | "TIE_TO_BUYER" | "TIE_TO_FUNDER" | "TIE_TO_BIDDER" | "AWAY";
+        LinePrice: {
+            line: string;
+            unitPrice: components["schemas"]["Money"] | null;
+        };
         ListPreview: {
             /** Format: int32 */
             accepted: number;
@@ -6768,6 +6827,7 @@ export interface components {
             content: components["schemas"]["BidContent"];
             creditCode: string;
             id: string;
+            lines: components["schemas"]["PricedLine"][];
             name: string;
             price: components["schemas"]["Money"] | null;
             rejectedBy: components["schemas"]["RejectedBy"] | null;
@@ -6788,12 +6848,14 @@ export interface components {
             attendedAt: string | null;
             bids: components["schemas"]["Opened"][];
             first: string | null;
+            firstSub: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             openedAt: string | null;
             second: string | null;
+            secondSub: string | null;
         };
         OpinionReceipt: {
             /**
@@ -7288,6 +7350,15 @@ export interface components {
             stream: components["schemas"]["Stream"] | null;
             tenant: string | null;
             title: string;
+        };
+        PricedLine: {
+            line: string;
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            total: components["schemas"]["Money"];
+            unit: string;
+            unitPrice: components["schemas"]["Money"];
         };
         PriceWeight: {
             /** Format: int32 */
@@ -8007,6 +8078,7 @@ export interface components {
             visitedOn: string;
         };
         StaffLine: {
+            id: string | null;
             monthlyPrice: components["schemas"]["Money"];
             /** Format: int32 */
             months: number;
@@ -8054,6 +8126,18 @@ export interface components {
         SubmitProposalRequest: {
             content: components["schemas"]["ProposalContent"];
             programmeId: string;
+        };
+        SubmittedBid: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            by: string | null;
+            lines: components["schemas"]["PricedLine"][];
+            price: components["schemas"]["Money"];
+            /** Format: int32 */
+            projectEdition: number | null;
         };
         /** @enum {string} */
         SupplementKind: "INCREASE" | "EXTENSION" | "TERMINATION";
@@ -10395,6 +10479,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BidContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidView"];
+                };
+            };
+        };
+    };
+    BidsResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid: string;
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmBidRequest"];
             };
         };
         responses: {

@@ -38,7 +38,8 @@ export default function OrganisationAside({ project: p }: { project: PublishedPr
             <select value={chosen} onChange={(e) => setChosen(e.target.value)}>{own.map((m) => <option key={m.id} value={m.id}>{local(m.name)}</option>)}</select>
           </label>
         ) : own[0] && <p>{local(own[0].name)}</p>}
-        {isFoundation(chosen) ? <FollowAct key={chosen} creditCode={chosen} project={p.id} /> : <BidLink key={chosen} creditCode={chosen} project={p} />}
+        {!isFoundation(chosen) && <BidLink key={chosen} creditCode={chosen} project={p} />}
+        <FollowAct key={`follow.${chosen}`} creditCode={chosen} project={p.id} />
       </Section>
       {isFoundation(chosen) && <Section title={t('pledges:offer.title')}><OfferPledge key={chosen} creditCode={chosen} project={p.id} status={p.status} /></Section>}
       <Section title={t('question.title')}><AskQuestion key={chosen} creditCode={chosen} project={p.id} until={p.status === 'PUBLISHED' ? p.content.questionDeadline ?? p.content.bidDeadline : null} /></Section>
@@ -60,7 +61,7 @@ function BidLink({ creditCode, project: p }: { creditCode: string; project: Publ
   if (existing) return <ActionLink to={`/o/${creditCode}/bids/${existing.id}`}>{t(open ? 'aside.continue' : 'aside.look')}</ActionLink>;
   if (!open) return <p className="muted">{t('aside.over')}</p>;
   const prepare = () =>
-    start.mutate({ projectId: p.id, intention: intention.key(p.id) }, {
+    start.mutate({ projectId: p.id, edition: p.edition, intention: intention.key(p.id) }, {
       onSuccess: (bid) => {
         intention.done();
         void navigate(`/o/${creditCode}/bids/${bid.id}`);
@@ -70,6 +71,7 @@ function BidLink({ creditCode, project: p }: { creditCode: string; project: Publ
     <>
       <p><Countdown until={deadline} /></p>
       <Button type="primary" loading={start.isPending} onClick={prepare}>{t('aside.prepare')}</Button>
+      <p className="muted">{t('aside.follows')}</p>
       {start.isError && <ProblemAlert problem={asProblem(start.error)} />}
     </>
   );

@@ -33,7 +33,7 @@ export const workItemKinds = [
   'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal',
-  'finish-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
+  'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;

@@ -30,6 +30,11 @@ export class Problem extends Error {
     this.instance = body.instance ?? undefined;
   }
 
+  /** The same, with what is wrong at other fields. */
+  at(violations: Violation[]): Problem {
+    return Object.assign(new Problem(this.status, { title: this.message }), this, { violations });
+  }
+
   /** No answer came: the connection or the server is away. */
   get offline() {
     return this.status === 0;

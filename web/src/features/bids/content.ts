@@ -1,45 +1,54 @@
 import { compare, minus, sum, times } from '@/lib/money';
+import type { Violation } from '@/lib/problem';
 import type { Asked, BidContent } from './model';
 
 type Price = string | null | undefined;
 
-/** What the editor holds, which may be anything half typed. */
+/** What the editor holds, which may be anything half typed; prices by the id of the project's line. */
 export type BidForm = {
   proposal?: string | null | undefined;
-  indicatorPrices?: Price[] | undefined;
-  staffPrices?: Price[] | undefined;
+  prices?: Record<string, Price> | undefined;
   staff?: (Partial<BidContent['staff'][number]> | undefined)[] | undefined;
   documents?: BidContent['documents'] | undefined;
 };
 
-export const emptyBid: BidContent = { proposal: '', indicatorPrices: [], staffPrices: [], staff: [], documents: [] };
+/** A line that the project asks for, as it is priced. */
+export type AskedLine = { id: string; name: string; reference: string; quantity: number; unit?: string; persons?: number; months?: number };
 
-/** One price for each line that the project asks for; what is not offered yet is null, which the server takes in a draft. */
-const prices = (typed: Price[] | undefined, lines: number) =>
-  Array.from({ length: lines }, (_, i) => typed?.[i] || null) as unknown as BidContent['indicatorPrices'];
+/** Everything that is priced: the indicators, then the staff. Published lines have ids. */
+export const askedLines = (asked: Asked): AskedLine[] => [
+  ...asked.indicators.map((x) => ({ id: x.id ?? '', name: x.name, reference: x.unitPrice, quantity: x.quantity, unit: x.unit })),
+  ...asked.staff.map((x) => ({ id: x.id ?? '', name: x.role, reference: x.monthlyPrice, quantity: x.persons * x.months, persons: x.persons, months: x.months })),
+];
 
-/** The form as the API takes it, in the order of the project's lines. */
-export function toBidContent(form: BidForm, asked: Asked): BidContent {
+export const emptyBid = (projectEdition: number): BidContent => ({ projectEdition, proposal: '', prices: [], staff: [], documents: [] });
+
+export const toForm = (content: BidContent): BidForm => ({ ...content, prices: Object.fromEntries(content.prices.map((p) => [p.line, p.unitPrice])) });
+
+/** The form as the API takes it: a price, or none yet, for each line that the project asks for, as an answer to that edition. */
+export function toBidContent(form: BidForm, asked: Asked, projectEdition: number): BidContent {
   return {
+    projectEdition,
     proposal: form.proposal ?? '',
-    indicatorPrices: prices(form.indicatorPrices, asked.indicators.length),
-    staffPrices: prices(form.staffPrices, asked.staff.length),
+    prices: askedLines(asked).map(({ id }) => ({ line: id, unitPrice: form.prices?.[id] || null })),
     staff: (form.staff ?? []).map((w) => ({ name: w?.name ?? '', role: w?.role ?? '', certificate: w?.certificate || null })),
     documents: form.documents ?? [],
   };
 }
 
-export const indicatorOffer = (asked: Asked, i: number, price: Price) => times(price, asked.indicators[i]?.quantity);
-export const staffOffer = (asked: Asked, i: number, price: Price) =>
-  times(times(price, asked.staff[i]?.persons), asked.staff[i]?.months);
+/** What is wrong with the third price that was sent is wrong with that line's field. */
+export function atLines(violations: readonly Violation[], asked: Asked): Violation[] {
+  const lines = askedLines(asked);
+  return violations.map((v) => ({ ...v, field: v.field.replace(/^prices\[(\d+)].*/, (all, i) => (lines[Number(i)] ? `prices.${lines[Number(i)]?.id}` : all)) }));
+}
+
+export const lineOffer = (line: AskedLine, price: Price) => times(price, line.quantity);
 
 /** The offered price for everything, to the cent, and how it stands to the ceiling. */
-export function offer(form: Pick<BidForm, 'indicatorPrices' | 'staffPrices'>, asked: Asked) {
-  const total = sum([
-    ...asked.indicators.map((_, i) => indicatorOffer(asked, i, form.indicatorPrices?.[i])),
-    ...asked.staff.map((_, i) => staffOffer(asked, i, form.staffPrices?.[i])),
-  ]);
+export function offer(form: Pick<BidForm, 'prices'>, asked: Asked) {
+  const lines = askedLines(asked);
+  const total = sum(lines.map((line) => lineOffer(line, form.prices?.[line.id])));
   const ceiling = asked.budgetCeiling ?? '0.00';
-  const complete = asked.indicators.every((_, i) => form.indicatorPrices?.[i]) && asked.staff.every((_, i) => form.staffPrices?.[i]);
+  const complete = lines.every((line) => form.prices?.[line.id]);
   return { total, ceiling, left: minus(ceiling, total), exceeds: compare(total, ceiling) > 0, complete };
 }

@@ -16,8 +16,8 @@ describe('a project’s content', () => {
 
   it('costs what its indicators and staff cost', () => {
     const cost = referenceTotal({
-      indicators: [{ name: 'visit', unit: 'x', quantity: 240, unitPrice: '150.00' }],
-      staff: [{ role: 'social worker', persons: 3, months: 12, monthlyPrice: '9000.00' }],
+      indicators: [{ id: 'indicator-1', name: 'visit', unit: 'x', quantity: 240, unitPrice: '150.00' }],
+      staff: [{ id: 'staff-1', role: 'social worker', persons: 3, months: 12, monthlyPrice: '9000.00' }],
     });
     expect(cost).toBe('360000.00');
   });

@@ -19,4 +19,8 @@ describe('what a notification tells of', () => {
     expect(pathOfNotification({ ...told, subjectType: 'project', scopeId: '53X' }, [foundation])).toBe('/projects/p1');
     expect(pathOfNotification({ ...told, subjectType: 'organisation', scopeId: '53X', projectId: null }, [foundation])).toBeUndefined();
   });
+
+  it('leads to all bids where it may not say of which one it tells', () => {
+    expect(pathOfNotification({ ...told, act: 'organisation.sealed-act-done', subjectType: 'organisation', scopeId: '53X', tenant: null, projectId: null }, [foundation])).toBe('/o/53X/bids');
+  });
 });

@@ -36,6 +36,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'decide-proposal': (i) => `/o/${i.scopeId}/programmes/${i.subjectId}`,
   'pay-tranche': (i) => `/o/${i.scopeId}/pledges/${i.subjectId}`,
   'finish-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,
+  'confirm-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,
   'sign-for-organisation': ownContract,
   'sign-supplement-for-organisation': ownContract,
   'request-payment': ownContract,
@@ -61,6 +62,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
   if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
   if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
+  if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;
   if (!n.projectId) return undefined;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
   return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;

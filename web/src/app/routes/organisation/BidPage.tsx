@@ -10,6 +10,8 @@ import { useBid } from '@/features/bids/api/useBid';
 import { BidContentView } from '@/features/bids/components/BidContentView';
 import { BidEditor } from '@/features/bids/components/BidEditor';
 import { BidStanding } from '@/features/bids/components/BidStanding';
+import { BidTraces } from '@/features/bids/components/BidTraces';
+import { ToConfirm } from '@/features/bids/components/ToConfirm';
 import { usePublicProject } from '@/features/projects/api/usePublicProject';
 
 /** One bid: to be worked on until the deadline, to be read afterwards. */
@@ -21,6 +23,8 @@ export default function BidPage() {
   const bid = useBid(creditCode, id);
   const project = usePublicProject(bid.data?.projectId ?? '', bid.data !== undefined);
   const b = bid.data;
+  const toTop = () => window.scrollTo({ top: 0 });
+  const again = () => void project.refetch();
   return (
     <Page
       title={b?.projectTitle ?? t('title')}
@@ -34,14 +38,15 @@ export default function BidPage() {
             {(p) => {
               const deadline = p.content.bidDeadline ?? data.bidDeadline;
               const open = p.status === 'PUBLISHED' && Date.parse(deadline) > now.getTime();
-              const amended = data.submittedAt ? p.editions.filter((e) => e.publishedAt > (data.submittedAt ?? '')).at(-1)?.publishedAt : undefined;
               return (
                 <>
                   <p>{t('col.deadline')} <Instant at={deadline} zone /> · <Countdown until={deadline} /></p>
-                  <BidStanding bid={data} open={open} amendedAt={amended} />
+                  {open && <ToConfirm creditCode={creditCode} bid={data} onConfirmed={toTop} onOlder={again} />}
+                  <BidStanding bid={data} open={open} />
                   {open
-                    ? <BidEditor key={id} creditCode={creditCode} bid={data} asked={p.content} onSubmitted={() => window.scrollTo({ top: 0 })} />
-                    : <BidContentView creditCode={creditCode} bid={data} asked={p.content} />}
+                    ? <BidEditor key={id} creditCode={creditCode} bid={data} asked={p.content} edition={p.edition} onSubmitted={toTop} onOlder={again} />
+                    : <BidContentView creditCode={creditCode} bid={data} />}
+                  <BidTraces traces={data.traces} />
                 </>
               );
             }}

@@ -9,10 +9,6 @@ import type { Assignment, OpenedBid } from '../model';
 /** An opened bid, to be read beside the sheet. */
 export function BidToRead({ assignment: a, bid: b }: { assignment: Assignment; bid: OpenedBid }) {
   const { t } = useTranslation('assessment');
-  const lines = [
-    ...a.content.indicators.map((x, i) => ({ what: x.name, amount: `${formatCount(x.quantity)} ${x.unit}`, price: b.content.indicatorPrices[i] })),
-    ...a.content.staff.map((x, i) => ({ what: x.role, amount: t('bid.months', { persons: x.persons, months: x.months }), price: b.content.staffPrices[i] })),
-  ];
   return (
     <div className="stack">
       <p><strong>{t('bid.price')}</strong> <Money amount={b.price} /></p>
@@ -22,7 +18,7 @@ export function BidToRead({ assignment: a, bid: b }: { assignment: Assignment; b
         <Scroll label={t('bid.prices')}>
           <table className="small-table">
             <thead><tr><th scope="col">{t('bid.item')}</th><th scope="col">{t('bid.quantity')}</th><th scope="col" className="end">{t('bid.unitPrice')}</th></tr></thead>
-            <tbody>{lines.map((l, i) => <tr key={i}><th scope="row">{l.what}</th><td>{l.amount}</td><td className="end">{l.price ? formatMoney(l.price) : '—'}</td></tr>)}</tbody>
+            <tbody>{b.lines.map((l) => <tr key={l.line}><th scope="row">{l.name}</th><td>{`${formatCount(l.quantity)} ${l.unit}`}</td><td className="end">{formatMoney(l.unitPrice)}</td></tr>)}</tbody>
           </table>
         </Scroll>
       </div>

@@ -5,7 +5,7 @@ import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
-import { formatCount, formatMoney, times } from '@/lib/money';
+import { formatCount, formatMoney } from '@/lib/money';
 import type { Schema } from '@/lib/schema';
 import { openBidDocument } from '../api/openBidDocument';
 import type { OpenedBid } from '../model';
@@ -47,14 +47,13 @@ export function OpenedBids({ tenant, project, content, bids }: Props) {
   );
 }
 
-/** The offered prices beside what was asked for; a bid on an older edition may have other lines. */
+/** The priced lines as they were sealed, beside what the project asks for now; a bid on an older edition may have other lines. */
 function Prices({ content, bid }: { content: Content; bid: OpenedBid }) {
   const { t } = useTranslation('award');
-  const { indicatorPrices, staffPrices } = bid.content;
-  const lines = [
-    ...indicatorPrices.map((price, i) => ({ line: content.indicators[i], price })).map(({ line, price }) => ({ name: line?.name, unit: line?.unit, quantity: line?.quantity, reference: line?.unitPrice, price })),
-    ...staffPrices.map((price, i) => ({ line: content.staff[i], price })).map(({ line, price }) => ({ name: line?.role, unit: t('bids.personMonth'), quantity: line && line.persons * line.months, reference: line?.monthlyPrice, price })),
-  ];
+  const reference = (line: string) => {
+    const price = content.indicators.find((x) => x.id === line)?.unitPrice ?? content.staff.find((x) => x.id === line)?.monthlyPrice;
+    return price && formatMoney(price);
+  };
   return (
     <Scroll label={t('bids.pricesOf', { name: bid.name })}>
       <table className="small-table">
@@ -65,13 +64,13 @@ function Prices({ content, bid }: { content: Content; bid: OpenedBid }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((l, i) => (
-            <tr key={i}>
-              <td>{l.name ?? '—'}</td>
-              <td className="end">{l.quantity === undefined ? '—' : `${formatCount(l.quantity)} ${l.unit ?? ''}`}</td>
-              <td className="end">{l.reference ? formatMoney(l.reference) : '—'}</td>
-              <td className="end">{formatMoney(l.price)}</td>
-              <td className="end">{l.quantity === undefined ? '—' : formatMoney(times(l.price, l.quantity))}</td>
+          {bid.lines.map((l) => (
+            <tr key={l.line}>
+              <td>{l.name}</td>
+              <td className="end">{`${formatCount(l.quantity)} ${l.unit}`}</td>
+              <td className="end">{reference(l.line) ?? '—'}</td>
+              <td className="end">{formatMoney(l.unitPrice)}</td>
+              <td className="end">{formatMoney(l.total)}</td>
             </tr>
           ))}
         </tbody>

@@ -38,7 +38,8 @@ function Attend({ tenant, id, openingAt, opening: o }: Omit<Props, 'status'>) {
   const attend = useAttendOpening(tenant, id);
   const official = holds(me, ['officer', 'approver'], tenant);
   const early = openingAt !== null && now.getTime() < Date.parse(openingAt);
-  const mine = o.first !== null && o.first === me?.name;
+  // Two officials may have one name.
+  const mine = o.firstSub !== null && o.firstSub === me?.sub;
   return (
     <div className="stack">
       <p>{t('opening.rule')}</p>

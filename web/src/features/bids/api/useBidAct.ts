@@ -2,15 +2,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import { bidKey, bidsKey } from './keys';
 
-export type BidAct = { act: 'submit' | 'withdraw'; version: number; intention: string };
+export type BidAct = { version: number; intention: string } & ({ act: 'submit' | 'withdraw' } | { act: 'confirm'; projectEdition: number });
 
-/** Puts the draft into the box, or takes it out again; the answer is the bid as it now stands. */
+/** Puts the draft into the box, confirms what lies there for the present edition, or takes it out again; the answer is the bid as it now stands. */
 export function useBidAct(creditCode: string, bid: string) {
   const queries = useQueryClient();
   const params = { path: { creditCode, bid } };
   return useMutation({
     mutationFn: (a: BidAct) => {
       const headers = actHeaders(a.intention, a.version);
+      if (a.act === 'confirm') return call(api.POST('/organisations/{creditCode}/bids/{bid}/confirm', { params, headers, body: { projectEdition: a.projectEdition } }));
       return a.act === 'submit'
         ? call(api.POST('/organisations/{creditCode}/bids/{bid}/submit', { params, headers }))
         : call(api.POST('/organisations/{creditCode}/bids/{bid}/withdraw', { params, headers }));

@@ -7,8 +7,8 @@ import { bidKey, bidsKey } from './keys';
 export function useStartBid(creditCode: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ projectId, intention }: { projectId: string; intention: string }) =>
-      call(api.POST('/organisations/{creditCode}/bids', { params: { path: { creditCode } }, body: { projectId, content: emptyBid }, headers: actHeaders(intention) })),
+    mutationFn: ({ projectId, edition, intention }: { projectId: string; edition: number; intention: string }) =>
+      call(api.POST('/organisations/{creditCode}/bids', { params: { path: { creditCode } }, body: { projectId, content: emptyBid(edition) }, headers: actHeaders(intention) })),
     onSuccess: async (bid) => {
       queries.setQueryData(bidKey(creditCode, bid.id), bid);
       await queries.invalidateQueries({ queryKey: bidsKey(creditCode), exact: false, refetchType: 'none' });

@@ -19,16 +19,26 @@ import { bidKey } from '../api/keys';
 import { readBid } from '../api/readBid';
 import { saveBid } from '../api/saveBid';
 import { useBidAct } from '../api/useBidAct';
-import { offer, toBidContent, type BidForm } from '../content';
+import { atLines, offer, toBidContent, toForm, type BidForm } from '../content';
 import type { Asked, Bid } from '../model';
 import { PriceFields } from './PriceFields';
+import { Withdraw } from './Withdraw';
 
-type Props = { creditCode: string; bid: Bid; asked: Asked; onSubmitted: () => void };
+type Props = {
+  creditCode: string;
+  bid: Bid;
+  asked: Asked;
+  /** The edition of the project that is shown, which the offer answers. */
+  edition: number;
+  onSubmitted: () => void;
+  /** The project has moved on since it was read. */
+  onOlder: () => void;
+};
 
 const kinds = '.pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg';
 
 /** An offer while it may still be changed: saved as it is typed, in the box only once it is submitted. */
-export function BidEditor({ creditCode, bid, asked, onSubmitted }: Props) {
+export function BidEditor({ creditCode, bid, asked, edition, onSubmitted, onOlder }: Props) {
   const { t } = useTranslation(['bids', 'common']);
   const { id } = bid;
   const queries = useQueryClient();
@@ -42,21 +52,24 @@ export function BidEditor({ creditCode, bid, asked, onSubmitted }: Props) {
     // Sealed until the opening: nothing of it outlasts the tab on this device.
     place: 'tab',
     save: async (values, version) => {
-      const saved = await saveBid(creditCode, id, toBidContent(values, asked), version);
+      const saved = await saveBid(creditCode, id, toBidContent(values, asked, edition), version);
       queries.setQueryData(bidKey(creditCode, id), saved);
       return saved;
     },
   });
   const rest = useViolations(form, problem);
-  const [initial] = useState<BidForm>(() => autosave.restored?.value ?? bid.content);
+  const [initial] = useState<BidForm>(() => autosave.restored?.value ?? toForm(bid.content));
   const values = Form.useWatch([], { form, preserve: true }) as BidForm | undefined;
   const inBox = bid.status === 'SUBMITTED';
 
-  const refused = (p: Problem) => setProblem(p);
+  const refused = (p: Problem) => {
+    setProblem(p.at(atLines(p.violations, asked)));
+    if (p.violations.some((v) => v.field === 'projectEdition')) onOlder();
+  };
   const takeTheirs = async () => {
     const now = await readBid(creditCode, id);
     queries.setQueryData(bidKey(creditCode, id), now);
-    form.setFieldsValue(now.content as BidForm);
+    form.setFieldsValue(toForm(now.content));
     autosave.discard(now.version);
   };
   const keepMine = async () => {
@@ -65,12 +78,14 @@ export function BidEditor({ creditCode, bid, asked, onSubmitted }: Props) {
   };
   const perform = (what: 'submit' | 'withdraw') => async ({ intention }: { intention: string }) => {
     setProblem(null);
+    // A draft that was saved for an earlier edition is saved again for the one that is on the screen.
+    if (what === 'submit' && bid.content.projectEdition !== edition) autosave.change(form.getFieldsValue(true) as BidForm);
     const version = await autosave.flush();
     const now = await act.mutateAsync({ act: what, version, intention });
     autosave.discard(now.version);
     onSubmitted();
   };
-  const o = offer(values ?? bid.content, asked);
+  const o = offer(values ?? toForm(bid.content), asked);
   return (
     <>
       <div className="row"><AutosaveNote state={autosave.state} savedAt={autosave.savedAt} retry={() => void autosave.flush().catch(refused)} /></div>
@@ -100,11 +115,9 @@ export function BidEditor({ creditCode, bid, asked, onSubmitted }: Props) {
       {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <div className="row form-foot">
         <ConfirmAct primary act={t(inBox ? 'act.replace' : 'act.submit')} title={t(inBox ? 'act.replaceTitle' : 'act.submitTitle')}
-          consequence={t('act.submitText', { price: formatMoney(o.total), deadline: formatInstant(bid.bidDeadline) })}
+          consequence={t('act.submitText', { price: formatMoney(o.total), edition, deadline: formatInstant(bid.bidDeadline) })}
           perform={perform('submit')} onRefused={refused} reload={() => void takeTheirs()} />
-        {inBox && (
-          <ConfirmAct danger act={t('act.withdraw')} title={t('act.withdrawTitle')} consequence={t('act.withdrawText')} perform={perform('withdraw')} reload={() => void takeTheirs()} />
-        )}
+        {inBox && <Withdraw creditCode={creditCode} perform={perform('withdraw')} reload={() => void takeTheirs()} />}
       </div>
     </>
   );

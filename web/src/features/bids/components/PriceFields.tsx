@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MoneyInput } from '@/components/form/MoneyInput';
 import { Money } from '@/components/Money';
 import { formatCount, formatMoney } from '@/lib/money';
-import { indicatorOffer, offer, staffOffer, type BidForm } from '../content';
+import { askedLines, lineOffer, offer, type AskedLine, type BidForm } from '../content';
 import type { Asked } from '../model';
 import css from './PriceFields.module.css';
 
@@ -11,50 +11,44 @@ import css from './PriceFields.module.css';
 export function PriceFields({ asked }: { asked: Asked }) {
   const { t } = useTranslation('bids');
   const form = Form.useFormInstance<BidForm>();
-  const indicatorPrices = Form.useWatch('indicatorPrices', form);
-  const staffPrices = Form.useWatch('staffPrices', form);
+  const prices = Form.useWatch('prices', form);
+  const lines = askedLines(asked);
   return (
     <>
-      {asked.indicators.length > 0 && (
-        <fieldset className={css.lines}>
-          <legend className={css.legend}>{t('price.indicators')}</legend>
-          {asked.indicators.map((line, i) => (
-            <Line key={i} name={['indicatorPrices', i]} what={line.name} label={t('price.of', { name: line.name, unit: line.unit })}
-              amount={t('price.times', { quantity: formatCount(line.quantity), unit: line.unit })} reference={line.unitPrice}
-              total={indicatorOffer(asked, i, indicatorPrices?.[i])} />
-          ))}
-        </fieldset>
-      )}
-      {asked.staff.length > 0 && (
-        <fieldset className={css.lines}>
-          <legend className={css.legend}>{t('price.staff')}</legend>
-          {asked.staff.map((line, i) => (
-            <Line key={i} name={['staffPrices', i]} what={line.role} label={t('price.monthly', { name: line.role })}
-              amount={t('price.months', { persons: line.persons, months: line.months })} reference={line.monthlyPrice}
-              total={staffOffer(asked, i, staffPrices?.[i])} />
-          ))}
-        </fieldset>
-      )}
-      <OfferSum form={{ indicatorPrices, staffPrices }} asked={asked} />
+      <Lines legend={t('price.indicators')} lines={lines.filter((l) => l.unit !== undefined)} prices={prices} />
+      <Lines legend={t('price.staff')} lines={lines.filter((l) => l.unit === undefined)} prices={prices} />
+      <OfferSum form={{ prices }} asked={asked} />
     </>
   );
 }
 
-type LineProps = { name: (string | number)[]; what: string; label: string; amount: string; reference: string; total: string };
-
-function Line({ name, what, label, amount, reference, total }: LineProps) {
+function Lines({ legend, lines, prices }: { legend: string; lines: readonly AskedLine[]; prices: BidForm['prices'] }) {
   const { t } = useTranslation('bids');
+  if (lines.length === 0) return null;
   return (
-    <div className={css.row}>
-      <div className={css.what}>{what}<small>{amount}{reference && ` · ${t('price.reference', { price: formatMoney(reference) })}`}</small></div>
-      <Form.Item name={name}><MoneyInput aria-label={label} /></Form.Item>
-      <div className={css.total}><small>{t('price.line')}</small><Money amount={total} /></div>
-    </div>
+    <fieldset className={css.lines}>
+      <legend className={css.legend}>{legend}</legend>
+      {lines.map((line) => (
+        <div key={line.id} className={css.row}>
+          <div className={css.what}>{line.name}<small><LineAmount line={line} /> · {t('price.reference', { price: formatMoney(line.reference) })}</small></div>
+          <Form.Item name={['prices', line.id]}>
+            <MoneyInput aria-label={line.unit === undefined ? t('price.monthly', { name: line.name }) : t('price.of', { name: line.name, unit: line.unit })} />
+          </Form.Item>
+          <div className={css.total}><small>{t('price.line')}</small><Money amount={lineOffer(line, prices?.[line.id])} /></div>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 
+/** How much of it is asked for. */
+function LineAmount({ line }: { line: AskedLine }) {
+  const { t } = useTranslation('bids');
+  return line.unit === undefined ? <>{t('price.months', { persons: line.persons, months: line.months })}</> : <>{t('price.times', { quantity: formatCount(line.quantity), unit: line.unit })}</>;
+}
+
 /** The offered price against the budget ceiling, exact to the cent. */
-export function OfferSum({ form, asked }: { form: Pick<BidForm, 'indicatorPrices' | 'staffPrices'>; asked: Asked }) {
+export function OfferSum({ form, asked }: { form: Pick<BidForm, 'prices'>; asked: Asked }) {
   const { t } = useTranslation('bids');
   const o = offer(form, asked);
   return (

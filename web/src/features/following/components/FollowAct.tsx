@@ -6,7 +6,7 @@ import { useFollow, useIsFollowed } from '../api/useFollowed';
 
 type Props = { creditCode: string; project: string };
 
-/** Puts a project on the foundation's list of those it follows, or takes it off. */
+/** Puts a project on the organisation's list of those it follows, or takes it off. */
 export function FollowAct({ creditCode, project }: Props) {
   const { data } = useIsFollowed(creditCode, project);
   return data ? <FollowButton creditCode={creditCode} project={project} followed={data.followed} /> : null;

@@ -16,7 +16,7 @@ import { FollowButton } from './FollowAct';
 type Followed = Schema<'FollowedProjectView'>;
 const MOST = 4;
 
-/** The projects that a foundation follows; up to four of them can be compared. */
+/** The projects that an organisation follows; up to four of them can be compared. */
 export function FollowedList({ creditCode }: { creditCode: string }) {
   const { t } = useTranslation('following');
   const tenantName = useTenantName();

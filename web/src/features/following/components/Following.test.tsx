@@ -14,7 +14,7 @@ const followed = (n: number): Schema<'FollowedProjectView'> => ({
 });
 const list = '/organisations/{creditCode}/followed-projects' as const;
 
-describe('what a foundation follows', () => {
+describe('what an organisation follows', () => {
   it('lets two to four of its projects be compared, and no more', async () => {
     answer('get', list, () => HttpResponse.json({ items: [1, 2, 3, 4, 5].map(followed), next: null }));
     renderAt('/', <FollowedList creditCode="53X" />);

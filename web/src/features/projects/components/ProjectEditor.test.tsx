@@ -12,7 +12,7 @@ import { ProjectEditor } from './ProjectEditor';
 const project: TenantProject = {
   version: 3, id: 'p1', number: null, tenant: 'guicheng', season: '2026', status: 'DRAFT', edition: 0, returnedReason: null, publishedAt: null,
   changedAt: '2026-03-02T01:00:00Z', amendments: [],
-  content: toContent({ title: 'Day care', indicators: [{ name: 'visit', unit: 'x', quantity: 2, unitPrice: '150.00' }] }),
+  content: toContent({ title: 'Day care', indicators: [{ id: 'indicator-1', name: 'visit', unit: 'x', quantity: 2, unitPrice: '150.00' }] }),
 };
 const rules = { tenant: { criteria: [] }, procedures: [] } as unknown as Schema<'TenantDetail'>;
 
@@ -81,5 +81,22 @@ describe('the editor of a project', () => {
     await userEvent.click((await screen.findByRole('dialog')).querySelector('button[type=submit]') as HTMLButtonElement);
     await waitFor(() => expect(onSubmitted).toHaveBeenCalled());
     expect(version).toBe('"4"');
+  });
+
+  it('a line keeps its id when it is edited and another is removed, and a new one has none yet', async () => {
+    const two = { ...project, content: toContent({ title: 'Day care', indicators: [
+      { id: 'indicator-1', name: 'visit', unit: 'x', quantity: 2, unitPrice: '150.00' }, { id: 'indicator-2', name: 'group', unit: 'x', quantity: 1, unitPrice: '9.00' },
+    ] }) };
+    const lines: unknown[] = [];
+    answer('put', '/tenants/{tenant}/projects/{id}', async ({ request }) => {
+      const content = (await request.json()) as typeof two.content;
+      lines.push(content.indicators.map((i) => [i.id, i.name]));
+      return HttpResponse.json({ ...two, content, version: 4 });
+    });
+    renderAt('/?step=service', <ProjectEditor project={two} rules={rules} funding={[]} onSubmitted={vi.fn()} />, officer);
+    await userEvent.click(screen.getAllByRole('button', { name: /删除第 1 行/ })[0] as HTMLElement);
+    await userEvent.type(screen.getByDisplayValue('group'), 's');
+    await userEvent.click(screen.getAllByRole('button', { name: '添加一行' })[0] as HTMLElement);
+    await waitFor(() => expect(lines.at(-1)).toEqual([['indicator-2', 'groups'], [undefined, undefined]]), { timeout: 4000 });
   });
 });

@@ -40,7 +40,7 @@ class ArchitectureTest {
     /** Entities that belong to no tenant, each for a reason. */
     private static final Set<String> OF_NO_TENANT = Set.of("AuditChain", "AuditRecord", "Contest", "DemoClock", "DoneOnce", "Expert", "FairTimetable",
             "FollowedProject", "FoundationProfile", "Letter", "Meeting", "MeetingRequest", "Membership", "Notification", "NotificationRead", "Organisation",
-            "OrganisationTerm", "Participation", "Programme", "Proposal", "Reminder", "SavedSearch", "Season", "StoredFile", "TimetableEdition", "TimetableRun",
+            "OrganisationTerm", "OwnBids", "Participation", "Programme", "Proposal", "Reminder", "SavedSearch", "Season", "StoredFile", "TimetableEdition", "TimetableRun",
             "WishList");
 
     @ArchTest

@@ -150,8 +150,8 @@ public final class Fair {
     }
 
     public static Map<String, Object> bid(String visitPrice, String groupPrice) {
-        return Map.of("proposal", "每周上门探访，每月一场小组活动。", "indicatorPrices", List.of(visitPrice, groupPrice),
-                "staffPrices", List.of(), "staff", List.of(Map.of("name", "黄社工", "role", "项目主管")), "documents", List.of());
+        return Map.of("projectEdition", 1, "proposal", "每周上门探访，每月一场小组活动。", "prices", List.of(
+                Map.of("line", "indicator-1", "unitPrice", visitPrice), Map.of("line", "indicator-2", "unitPrice", groupPrice)), "staff", List.of(Map.of("name", "黄社工", "role", "项目主管")), "documents", List.of());
     }
 
     public JsonNode draftBid(String username, String code, JsonNode project, Map<String, Object> bid) {

@@ -88,7 +88,7 @@ final class Example {
     /** The draft of a bid for it. */
     static String bid(String username, JsonNode project) {
         return Api.as(username).post("organisations/" + organisationOf(username) + "/bids", null, Map.of("projectId", project.get("id").asText(), "content",
-                Map.of("proposal", "", "indicatorPrices", List.of(), "staffPrices", List.of(), "staff", List.of(), "documents", List.of()))).get("id").asText();
+                Map.of("proposal", "", "prices", List.of(), "staff", List.of(), "documents", List.of()))).get("id").asText();
     }
 
     private static Map<String, Object> content(String title) {

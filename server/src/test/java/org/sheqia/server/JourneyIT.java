@@ -102,7 +102,7 @@ class JourneyIT {
         try (Person bidder = Person.loggedIn(username)) {
             bidder.at("projects?q=" + title).follow(title).press("准备投标");
             Locator form = bidder.page.locator("main form");
-            bidder.fill(form, "proposal", "每周上门探访，每月回访家属。").fill(form, "indicatorPrices_0", price);
+            bidder.fill(form, "proposal", "每周上门探访，每月回访家属。").fill(form, "prices_indicator-1", price);
             bidder.press("添加一行").fill(form, "staff_0_name", "黄社工").fill(form, "staff_0_role", "项目主管");
             bidder.act("递交投标").sees("投标已递交").sees("回执编号").shot("04-bid-of-" + username);
         }

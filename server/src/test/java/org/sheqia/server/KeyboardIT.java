@@ -62,7 +62,7 @@ class KeyboardIT {
         person.sees("服务方案").step(() -> {
             tabTo(page, page.locator("[id=proposal]"));
             page.keyboard().type("每周上门探访，每月回访家属。");
-            tabTo(page, page.locator("[id=indicatorPrices_0]"));
+            tabTo(page, page.locator("[id=prices_indicator-1]"));
             page.keyboard().type("140");
             tabTo(page, button(page.locator("main"), "添加一行"));
             page.keyboard().press("Space");

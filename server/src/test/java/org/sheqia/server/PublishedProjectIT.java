@@ -78,7 +78,7 @@ class PublishedProjectIT {
             person.at(address);
         }
         Locator form = person.page.locator("main form");
-        return person.fill(form, "proposal", "每周上门探访。").fill(form, "indicatorPrices_0", "140")
+        return person.fill(form, "proposal", "每周上门探访。").fill(form, "prices_indicator-1", "140")
                 .press("添加一行").fill(form, "staff_0_name", "黄社工").fill(form, "staff_0_role", "项目主管");
     }
 

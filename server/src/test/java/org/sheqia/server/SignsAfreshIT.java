@@ -31,7 +31,7 @@ class SignsAfreshIT {
         try (Person approver = Person.loggedIn("guicheng-approver")) {
             String page = "t/guicheng/contracts/" + id;
             withAnOldLogin(approver, "guicheng-approver");
-            approver.at(page).press("签署合同").press("签署合同", approver.dialog()).isTold("签署前须重新登录").shot("login-not-fresh");
+            approver.at(page).press("签署合同").press("签署合同", approver.dialog()).isTold("办理前须重新登录").shot("login-not-fresh");
             approver.press("重新登录", approver.dialog()).logsInAgain(Portal.PASSWORD);
             assertThat(approver.arrivesAt(page)).isEqualTo(id);
             approver.act("签署合同").sees("计划与实际");

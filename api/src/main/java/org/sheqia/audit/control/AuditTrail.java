@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.AuditChain;
+import org.sheqia.audit.entity.RevealedAct;
 import org.sheqia.audit.entity.SealedAct;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Json;
@@ -43,6 +44,9 @@ public class AuditTrail {
     }
 
     private Actor actorOf(Act act) {
+        if (act instanceof RevealedAct revealed) {
+            return revealed.actor();
+        }
         return act instanceof SealedAct sealed ? new Actor(sealed.sealedActor(), null, null, Set.of()) : caller.actor();
     }
 

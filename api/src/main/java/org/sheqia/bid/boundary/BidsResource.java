@@ -3,6 +3,7 @@ package org.sheqia.bid.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +20,11 @@ import jakarta.ws.rs.core.Response;
 import org.sheqia.bid.control.BidListing;
 import org.sheqia.bid.control.BidRow;
 import org.sheqia.bid.control.BidView;
+import org.sheqia.bid.control.ConfirmBid;
 import org.sheqia.bid.control.DraftBid;
 import org.sheqia.bid.control.SealDocument;
 import org.sheqia.bid.control.SubmitBid;
+import org.sheqia.bid.control.WithdrawBid;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.entity.Checksum;
@@ -49,6 +52,12 @@ public class BidsResource {
 
     @Inject
     SubmitBid submitBid;
+
+    @Inject
+    ConfirmBid confirmBid;
+
+    @Inject
+    WithdrawBid withdrawBid;
 
     @Inject
     SealDocument sealDocument;
@@ -89,10 +98,18 @@ public class BidsResource {
     }
 
     @POST
-    @Path("{bid}/withdraw")
+    @Path("{bid}/confirm")
     @Permit(Permission.WORK_FOR_ORGANISATION)
+    public BidView confirm(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen, @Valid @NotNull ConfirmBidRequest request) {
+        confirmBid.confirm(creditCode, bid, seen, request.projectEdition());
+        return bids.own(creditCode, bid);
+    }
+
+    @POST
+    @Path("{bid}/withdraw")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
     public BidView withdraw(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen) {
-        submitBid.withdraw(creditCode, bid, seen);
+        withdrawBid.withdraw(creditCode, bid, seen);
         return bids.own(creditCode, bid);
     }
 
@@ -113,6 +130,10 @@ public class BidsResource {
 
     /** A file that was sealed; put it among the documents of the offer. */
     public record SealedFileView(String id, String name, long size, String sha256) {
+    }
+
+    /** For which edition of the project what was submitted shall hold. */
+    public record ConfirmBidRequest(@NotNull @Min(1) Integer projectEdition) {
     }
 
     /** For which project, and what is offered so far. */

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
@@ -29,30 +32,37 @@ public class Bids {
     @PersistenceContext(unitName = "cross")
     EntityManager cross;
 
-    /** The tenant of one of the organisation's own bids, hidden when it has none of that id. */
-    public String tenantOf(String creditCode, String id) {
-        return cross.createQuery("select b.tenantId from Bid b where b.id = :id and b.bidderSeal = :seal", String.class)
-                .setParameter("id", id).setParameter("seal", sealing.bidderSeal(creditCode)).getResultStream().findFirst()
-                .orElseThrow(Rejected::hidden);
+    /** Where one of the organisation's own bids belongs; hidden when it has none of that id. */
+    Place placeOf(String creditCode, String id) {
+        Object[] row = cross.createQuery("select b.tenantId, b.projectId, b.bidderSeal from Bid b where b.id = :id", Object[].class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        if (!sealing.bidderSeal((String) row[1], creditCode).equals(row[2])) {
+            throw Rejected.hidden();
+        }
+        return new Place((String) row[0], (String) row[1]);
+    }
+
+    /** The tenant and the project that a bid is for. */
+    record Place(String tenant, String project) {
     }
 
     /** One of the organisation's own bids, in the revision that the caller looked at. */
     Bid own(String creditCode, String id, Revision seen) {
-        Bid bid = scope.em().createQuery("select b from Bid b where b.id = :id and b.bidderSeal = :seal", Bid.class)
-                .setParameter("id", id).setParameter("seal", sealing.bidderSeal(creditCode))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        Bid bid = scope.em().createQuery("select b from Bid b where b.id = :id", Bid.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .filter(b -> sealing.bidderSeal(b.projectId(), creditCode).equals(b.bidderSeal())).orElseThrow(Rejected::hidden);
         Revision.check(seen, id, bid.version());
         return bid;
     }
 
     Optional<Bid> ofBidder(String projectId, String creditCode) {
         return scope.em().createQuery("select b from Bid b where b.projectId = :project and b.bidderSeal = :seal", Bid.class)
-                .setParameter("project", projectId).setParameter("seal", sealing.bidderSeal(creditCode))
+                .setParameter("project", projectId).setParameter("seal", sealing.bidderSeal(projectId, creditCode))
                 .getResultStream().findFirst();
     }
 
     /** Every bid for a project in one of these states. */
-    public List<Bid> in(String projectId, List<BidStatus> statuses) {
+    public List<Bid> in(String projectId, Collection<BidStatus> statuses) {
         return scope.em().createQuery("select b from Bid b where b.projectId = :project and b.status in :statuses"
                 + " order by b.id", Bid.class).setParameter("project", projectId).setParameter("statuses", statuses)
                 .getResultList();
@@ -70,7 +80,25 @@ public class Bids {
                 .orElseThrow(Rejected::hidden);
     }
 
-    /** The project's box, locked until the transaction ends; made when the first envelope comes. */
+    /** Number and checksum of the newest edition of each of these bids that was submitted. */
+    Map<String, Newest> newest(List<Bid> ofProject) {
+        Map<String, Newest> newest = new HashMap<>();
+        if (!ofProject.isEmpty()) {
+            scope.em().createQuery("select e.bidId, e.number, e.checksum from BidEdition e where e.bidId in :bids order by e.number", Object[].class)
+                    .setParameter("bids", ofProject.stream().map(Bid::id).toList()).getResultStream()
+                    .forEach(r -> newest.put((String) r[0], new Newest((int) r[1], (String) r[2])));
+        }
+        return newest;
+    }
+
+    /** The last edition of a bid, as it was counted when it was submitted. */
+    record Newest(int number, String checksum) {
+    }
+
+    /**
+     * The project's box, locked until the transaction ends. It is there from the publication on; a project that an earlier
+     * version published gets it at its first use.
+     */
     BidBox box(String projectId) {
         BidBox box = scope.em().createQuery("select b from BidBox b where b.projectId = :project", BidBox.class)
                 .setParameter("project", projectId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
@@ -85,6 +113,10 @@ public class Bids {
     Optional<Opening> opening(String projectId) {
         return scope.em().createQuery("select o from Opening o where o.projectId = :project", Opening.class)
                 .setParameter("project", projectId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    Bid begin(String projectId, String creditCode) {
+        return new Bid(projectId, sealing.bidderSeal(projectId, creditCode));
     }
 
     void add(Bid bid) {

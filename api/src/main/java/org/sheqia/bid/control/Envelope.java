@@ -1,11 +1,20 @@
 package org.sheqia.bid.control;
 
+import java.util.List;
 import org.sheqia.bid.entity.BidContent;
+import org.sheqia.bid.entity.PricedLine;
+import org.sheqia.money.entity.Money;
 
 /**
  * What lies in a sealed envelope.
  *
- * @param submittedBy who submitted it; null in a draft
+ * @param submittedBySub who submitted it; null in one of before V26
+ * @param price          what is offered, as computed when it was submitted; what is opened is this
+ * @param lines          of which the price is the sum
  */
-record Envelope(String creditCode, String submittedBy, int projectEdition, BidContent content) {
+record Envelope(String creditCode, String submittedBySub, String submittedBy, BidContent content, Money price, List<PricedLine> lines) {
+
+    int projectEdition() {
+        return content.projectEdition();
+    }
 }

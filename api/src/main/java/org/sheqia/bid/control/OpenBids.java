@@ -3,24 +3,23 @@ package org.sheqia.bid.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Subject;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
-import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.BidEvent;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.bid.entity.BidValidity;
 import org.sheqia.bid.entity.Opening;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
@@ -45,7 +44,13 @@ public class OpenBids {
     Bids bids;
 
     @Inject
-    Sealing sealing;
+    Envelopes envelopes;
+
+    @Inject
+    OwnBidLists lists;
+
+    @Inject
+    Traces traces;
 
     @Inject
     Organisations organisations;
@@ -67,7 +72,6 @@ public class OpenBids {
 
     public void attend(String tenant, String projectId) {
         scope.enter(tenant);
-        BidBox box = bids.box(projectId);
         Project project = projects.get(projectId);
         if (project.statusAt(instant.now()) != ProjectStatus.SEALED) {
             throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
@@ -75,6 +79,7 @@ public class OpenBids {
         if (instant.now().isBefore(project.content().openingAt())) {
             throw Rejected.rule("opening-too-early", "at", project.content().openingAt());
         }
+        BidBox box = bids.box(projectId);
         Opening opening = bids.opening(projectId).orElse(null);
         acts.fire(new BidEvent.OpeningAttended(project.subject(), caller.actor().name()));
         if (opening == null) {
@@ -86,37 +91,62 @@ public class OpenBids {
         opening.record(minutes);
         box.turn();
         acts.fire(new BidEvent.BidsOpened(project.subject(), minutes));
+        reveal(project, box);
         decide(project, minutes);
     }
 
     private List<BidEvent.Opened> open(Project project, BidBox box) {
-        Map<Bid, Envelope> envelopes = new LinkedHashMap<>();
-        for (Bid bid : bids.in(project.id(), List.of(BidStatus.SUBMITTED))) {
-            Envelope envelope = Json.read(sealing.openText(box.wrappedKey(), bid.envelope()), Envelope.class);
-            envelopes.put(bid, envelope);
-        }
+        Map<Bid, Envelope> envelopes = envelopes(box, bids.in(project.id(), List.of(BidStatus.SUBMITTED)));
         Map<String, Organisation> bidders = organisations.byCode(envelopes.values().stream().map(Envelope::creditCode).toList());
         Set<String> sharedControllers = BidValidity.sharedControllers(bidders.values().stream()
                 .map(Organisation::controllingPerson).toList());
         List<BidEvent.Opened> minutes = new ArrayList<>();
         envelopes.forEach((bid, envelope) -> {
             Organisation bidder = bidders.get(envelope.creditCode());
-            String reason = BidValidity.invalidReason(envelope.content(), envelope.projectEdition(), project,
+            String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(),
                     sharedControllers.contains(bidder.controllingPerson()));
-            minutes.add(opened(bid, bidder, envelope.content(), project, reason));
+            bid.open(bidder.creditCode(), bidder.name(), envelope.content(), envelope.lines(), envelope.price());
+            if (reason != null) {
+                bid.rejectAtOpening(reason);
+            }
+            lists.remove(bidder.creditCode(), bid.id());
+            minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), bidder.name(), envelope.price(), reason));
         });
         return minutes;
     }
 
-    private static BidEvent.Opened opened(Bid bid, Organisation bidder, BidContent content, Project project, String reason) {
-        Money price = content.faults(project.content()).stream().anyMatch(f -> f.code().equals("prices-count")) ? null
-                : content.price(project.content());
-        if (reason == null) {
-            bid.open(bidder.creditCode(), bidder.name(), content, price);
-        } else {
-            bid.openInvalid(bidder.creditCode(), bidder.name(), content, price, reason);
+    /**
+     * Every envelope as its bidder sealed it.
+     *
+     * @throws Rejected {@code envelopes-damaged}, with their receipts, when one cannot be opened or is not the one that was
+     *                  submitted last; nothing is opened then
+     */
+    private Map<Bid, Envelope> envelopes(BidBox box, List<Bid> submitted) {
+        Map<String, Bids.Newest> newest = bids.newest(submitted);
+        Map<Bid, Envelope> opened = new LinkedHashMap<>();
+        List<String> damaged = new ArrayList<>();
+        for (Bid bid : submitted) {
+            Envelope envelope = newest.containsKey(bid.id()) ? envelopes.intact(box, bid, newest.get(bid.id())) : null;
+            if (envelope == null) {
+                damaged.add(bid.receipt());
+            } else {
+                opened.put(bid, envelope);
+            }
         }
-        return new BidEvent.Opened(bid.id(), bidder.creditCode(), bidder.name(), price, reason);
+        if (!damaged.isEmpty()) {
+            throw Rejected.conflict("envelopes-damaged", "receipts", String.join(", ", damaged));
+        }
+        return opened;
+    }
+
+    /** Who submitted, confirmed or withdrew what stands in the records of its organisation from here on. */
+    private void reveal(Project project, BidBox box) {
+        for (Bid bid : bids.in(project.id(), EnumSet.of(BidStatus.WITHDRAWN, BidStatus.OPENED, BidStatus.REJECTED))) {
+            for (Trace trace : traces.of(box.wrappedKey(), bid.id())) {
+                acts.fire(new BidEvent.Revealed(new Subject("bid", bid.id(), null, trace.creditCode(), project.id(),
+                        project.content().title()), trace.sub(), trace.name(), trace.act(), trace.at()));
+            }
+        }
     }
 
     private void decide(Project project, List<BidEvent.Opened> minutes) {

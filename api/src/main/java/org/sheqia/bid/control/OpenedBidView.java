@@ -1,20 +1,29 @@
 package org.sheqia.bid.control;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.BidStatus;
+import org.sheqia.bid.entity.PricedLine;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 
-/** A bid after the opening, for those who may read it. */
+/**
+ * A bid after the opening, for those who may read it.
+ *
+ * @param price as it was sealed
+ * @param lines of which the price is the sum, by the edition of the project that was answered
+ */
 public record OpenedBidView(String id, String creditCode, String name, BidStatus status, @Schema(nullable = true) Money price,
-        BidContent content, Instant submittedAt, @Schema(nullable = true) String rejectedReason,
+        BidContent content, List<PricedLine> lines, Instant submittedAt, @Schema(nullable = true) String rejectedReason,
         @Schema(nullable = true) Bid.RejectedBy rejectedBy, @Schema(nullable = true) String rejectedWords) {
 
-    public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content,
+    public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content, String lines,
             Instant submittedAt, String rejectedReason, Bid.RejectedBy rejectedBy, String rejectedWords) {
-        this(id, creditCode, name, status, price, Json.read(content, BidContent.class), submittedAt, rejectedReason, rejectedBy, rejectedWords);
+        this(id, creditCode, name, status, price, Json.read(content, BidContent.class),
+                lines == null ? List.of() : List.of(Json.read(lines, PricedLine[].class)), submittedAt, rejectedReason, rejectedBy,
+                rejectedWords);
     }
 }

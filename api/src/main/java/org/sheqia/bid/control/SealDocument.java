@@ -1,11 +1,19 @@
 package org.sheqia.bid.control;
 
 import jakarta.inject.Inject;
-import org.sheqia.bid.entity.Bid;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.sheqia.bid.entity.BidBox;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.security.control.Keys;
+import org.sheqia.security.control.Keys.Purpose;
+import org.sheqia.tenancy.control.Intention;
+import org.sheqia.tenancy.control.Sealed;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -28,16 +36,38 @@ public class SealDocument {
     Sealing sealing;
 
     @Inject
+    Keys keys;
+
+    @Inject
+    Intention intention;
+
+    @Inject
     StoredFiles files;
 
     @Inject
     RequestInstant instant;
 
-    /** @return the id of the file; nothing else, since the result is kept with the idempotency key */
+    /** @return the id of the file; asked for again under the same idempotency key, the same one */
+    @Sealed
     public String seal(String creditCode, String bidId, String name, byte[] content) {
-        scope.enter(bids.tenantOf(creditCode, bidId));
-        Bid bid = bids.own(creditCode, bidId, ANY);
-        projects.get(bid.projectId()).requireOpenForBids(instant.now());
-        return files.keepSealed(bidId, name, content, sealing.seal(bids.box(bid.projectId()).wrappedKey(), content)).id();
+        Bids.Place place = bids.placeOf(creditCode, bidId);
+        scope.enter(place.tenant());
+        Project project = projects.get(place.project());
+        BidBox box = bids.box(place.project());
+        bids.own(creditCode, bidId, ANY);
+        project.requireOpenForBids(instant.now());
+        String id = id(bidId);
+        if (!files.isKept(bidId, id)) {
+            files.keepSealed(bidId, id, name, content, sealing.seal(box.wrappedKey(), Label.document(bidId, id), content));
+        }
+        return id;
+    }
+
+    private String id(String bidId) {
+        if (!intention.isGiven()) {
+            return UUID.randomUUID().toString();
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(keys.hash(Purpose.SEALED_FILE, intention.caller(), intention.key(), bidId)));
+        return new UUID(bytes.getLong(), bytes.getLong()).toString();
     }
 }

@@ -2,27 +2,25 @@ package org.sheqia.bid.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
+import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.BidEdition;
-import org.sheqia.bid.entity.BidEvent;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
-import org.sheqia.file.entity.Checksum;
 import org.sheqia.organisation.control.Organisations;
-import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
-import org.sheqia.security.control.Caller;
+import org.sheqia.tenancy.control.Sealed;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
 /**
- * An organisation puts its draft into the box, again and again if it likes, until the deadline. The box is locked before
- * the clock is read: whoever comes at the last moment waits its turn and is judged by the portal's clock when it has it.
+ * An organisation puts its draft into the box, again and again if it likes, until the deadline. Project, box and bid are
+ * locked before the clock is read: whoever comes at the last moment waits its turn and is judged by the portal's clock when
+ * it has it.
  */
 @UseCase
 public class SubmitBid {
@@ -40,10 +38,10 @@ public class SubmitBid {
     Bids bids;
 
     @Inject
-    Sealing sealing;
+    Envelopes envelopes;
 
     @Inject
-    Caller caller;
+    Traces traces;
 
     @Inject
     RequestInstant instant;
@@ -51,32 +49,21 @@ public class SubmitBid {
     @Inject
     Event<Act> acts;
 
+    @Sealed
     public void submit(String creditCode, String id, Revision seen) {
-        scope.enter(bids.tenantOf(creditCode, id));
+        Bids.Place place = bids.placeOf(creditCode, id);
+        scope.enter(place.tenant());
+        Project project = projects.get(place.project());
+        BidBox box = bids.box(place.project());
         Bid bid = bids.own(creditCode, id, seen);
-        BidBox box = bids.box(bid.projectId());
-        Project project = projects.get(bid.projectId());
         project.requireOpenForBids(instant.now());
         organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
-        Envelope draft = Json.read(sealing.openText(box.wrappedKey(), bid.draft()), Envelope.class);
-        draft.content().requireComplete(project.content());
-        String envelope = sealing.sealText(box.wrappedKey(),
-                Json.write(new Envelope(creditCode, caller.actor().name(), project.edition(), draft.content())));
-        String checksum = Checksum.of(envelope.getBytes(StandardCharsets.US_ASCII));
-        BidEvent.Submitted event = bid.submit(envelope, checksum, instant.now());
-        bids.add(new BidEdition(bid, checksum, instant.now()));
+        BidContent content = envelopes.openDraft(box.wrappedKey(), bid);
+        content.requireComplete(project);
+        Act submitted = bid.submit(envelopes.next(box, bid, creditCode, content, project.content()), instant.now());
+        bids.add(new BidEdition(bid));
+        traces.add(box, bid, creditCode, "submitted");
         box.turn();
-        acts.fire(event);
-    }
-
-    /** Takes the envelope out again, before the deadline. */
-    public void withdraw(String creditCode, String id, Revision seen) {
-        scope.enter(bids.tenantOf(creditCode, id));
-        Bid bid = bids.own(creditCode, id, seen);
-        BidBox box = bids.box(bid.projectId());
-        projects.get(bid.projectId()).requireOpenForBids(instant.now());
-        BidEvent.Withdrawn event = bid.withdraw();
-        box.turn();
-        acts.fire(event);
+        acts.fire(submitted);
     }
 }

@@ -5,15 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.file.entity.Checksum;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.entity.TenantEntity;
 
 /**
  * 投标: an organisation's offer for a project. Until the opening the row holds an envelope that only the project's key
- * opens, and its bidder as a keyed hash; the opening fills in who it is and what it offers.
+ * opens, and its bidder as a keyed hash of its own for each project; the opening fills in who it is and what it offers.
  */
 @Entity
 @Table(name = "bid")
@@ -34,7 +39,7 @@ public class Bid extends TenantEntity {
     /** What was submitted last, sealed. */
     private String envelope;
 
-    /** How often it was submitted. */
+    /** How often it was submitted or confirmed. */
     private int edition;
 
     private String receipt;
@@ -53,6 +58,8 @@ public class Bid extends TenantEntity {
     private String bidderName;
 
     private String content;
+    @Column(name = "priced_lines")
+    private String lines;
     private Money price;
 
     /** Why it does not count: a code. */
@@ -78,10 +85,9 @@ public class Bid extends TenantEntity {
     protected Bid() {
     }
 
-    public Bid(String projectId, String bidderSeal, String sealedDraft, Instant now) {
+    public Bid(String projectId, String bidderSeal) {
         this.projectId = projectId;
         this.bidderSeal = bidderSeal;
-        save(sealedDraft, now);
     }
 
     /** Keeps what the bidder is working on; what was submitted stays as it is. */
@@ -91,15 +97,39 @@ public class Bid extends TenantEntity {
     }
 
     /** Puts the draft into the box as the newest edition. */
-    public BidEvent.Submitted submit(String sealedContent, String checksumOfEnvelope, Instant now) {
+    public BidEvent.Submitted submit(String sealedContent, Instant now) {
         status.requireNext(BidStatus.SUBMITTED);
         status = BidStatus.SUBMITTED;
+        replace(sealedContent, now);
+        return new BidEvent.Submitted(sealedSubject(), edition, receipt, checksum);
+    }
+
+    /** Puts what lies in the box into it again, as an answer to the project as it is now. */
+    public BidEvent.Confirmed confirm(String sealedContent, Instant now) {
+        requireInBox();
+        replace(sealedContent, now);
+        return new BidEvent.Confirmed(sealedSubject(), edition, receipt, checksum);
+    }
+
+    /** @throws Rejected unless it was submitted and not withdrawn */
+    public void requireInBox() {
+        if (status != BidStatus.SUBMITTED) {
+            throw Rejected.state(status, status.next());
+        }
+    }
+
+    private void replace(String sealedContent, Instant now) {
         envelope = sealedContent;
-        checksum = checksumOfEnvelope;
+        checksum = Checksum.of(sealedContent.getBytes(StandardCharsets.US_ASCII));
         edition++;
         submittedAt = now;
-        receipt = "%s-%02d".formatted(id().substring(24).toUpperCase(java.util.Locale.ROOT), edition);
-        return new BidEvent.Submitted(sealedSubject(), edition, receipt, checksum);
+        receipt = "%s-%02d".formatted(id().substring(24).toUpperCase(Locale.ROOT), edition);
+    }
+
+    /** Whether it is the envelope that was submitted as this edition. */
+    public boolean isAsSubmitted(int newest, String checksumOfNewest) {
+        return envelope != null && edition == newest && checksum.equals(checksumOfNewest)
+                && checksum.equals(Checksum.of(envelope.getBytes(StandardCharsets.US_ASCII)));
     }
 
     public BidEvent.Withdrawn withdraw() {
@@ -110,15 +140,19 @@ public class Bid extends TenantEntity {
     }
 
     /** Opens the envelope: from here on it is known who offers what. */
-    public void open(String bidder, String name, BidContent opened, Money offered) {
+    public void open(String bidder, String name, BidContent opened, List<PricedLine> priced, Money offered) {
         status.requireNext(BidStatus.OPENED);
         status = BidStatus.OPENED;
-        reveal(bidder, name, opened, offered);
+        creditCode = bidder;
+        bidderName = name;
+        content = Json.write(opened);
+        lines = Json.write(priced);
+        price = offered;
+        draft = null;
     }
 
-    /** Opens the envelope and finds the offer invalid. */
-    public void openInvalid(String bidder, String name, BidContent opened, Money offered, String reason) {
-        open(bidder, name, opened, offered);
+    /** The rules found at the opening that it does not count; for good. */
+    public void rejectAtOpening(String reason) {
         reject(reason, RejectedBy.OPENING);
     }
 
@@ -153,20 +187,16 @@ public class Bid extends TenantEntity {
         status = next;
     }
 
-    private void reveal(String bidder, String name, BidContent opened, Money offered) {
-        creditCode = bidder;
-        bidderName = name;
-        content = Json.write(opened);
-        price = offered;
-        draft = null;
-    }
-
     public BidStatus status() {
         return status;
     }
 
     public String draft() {
         return draft;
+    }
+
+    public String bidderSeal() {
+        return bidderSeal;
     }
 
     public String envelope() {
@@ -195,6 +225,11 @@ public class Bid extends TenantEntity {
 
     public BidContent content() {
         return Json.read(content, BidContent.class);
+    }
+
+    /** The priced lines that were sealed; null before the opening. */
+    public List<PricedLine> lines() {
+        return lines == null ? null : List.of(Json.read(lines, PricedLine[].class));
     }
 
     public String receipt() {

@@ -3,32 +3,37 @@ package org.sheqia.bid.entity;
 import static org.sheqia.problem.entity.Violation.of;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.money.entity.Amount;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
+import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent;
 
 /**
  * What a bidder offers.
  *
- * @param proposal        service plan
- * @param indicatorPrices offered unit price of each indicator, in the project's order
- * @param staffPrices     offered price of a person's month for each staff line, in the project's order
- * @param staff           who will do the work
- * @param documents       files in the envelope
+ * @param projectEdition the edition of the project that the offer answers, as its bidder saw it
+ * @param proposal       service plan
+ * @param prices         what is asked for the project's lines, each by its id
+ * @param staff          who will do the work
+ * @param documents      files in the envelope
  */
 @Schema(name = "BidContent")
 public record BidContent(
+        @Schema(nullable = true) @Min(1) Integer projectEdition,
         @NotNull @Size(max = 50_000) String proposal,
-        @NotNull @Size(max = 100) List<@Amount(min = "0.00") Money> indicatorPrices,
-        @NotNull @Size(max = 30) List<@Amount(min = "0.00") Money> staffPrices,
+        @NotNull @Size(max = 130) List<@Valid @NotNull LinePrice> prices,
         @NotNull @Size(max = 50) List<@Valid @NotNull Worker> staff,
         @NotNull @Size(max = 20) List<@Valid @NotNull SealedDocument> documents) {
 
@@ -44,55 +49,82 @@ public record BidContent(
             long size, @NotNull @Size(max = 64) String sha256) {
     }
 
-    /** The offered price for everything that the project asks for. */
+    /** The project's lines that have a price, in the project's order; a price for anything else is passed over. */
+    public List<PricedLine> priced(ProjectContent project) {
+        Map<String, Money> offered = new HashMap<>();
+        prices.forEach(p -> offered.put(p.line(), p.unitPrice()));
+        return project.lines().stream().filter(line -> offered.get(line.id()) != null)
+                .map(line -> PricedLine.of(line, offered.get(line.id()))).toList();
+    }
+
+    /** The offered price for everything that the project asks for; null while a line has none. */
     public Money price(ProjectContent project) {
-        Money price = Money.ZERO;
-        for (int i = 0; i < project.indicators().size(); i++) {
-            price = price.plus(indicatorPrices.get(i).times(BigDecimal.valueOf(project.indicators().get(i).quantity())));
-        }
-        for (int i = 0; i < project.staff().size(); i++) {
-            var line = project.staff().get(i);
-            price = price.plus(staffPrices.get(i).times(BigDecimal.valueOf((long) line.persons() * line.months())));
-        }
-        return price;
+        List<PricedLine> priced = priced(project);
+        return priced.size() < project.lines().size() ? null : Money.sum(priced.stream().map(PricedLine::total).toList());
     }
 
-    /** @throws Rejected {@code invalid}, with every rule that the offer breaks for this project */
-    public void requireComplete(ProjectContent project) {
-        List<Violation> violations = faults(project);
-        if (!violations.isEmpty()) {
-            throw Rejected.invalid(violations);
-        }
+    /** The same offer as an answer to that edition, without prices for lines that are no longer asked for. */
+    public BidContent answering(Project project) {
+        Set<String> asked = ids(project.content());
+        return new BidContent(project.edition(), proposal, prices.stream().filter(p -> asked.contains(p.line())).toList(), staff, documents);
     }
 
-    /** Every rule that the offer breaks for this project. */
-    public List<Violation> faults(ProjectContent project) {
+    /** @throws Rejected {@code invalid} when a line has two prices */
+    public void requireLinesOnce() {
         List<Violation> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < prices.size(); i++) {
+            if (!seen.add(prices.get(i).line())) {
+                faults.add(of("prices[" + i + "].line", "line-twice"));
+            }
+        }
+        refuse(faults);
+    }
+
+    /** @throws Rejected {@code invalid}, with every rule that the offer breaks for this project as it is now */
+    public void requireComplete(Project project) {
+        requireLinesOnce();
+        refuse(faults(project));
+    }
+
+    /** Every rule that the offer breaks for this project as it is now. */
+    public List<Violation> faults(Project project) {
+        List<Violation> faults = new ArrayList<>();
+        if (projectEdition == null) {
+            faults.add(of("projectEdition", "NotNull"));
+        } else if (projectEdition > project.edition()) {
+            faults.add(of("projectEdition", "edition-unknown"));
+        } else if (projectEdition < project.materialEdition()) {
+            faults.add(of("projectEdition", "older-edition", "edition", projectEdition, "present", project.edition()));
+        }
         if (proposal.isBlank()) {
             faults.add(of("proposal", "NotNull"));
         }
-        missing(faults, "indicatorPrices", indicatorPrices, project.indicators().size());
-        missing(faults, "staffPrices", staffPrices, project.staff().size());
-        if (faults.stream().noneMatch(f -> f.field().endsWith("Prices") || f.field().endsWith("]"))) {
-            Money price = price(project);
-            if (!price.isPositive()) {
-                faults.add(of("indicatorPrices", "price-zero"));
-            } else if (price.exceeds(project.budgetCeiling())) {
-                faults.add(of("indicatorPrices", "price-exceeds-ceiling", "price", price, "ceiling", project.budgetCeiling()));
+        Set<String> asked = ids(project.content());
+        for (int i = 0; i < prices.size(); i++) {
+            if (!asked.contains(prices.get(i).line())) {
+                faults.add(of("prices[" + i + "].line", "line-unknown"));
             }
+        }
+        Set<String> priced = priced(project.content()).stream().map(PricedLine::line).collect(Collectors.toSet());
+        project.content().lines().stream().filter(line -> !priced.contains(line.id()))
+                .forEach(line -> faults.add(of("prices." + line.id(), "NotNull")));
+        Money price = price(project.content());
+        if (price != null && !price.isPositive()) {
+            faults.add(of("prices", "price-zero"));
+        } else if (price != null && price.exceeds(project.content().budgetCeiling())) {
+            faults.add(of("prices", "price-exceeds-ceiling", "price", price, "ceiling", project.content().budgetCeiling()));
         }
         return faults;
     }
 
-    private static void missing(List<Violation> faults, String field, List<Money> prices, int wanted) {
-        if (prices.size() != wanted) {
-            faults.add(of(field, "prices-count", "wanted", wanted, "given", prices.size()));
-            return;
-        }
-        for (int i = 0; i < wanted; i++) {
-            if (prices.get(i) == null) {
-                faults.add(of(field + "[" + i + "]", "NotNull"));
-            }
+    private static Set<String> ids(ProjectContent project) {
+        return project.lines().stream().map(ProjectContent.Line::id).collect(Collectors.toSet());
+    }
+
+    private static void refuse(List<Violation> faults) {
+        if (!faults.isEmpty()) {
+            throw Rejected.invalid(faults);
         }
     }
 }

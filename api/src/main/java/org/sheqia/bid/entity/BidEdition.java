@@ -24,11 +24,11 @@ public class BidEdition extends TenantEntity {
     protected BidEdition() {
     }
 
-    public BidEdition(Bid bid, String checksum, Instant now) {
+    public BidEdition(Bid bid) {
         bidId = bid.id();
         number = bid.edition();
         envelope = bid.envelope();
-        this.checksum = checksum;
-        submittedAt = now;
+        checksum = bid.checksum();
+        submittedAt = bid.submittedAt();
     }
 }

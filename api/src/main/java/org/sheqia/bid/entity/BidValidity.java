@@ -3,9 +3,8 @@ package org.sheqia.bid.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.sheqia.project.entity.Project;
 
-/** Whether an opened bid counts: pure rules. */
+/** Whether an opened bid counts: pure rules. That it is complete and within the ceiling was asked when it was submitted. */
 public final class BidValidity {
 
     private BidValidity() {
@@ -23,13 +22,16 @@ public final class BidValidity {
         return shared;
     }
 
-    /** Why the offer is invalid, as a stable code; null for a valid one. */
-    public static String invalidReason(BidContent content, int projectEdition, Project project, boolean sharedController) {
+    /**
+     * Why the offer is invalid, as a stable code; null for a valid one.
+     *
+     * @param answered the edition of the project that it answers
+     * @param material the last edition that changed what an offer answers
+     */
+    public static String invalidReason(int answered, int material, boolean sharedController) {
         if (sharedController) {
             return "same-controlling-person";
         }
-        return content.faults(project.content()).stream().map(f -> f.code()).findFirst()
-                .map(code -> projectEdition < project.edition() && code.equals("prices-count") ? "older-edition" : code)
-                .orElse(null);
+        return answered < material ? "older-edition" : null;
     }
 }

@@ -28,6 +28,9 @@ public class Opening extends TenantEntity {
     @Column(name = "first_approver")
     private boolean firstApprover;
 
+    @Column(name = "second_sub")
+    private String secondSub;
+
     @Column(name = "second_name")
     private String secondName;
 
@@ -62,6 +65,7 @@ public class Opening extends TenantEntity {
         if (!firstApprover && !official.is(Role.APPROVER, tenantId())) {
             throw Rejected.rule("opening-needs-approver");
         }
+        secondSub = official.sub();
         secondName = official.name();
         openedAt = now;
     }

@@ -87,7 +87,7 @@ public class DraftContract {
         }
         List<PlannedInstalment> plan = tenants.get(tenant).paymentPlan().stream()
                 .map(i -> new PlannedInstalment(i.number(), i.percent(), i.gate())).toList();
-        ContractTerms terms = ContractTerms.from(project.content(), bids.get(projectId, award.bidId()).content(), plan,
+        ContractTerms terms = ContractTerms.from(project.content(), bids.get(projectId, award.bidId()).content(), award.amount(), plan,
                 tenants.get(tenant).gradeDeductions(), tenants.get(tenant).reports());
         Contract contract = new Contract(project, award, terms, instant.now());
         contracts.add(contract);

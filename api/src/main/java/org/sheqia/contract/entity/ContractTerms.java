@@ -10,7 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.money.entity.Money;
@@ -61,20 +65,23 @@ public record ContractTerms(List<Line> indicators, List<Line> staff, List<Planne
             @NotNull @Size(max = 10_000) String clauses) {
     }
 
-    /** The terms that follow from what was asked for and what was offered. */
-    public static ContractTerms from(ProjectContent project, BidContent bid, List<PlannedInstalment> paymentPlan, GradeDeductions deductions,
-            ReportRules reports) {
-        List<Line> indicators = new ArrayList<>();
-        for (int i = 0; i < project.indicators().size(); i++) {
-            var asked = project.indicators().get(i);
-            indicators.add(Line.of(asked.name(), asked.unit(), asked.quantity(), bid.indicatorPrices().get(i)));
+    /**
+     * The terms that follow from what was asked for and what was offered for each of its lines.
+     *
+     * @throws Rejected {@code contract-differs-from-award} when that is not the amount that was awarded
+     */
+    public static ContractTerms from(ProjectContent project, BidContent bid, Money amount, List<PlannedInstalment> paymentPlan,
+            GradeDeductions deductions, ReportRules reports) {
+        Set<String> indicators = project.indicators().stream().map(ProjectContent.Indicator::id).collect(Collectors.toSet());
+        Map<Boolean, List<Line>> lines = bid.priced(project).stream().collect(Collectors.partitioningBy(
+                priced -> indicators.contains(priced.line()),
+                Collectors.mapping(p -> Line.of(p.name(), p.unit(), p.quantity(), p.unitPrice()), Collectors.toList())));
+        ContractTerms terms = new ContractTerms(lines.get(true), lines.get(false), paymentPlan, deductions, "", reports);
+        Money total = Money.sum(Stream.concat(terms.indicators.stream(), terms.staff.stream()).map(Line::total).toList());
+        if (!total.equals(amount)) {
+            throw Rejected.conflict("contract-differs-from-award", "total", total, "amount", amount);
         }
-        List<Line> staff = new ArrayList<>();
-        for (int i = 0; i < project.staff().size(); i++) {
-            var asked = project.staff().get(i);
-            staff.add(Line.of(asked.role(), "人月", asked.persons() * asked.months(), bid.staffPrices().get(i)));
-        }
-        return new ContractTerms(indicators, staff, paymentPlan, deductions, "", reports);
+        return terms;
     }
 
     ContractTerms with(Changeable changed) {

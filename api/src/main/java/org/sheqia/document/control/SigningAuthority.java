@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +15,13 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.document.entity.Signatory;
+import org.sheqia.security.control.Keys;
 
 /**
  * The key in whose name signatures are made: the operator's, or one that the portal makes for itself at the first
@@ -50,8 +46,7 @@ public class SigningAuthority {
     String folder;
 
     @Inject
-    @ConfigProperty(name = "portal.seal.key")
-    String sealKey;
+    Keys keys;
 
     private PrivateKey key;
     private List<X509Certificate> chain;
@@ -129,13 +124,7 @@ public class SigningAuthority {
 
     /** Follows from the portal's key, so that nothing more has to be kept secret. */
     private String ownPassword() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(sealKey), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal("signing authority".getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return keys.hash("signing authority");
     }
 
     private static boolean isKey(KeyStore store, String alias) {

@@ -26,7 +26,7 @@ public class FileListing {
         return new Content(file.name(), file.mediaType(), store.read(id));
     }
 
-    /** A file to be sent; the name is null for one that was sealed. */
+    /** A file to be sent; name and type are null for one that was sealed. */
     public record Content(String name, String mediaType, byte[] bytes) {
     }
 }

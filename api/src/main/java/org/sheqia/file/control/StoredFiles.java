@@ -40,17 +40,32 @@ public class StoredFiles {
 
     /** Keeps a file as it is. */
     public FileView keep(String owner, String name, byte[] content) {
-        return keepAs(owner, required(name), required(name), content, content);
+        String bare = required(name);
+        StoredFile file = new StoredFile(owner, bare, admitted(content, bare), content.length, Checksum.of(content), instant.now());
+        keep(file, content);
+        return new FileView(file.id(), bare, file.mediaType(), content.length, file.sha256());
     }
 
     /**
-     * Keeps a file of which neither content nor name may be read yet.
+     * Keeps a file of which neither content, name nor kind may be read yet.
      *
+     * @param id      what it is to be called
      * @param content what it is
      * @param sealed  the same, encrypted: what is kept
      */
-    public FileView keepSealed(String owner, String name, byte[] content, byte[] sealed) {
-        return keepAs(owner, required(name), null, content, sealed);
+    public void keepSealed(String owner, String id, String name, byte[] content, byte[] sealed) {
+        admitted(content, required(name));
+        keep(StoredFile.sealed(id, owner, sealed.length, Checksum.of(sealed), instant.now()), sealed);
+    }
+
+    /** Whether the owner has that file. */
+    public boolean isKept(String owner, String id) {
+        return !of(owner, List.of(id)).isEmpty();
+    }
+
+    /** What a file is, by its content. */
+    public static String typeOf(String name, byte[] content) {
+        return TIKA.detect(content, name);
     }
 
     /** What a kept file holds; for those who have made sure that the caller may read it. */
@@ -58,7 +73,13 @@ public class StoredFiles {
         return store.read(id);
     }
 
-    private FileView keepAs(String owner, String name, String keptName, byte[] content, byte[] kept) {
+    private void keep(StoredFile file, byte[] kept) {
+        scope.em().persist(file);
+        store.write(file.id(), kept);
+    }
+
+    /** The type of a file that may be uploaded. */
+    private static String admitted(byte[] content, String name) {
         if (content.length == 0) {
             throw Rejected.field("file", "file-empty");
         }
@@ -66,12 +87,7 @@ public class StoredFiles {
         if (!ALLOWED.contains(type)) {
             throw Rejected.field("file", "file-type", "type", type);
         }
-        String checksum = Checksum.of(content);
-        StoredFile file = new StoredFile(owner, keptName, type, content.length,
-                keptName == null ? Checksum.of(kept) : checksum, instant.now());
-        scope.em().persist(file);
-        store.write(file.id(), kept);
-        return new FileView(file.id(), name, type, content.length, checksum);
+        return type;
     }
 
     private static String required(String name) {

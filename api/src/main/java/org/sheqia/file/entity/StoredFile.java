@@ -21,6 +21,7 @@ public class StoredFile {
     /** Its name; null for one in a sealed bid, whose name lies in the envelope. */
     private String name;
 
+    /** Null for one in a sealed bid. */
     @Column(name = "media_type")
     private String mediaType;
 
@@ -40,6 +41,13 @@ public class StoredFile {
         this.size = size;
         this.sha256 = sha256;
         this.storedAt = storedAt;
+    }
+
+    /** One in a sealed bid: what is known of it is how long its encrypted form is. */
+    public static StoredFile sealed(String id, String owner, long size, String sha256, Instant storedAt) {
+        StoredFile file = new StoredFile(owner, null, null, size, sha256, storedAt);
+        file.id = id;
+        return file;
     }
 
     public String id() {

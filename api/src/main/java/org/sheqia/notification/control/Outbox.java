@@ -3,7 +3,9 @@ package org.sheqia.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.notification.entity.Notification;
 import org.sheqia.tenancy.control.TenantScope;
@@ -19,6 +21,11 @@ public class Outbox {
     RequestInstant instant;
 
     void keep(@Observes Act act) {
-        act.audience().forEach(audience -> scope.em().persist(new Notification(act, audience, instant.now())));
+        tell(act, act.audience());
+    }
+
+    /** Tells others of an act who are no part of it: its records do not name them. */
+    public void tell(Act act, Collection<Audience> audiences) {
+        audiences.forEach(audience -> scope.em().persist(new Notification(act, audience, instant.now())));
     }
 }

@@ -1,10 +1,13 @@
 package org.sheqia.opinion.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import org.sheqia.security.control.Keys;
 
 /**
  * How many answers each network sent today. Addresses are hashed with a key of the day that is never written down; key
@@ -37,6 +40,7 @@ public class NetworkPace {
             counts.clear();
             new SecureRandom().nextBytes(key);
         }
-        return counts.merge(OpinionSeal.hash(key, surveyId + ":" + network), 1, Integer::sum) > MOST_A_DAY;
+        byte[] hashed = Keys.mac(key, (surveyId + ":" + network).getBytes(StandardCharsets.UTF_8));
+        return counts.merge(HexFormat.of().formatHex(hashed), 1, Integer::sum) > MOST_A_DAY;
     }
 }

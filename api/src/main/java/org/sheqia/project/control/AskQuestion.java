@@ -14,7 +14,7 @@ import org.sheqia.project.entity.QuestionEvent;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An organisation asks about a published project. */
+/** An organisation asks about a published project, which it follows from here on. */
 @UseCase
 public class AskQuestion {
 
@@ -23,6 +23,9 @@ public class AskQuestion {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Followers followers;
 
     @Inject
     Organisations organisations;
@@ -40,6 +43,7 @@ public class AskQuestion {
         Project project = projects.get(projectId);
         Question question = Question.ask(project, creditCode, text, instant.now());
         scope.em().persist(question);
+        followers.add(creditCode, projectId);
         acts.fire(new QuestionEvent.Asked(new Subject("question", question.id(), question.tenantId(), null, projectId,
                 project.subject().title())));
         return question.id();

@@ -11,6 +11,7 @@ import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Amendment;
 import org.sheqia.project.entity.Edition;
 import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectCounter;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
@@ -51,6 +52,12 @@ public class Projects {
     public Optional<String> tenantOfPublished(String id) {
         return cross.createQuery("select p.tenantId from Project p where p.id = :id and p.publishedAt is not null",
                 String.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** What a published edition of a project asks for. */
+    public ProjectContent edition(String projectId, int number) {
+        return cross.createQuery("select e.content from Edition e where e.projectId = :project and e.number = :number", ProjectContent.class)
+                .setParameter("project", projectId).setParameter("number", number).getSingleResult();
     }
 
     /** The next number of the tenant in a season, like {@code 2026-dali-012}. */

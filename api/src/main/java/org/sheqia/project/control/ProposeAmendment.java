@@ -39,10 +39,10 @@ public class ProposeAmendment {
     Event<Act> acts;
 
     /** @return the id of the amendment */
-    public String propose(String tenant, String id, Revision seen, ProjectContent content, String reason) {
+    public String propose(String tenant, String id, Revision seen, ProjectContent amended, String reason) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
-        project.requireAmendable(content, instant.now());
+        ProjectContent content = project.propose(amended, instant.now());
         ledger.requireSecured(content.appropriations(), content.fiscalYears());
         ContentChanges changes = ContentChanges.between(project.content(), content);
         if (changes.changes().isEmpty()) {

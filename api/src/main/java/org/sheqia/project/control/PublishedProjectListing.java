@@ -39,7 +39,8 @@ public class PublishedProjectListing {
         return found.get(0).with(instant.now(), tenants.procedureOf(found.get(0).content().procedure()), editions(id), notices.of(id));
     }
 
-    private List<EditionView> editions(String projectId) {
+    /** Its editions, oldest first, each with what it changed. */
+    public List<EditionView> editions(String projectId) {
         List<EditionView> rows = em.createQuery("select new org.sheqia.project.control.EditionView(e.number, e.publishedAt,"
                 + " e.reason, e.content) from Edition e where e.projectId = :project order by e.number", EditionView.class)
                 .setParameter("project", projectId).setMaxResults(100).getResultList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sheqia.problem.control.Json;
 
 /**
@@ -13,6 +14,9 @@ import org.sheqia.problem.control.Json;
  * @param changes each field that differs, with what it was and what it is
  */
 public record ContentChanges(List<Change> changes) {
+
+    /** What may change without any offer answering something else. */
+    private static final Set<String> BESIDE_THE_OFFER = Set.of("title", "need", "field", "questionDeadline", "funding");
 
     /** One field's value before and after, as JSON; null where there was none. */
     public record Change(String field, JsonNode before, JsonNode after) {
@@ -29,6 +33,11 @@ public record ContentChanges(List<Change> changes) {
             }
         }
         return new ContentChanges(changes);
+    }
+
+    /** Whether an offer made before answers something else now, so that its bidder is asked to confirm it. */
+    public boolean isMaterial() {
+        return fields().stream().anyMatch(field -> !BESIDE_THE_OFFER.contains(field));
     }
 
     public List<String> fields() {

@@ -67,6 +67,16 @@ public class Project extends TenantEntity {
     /** How many editions have been published. */
     private int edition;
 
+    /** The last edition that changed what an offer answers. */
+    @Column(name = "material_edition")
+    private int materialEdition;
+
+    @Column(name = "last_indicator")
+    private int lastIndicator;
+
+    @Column(name = "last_staff")
+    private int lastStaff;
+
     /** Subjects of all who worked on the draft, separated by spaces. */
     private String drafters = "";
 
@@ -94,10 +104,11 @@ public class Project extends TenantEntity {
     }
 
     /** @throws Rejected unless the project is a draft or was returned */
-    public ProjectEvent.Revised revise(ProjectContent revised, Actor drafter, Instant now) {
+    public ProjectEvent.Revised revise(ProjectContent sent, Actor drafter, Instant now) {
         requireDraft();
+        ProjectContent revised = numbers().give(sent, content);
         var event = new ProjectEvent.Revised(subject(), ContentChanges.between(content, revised).fields());
-        if (!drafters.contains(drafter.sub())) {
+        if (!drafters().contains(drafter.sub())) {
             drafters = drafters + " " + drafter.sub();
         }
         take(revised, now);
@@ -131,7 +142,21 @@ public class Project extends TenantEntity {
         publishedAt = now;
         procedureRules = Json.write(procedure);
         edition = 1;
+        materialEdition = 1;
         return new ProjectEvent.TenderPublished(subject(), number, budgetCeiling, bidDeadline);
+    }
+
+    /**
+     * The amended content as it is proposed, its new lines numbered.
+     *
+     * @throws Rejected unless it may be proposed and every line that has an id is one of the present lines
+     */
+    public ProjectContent propose(ProjectContent amended, Instant now) {
+        requireAmendable(amended, now);
+        LineNumbers.requireKnown(amended, content);
+        ProjectContent numbered = numbers().give(amended, content);
+        count(numbered);
+        return numbered;
     }
 
     /** @throws Rejected unless bids are open and what an amendment may not touch is untouched */
@@ -160,6 +185,9 @@ public class Project extends TenantEntity {
         var changes = ContentChanges.between(content, next);
         take(next, now);
         edition++;
+        if (changes.isMaterial()) {
+            materialEdition = edition;
+        }
         return new ProjectEvent.Amended(subject(), edition, reason, changes.fields(), bidDeadline);
     }
 
@@ -223,12 +251,29 @@ public class Project extends TenantEntity {
 
     /** @throws Rejected for somebody who worked on the draft */
     public void requireOtherThanDrafters(Actor approver) {
-        if (drafters.contains(approver.sub())) {
+        if (drafters().contains(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }
     }
 
-    private void take(ProjectContent next, Instant now) {
+    private Set<String> drafters() {
+        return Set.of(drafters.split(" "));
+    }
+
+    /** With the lines of a project that is older than their numbers. */
+    private LineNumbers numbers() {
+        return new LineNumbers(lastIndicator, lastStaff).and(content);
+    }
+
+    private void count(ProjectContent numbered) {
+        LineNumbers used = numbers().and(numbered);
+        lastIndicator = used.indicators();
+        lastStaff = used.staff();
+    }
+
+    private void take(ProjectContent sent, Instant now) {
+        ProjectContent next = numbers().give(sent, content);
+        count(next);
         content = next;
         if (!next.title().equals(title)) {
             title = next.title();
@@ -264,6 +309,11 @@ public class Project extends TenantEntity {
 
     public int edition() {
         return edition;
+    }
+
+    /** An offer that answers an earlier edition than this has to be confirmed. */
+    public int materialEdition() {
+        return materialEdition;
     }
 
     public Money budgetCeiling() {

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,24 +66,56 @@ public record ProjectContent(
         @Schema(nullable = true) @Size(max = 10_000) String requirements,
         @NotNull @Size(max = 20) List<@Valid @NotNull Attachment> documents) {
 
-    /** A measured service: quantity of a unit, at a reference price for each. */
+    /**
+     * A measured service: quantity of a unit, at a reference price for each.
+     *
+     * @param id by which bids and contract name the line; a new line comes without and is given one
+     */
     @Schema(name = "Indicator")
-    public record Indicator(@NotNull @Size(min = 1, max = 120) String name, @NotNull @Size(min = 1, max = 20) String unit,
-            @NotNull @Min(1) @Max(1_000_000) Integer quantity, @NotNull @Amount(min = "0.00") Money unitPrice) {
+    public record Indicator(@Schema(nullable = true) @Pattern(regexp = "indicator-[1-9]\\d{0,5}") String id,
+            @NotNull @Size(min = 1, max = 120) String name, @NotNull @Size(min = 1, max = 20) String unit,
+            @NotNull @Min(1) @Max(1_000_000) Integer quantity, @NotNull @Amount(min = "0.00") Money unitPrice) implements Numbered<Indicator> {
+
+        @Override
+        public Indicator numbered(String given) {
+            return new Indicator(given, name, unit, quantity, unitPrice);
+        }
 
         public Money total() {
             return unitPrice.times(BigDecimal.valueOf(quantity));
         }
     }
 
-    /** Staff to be employed: persons × months, at a reference price for a person's month. */
+    /**
+     * Staff to be employed: persons × months, at a reference price for a person's month.
+     *
+     * @param id by which bids and contract name the line; a new line comes without and is given one
+     */
     @Schema(name = "StaffLine")
-    public record StaffLine(@NotNull @Size(min = 1, max = 80) String role, @NotNull @Min(1) @Max(500) Integer persons,
-            @NotNull @Min(1) @Max(36) Integer months, @NotNull @Amount(min = "0.00") Money monthlyPrice) {
+    public record StaffLine(@Schema(nullable = true) @Pattern(regexp = "staff-[1-9]\\d{0,5}") String id,
+            @NotNull @Size(min = 1, max = 80) String role, @NotNull @Min(1) @Max(500) Integer persons,
+            @NotNull @Min(1) @Max(36) Integer months, @NotNull @Amount(min = "0.00") Money monthlyPrice) implements Numbered<StaffLine> {
+
+        @Override
+        public StaffLine numbered(String given) {
+            return new StaffLine(given, role, persons, months, monthlyPrice);
+        }
 
         public Money total() {
             return monthlyPrice.times(BigDecimal.valueOf((long) persons * months));
         }
+    }
+
+    /** A line that has an id of its own, like {@code indicator-3}, which stays from the tender to the contract. */
+    interface Numbered<T> {
+
+        String id();
+
+        T numbered(String given);
+    }
+
+    /** A line as offers and contract price it: so many of a unit. */
+    public record Line(String id, String name, String unit, int quantity) {
     }
 
     /** A sum from one appropriation of the tenant. */
@@ -106,6 +140,14 @@ public record ProjectContent(
 
     public int announcedRenewals() {
         return renewals == null ? 0 : renewals;
+    }
+
+    /** Everything that is priced: the indicators, then the staff in persons' months. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        indicators.forEach(i -> lines.add(new Line(i.id(), i.name(), i.unit(), i.quantity())));
+        staff.forEach(s -> lines.add(new Line(s.id(), s.role(), "人月", s.persons() * s.months())));
+        return lines;
     }
 
     /** What all indicators and staff cost at the reference prices. */
@@ -142,6 +184,13 @@ public record ProjectContent(
         Instant opening = openingAt == null || openingAt.isBefore(deadline) ? deadline : openingAt;
         return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, indicators, staff,
                 budgetCeiling, funding, criteria, procedure, deadline, questionDeadline, opening, serviceFrom,
+                serviceMonths, renewals, requirements, documents);
+    }
+
+    /** The same with other lines. */
+    ProjectContent withLines(List<Indicator> otherIndicators, List<StaffLine> otherStaff) {
+        return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, otherIndicators, otherStaff,
+                budgetCeiling, funding, criteria, procedure, bidDeadline, questionDeadline, openingAt, serviceFrom,
                 serviceMonths, renewals, requirements, documents);
     }
 

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.sheqia.problem.control.Json;
 
-/** A project's content as one JSON document: it is read, versioned and compared as a whole. */
+/** A project's content as one JSON document: it is read, versioned and compared as a whole. One kept before V26 is given ids for its lines. */
 @Converter(autoApply = true)
 public class ProjectContentColumn implements AttributeConverter<ProjectContent, String> {
 
@@ -15,6 +15,6 @@ public class ProjectContentColumn implements AttributeConverter<ProjectContent, 
 
     @Override
     public ProjectContent convertToEntityAttribute(String json) {
-        return Json.read(json, ProjectContent.class);
+        return json == null ? null : LineNumbers.byPosition(Json.read(json, ProjectContent.class));
     }
 }

@@ -46,9 +46,9 @@ final class SampleContent {
     private static List<Indicator> indicators(Money ceiling) {
         BigDecimal amount = ceiling.toBigDecimal();
         return List.of(
-                new Indicator("上门探访", "次", count(amount, "0.45", 150), Money.of("150.00")),
-                new Indicator("小组活动", "场", count(amount, "0.35", 1000), Money.of("1000.00")),
-                new Indicator("社区活动", "场", count(amount, "0.18", 3000), Money.of("3000.00")));
+                new Indicator(null, "上门探访", "次", count(amount, "0.45", 150), Money.of("150.00")),
+                new Indicator(null, "小组活动", "场", count(amount, "0.35", 1000), Money.of("1000.00")),
+                new Indicator(null, "社区活动", "场", count(amount, "0.18", 3000), Money.of("3000.00")));
     }
 
     private static int count(BigDecimal amount, String share, int price) {

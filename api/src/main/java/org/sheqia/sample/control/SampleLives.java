@@ -23,6 +23,7 @@ import org.sheqia.bid.control.OpenBids;
 import org.sheqia.bid.control.OpenedBidView;
 import org.sheqia.bid.control.SubmitBid;
 import org.sheqia.bid.entity.BidContent;
+import org.sheqia.bid.entity.LinePrice;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
@@ -203,9 +204,9 @@ public class SampleLives {
     private String draft(int ngo, String projectId, ProjectContent content, int rank, Instant when) {
         asOrganisation(ngo);
         instant.at(when);
-        List<Money> prices = content.indicators().stream().map(i -> i.unitPrice().percent(96 - rank * 3)).toList();
-        return draftBid.start(code(ngo), projectId, new BidContent("（示例）我单位将组建专业团队，按需求分层服务，每月评估，季度报告。",
-                prices, List.of(), List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of()));
+        List<LinePrice> prices = content.indicators().stream().map(i -> new LinePrice(i.id(), i.unitPrice().percent(96 - rank * 3))).toList();
+        return draftBid.start(code(ngo), projectId, new BidContent(1, "（示例）我单位将组建专业团队，按需求分层服务，每月评估，季度报告。",
+                prices, List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of()));
     }
 
     private void open(SampleBuyer buyer, String projectId, Instant when) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sheqia.bid.control.Sealing;
+import org.sheqia.bid.control.OwnBidLists;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.security.entity.Actor;
@@ -30,7 +30,7 @@ public class WorkListing {
     EntityManager em;
 
     @Inject
-    Sealing sealing;
+    OwnBidLists bidLists;
 
     @Inject
     RequestInstant instant;
@@ -48,13 +48,19 @@ public class WorkListing {
     }
 
     private List<WorkItem> items(WorkSource source, String scope, Actor actor) {
+        List<String> bids = source.jpql.contains(":bids") ? bidLists.of(scope) : null;
+        if (bids != null && bids.isEmpty()) {
+            return List.of();
+        }
         TypedQuery<Object[]> query = em.createQuery(source.jpql, Object[].class).setMaxResults(MOST);
         if (source.jpql.contains(":scope")) {
             query.setParameter("scope", switch (source) {
-                case FINISH_BID -> sealing.bidderSeal(scope);
                 case SCORE_BIDS, EVALUATE_DELIVERY -> actor.sub();
                 default -> scope;
             });
+        }
+        if (bids != null) {
+            query.setParameter("bids", bids);
         }
         if (source.jpql.contains(":now")) {
             query.setParameter("now", instant.now());

@@ -4,8 +4,8 @@ import org.sheqia.security.entity.Role;
 
 /**
  * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since), due being
- * since where there is no deadline, with {@code :scope} for tenant code, credit code, bidder's seal or subject,
- * {@code :now} where it names the time, and {@code :today} where it names the day.
+ * since where there is no deadline, with {@code :scope} for tenant code, credit code or subject, {@code :bids} for the
+ * organisation's bids that are not opened, {@code :now} where it names the time, and {@code :today} where it names the day.
  */
 enum WorkSource {
 
@@ -104,8 +104,12 @@ enum WorkSource {
             + " where r.creditCode = :scope and r.askedBy = org.sheqia.meeting.entity.Side.TENANT and r.expiresAt > :now"
             + " and r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt", Role.ORG_ADMIN, Role.ORG_STAFF),
     FINISH_BID("finish-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, b.savedAt from Bid b, Project p"
-            + " where b.bidderSeal = :scope and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
+            + " where b.id in :bids and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.DRAFT"
             + " and p.bidDeadline > :now order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
+    CONFIRM_BID("confirm-bid", "select b.id, p.title, p.tenantId, p.bidDeadline, e.publishedAt from Bid b, Project p, Edition e"
+            + " where b.id in :bids and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.SUBMITTED and p.bidDeadline > :now"
+            + " and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and e.projectId = p.id and e.number = p.materialEdition"
+            + " and b.submittedAt < e.publishedAt order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
     SIGN_FOR_ORGANISATION("sign-for-organisation", "select c.id, c.title, c.tenantId, c.round.openUntil,"
             + " coalesce(c.round.signedByTenantAt, c.round.offeredAt, c.createdAt)"
             + " from Contract c where c.creditCode = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"

@@ -9,13 +9,13 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.URI;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.Keys;
+import org.sheqia.security.control.Keys.Purpose;
 import org.sheqia.tenancy.control.Intention;
 
 /** Reads {@code Idempotency-Key}: 1 to 64 letters, digits, hyphens or underscores, new for each intention. */
@@ -31,6 +31,9 @@ public class IntentionFilter implements ContainerRequestFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    Keys keys;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString("Idempotency-Key");
@@ -45,14 +48,10 @@ public class IntentionFilter implements ContainerRequestFilter {
         intention.is(caller.actor().sub(), key, fingerprint(request, body));
     }
 
-    private static String fingerprint(ContainerRequestContext request, byte[] body) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(request.getUriInfo().getRequestUri().getPath().getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-            return HexFormat.of().formatHex(sha.digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Keyed, since whoever tried addresses and bodies against a bare checksum would learn what was asked for. */
+    private String fingerprint(ContainerRequestContext request, byte[] body) {
+        URI address = request.getUriInfo().getRequestUri();
+        String content = HexFormat.of().formatHex(Keys.mac(keys.of(Purpose.INTENTION), body));
+        return keys.hash(Purpose.INTENTION, address.getRawPath(), String.valueOf(address.getRawQuery()), content);
     }
 }

@@ -16,15 +16,15 @@ public class Intention {
         fingerprint = requestFingerprint;
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
         return key != null;
     }
 
-    String caller() {
+    public String caller() {
         return caller;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 

@@ -35,16 +35,20 @@ public class OnceInterceptor implements Serializable {
             return call.proceed();
         }
         DoneOnce done = scope.em().find(DoneOnce.class, new DoneOnce.Key(intention.caller(), intention.key()));
+        boolean sealed = call.getMethod().isAnnotationPresent(Sealed.class);
         if (done == null) {
             Object result = call.proceed();
             scope.em().persist(new DoneOnce(intention.caller(), intention.key(), intention.fingerprint(),
-                    Json.write(result)));
+                    sealed ? null : Json.write(result)));
             return result;
         }
         if (!done.isFor(intention.fingerprint())) {
             throw Rejected.rule("idempotency-key-reused");
         }
+        if (call.getMethod().getReturnType() == void.class) {
+            return null;
+        }
         JavaType type = TypeFactory.defaultInstance().constructType(call.getMethod().getGenericReturnType());
-        return call.getMethod().getReturnType() == void.class ? null : Json.strict().readValue(done.result(), type);
+        return sealed ? call.proceed() : Json.strict().readValue(done.result(), type);
     }
 }

@@ -6,9 +6,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.sheqia.search.control.FillTerms;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings the database to the schema that this version of the portal needs, before anything else starts. */
 @Singleton
@@ -19,9 +22,14 @@ public class Schema {
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource portal;
 
+    /** Steps that are written in Java, by the components whose they are. */
+    @Inject
+    @Any
+    Instance<JavaMigration> steps;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(Schema.class.getClassLoader()).dataSource(portal).locations("classpath:db/migration")
-                .javaMigrations(new FillTerms()).load().migrate();
+                .javaMigrations(steps.stream().toArray(JavaMigration[]::new)).load().migrate();
     }
 }

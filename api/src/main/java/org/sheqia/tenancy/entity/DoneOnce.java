@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** The result of what was asked for under one {@code Idempotency-Key}. */
+/** The result of what was asked for under one {@code Idempotency-Key}; of a sealed act only that it was done. */
 @Entity
 @Table(name = "done_once")
 @IdClass(DoneOnce.Key.class)

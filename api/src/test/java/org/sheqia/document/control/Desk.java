@@ -3,6 +3,7 @@ package org.sheqia.document.control;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import org.sheqia.security.control.Keys;
 
 /** Paper, keys and a magnifying glass, without a container. */
 public class Desk {
@@ -17,7 +18,7 @@ public class Desk {
         authority.keystore = Optional.empty();
         authority.password = Optional.empty();
         authority.folder = folder.toString();
-        authority.sealKey = Base64.getEncoder().encodeToString(new byte[32]);
+        authority.keys = Keys.of(Base64.getEncoder().encodeToString(new byte[32]));
         authority.open();
         signing.authority = authority;
         signing.timeStamps = new TimeStamps();

@@ -1,4 +1,4 @@
-package org.sheqia.pledge.entity;
+package org.sheqia.project.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,8 +7,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-/** 关注: a published project that a foundation keeps an eye on. Nobody else's matter, so it leaves no record. */
+/**
+ * 关注: a published project that an organisation keeps an eye on, asked about or opened the editor of bids for; it hears of
+ * what happens to it. Nobody else's matter, so it leaves no record, and only the day is kept: an instant could be found again
+ * in what the organisation did besides.
+ */
 @Entity
 @Table(name = "followed_project")
 @IdClass(FollowedProject.Key.class)
@@ -31,7 +36,7 @@ public class FollowedProject {
     public FollowedProject(String creditCode, String projectId, Instant now) {
         this.creditCode = creditCode;
         this.projectId = projectId;
-        followedAt = now;
+        followedAt = now.truncatedTo(ChronoUnit.DAYS);
     }
 
     /** Both columns. */

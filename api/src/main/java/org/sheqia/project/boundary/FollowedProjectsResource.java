@@ -1,4 +1,4 @@
-package org.sheqia.pledge.boundary;
+package org.sheqia.project.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,15 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.sheqia.pledge.control.FollowProject;
-import org.sheqia.pledge.control.FollowedListing;
-import org.sheqia.pledge.control.FollowedListing.FollowedView;
+import org.sheqia.project.control.FollowProject;
+import org.sheqia.project.control.FollowedListing;
+import org.sheqia.project.control.FollowedListing.FollowedView;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
-/** The projects that a foundation keeps an eye on. */
+/** The projects that an organisation keeps an eye on. */
 @Path("organisations/{creditCode}/followed-projects")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.sheqia.pledge.control;
+package org.sheqia.project.control;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,7 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.Listing;
 
-/** The projects that a foundation follows, the newest first. */
+/** The projects that an organisation follows, the newest first. */
 @Listing
 public class FollowedListing {
 
@@ -27,7 +27,7 @@ public class FollowedListing {
     RequestInstant instant;
 
     public Page<FollowedView> of(String creditCode, Cursor cursor) {
-        TypedQuery<FollowedView> query = em.createQuery("select new org.sheqia.pledge.control.FollowedListing.FollowedView(p.id, p.number,"
+        TypedQuery<FollowedView> query = em.createQuery("select new org.sheqia.project.control.FollowedListing.FollowedView(p.id, p.number,"
                 + " p.title, p.tenantId, p.field, p.status, p.budgetCeiling, p.bidDeadline, w.followedAt) from FollowedProject w"
                 + " join Project p on p.id = w.projectId where w.creditCode = :code"
                 + (cursor.isStart() ? "" : " and (w.followedAt < :at or (w.followedAt = :at and w.projectId < :before))")

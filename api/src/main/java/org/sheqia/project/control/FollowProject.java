@@ -1,0 +1,30 @@
+package org.sheqia.project.control;
+
+import jakarta.inject.Inject;
+import org.sheqia.organisation.control.Organisations;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.UseCase;
+
+/** An organisation keeps an eye on a published project, or no longer; either said twice changes nothing. */
+@UseCase
+public class FollowProject {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Followers followers;
+
+    public void follow(String creditCode, String projectId) {
+        organisations.get(creditCode).requireApproved();
+        projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden);
+        followers.add(creditCode, projectId);
+    }
+
+    public void unfollow(String creditCode, String projectId) {
+        followers.remove(creditCode, projectId);
+    }
+}
