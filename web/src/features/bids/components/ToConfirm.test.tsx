@@ -13,7 +13,7 @@ const line = (quantity: number, total: string) => ({ line: 'indicator-1', name: 
 const bid: Bid = {
   version: 5, id: 'b1', projectId: 'p1', projectTitle: 'Day care', projectNumber: '2026-dali-001', tenant: 'dali', status: 'SUBMITTED',
   content: { projectEdition: 1, proposal: 'ours', prices: [], staff: [], documents: [] }, price: null, edition: 1, receipt: 'R-01',
-  checksum: 'abc', savedAt: '2026-03-02T01:00:00Z', submittedAt: '2026-03-02T02:00:00Z', changedSince: false, rejectedReason: null, bidDeadline: '2026-03-20T01:00:00Z',
+  checksum: 'abc', savedAt: '2026-03-02T01:00:00Z', submittedAt: '2026-03-02T02:00:00Z', changedSince: false, rejectedReason: null, rejectedWords: null, bidDeadline: '2026-03-20T01:00:00Z',
   submitted: { price: '1200.00', lines: [line(12, '1200.00')], projectEdition: 1, at: '2026-03-02T02:00:00Z', by: '李敏' },
   confirmation: {
     projectEdition: 2, possible: true, price: '1500.00', lines: [line(15, '1500.00')],
