@@ -36,6 +36,7 @@ class CommitteeIT {
         e.formed();
         assertCode(e.form("dali-officer", List.of("evaluator1", "evaluator6"), List.of()).refused(422, "invalid"), "committee-twice");
         assertCode(e.form("dali-officer", List.of("evaluator6"), List.of()).refused(422, "invalid"), "committee-size");
+        assertCode(e.form("dali-officer", List.of("evaluator6", "evaluator7"), List.of()).refused(422, "invalid"), "committee-size-fixed");
     }
 
     @Test

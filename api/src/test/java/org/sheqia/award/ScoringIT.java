@@ -84,6 +84,20 @@ class ScoringIT {
     }
 
     @Test
+    void a_procedure_that_fails_since_the_committee_rejects_every_bid_says_so_to_the_public_by_code() {
+        EvaluationFixture e = EvaluationFixture.fairSelection(portal).bid("140.00").opened().formed();
+        for (String member : EvaluationFixture.THREE) {
+            e.declared(member);
+            submit(e, member, List.of(score(e.bids.get(0), false, WORDS, List.of())));
+        }
+        e.closed();
+
+        assertThat(e.as(null).get("projects/" + e.id()).ok().get("status").asText()).isEqualTo("FAILED");
+        assertThat(e.result().get("ranking").findValuesAsText("outReason")).containsExactly("not-eligible");
+        assertThat(e.result().toString()).doesNotContain(WORDS);
+    }
+
+    @Test
     void what_members_write_against_a_bid_reaches_buyer_and_bidder_and_nobody_else() {
         EvaluationFixture e = EvaluationFixture.fairSelection(portal).bid("140.00").bid("149.00").opened().formed();
         for (String member : EvaluationFixture.THREE) {

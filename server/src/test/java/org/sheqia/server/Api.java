@@ -37,12 +37,20 @@ final class Api {
 
     /** @param seen what the caller looked at before, with its version, or null */
     JsonNode post(String path, JsonNode seen, Object body) {
+        return send("POST", path, seen, body);
+    }
+
+    JsonNode put(String path, JsonNode seen, Object body) {
+        return send("PUT", path, seen, body);
+    }
+
+    private JsonNode send(String method, String path, JsonNode seen, Object body) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString());
         if (seen != null) {
             request.header("If-Match", "\"" + seen.get("version").asInt() + "\"");
         }
         try {
-            return answer(request.POST(body == null ? HttpRequest.BodyPublishers.noBody()
+            return answer(request.method(method, body == null ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,7 +76,7 @@ public class FormCommittee {
         List<Candidate> candidates = candidates(project, members, reserves);
         present.requireCompleteWith(candidates.subList(0, members.size()), rule);
         requireRepresentatives(present, all, rule);
-        panel.formedBy(caller.actor(), instant.now());
+        panel.formedBy(caller.actor(), present.sitting().size() + members.size(), instant.now());
         acts.fire(new EvaluationEvent.CommitteeFormed(project.subject(), members.size(), reserves.size()));
         seat(project, panel, candidates, members.size());
     }
@@ -113,7 +113,7 @@ public class FormCommittee {
         if (pool.size() < wanted) {
             throw Rejected.field("specialty", "pool-too-small", "wanted", wanted, "found", pool.size());
         }
-        panel.formedBy(caller.actor(), instant.now());
+        panel.formedBy(caller.actor(), size, instant.now());
         acts.fire(fixed);
         seat(project, panel, candidates, candidates.size());
     }

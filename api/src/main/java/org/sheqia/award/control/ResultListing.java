@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.control.PanelListing.DrawView;
 import org.sheqia.award.entity.AwardStatus;
@@ -38,17 +39,23 @@ public class ResultListing {
     public ResultView of(String tenant, String projectId, ProjectStatus status) {
         List<PublishedAwardView> awards = em.createQuery(AWARD, PublishedAwardView.class).setParameter("project", projectId)
                 .setParameter("tenant", tenant).setMaxResults(50).getResultList();
-        if (awards.isEmpty()) {
-            return new ResultView(awards, null, List.of(), status == ProjectStatus.FAILED ? opened(tenant, projectId) : List.of(), null);
+        if (awards.isEmpty() && status != ProjectStatus.FAILED) {
+            return new ResultView(awards, null, List.of(), List.of(), null);
         }
-        EvaluationReport.Content report = report(tenant, projectId, awards.get(awards.size() - 1).round());
-        return new ResultView(awards, report.ties(), report.ranking(), opened(tenant, projectId), panels.draw(tenant, projectId));
+        // A failed procedure shows the round that failed, one that was awarded the round whose award was confirmed last.
+        Optional<EvaluationReport.Content> report = report(tenant, projectId, awards.isEmpty() ? null : awards.get(awards.size() - 1).round());
+        return new ResultView(awards, report.map(EvaluationReport.Content::ties).orElse(null),
+                report.map(EvaluationReport.Content::ranking).orElse(List.of()), opened(tenant, projectId), panels.draw(tenant, projectId));
     }
 
-    private EvaluationReport.Content report(String tenant, String projectId, int round) {
-        return Json.read(em.createQuery("select r.report from EvaluationReport r where r.tenantId = :tenant and r.projectId = :project"
-                + " and r.round = :round", String.class).setParameter("tenant", tenant).setParameter("project", projectId)
-                .setParameter("round", round).getSingleResult(), EvaluationReport.Content.class);
+    private Optional<EvaluationReport.Content> report(String tenant, String projectId, Integer round) {
+        var query = em.createQuery("select r.report from EvaluationReport r where r.tenantId = :tenant and r.projectId = :project"
+                + (round == null ? "" : " and r.round = :round") + " order by r.round desc", String.class).setParameter("tenant", tenant)
+                .setParameter("project", projectId).setMaxResults(1);
+        if (round != null) {
+            query.setParameter("round", round);
+        }
+        return query.getResultStream().findFirst().map(r -> Json.read(r, EvaluationReport.Content.class));
     }
 
     private List<OpenedBidRow> opened(String tenant, String projectId) {

@@ -60,8 +60,17 @@ public class Panel extends TenantEntity {
         this.salt = salt;
     }
 
-    /** Somebody named members; who it was cannot replace them alone. */
-    public void formedBy(Actor officer, Instant now) {
+    /**
+     * Somebody named members; who it was cannot replace them alone.
+     *
+     * @param seats how many would sit then
+     * @throws Rejected unless that is the size with which the committee was formed at first: who is missing is replaced, nobody is added
+     */
+    public void formedBy(Actor officer, int seats, Instant now) {
+        if (size != 0 && seats != size) {
+            throw Rejected.field("members", "committee-size-fixed", "size", size);
+        }
+        size = seats;
         formedBy = officer.sub();
         formedAt = now;
     }
