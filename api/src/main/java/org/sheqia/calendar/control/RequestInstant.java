@@ -15,6 +15,7 @@ public class RequestInstant {
     PortalClock clock;
 
     private Instant now;
+    private boolean told;
 
     public Instant now() {
         if (now == null) {
@@ -26,5 +27,11 @@ public class RequestInstant {
     /** Lets the sample fair be made as if on an earlier day. */
     public void at(Instant instant) {
         now = instant;
+        told = true;
+    }
+
+    /** What is done is tried again: an instant belongs to one attempt. */
+    public void again() {
+        now = told ? now : null;
     }
 }

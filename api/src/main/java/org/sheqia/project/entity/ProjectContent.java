@@ -188,7 +188,7 @@ public record ProjectContent(
     }
 
     /** The same with other lines. */
-    ProjectContent withLines(List<Indicator> otherIndicators, List<StaffLine> otherStaff) {
+    public ProjectContent withLines(List<Indicator> otherIndicators, List<StaffLine> otherStaff) {
         return new ProjectContent(title, stream, field, area, need, beneficiaries, beneficiaryCount, otherIndicators, otherStaff,
                 budgetCeiling, funding, criteria, procedure, bidDeadline, questionDeadline, openingAt, serviceFrom,
                 serviceMonths, renewals, requirements, documents);

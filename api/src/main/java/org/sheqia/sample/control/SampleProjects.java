@@ -32,6 +32,10 @@ public class SampleProjects {
     private static final Instant PUBLISHED = Instant.parse("2026-02-26T02:00:00Z");
     static final Instant DEADLINE = Instant.parse("2026-03-20T09:00:00Z");
 
+    /** Who amends a project that bids are in for, and which in its list. */
+    private static final String AMENDS = "dali";
+    private static final int AMENDED = 16;
+
     @Inject
     DemoPeople people;
 
@@ -68,6 +72,9 @@ public class SampleProjects {
     @Inject
     SamplePledges pledges;
 
+    @Inject
+    SampleAmendment amendment;
+
     /** The sample's people, looked up once: nobody's membership changes meanwhile. */
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -83,6 +90,9 @@ public class SampleProjects {
             batch.run(steps);
             lives.live(buyer);
             pledges.promiseOpen(buyer);
+            if (buyer.code().equals(AMENDS)) {
+                amendment.amend(buyer, buyer.projects().get(AMENDED).id(), people.actor(AMENDS + "-officer"), people.actor(AMENDS + "-approver"));
+            }
         }
     }
 

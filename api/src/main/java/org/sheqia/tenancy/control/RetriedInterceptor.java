@@ -2,6 +2,7 @@ package org.sheqia.tenancy.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -34,6 +36,9 @@ public class RetriedInterceptor implements Serializable {
     @Resource
     private transient TransactionSynchronizationRegistry transaction;
 
+    @Inject
+    private RequestInstant instant;
+
     @AroundInvoke
     Object retry(InvocationContext call) throws Exception {
         if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
@@ -52,6 +57,7 @@ public class RetriedInterceptor implements Serializable {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
+                instant.again();
             }
         }
     }

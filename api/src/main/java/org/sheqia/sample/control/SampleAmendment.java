@@ -1,0 +1,87 @@
+package org.sheqia.sample.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheqia.bid.control.DraftBid;
+import org.sheqia.bid.control.SubmitBid;
+import org.sheqia.bid.entity.BidContent;
+import org.sheqia.bid.entity.LinePrice;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.project.control.DecideAmendment;
+import org.sheqia.project.control.ProjectListing;
+import org.sheqia.project.control.ProposeAmendment;
+import org.sheqia.project.entity.ProjectContent;
+import org.sheqia.project.entity.ProjectContent.Indicator;
+import org.sheqia.sample.control.SampleFair.SampleBuyer;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Grant;
+
+/** An open project that two organisations have bid for and that was amended since: one bids again, the other's has to be confirmed. */
+@Dependent
+public class SampleAmendment {
+
+    private static final Instant BID = Instant.parse("2026-02-27T02:00:00Z");
+    private static final Instant AMENDED = Instant.parse("2026-02-28T02:00:00Z");
+    private static final Instant AGAIN = Instant.parse("2026-03-01T02:00:00Z");
+    private static final int WAITS = 0;
+    private static final int BIDS_AGAIN = 2;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    ProjectListing listing;
+
+    @Inject
+    DraftBid draftBid;
+
+    @Inject
+    SubmitBid submitBid;
+
+    @Inject
+    ProposeAmendment proposeAmendment;
+
+    @Inject
+    DecideAmendment decideAmendment;
+
+    /** @param officer who proposes it, {@code approver} who publishes it */
+    void amend(SampleBuyer buyer, String projectId, Actor officer, Actor approver) {
+        ProjectContent content = listing.get(buyer.code(), projectId).content();
+        bid(WAITS, projectId, content, 1, BID);
+        bid(BIDS_AGAIN, projectId, content, 1, BID);
+        instant.at(AMENDED);
+        caller.is(officer);
+        ProjectContent fewer = withFewer(content);
+        String amendment = proposeAmendment.propose(buyer.code(), projectId, SampleProjects.ANY, fewer, "（示例）核实服务对象后调整服务数量。");
+        caller.is(approver);
+        decideAmendment.publish(buyer.code(), projectId, amendment, SampleProjects.ANY);
+        bid(BIDS_AGAIN, projectId, fewer, 2, AGAIN);
+    }
+
+    private void bid(int ngo, String projectId, ProjectContent content, int edition, Instant when) {
+        Actor admin = SampleLives.organisation(ngo);
+        String code = admin.grants().stream().map(Grant::scopeId).findFirst().orElseThrow();
+        caller.is(admin);
+        instant.at(when);
+        BidContent offer = new BidContent(edition, "（示例）我单位将组建专业团队，按需求分层服务。",
+                content.indicators().stream().map(i -> new LinePrice(i.id(), i.unitPrice().percent(95))).toList(),
+                List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of());
+        String bid = draftBid.start(code, projectId, offer);
+        draftBid.save(code, bid, SampleProjects.ANY, offer);
+        submitBid.submit(code, bid, SampleProjects.ANY);
+    }
+
+    private static ProjectContent withFewer(ProjectContent content) {
+        List<Indicator> indicators = new ArrayList<>(content.indicators());
+        Indicator visits = indicators.get(0);
+        indicators.set(0, new Indicator(visits.id(), visits.name(), visits.unit(), Math.max(1, visits.quantity() - 1), visits.unitPrice()));
+        return content.withLines(indicators, content.staff());
+    }
+}
