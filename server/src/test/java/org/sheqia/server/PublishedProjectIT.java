@@ -27,7 +27,7 @@ class PublishedProjectIT {
     }
 
     @Test
-    void an_amendment_is_proposed_published_by_somebody_else_and_told_to_whoever_has_bid() {
+    void an_amendment_is_proposed_published_by_somebody_else_and_asks_whoever_has_bid_to_confirm() {
         JsonNode project = Example.published(title("更正项目"));
         String id = project.get("id").asText(), need = "更正：并为失能长者提供上门服务。";
         String bid = Example.bid("ngo3-admin", project);
@@ -36,11 +36,12 @@ class PublishedProjectIT {
             fillInBid(bidder, "o/" + Example.organisationOf("ngo3-admin") + "/bids/" + bid).act("递交投标").sees("投标已递交");
             officer.at(OFFICE + id).follow("更正").arrivesAt(OFFICE + id + "/amend");
             Locator form = officer.page.locator("main form");
-            officer.fill(form, "need", need).fill(form, "reason", "补充服务对象。").act("提交更正").sees("待审核的更正").shot("amendment-proposed");
+            officer.fill(form, "need", need).fill(form, "area", "平洲社区").fill(form, "reason", "补充服务对象。").act("提交更正").sees("待审核的更正").shot("amendment-proposed");
             assertThat(officer.page.locator("main").getByRole(AriaRole.BUTTON)).hasCount(0);
             approver.at(OFFICE + id).sees(need).act("发布更正公告").seesNoMore("待审核的更正").shot("amendment-published");
             anybody.at("projects/" + id).sees(need).sees("补充服务对象。");
-            bidder.at("o/" + Example.organisationOf("ngo3-admin") + "/bids/" + bid).sees("项目已于").sees("请按更正后的内容核对并重新递交");
+            bidder.at("o/" + Example.organisationOf("ngo3-admin") + "/bids/" + bid).sees("已递交的投标须确认").sees("补充服务对象。")
+                    .shot("bid-to-confirm").act("按原单价确认").seesNoMore("已递交的投标须确认").sees("项目第 2 版").shot("bid-confirmed");
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -30,5 +33,14 @@ class StartsIT {
         assertThat(claims.get("sub").asText()).isEqualTo(
                 UUID.nameUUIDFromBytes("sheqia-demo:guicheng-officer".getBytes(StandardCharsets.UTF_8)).toString());
         assertThat(claims.has("groups")).isTrue();
+    }
+
+    @Test
+    void outside_of_tests_no_answer_tells_how_many_statements_it_took() throws Exception {
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(Portal.url() + "api/v1/portal")).build(),
+                HttpResponse.BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Server-Timing")).isEmpty();
     }
 }

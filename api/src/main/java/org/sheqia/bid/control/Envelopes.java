@@ -44,17 +44,22 @@ public class Envelopes {
         return EarlierForm.is(kept) ? priced(EarlierForm.envelope(kept), bid.projectId()) : Json.read(kept.toString(), Envelope.class);
     }
 
+    /** The same; null when it cannot be opened, so that its bidder's page is there all the same. */
+    Envelope readable(String wrappedKey, Bid bid) {
+        try {
+            return open(wrappedKey, bid);
+        } catch (Sealing.NotOpened e) {
+            return null;
+        }
+    }
+
     /** What the bidder sealed; null when it cannot be opened, or is not what was submitted last. */
     Envelope intact(BidBox box, Bid bid, Bids.Newest newest) {
         if (!bid.isAsSubmitted(newest.number(), newest.checksum())) {
             return null;
         }
-        try {
-            Envelope envelope = open(box.wrappedKey(), bid);
-            return sealing.bidderSeal(bid.projectId(), envelope.creditCode()).equals(bid.bidderSeal()) ? envelope : null;
-        } catch (Sealing.NotOpened e) {
-            return null;
-        }
+        Envelope envelope = readable(box.wrappedKey(), bid);
+        return envelope != null && sealing.bidderSeal(bid.projectId(), envelope.creditCode()).equals(bid.bidderSeal()) ? envelope : null;
     }
 
     /** One without a price is worth what it was by the edition that it answers. */

@@ -32,7 +32,7 @@ public class OwnBid {
     BidView view(Bid bid, Project project, String key) {
         BidContent content = bid.draft() == null ? bid.content() : envelopes.openDraft(key, bid);
         List<Trace> done = traces.of(key, bid.id());
-        Envelope inBox = bid.status() == BidStatus.SUBMITTED ? envelopes.open(key, bid) : null;
+        Envelope inBox = bid.status() == BidStatus.SUBMITTED ? envelopes.readable(key, bid) : null;
         return new BidView(bid.id(), project.id(), project.content().title(), project.number(), project.tenantId(), bid.status(),
                 content, bid.draft() == null ? bid.price() : content.price(project.content()), bid.edition(), bid.receipt(),
                 bid.checksum(), bid.savedAt(), bid.submittedAt(),

@@ -6,8 +6,8 @@ import jakarta.persistence.Table;
 import org.sheqia.tenancy.entity.TenantEntity;
 
 /**
- * The box into which a project's envelopes are put: holds the project's key, wrapped by the portal's. Every submission
- * and the opening write this row, so that on a cluster too one of two at the same moment comes first.
+ * The box into which a project's envelopes are put, there from the publication on: holds the project's key, wrapped by the
+ * portal's. Every submission and the opening write this row, so that on a cluster too one of two at the same moment comes first.
  */
 @Entity
 @Table(name = "bid_box")
