@@ -18,6 +18,7 @@ import org.sheqia.testing.Call;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 import org.sheqia.testing.Operation;
+import org.sheqia.testing.Tokens;
 
 /** Walks every endpoint of the OpenAPI document: a new one joins by itself. */
 @ArquillianTest
@@ -26,13 +27,15 @@ class IsolationIT {
 
     private static final List<String> ROLES = List.of("officer", "approver", "finance", "admin");
 
-    /** What a body says where its least is not enough. */
-    private static final Map<String, Object> FIELDS = Map.of();
+    /** What takes a second year, an objection, minutes or an invoice to be there: of these only the refusal abroad is asked for. */
+    private static final List<String> NOT_BROUGHT_ABOUT = List.of("renewals/{renewal}/discard", "objections/{objection}/answer",
+            "agenda/{meeting}/documents/{file}", "payments/{payment}/invoice");
 
     @ArquillianResource
     URI portal;
 
     private Fair fair;
+    private final Map<String, Call> calls = new HashMap<>();
 
     @BeforeEach
     void first_morning() {
@@ -55,29 +58,29 @@ class IsolationIT {
         Map<String, String> abroad = new HashMap<>();
         for (Operation operation : walled) {
             sides.stream().filter(side -> side.asks(operation)).forEach(side -> abroad.put(operation.path() + operation.method() + side.home,
-                    problem(operation.by(call(side.abroad), home.under(side.scope, side.foreign), FIELDS))));
+                    problem(operation.by(call(side.abroad), home.ids(operation, side.scope, side.foreign), home.fields(operation)))));
         }
         List<String> wrong = new ArrayList<>();
         List<String> unproven = new ArrayList<>();
         for (Operation operation : walled) {
+            boolean broughtAbout = NOT_BROUGHT_ABOUT.stream().noneMatch(operation.path()::endsWith);
             List<String> refused = new ArrayList<>();
             boolean proven = false;
             for (Side side : sides.stream().filter(s -> s.asks(operation)).toList()) {
-                if (proven && !operation.reads()) {
-                    break;
-                }
-                String atHome = problem(operation.by(call(side.home), home.under(side.scope, side.own), FIELDS));
                 String away = abroad.get(operation.path() + operation.method() + side.home);
-                if (!atHome.matches("40[0345].*|415.*|422 invalid.*")) {
-                    proven = true;
-                    if (!away.startsWith("404 ")) {
-                        wrong.add(side.abroad + " " + operation.method() + " " + operation.path() + " " + away);
-                    }
-                } else if (!atHome.startsWith("403 forbidden")) {
+                String atHome = proven && !operation.reads() ? away
+                        : problem(operation.by(call(side.home), home.ids(operation, side.scope, side.own), home.fields(operation)));
+                if (atHome.matches("40[0345].*|415.*|422 invalid.*")) {
                     refused.add(side.home + " " + operation.method() + " " + operation.path() + " " + atHome);
+                } else {
+                    proven = true;
+                }
+                // Whoever may not do it at all is told so abroad as at home.
+                if (!away.startsWith("404 ") && !(away.startsWith("403 ") && away.equals(atHome))) {
+                    wrong.add(side.abroad + " " + operation.method() + " " + operation.path() + " " + away + ", at home " + atHome);
                 }
             }
-            if (!proven) {
+            if (!proven && broughtAbout) {
                 unproven.addAll(refused);
             }
         }
@@ -180,8 +183,12 @@ class IsolationIT {
                 && !operation.path().matches("organisations/\\{creditCode}/(projects/\\{id}|followed-projects/\\{project})/?.*");
     }
 
+    /** Signing tokens takes longer than most answers: each person has one. */
     private Call call(String username) {
-        return Call.as(portal, username).header("If-Match", "*");
+        return calls.computeIfAbsent(String.valueOf(username), who -> {
+            Call call = Call.as(portal, username).header("If-Match", "*");
+            return username == null ? call : call.header("Authorization", "Bearer " + Tokens.of(username));
+        });
     }
 
     private static String problem(Answer answer) {

@@ -41,7 +41,7 @@ public record Operation(String method, String path, JsonNode described) {
         }
         filled = filled.replaceAll("\\{[^}]+}", Fair.unknownId());
         if (takesFile()) {
-            return call.send(method, filled + "?name=a.txt", "x".getBytes(StandardCharsets.UTF_8));
+            return call.send(method, filled + "?name=a.txt", fields.get("file") instanceof byte[] file ? file : "x".getBytes(StandardCharsets.UTF_8));
         }
         return call.send(method, filled, schema() == null ? null : body(ids, fields).toString());
     }
@@ -62,7 +62,7 @@ public record Operation(String method, String path, JsonNode described) {
         JsonNode body = least(schema());
         if (body instanceof ObjectNode object) {
             Stream.of(ids, fields).forEach(given -> given.forEach((name, value) -> {
-                if (object.has(name)) {
+                if (object.has(name) && !object.get(name).isArray()) {
                     object.set(name, Json.read(Json.write(value), JsonNode.class));
                 }
             }));

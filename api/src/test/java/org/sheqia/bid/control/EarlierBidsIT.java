@@ -77,7 +77,7 @@ class EarlierBidsIT {
     @Test
     void it_is_opened_at_the_price_that_its_edition_gave_it() {
         ObjectNode content = project.get("content").deepCopy();
-        ((ObjectNode) content.get("indicators").get(1)).put("quantity", 13);
+        ((ObjectNode) content.get("indicators").get(1)).put("quantity", 13).put("unitPrice", "1.00");
         JsonNode proposed = fair.as("dali-officer").on(project).post(Fair.path("dali", project) + "/amendments", Map.of("content", content, "reason", "数量调整")).ok();
         JsonNode amended = fair.as("dali-approver").on(proposed).post(Fair.path("dali", project) + "/amendments/" + proposed.get("amendments").get(0).get("id").asText()
                 + "/publish", null).ok();
