@@ -32,7 +32,7 @@ public final class ContractFixture {
         for (Gate gate : gates) {
             plan.add(new PlannedInstalment(plan.size() + 1, 100 / gates.length, gate));
         }
-        return read(Map.of("projectId", "a-project", "title", "长者居家养老上门服务", "creditCode", "52440605MJ0000000X", "amount", Money.of("45600.00"),
+        return read(Map.of("projectId", "a-project", "number", "2026-dali-001-C0001", "title", "长者居家养老上门服务", "creditCode", "52440605MJ0000000X", "amount", Money.of("45600.00"),
                 "serviceFrom", FROM, "serviceUntil", UNTIL, "status", ContractStatus.ACTIVE, "terms", Json.write(new ContractTerms(
                         List.of(new Line("上门探访", "次", 240, Money.of("140.00"), Money.of("33600.00")),
                                 new Line("小组活动", "场", 12, Money.of("1000.00"), Money.of("12000.00"))),

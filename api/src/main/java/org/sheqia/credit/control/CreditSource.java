@@ -17,7 +17,7 @@ import org.sheqia.tenantconfig.GradeBands.Grade;
  */
 enum CreditSource {
 
-    BARRED(CreditKind.BARRED, "coalesce(x.rectification.lapsedAt, x.finalAt)", "x.stage", Parts.EVALUATION + Parts.TWICE) {
+    BARRED(CreditKind.BARRED, "c.endedAt", "x.stage", Parts.EVALUATION + Parts.TWICE) {
         @Override
         Facts facts(Object[] r, Instant now) {
             return Facts.barred((Stage) r[6], WorkingDays.dayOf((Instant) r[1]).plusYears(1));

@@ -62,6 +62,10 @@ public class VerifiedRecord extends TenantEntity {
         return new VerificationEvent.Checked(serviceRecord.subject(contract), contract.creditCode(), found, words);
     }
 
+    public String recordId() {
+        return recordId;
+    }
+
     /** What the officer found. */
     public enum Outcome { CONFIRMED, DOUBTED }
 }

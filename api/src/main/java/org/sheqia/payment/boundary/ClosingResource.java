@@ -2,10 +2,7 @@ package org.sheqia.payment.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,15 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.payment.control.CloseContract;
-import org.sheqia.payment.control.ClosingListing;
-import org.sheqia.payment.control.ClosingListing.ClosingView;
-import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
 /** The end of a contract that was performed. */
-@Path("tenants/{tenant}/contracts/{contract}")
+@Path("tenants/{tenant}/contracts/{contract}/close")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -39,29 +33,9 @@ public class ClosingResource {
     CloseContract closeContract;
 
     @Inject
-    ClosingListing closing;
-
-    @Inject
     ContractListing contracts;
 
-    @GET
-    @Path("closing")
-    @Permit(Permission.READ_TENANT)
-    public ClosingView checklist() {
-        return closing.of(contracts.ofTenant(tenant, contract));
-    }
-
-    /** Asks to have it closed with what is open now, which another one confirms. */
     @POST
-    @Path("closing/exemption")
-    @Permit(Permission.RUN_PROJECT)
-    public ClosingView askExemption(@Valid @NotNull ReasonRequest request) {
-        closeContract.askExemption(tenant, contract, request.reason());
-        return checklist();
-    }
-
-    @POST
-    @Path("close")
     @Permit(Permission.REVIEW_PROJECT)
     public ContractView close(@HeaderParam("If-Match") Revision seen) {
         closeContract.close(tenant, contract, seen);

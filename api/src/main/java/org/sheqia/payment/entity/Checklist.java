@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.delivery.entity.Exemption;
 import org.sheqia.delivery.entity.Exemption.LeftOpen;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
 
 /**
  * 结项清单: what has to be done before a contract is closed. What is open stops it, unless another person has confirmed why
@@ -32,6 +33,16 @@ public record Checklist(List<Line> lines) {
 
         boolean isOpen() {
             return missing > 0;
+        }
+
+        Violation fault() {
+            return switch (item) {
+                case REPORTS -> Violation.of("reports", "closing-reports", "missing", missing);
+                case RECORDS -> Violation.of("records", "closing-records", "missing", missing);
+                case RESIDENTS -> Violation.of("residents", "closing-residents");
+                case FINAL_EVALUATION -> Violation.of("finalEvaluation", "closing-final-evaluation");
+                case PAYMENTS -> Violation.of("payments", "closing-payments", "missing", missing);
+            };
         }
     }
 
@@ -64,7 +75,7 @@ public record Checklist(List<Line> lines) {
     /** @throws Rejected {@code closing-open}, naming what is open and not covered */
     public void requireClosable(Exemption exemption) {
         if (!isClosable(exemption)) {
-            throw Rejected.rule("closing-open", "items", lines.stream().filter(Line::isOpen).map(l -> l.item.name()).toList());
+            throw new ClosingOpen(lines.stream().filter(Line::isOpen).map(Line::fault).toList());
         }
     }
 }
