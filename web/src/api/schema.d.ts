@@ -3325,6 +3325,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ChecklistResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/closing/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChecklistResource_askExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery": {
         parameters: {
             query?: never;
@@ -3439,6 +3477,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_askLapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery/records": {
         parameters: {
             query?: never;
@@ -3515,6 +3610,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsResource_askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_frozen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/records/{record}/check": {
         parameters: {
             query?: never;
@@ -3546,6 +3679,46 @@ export interface paths {
         get: operations["ContractsResource_document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/exemptions/{exemption}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExemptionsResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/exemptions/{exemption}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExemptionsResource_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5191,7 +5364,7 @@ export interface components {
              */
             proposedAt: string;
             reason: string;
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["Status2"];
         };
         AnswerAppealRequest: {
             outcome: components["schemas"]["AppealOutcome"];
@@ -5252,13 +5425,16 @@ export interface components {
             purpose: string;
         };
         AssessmentView: {
+            checks: components["schemas"]["SampleOutcome"];
             contract: components["schemas"]["ContractView"];
             evaluation: components["schemas"]["DeliveryEvaluationView"];
+            exemptions: components["schemas"]["ExemptionView"][];
             opinions: components["schemas"]["OpinionResult"];
             progress: components["schemas"]["ProgressView"][];
         };
         AssignEvaluationRequest: {
             assessor: string;
+            early?: string | null;
             stage: components["schemas"]["Stage"];
         };
         AssignmentRow: {
@@ -5534,6 +5710,12 @@ export interface components {
             at: string;
             by: string;
         };
+        ChecklistLine: {
+            item: components["schemas"]["Item"];
+            /** Format: int64 */
+            missing: number;
+            open: boolean;
+        };
         CheckRecordRequest: {
             finding?: string;
             outcome: components["schemas"]["Outcome"];
@@ -5549,6 +5731,11 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             now: string;
+        };
+        ClosingView: {
+            closable: boolean;
+            exemption: components["schemas"]["ExemptionView"] | null;
+            lines: components["schemas"]["ChecklistLine"][];
         };
         Closure: {
             /**
@@ -5841,6 +6028,7 @@ export interface components {
             assignedAt: string;
             /** Format: int32 */
             attempt: number;
+            bands: components["schemas"]["GradeBands"];
             buyer: components["schemas"]["EvaluationPartView"];
             contractId: string;
             criteria: components["schemas"]["Criterion"][];
@@ -5854,6 +6042,11 @@ export interface components {
             grounds: string[];
             hearing: components["schemas"]["EvaluationHearingView"];
             id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lapsedAt: string | null;
             opinion: string | null;
             parts: components["schemas"]["CountedPart"][];
             rectification: string | null;
@@ -5867,6 +6060,12 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             rectifyBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            returnedAt: string | null;
+            returnedReason: string | null;
             score: number | null;
             scores: number[];
             self: components["schemas"]["EvaluationPartView"];
@@ -5879,9 +6078,12 @@ export interface components {
              */
             submittedAt: string | null;
             tenant: string;
+            withdrawnReason: string | null;
         };
         DeliveryView: {
+            checks: components["schemas"]["SampleOutcome"];
             evaluations: components["schemas"]["DeliveryEvaluationView"][];
+            exemptions: components["schemas"]["ExemptionView"][];
             progress: components["schemas"]["ProgressView"][];
         };
         DistrictNumbers: {
@@ -5903,8 +6105,7 @@ export interface components {
             serviceRecord: components["schemas"]["ServiceRecordView"];
         };
         DrawSampleRequest: {
-            /** Format: int32 */
-            size: number;
+            report: string;
         };
         /** @enum {string} */
         DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
@@ -5978,7 +6179,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStatus: "ASSIGNED" | "WITHDRAWN" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "RETURNED" | "ACCEPTED" | "UNRECTIFIED";
         EvaluationStep: {
             /** Format: int32 */
             amount: number | null;
@@ -6008,6 +6209,27 @@ export interface components {
             id: string;
             kind?: components["schemas"]["EvidenceKind"];
             name: string;
+        };
+        ExemptionView: {
+            about: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            askedBy: string;
+            covers: components["schemas"]["LeftOpen"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            kind: components["schemas"]["Kind3"];
+            own: boolean;
+            reason: string;
+            status: components["schemas"]["Status1"];
         };
         FairDate: {
             /**
@@ -6269,21 +6491,30 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /** @enum {string} */
+        Item: "REPORTS" | "RECORDS" | "RESIDENTS" | "FINAL_EVALUATION" | "PAYMENTS";
+        /** @enum {string} */
         Kind: "QUALITY" | "PRICE";
         /** @enum {string} */
         Kind1: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
         Kind2: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
-        Kind3: "TENANT" | "ORGANISATION";
+        Kind3: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
         /** @enum {string} */
-        Kind4: "TOWN" | "DEPARTMENT";
+        Kind4: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        Kind5: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
              * @example 2022-03-10
              */
             until: string;
+        };
+        LeftOpen: {
+            item: string;
+            /** Format: int64 */
+            missing: number;
         };
         ListPreview: {
             /** Format: int32 */
@@ -6846,6 +7077,7 @@ export interface components {
              */
             approvedAt: string | null;
             bankReference: string | null;
+            checks: components["schemas"]["SampleOutcome"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -7276,7 +7508,7 @@ export interface components {
             programmeId: string;
             proposer: string;
             proposerId: string;
-            proposerKind: components["schemas"]["Kind3"];
+            proposerKind: components["schemas"]["Kind4"];
             reason: string | null;
             status: components["schemas"]["ProposalStatus"];
             /**
@@ -7506,6 +7738,14 @@ export interface components {
             awards: components["schemas"]["AwardView"][];
             ranking: components["schemas"]["RankedBid"][];
         };
+        ReturnRectificationRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
         Revision: {
             /** Format: int64 */
             number: number;
@@ -7516,6 +7756,16 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        SampleOutcome: {
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            doubted: number;
+            /** Format: int32 */
+            samples: number;
+            /** Format: int32 */
+            unchecked: number;
         };
         SavedSearchRequest: {
             digest?: boolean;
@@ -7740,7 +7990,9 @@ export interface components {
         /** @enum {string} */
         Status: "PROPOSED" | "APPROVED" | "REJECTED";
         /** @enum {string} */
-        Status1: "PROPOSED" | "PUBLISHED" | "RETURNED";
+        Status1: "ASKED" | "CONFIRMED" | "DECLINED";
+        /** @enum {string} */
+        Status2: "PROPOSED" | "PUBLISHED" | "RETURNED";
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
         SubmitEvaluationRequest: {
@@ -7870,7 +8122,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind4"];
+            kind: components["schemas"]["Kind5"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -7898,7 +8150,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind4"];
+            kind: components["schemas"]["Kind5"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -8037,7 +8289,7 @@ export interface components {
         };
         VerificationView: {
             /** Format: int32 */
-            checked: number;
+            confirmed: number;
             /** Format: int32 */
             doubted: number;
             /**
@@ -8049,9 +8301,19 @@ export interface components {
             id: string;
             /** Format: int32 */
             population: number;
+            reason: string | null;
+            replaced: boolean;
+            replaces: string | null;
+            reportId: string | null;
+            /** Format: int32 */
+            reportNumber: number | null;
+            /** Format: int32 */
+            round: number;
             seed: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            unchecked: number;
         };
         Violated: {
             code: string;
@@ -13447,6 +13709,56 @@ export interface operations {
             };
         };
     };
+    ChecklistResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+        };
+    };
+    ChecklistResource_askExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+        };
+    };
     DeliveryResource_get: {
         parameters: {
             query?: never;
@@ -13587,6 +13899,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_askLapse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -13752,6 +14148,58 @@ export interface operations {
             };
         };
     };
+    VerificationsResource_askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_frozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
+                };
+            };
+        };
+    };
     VerificationsResource_check: {
         parameters: {
             query?: never;
@@ -13800,6 +14248,54 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    ExemptionsResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    ExemptionsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };

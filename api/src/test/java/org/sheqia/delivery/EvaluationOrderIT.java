@@ -57,6 +57,8 @@ class EvaluationOrderIT {
                 "early", "服务点提前搬迁。")).ok();
         JsonNode evaluation = delivery.evaluation();
         delivery.judge(evaluation, 90).refused(422, "early-not-confirmed");
+        JsonNode told = fair.as("evaluator5").get("me/evaluations/" + evaluation.get("id").asText()).ok().get("exemptions");
+        assertThat(told.findValuesAsText("status")).as("the assessor knows what it waits for").containsExactly("ASKED");
         assertThat(fair.as("guicheng-approver").get("me/work-items").text()).contains("confirm-exemption");
         delivery.confirm("guicheng-officer").refused(403, "forbidden");
         delivery.confirm("guicheng-approver").refused(403, "separation-of-duties");

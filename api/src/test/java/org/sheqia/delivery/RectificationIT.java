@@ -87,6 +87,7 @@ class RectificationIT {
         official("return", Map.of("reason", "仍缺十份签到表", "until", fair.today().plusDays(60).toString())).refused(422, "invalid");
         official("return", Map.of("reason", "仍缺十份签到表", "until", fair.today().plusDays(9).toString())).ok();
         assertThat(evaluations().get(0).get("returnedReason").asText()).isEqualTo("仍缺十份签到表");
+        assertThat(evaluations().get(0).get("rectifiedAt").isNull()).as("what was not enough was not done").isTrue();
         assertThat(fair.as("ngo1-admin").get("me/work-items").text()).contains("\"rectify\"");
         official("accept", null).refused(409, "illegal-state");
         report().ok();

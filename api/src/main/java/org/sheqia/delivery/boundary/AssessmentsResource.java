@@ -95,7 +95,7 @@ public class AssessmentsResource {
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
         return new AssessmentView(evaluation, contract, progress.of(contract),
                 opinions.ofContract(contract.tenant(), contract.id()), verifications.outcome(contract.id()),
-                exemptions.confirmed(contract.id()));
+                exemptions.forAssessor(contract.id(), evaluation.id()));
     }
 
     @GET

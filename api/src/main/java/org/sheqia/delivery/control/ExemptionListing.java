@@ -25,6 +25,11 @@ public class ExemptionListing {
         return of(contractId, null).stream().filter(x -> x.status() == Status.CONFIRMED).toList();
     }
 
+    /** Those that hold, and what was asked for about this evaluation, as its assessor sees them. */
+    public List<ExemptionView> forAssessor(String contractId, String evaluationId) {
+        return of(contractId, null).stream().filter(x -> x.status() == Status.CONFIRMED || x.about().equals(evaluationId)).toList();
+    }
+
     /** The latest first; {@code sub} is who looks. */
     public List<ExemptionView> of(String contractId, String sub) {
         return em.createQuery("select x.id, x.kind, x.about, x.status, x.reason, x.covers, x.askedBy, x.askedBySub, x.askedAt, x.decidedBy,"

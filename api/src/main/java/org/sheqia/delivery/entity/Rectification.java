@@ -50,7 +50,7 @@ public class Rectification {
     }
 
     /**
-     * It is not enough. Custom: the organisation gets a new date, no further away than the first one was.
+     * It is not enough, and so not done. Custom: the organisation gets a new date, no further away than the first one was.
      *
      * @param until the last day
      */
@@ -59,6 +59,7 @@ public class Rectification {
         if (!until.isAfter(WorkingDays.dayOf(now)) || until.isAfter(last)) {
             throw Rejected.field("until", "rectify-until", "from", WorkingDays.dayOf(now).plusDays(1), "until", last);
         }
+        reportedAt = null;
         returnedReason = reason;
         returnedAt = now;
         dueBy = WorkingDays.startOf(until.plusDays(1));

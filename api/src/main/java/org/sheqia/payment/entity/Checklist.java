@@ -31,7 +31,7 @@ public record Checklist(List<Line> lines) {
     @Schema(name = "ChecklistLine")
     public record Line(Item item, long missing) {
 
-        boolean isOpen() {
+        boolean stillOpen() {
             return missing > 0;
         }
 
@@ -54,7 +54,7 @@ public record Checklist(List<Line> lines) {
 
     /** @throws Rejected {@code nothing-open} where there is no need for an exemption */
     public List<LeftOpen> open() {
-        List<LeftOpen> open = lines.stream().filter(Line::isOpen).map(l -> new LeftOpen(l.item.name(), l.missing)).toList();
+        List<LeftOpen> open = lines.stream().filter(Line::stillOpen).map(l -> new LeftOpen(l.item.name(), l.missing)).toList();
         if (open.isEmpty()) {
             throw Rejected.rule("nothing-open");
         }
@@ -68,14 +68,14 @@ public record Checklist(List<Line> lines) {
 
     /** Whether nothing is open that is not left open, nor more of it. */
     public boolean isCoveredBy(List<LeftOpen> confirmed) {
-        return lines.stream().filter(Line::isOpen).allMatch(l -> confirmed.stream()
+        return lines.stream().filter(Line::stillOpen).allMatch(l -> confirmed.stream()
                 .anyMatch(c -> c.item().equals(l.item.name()) && l.missing <= c.missing()));
     }
 
     /** @throws Rejected {@code closing-open}, naming what is open and not covered */
     public void requireClosable(Exemption exemption) {
         if (!isClosable(exemption)) {
-            throw new ClosingOpen(lines.stream().filter(Line::isOpen).map(Line::fault).toList());
+            throw new ClosingOpen(lines.stream().filter(Line::stillOpen).map(Line::fault).toList());
         }
     }
 }
