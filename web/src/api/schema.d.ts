@@ -5714,7 +5714,6 @@ export interface components {
             item: components["schemas"]["Item"];
             /** Format: int64 */
             missing: number;
-            open: boolean;
         };
         CheckRecordRequest: {
             finding?: string;
