@@ -3391,6 +3391,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["ChecklistResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/closing/exemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChecklistResource_askExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery": {
         parameters: {
             query?: never;
@@ -3505,6 +3543,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_askLapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/evaluations/{evaluation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery/records": {
         parameters: {
             query?: never;
@@ -3581,6 +3676,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsResource_askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/list.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["VerificationsResource_frozen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}/records/{record}/check": {
         parameters: {
             query?: never;
@@ -3612,6 +3745,46 @@ export interface paths {
         get: operations["ContractsResource_document"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/exemptions/{exemption}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExemptionsResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/exemptions/{exemption}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExemptionsResource_decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5333,7 +5506,7 @@ export interface components {
              */
             proposedAt: string;
             reason: string;
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["Status2"];
         };
         AnswerAppealRequest: {
             outcome: components["schemas"]["AppealOutcome"];
@@ -5394,13 +5567,16 @@ export interface components {
             purpose: string;
         };
         AssessmentView: {
+            checks: components["schemas"]["SampleOutcome"];
             contract: components["schemas"]["ContractView"];
             evaluation: components["schemas"]["DeliveryEvaluationView"];
+            exemptions: components["schemas"]["ExemptionView"][];
             opinions: components["schemas"]["OpinionResult"];
             progress: components["schemas"]["ProgressView"][];
         };
         AssignEvaluationRequest: {
             assessor: string;
+            early?: string | null;
             stage: components["schemas"]["Stage"];
         };
         AssignmentRow: {
@@ -5719,6 +5895,11 @@ export interface components {
             at: string;
             by: string;
         };
+        ChecklistLine: {
+            item: components["schemas"]["Item"];
+            /** Format: int64 */
+            missing: number;
+        };
         CheckRecordRequest: {
             finding?: string;
             outcome: components["schemas"]["Outcome"];
@@ -5734,6 +5915,11 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             now: string;
+        };
+        ClosingView: {
+            closable: boolean;
+            exemption: components["schemas"]["ExemptionView"] | null;
+            lines: components["schemas"]["ChecklistLine"][];
         };
         Closure: {
             /**
@@ -6041,6 +6227,7 @@ export interface components {
             assignedAt: string;
             /** Format: int32 */
             attempt: number;
+            bands: components["schemas"]["GradeBands"];
             buyer: components["schemas"]["EvaluationPartView"];
             contractId: string;
             criteria: components["schemas"]["Criterion1"][];
@@ -6054,6 +6241,11 @@ export interface components {
             grounds: string[];
             hearing: components["schemas"]["EvaluationHearingView"];
             id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lapsedAt: string | null;
             opinion: string | null;
             parts: components["schemas"]["CountedPart"][];
             rectification: string | null;
@@ -6067,6 +6259,12 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             rectifyBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            returnedAt: string | null;
+            returnedReason: string | null;
             score: number | null;
             scores: number[];
             self: components["schemas"]["EvaluationPartView"];
@@ -6079,9 +6277,12 @@ export interface components {
              */
             submittedAt: string | null;
             tenant: string;
+            withdrawnReason: string | null;
         };
         DeliveryView: {
+            checks: components["schemas"]["SampleOutcome"];
             evaluations: components["schemas"]["DeliveryEvaluationView"][];
+            exemptions: components["schemas"]["ExemptionView"][];
             progress: components["schemas"]["ProgressView"][];
         };
         DistrictNumbers: {
@@ -6103,8 +6304,7 @@ export interface components {
             serviceRecord: components["schemas"]["ServiceRecordView"];
         };
         DrawSampleRequest: {
-            /** Format: int32 */
-            size: number;
+            report: string;
         };
         DrawView: {
             members: string[];
@@ -6217,7 +6417,7 @@ export interface components {
             openedAt: string;
         };
         /** @enum {string} */
-        EvaluationStatus: "ASSIGNED" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "ACCEPTED";
+        EvaluationStatus: "ASSIGNED" | "WITHDRAWN" | "SUBMITTED" | "APPEALED" | "OVERTURNED" | "FINAL" | "RECTIFIED" | "RETURNED" | "ACCEPTED" | "UNRECTIFIED";
         EvaluationStep: {
             /** Format: int32 */
             amount: number | null;
@@ -6254,6 +6454,27 @@ export interface components {
             id: string;
             kind?: components["schemas"]["EvidenceKind"];
             name: string;
+        };
+        ExemptionView: {
+            about: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            askedBy: string;
+            covers: components["schemas"]["LeftOpen"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            kind: components["schemas"]["Kind4"];
+            own: boolean;
+            reason: string;
+            status: components["schemas"]["Status1"];
         };
         FairDate: {
             /**
@@ -6533,6 +6754,8 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        Item: "REPORTS" | "RECORDS" | "RESIDENTS" | "FINAL_EVALUATION" | "PAYMENTS";
         KeepExpertRequest: {
             kind: components["schemas"]["Kind"];
             specialty: string;
@@ -6547,9 +6770,11 @@ export interface components {
         /** @enum {string} */
         Kind3: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
-        Kind4: "TENANT" | "ORGANISATION";
+        Kind4: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
         /** @enum {string} */
-        Kind5: "TOWN" | "DEPARTMENT";
+        Kind5: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        Kind6: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -6559,6 +6784,11 @@ export interface components {
         };
         /** @enum {string} */
         Leaving: "RECUSED" | "TIE_TO_BUYER" | "TIE_TO_FUNDER" | "TIE_TO_BIDDER" | "AWAY";
+        LeftOpen: {
+            item: string;
+            /** Format: int64 */
+            missing: number;
+        };
         LinePrice: {
             line: string;
             unitPrice: components["schemas"]["Money"] | null;
@@ -7165,6 +7395,7 @@ export interface components {
              */
             approvedAt: string | null;
             bankReference: string | null;
+            checks: components["schemas"]["SampleOutcome"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -7605,7 +7836,7 @@ export interface components {
             programmeId: string;
             proposer: string;
             proposerId: string;
-            proposerKind: components["schemas"]["Kind4"];
+            proposerKind: components["schemas"]["Kind5"];
             reason: string | null;
             status: components["schemas"]["ProposalStatus"];
             /**
@@ -7880,6 +8111,14 @@ export interface components {
             ranking: components["schemas"]["RankedBid"][];
             ties: components["schemas"]["TieRule"] | null;
         };
+        ReturnRectificationRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
         Revision: {
             /** Format: int64 */
             number: number;
@@ -7890,6 +8129,16 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        SampleOutcome: {
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            doubted: number;
+            /** Format: int32 */
+            samples: number;
+            /** Format: int32 */
+            unchecked: number;
         };
         SavedSearchRequest: {
             digest?: boolean;
@@ -8115,7 +8364,9 @@ export interface components {
         /** @enum {string} */
         Status: "PROPOSED" | "APPROVED" | "REJECTED";
         /** @enum {string} */
-        Status1: "PROPOSED" | "PUBLISHED" | "RETURNED";
+        Status1: "ASKED" | "CONFIRMED" | "DECLINED";
+        /** @enum {string} */
+        Status2: "PROPOSED" | "PUBLISHED" | "RETURNED";
         /** @enum {string} */
         Stream: "CORE_WORK" | "DEPARTMENT_PROBLEM" | "SOCIAL_HOTSPOT" | "SECTOR_DEVELOPMENT" | "SPECIAL_FIELD" | "REGULAR";
         SubmitEvaluationRequest: {
@@ -8256,7 +8507,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind5"];
+            kind: components["schemas"]["Kind6"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -8284,7 +8535,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind5"];
+            kind: components["schemas"]["Kind6"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -8428,7 +8679,7 @@ export interface components {
         };
         VerificationView: {
             /** Format: int32 */
-            checked: number;
+            confirmed: number;
             /** Format: int32 */
             doubted: number;
             /**
@@ -8440,9 +8691,19 @@ export interface components {
             id: string;
             /** Format: int32 */
             population: number;
+            reason: string | null;
+            replaced: boolean;
+            replaces: string | null;
+            reportId: string | null;
+            /** Format: int32 */
+            reportNumber: number | null;
+            /** Format: int32 */
+            round: number;
             seed: string;
             /** Format: int32 */
             size: number;
+            /** Format: int32 */
+            unchecked: number;
         };
         Violated: {
             code: string;
@@ -13933,6 +14194,56 @@ export interface operations {
             };
         };
     };
+    ChecklistResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+        };
+    };
+    ChecklistResource_askExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingView"];
+                };
+            };
+        };
+    };
     DeliveryResource_get: {
         parameters: {
             query?: never;
@@ -14073,6 +14384,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PartRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_askLapse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectificationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    DeliveryResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                evaluation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -14238,6 +14633,58 @@ export interface operations {
             };
         };
     };
+    VerificationsResource_askAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationSampleView"];
+                };
+            };
+        };
+    };
+    VerificationsResource_frozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+                verification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain;charset=UTF-8": string;
+                };
+            };
+        };
+    };
     VerificationsResource_check: {
         parameters: {
             query?: never;
@@ -14286,6 +14733,54 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    ExemptionsResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    ExemptionsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                exemption: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
                 };
             };
         };

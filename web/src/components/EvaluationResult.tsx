@@ -23,6 +23,8 @@ export function EvaluationResult({ evaluation: e }: { evaluation: Evaluation }) 
       {e.parts.length > 1 ? <Calculation evaluation={e} /> : <p><strong>{t('total', { score: e.score?.toFixed(2) ?? '—' })}</strong></p>}
       <Hearing evaluation={e} />
       {e.rectification && <p className="prose"><strong>{t('rectification')}</strong> <Instant at={e.rectifiedAt} /><br />{e.rectification}</p>}
+      {e.returnedReason && <p className="prose"><strong>{t('returned')}</strong> <Instant at={e.returnedAt} /><br />{e.returnedReason}</p>}
+      {e.lapsedAt && <p><strong>{t('lapsed')}</strong> <Instant at={e.lapsedAt} /></p>}
       <Steps evaluation={e} />
     </div>
   );

@@ -8,6 +8,7 @@ export type ServiceForm = Schema<'RecordServiceRequest'>;
 export type EvidenceKind = Schema<'EvidenceKind'>;
 export type RecordList = Schema<'RecordListPreview'>;
 export type Sample = Schema<'VerificationSampleView'>;
+export type Exemption = Schema<'ExemptionView'>;
 export type SpotCheck = Schema<'SpotCheckView'>;
 export type SpotCheckForm = Schema<'SpotCheckRequest'>;
 export type CheckForm = Schema<'CheckRecordRequest'>;

@@ -30,6 +30,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'accept-rectification': contract,
   'accept-report': contract,
   'answer-appeal': contract,
+  'confirm-exemption': contract,
   'decide-pledge': (i) => `/t/${i.scopeId}/pledges/${i.subjectId}`,
   'request-tranche': (i) => `/t/${i.scopeId}/pledges/${i.subjectId}`,
   'acknowledge-tranche': (i) => `/t/${i.scopeId}/pledges/${i.subjectId}`,

@@ -14,8 +14,10 @@ import { openContract } from '@/features/contracting/api/openInvoice';
 import { useDelivery } from '@/features/contracting/api/useDelivery';
 import { useTenantContract } from '@/features/contracting/api/useTenantContract';
 import { Changes } from '@/features/contracting/components/Changes';
+import { Closing } from '@/features/contracting/components/Closing';
 import { ContractActs } from '@/features/contracting/components/ContractActs';
 import { Evaluations } from '@/features/contracting/components/Evaluations';
+import { Exemptions } from '@/features/contracting/components/Exemptions';
 import { Payments } from '@/features/contracting/components/Payments';
 import { PaperSignatures } from '@/features/contracting/components/PaperSignatures';
 import { Repayment } from '@/features/contracting/components/Repayment';
@@ -55,7 +57,7 @@ export default function ContractPage() {
               {now.status === 'DRAFT' && now.returnedReason && <Alert type="warning" showIcon title={t('returned')} description={now.returnedReason} />}
               <Repayment contract={now} reload={reload} />
               <Signatures contract={now} />
-              {inForce.includes(now.status) && <Delivered contract={now} />}
+              {inForce.includes(now.status) && <Delivered contract={now} reload={reload} />}
               {inForce.includes(now.status) && <Changes contract={now} />}
               <TermsView contract={now} plan={!editable} />
               {editable && <TermsForm key={round} contract={now} reload={reload} />}
@@ -68,7 +70,7 @@ export default function ContractPage() {
   );
 }
 
-function Delivered({ contract: c }: { contract: Contract }) {
+function Delivered({ contract: c, reload }: { contract: Contract; reload: () => void }) {
   const { t } = useTranslation(['contracting', 'delivery', 'opinions']);
   return (
     <>
@@ -76,7 +78,9 @@ function Delivered({ contract: c }: { contract: Contract }) {
         {(d) => (
           <>
             <Section title={t('delivery.progress')}><PlanBars progress={d.progress} /></Section>
-            <Section title={t('evaluations.title')}><Evaluations contract={c} evaluations={d.evaluations} /></Section>
+            {d.exemptions.length > 0 && <Section title={t('exemptions.title')}><Exemptions contract={c} exemptions={d.exemptions} /></Section>}
+            <Section title={t('evaluations.title')}><Evaluations contract={c} delivery={d} /></Section>
+            <Section title={t('delivery:verify.title')}><Verifications contract={c} exemptions={d.exemptions} /></Section>
           </>
         )}
       </DataState>
@@ -84,7 +88,7 @@ function Delivered({ contract: c }: { contract: Contract }) {
       <Section title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
       <Section title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>
-      <Section title={t('delivery:verify.title')}><Verifications contract={c} /></Section>
+      {c.status === 'ACTIVE' && <Section title={t('closing.title')}><Closing contract={c} reload={reload} /></Section>}
       <Section title={t('delivery:visit.title')}><SpotChecks contract={c} /></Section>
       <Section title={t('delivery:record.title')}><TenantRecords contract={c} /></Section>
     </>

@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { Alert, Button, Form, Input, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViolations } from '@/components/form/violations';
@@ -15,8 +15,11 @@ import css from './AssessmentForm.module.css';
 
 type Values = { scores?: (number | null | undefined)[]; grounds?: (string | undefined)[]; opinion?: string };
 
-/** The judgement of a delivery: points for each criterion and an opinion. What is typed on the way survives a reload. */
-export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluation }) {
+/**
+ * The judgement of a delivery: points for each criterion and an opinion. What is typed on the way survives a reload; a final
+ * one before the end of the term waits for somebody to confirm why.
+ */
+export function AssessmentForm({ evaluation: e, waits }: { evaluation: DeliveryEvaluation; waits: boolean }) {
   const { t } = useTranslation(['assessment', 'evaluation', 'common']);
   const [form] = Form.useForm<Values>();
   const kept = useKept<Values>(`assessment.${e.id}`);
@@ -52,6 +55,7 @@ export function AssessmentForm({ evaluation: e }: { evaluation: DeliveryEvaluati
           </Form.Item>
         </fieldset>
       ))}
+      {waits && <Alert type="warning" showIcon title={t('delivery.early')} />}
       <p role="status">{t('sheet.sum', { points: sum, most: e.criteria.reduce((s, c) => s + c.weight, 0) })}</p>
       <Form.Item name="opinion" label={t('delivery.opinion')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={6} maxLength={8000} showCount /></Form.Item>
       {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}

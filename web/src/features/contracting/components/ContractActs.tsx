@@ -46,10 +46,6 @@ export function ContractActs({ contract: c, reload }: { contract: Contract; relo
         <ConfirmAct danger act={t('supplements:renewal.discard')} title={t('supplements:renewal.discardTitle')} consequence={t('supplements:renewal.discardText')} reload={reload}
           perform={({ intention }) => renewal.mutateAsync({ act: 'discard', contract: c, intention })} />
       )}
-      {approver && c.status === 'ACTIVE' && (
-        <ConfirmAct act={t('act.close')} title={t('act.closeTitle')} consequence={t('act.closeText')} reload={reload}
-          perform={({ intention }) => act.mutateAsync({ act: 'close', version, intention })} />
-      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { FormAct } from '@/components/FormAct';
 import { DayInput } from '@/components/form/MomentInput';
 import { Day, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { SampleOutcome } from '@/components/SampleOutcome';
 import { StateTag } from '@/components/StateTag';
 import { formatMoney } from '@/lib/money';
 import { holds, useSession } from '@/lib/session';
@@ -63,6 +64,7 @@ function Instalment({ tenant, payment: p, reload }: Props) {
         )}
       </dl>
       {p.status === 'RETURNED' && p.returnedReason && <p className="prose">{t('payments.returned', { reason: p.returnedReason })}</p>}
+      {p.checks.samples > 0 && <SampleOutcome of={p.checks} />}
       <PaymentActs tenant={tenant} payment={p} reload={reload} />
     </div>
   );

@@ -16,7 +16,8 @@ const evaluation: DeliveryEvaluation = {
   parts: [{ part: 'THIRD_PARTY', weight: 60, score: 50, counts: 85.71 }, { part: 'SELF', weight: 10, score: 90, counts: 14.29 }, { part: 'BUYER', weight: 15, score: null, counts: 0 }],
   score: 55.71, grade: 'FAIL', opinion: '进度落后。', assignedAt: '2026-09-01T02:00:00Z', submittedAt: '2026-09-02T02:00:00Z',
   hearing: { until: '2036-09-09T16:00:00Z', reply: null, repliedAt: null, appeal: null, appealedAt: null, outcome: null, answer: null, answeredBy: null, answeredAt: null },
-  finalAt: null, rectifyBy: null, rectification: null, rectifiedAt: null, acceptedAt: null,
+  finalAt: null, rectifyBy: null, rectification: null, rectifiedAt: null, acceptedAt: null, returnedReason: null, returnedAt: null, lapsedAt: null, withdrawnReason: null,
+  bands: { excellent: 90, good: 80, pass: 60 },
   steps: [{ kind: 'REPLY', amount: 5, unit: 'WORKING', source: 'custom', open: true }, { kind: 'INSTALMENT_WITHHELD', amount: null, unit: null, source: 'contract', open: false }],
 };
 const person = (role: 'org-admin' | 'org-staff'): Me => ({
@@ -52,5 +53,14 @@ describe('an evaluation before it is final', () => {
     expect(await screen.findByRole('button', { name: '陈述意见' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '认可结果' })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '申诉' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a rectification that was given back', () => {
+  it('shows why, and is reported again', async () => {
+    const returned: DeliveryEvaluation = { ...evaluation, status: 'RETURNED', finalAt: '2026-09-10T02:00:00Z', rectifyBy: '2036-10-10T16:00:00Z', rectification: '已补做探访。', rectifiedAt: '2026-09-20T02:00:00Z', returnedReason: '仍缺十份签到表', returnedAt: '2026-09-22T02:00:00Z' };
+    renderAt('/o/5244/contracts/c1', <OwnEvaluations creditCode="5244" contract="c1" evaluations={[returned]} />, person('org-staff'));
+    expect(await screen.findByText(/仍缺十份签到表/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '提交整改报告' })).toBeInTheDocument();
   });
 });

@@ -5,6 +5,7 @@ import { FormAct } from '@/components/FormAct';
 import { MoneyInput } from '@/components/form/MoneyInput';
 import { Day, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { SampleOutcome } from '@/components/SampleOutcome';
 import { StateTag } from '@/components/StateTag';
 import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
@@ -42,6 +43,7 @@ export function Instalments({ creditCode, contract }: Props) {
               {p.confirmedAt && <p>{t('payment.confirmed')} <Instant at={p.confirmedAt} /></p>}
               {p.approvedAt && <p>{t('payment.approved')} <Instant at={p.approvedAt} /></p>}
               {p.paidOn && <p>{t('payment.paid')} <Day on={p.paidOn} />{p.bankReference && ` · ${t('payment.reference', { reference: p.bankReference })}`}</p>}
+              {p.checks.samples > 0 && <SampleOutcome of={p.checks} />}
               {p.status === 'RETURNED' && p.returnedReason && <p className="prose">{t('payment.returned', { reason: p.returnedReason })}</p>}
               {p.status === 'WITHHELD' && <p>{t('payment.withheld')}</p>}
               {(p.status === 'DUE' || p.status === 'RETURNED') && (

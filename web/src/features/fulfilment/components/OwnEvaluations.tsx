@@ -29,7 +29,7 @@ export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
           </p>
           <EvaluationResult evaluation={e} />
           <EvaluationHearing creditCode={creditCode} contract={contract} evaluation={e} />
-          {e.status === 'FINAL' && e.rectifyBy && (
+          {(e.status === 'FINAL' || e.status === 'RETURNED') && e.rectifyBy && (
             <>
               <p>{t('evaluation.rectifyBy')} <Instant at={e.rectifyBy} zone /> · <Countdown until={e.rectifyBy} /></p>
               <FormAct<{ text: string }> primary name={`rectification.${e.id}`} act={t('evaluation.rectify')} title={t('evaluation.rectify')} consequence={t('evaluation.rectifyText')}

@@ -81,7 +81,7 @@ class CreditRecordIT {
     }
 
     @Test
-    void what_is_put_right_after_its_day_is_late() {
+    void what_is_not_put_right_by_its_day_is_late_and_nothing_mends_it_afterwards() {
         String id = credit.decided(FAILED);
         Instant by = Instant.parse(credit.own().get("items").get(0).get("facts").get("dueAt").asText());
         fair.moveTo(by.minusSeconds(1));
@@ -89,11 +89,12 @@ class CreditRecordIT {
         fair.moveTo(by);
         assertThat(credit.own().get("items").get(0).get("facts").get("late").asBoolean()).isTrue();
 
-        fair.as("ngo1-admin").post(credit.evaluations() + id + "/rectify", Map.of("text", "已补齐探访记录，并更换项目主管。")).ok();
+        fair.as("ngo1-admin").post(credit.evaluations() + id + "/rectify", Map.of("text", "已补齐探访记录，并更换项目主管。"))
+                .refused(422, "rectification-late");
 
         JsonNode facts = credit.own().get("items").get(0).get("facts");
         assertThat(facts.get("late").asBoolean()).isTrue();
-        assertThat(facts.get("doneAt").isNull()).isFalse();
+        assertThat(facts.get("doneAt").isNull()).isTrue();
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.sheqia.delivery.entity.Consequence.Kind;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.GradeBands.Grade;
-import org.sheqia.tenantconfig.TenantCatalog;
 
 /** What follows from a result, for each of them. */
 class ConsequenceTest {
@@ -22,11 +21,13 @@ class ConsequenceTest {
             SPOT     | 1 | GOOD | FINAL      | REPLY
             MID_TERM | 1 | FAIL | SUBMITTED  | REPLY INSTALMENT_WITHHELD RECTIFY SECOND_ATTEMPT
             SPOT     | 1 | FAIL | FINAL      | REPLY RECTIFY SECOND_ATTEMPT
+            SPOT     | 1 | FAIL | RETURNED   | REPLY RECTIFY SECOND_ATTEMPT
+            MID_TERM | 1 | FAIL | UNRECTIFIED | REPLY INSTALMENT_WITHHELD RECTIFY TERMINATED BARRED
             MID_TERM | 2 | FAIL | APPEALED   | REPLY INSTALMENT_WITHHELD TERMINATED BARRED
             MID_TERM | 2 | FAIL | OVERTURNED | REPLY JUDGED_ANEW
             """)
     void each_step_in_its_order_with_its_rule(Stage stage, int attempt, Grade grade, EvaluationStatus status, String kinds) {
-        var steps = Consequence.of(stage, attempt, grade, status, TenantCatalog.load().tenant("dali").orElseThrow());
+        var steps = Consequence.of(stage, attempt, grade, status, EvaluationFixture.by(stage));
 
         assertThat(steps).extracting(Consequence::kind).containsExactly(Arrays.stream(kinds.split(" ")).map(Kind::valueOf).toArray(Kind[]::new));
         assertThat(steps).extracting(Consequence::source).allMatch(source -> !source.isBlank());

@@ -14,13 +14,16 @@ class EvaluationStatusTest {
 
     @ParameterizedTest(name = "{0} can become {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            ASSIGNED   | SUBMITTED
+            ASSIGNED   | SUBMITTED WITHDRAWN
+            WITHDRAWN  | -
             SUBMITTED  | APPEALED FINAL
             APPEALED   | OVERTURNED FINAL
             OVERTURNED | -
-            FINAL      | RECTIFIED
-            RECTIFIED  | ACCEPTED
+            FINAL      | RECTIFIED UNRECTIFIED
+            RECTIFIED  | ACCEPTED RETURNED
+            RETURNED   | RECTIFIED UNRECTIFIED
             ACCEPTED   | -
+            UNRECTIFIED | -
             """)
     void the_whole_matrix(EvaluationStatus from, String next) {
         Set<EvaluationStatus> allowed = next == null ? Set.of()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -11,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -21,6 +23,7 @@ class RectificationIT {
 
     private static final List<Integer> FAILED = List.of(10, 10, 5, 5);
     private static final List<Integer> PASSED = List.of(35, 25, 12, 12);
+    private static final Map<String, String> REASON = Map.of("reason", "期限已过，未见整改报告。");
 
     @ArquillianResource
     URI portal;
@@ -76,6 +79,68 @@ class RectificationIT {
         JsonNode next = fair.published("dali");
         fair.as("ngo1-admin").post("organisations/" + code + "/bids", Map.of("projectId", next.get("id").asText(),
                 "content", Fair.bid("140.00", "1000.00"))).refused(403, "organisation-barred");
+    }
+
+    @Test
+    void what_was_put_right_comes_back_with_a_reason_and_is_reported_again_by_its_new_date() {
+        report().ok();
+        official("return", Map.of("reason", "仍缺十份签到表", "until", fair.today().plusDays(60).toString())).refused(422, "invalid");
+        official("return", Map.of("reason", "仍缺十份签到表", "until", fair.today().plusDays(9).toString())).ok();
+        assertThat(evaluations().get(0).get("returnedReason").asText()).isEqualTo("仍缺十份签到表");
+        assertThat(evaluations().get(0).get("rectifiedAt").isNull()).as("what was not enough was not done").isTrue();
+        assertThat(fair.as("ngo1-admin").get("me/work-items").text()).contains("\"rectify\"");
+        official("accept", null).refused(409, "illegal-state");
+        report().ok();
+        official("accept", null).ok();
+        judge(PASSED);
+        assertThat(instalment().get("status").asText()).isEqualTo("DUE");
+    }
+
+    @Test
+    void after_its_date_it_is_refused_and_two_officials_find_that_it_counts_as_a_second_failure() {
+        official("lapse", REASON).refused(422, "rectification-not-due");
+        fair.moveTo(Instant.parse(evaluations().get(0).get("rectifyBy").asText()));
+        report().refused(422, "rectification-late");
+        fair.as("dali-approver").post(tenants() + "/delivery/evaluations/" + evaluation() + "/lapse", REASON).ok();
+        official("lapse", REASON).refused(409, "exemption-asked");
+        String exemption = fair.as("dali-officer").get(tenants() + "/delivery").ok().get("exemptions").get(0).get("id").asText();
+        fair.as("dali-approver").post(tenants() + "/exemptions/" + exemption + "/confirm", null).refused(403, "separation-of-duties");
+        assertThat(publicStatus()).isEqualTo("PERFORMING");
+        fair.as("dali-officer").post(tenants() + "/exemptions/" + exemption + "/decline", null).ok();
+        official("lapse", REASON).ok();
+        String again = fair.as("dali-officer").get(tenants() + "/delivery").ok().get("exemptions").get(0).get("id").asText();
+        fair.as("dali-approver").post(tenants() + "/exemptions/" + again + "/confirm", null).ok();
+
+        assertThat(publicStatus()).isEqualTo("TERMINATED");
+        assertThat(evaluations().get(0).get("status").asText()).isEqualTo("UNRECTIFIED");
+        JsonNode next = fair.published("dali");
+        fair.as("ngo1-admin").post("organisations/" + code + "/bids", Map.of("projectId", next.get("id").asText(),
+                "content", Fair.bid("140.00", "1000.00"))).refused(403, "organisation-barred");
+        JsonNode known = fair.as("ngo1-admin").get("organisations/" + code + "/credit-record").ok();
+        assertThat(known.get("items").findValuesAsText("kind")).contains("BARRED", "TERMINATED");
+    }
+
+    @Test
+    void another_buyers_officials_put_nothing_right() {
+        report().ok();
+        String theirs = "tenants/lishui/contracts/" + contract + "/delivery/evaluations/" + evaluation();
+        for (String act : List.of("accept", "lapse", "withdraw")) {
+            fair.as("lishui-officer").post(theirs + "/" + act, act.equals("accept") ? null : REASON).refused(404, "not-found");
+        }
+        fair.as("lishui-officer").post(theirs + "/return", Map.of("reason", "仍缺十份签到表", "until", fair.today().plusDays(9).toString()))
+                .refused(404, "not-found");
+    }
+
+    private Answer report() {
+        return fair.as("ngo1-admin").post(own() + "/delivery/evaluations/" + evaluation() + "/rectify", Map.of("text", "已补齐探访记录，并更换项目主管。"));
+    }
+
+    private Answer official(String act, Object body) {
+        return fair.as("dali-officer").post(tenants() + "/delivery/evaluations/" + evaluation() + "/" + act, body);
+    }
+
+    private JsonNode evaluations() {
+        return fair.as("dali-officer").get(tenants() + "/delivery").ok().get("evaluations");
     }
 
     private void rectify() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
+import org.sheqia.testing.Delivery;
 import org.sheqia.testing.Fair;
 
 /** From the award to the second year: a failed mid-term evaluation, put right, passed, and the same service for another term. */
@@ -74,7 +75,7 @@ class RenewalIT {
 
         judge("FINAL", 1);
         payAll();
-        act(BUYER + "-approver", fair.as(BUYER + "-officer").get(tenants(contract)).ok(), "/close").ok();
+        close();
         assertThat(status()).as("the second year goes on").isEqualTo("PERFORMING");
         assertThat(money(nextYear, "committed")).as("and keeps its money").isEqualTo("45600.00");
         fair.as(BUYER + "-officer").post(tenants(second) + "/renewals", funding(nextYear, "45600.00")).refused(422, "last-evaluation-not-passed");
@@ -87,7 +88,7 @@ class RenewalIT {
         JsonNode offered = act(BUYER + "-officer", renew(nextYear, "45600.00").ok(), "/offer").ok();
         judge("FINAL", 1);
         payAll();
-        act(BUYER + "-approver", fair.as(BUYER + "-officer").get(tenants(contract)).ok(), "/close").ok();
+        close();
         assertThat(status()).as("a renewal is open").isEqualTo("PERFORMING");
 
         assertThat(fair.as("ngo1-admin").on(offered).post(own(offered) + "/decline", Map.of("reason", "人手不足")).status()).isEqualTo(204);
@@ -148,11 +149,18 @@ class RenewalIT {
 
     /** One point of ten is lost for each step; ten points are all. */
     private void judge(String stage, int lost) {
-        fair.as(BUYER + "-officer").post(tenants(contract) + "/delivery/evaluations", Map.of("stage", stage, "assessor", Fair.sub("evaluator5"))).ok();
-        JsonNode evaluation = evaluation();
-        List<Integer> points = evaluation.get("criteria").findValues("weight").stream().map(w -> w.asInt() * (10 - lost) / 10).toList();
-        fair.as("evaluator5").post("me/evaluations/" + evaluation.get("id").asText() + "/submit", Fair.judgement(points)).ok();
-        fair.as("ngo1-admin").post(own(contract) + "/delivery/evaluations/" + evaluation.get("id").asText() + "/take", null).ok();
+        delivery().decided(stage, 100 - 10 * lost, stage.equals("FINAL"));
+    }
+
+    /** Closed before its term has ended, its reports not written. */
+    private void close() {
+        delivery().askToClose().ok();
+        delivery().confirm().ok();
+        delivery().close().ok();
+    }
+
+    private Delivery delivery() {
+        return new Delivery(fair, BUYER, "ngo1-admin", contract);
     }
 
     private void rectify() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Call;
 import org.sheqia.testing.Database;
+import org.sheqia.testing.Delivery;
 import org.sheqia.testing.Fair;
 
 /** The whole line, from an appropriation to a closed project, by the hands whose it is. */
@@ -63,6 +64,14 @@ class TheLineIT {
                 "documents", List.of())).ok();
         fair.decided("dali", id, "MID_TERM", List.of(35, 25, 12, 12), "ngo1-admin", first);
         pay(id, first, 1, "13680.00", appropriation);
+        Delivery delivery = new Delivery(fair, "dali", "ngo1-admin", contract);
+        delivery.afterTheTerm();
+        for (int i = 0; i < 2; i++) {
+            delivery.report(i);
+            delivery.acceptReport(i);
+        }
+        delivery.checkAll(delivery.draw(delivery.reports().get(0)).ok());
+        delivery.resident();
         fair.decided("dali", id, "FINAL", List.of(35, 28, 14, 18), "ngo1-admin", first);
         pay(id, first, 2, "9120.00", appropriation);
         assertThat(money(appropriation)).containsExactly("0.00", "0.00", "45600.00", "54400.00");

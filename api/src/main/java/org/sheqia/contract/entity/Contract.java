@@ -225,6 +225,9 @@ public class Contract extends TenantEntity implements Instrument {
         if (!sum.equals(amount)) {
             throw Rejected.field("funding", "funding-sum", "sum", sum, "ceiling", amount);
         }
+        if (lines.stream().map(FundingLine::appropriationId).distinct().count() < lines.size()) {
+            throw Rejected.field("funding", "listed-twice");
+        }
         return new Contract(this, lines, place, now);
     }
 

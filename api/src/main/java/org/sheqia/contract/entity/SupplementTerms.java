@@ -35,6 +35,9 @@ public record SupplementTerms(List<Line> indicators, List<Line> staff, Money val
         if (!sum.equals(terms.value)) {
             throw Rejected.field("funding", "funding-sum", "sum", sum, "ceiling", terms.value);
         }
+        if (asked.fundingLines().stream().map(FundingLine::appropriationId).distinct().count() < asked.fundingLines().size()) {
+            throw Rejected.field("funding", "listed-twice");
+        }
         if (asked.gate() == null || asked.gate() == Gate.SETTLEMENT) {
             throw Rejected.field("gate", "NotNull");
         }

@@ -17,7 +17,7 @@ import org.sheqia.tenantconfig.GradeBands.Grade;
  */
 enum CreditSource {
 
-    BARRED(CreditKind.BARRED, "x.finalAt", "x.stage", Parts.EVALUATION + Parts.TWICE) {
+    BARRED(CreditKind.BARRED, "c.endedAt", "x.stage", Parts.EVALUATION + Parts.TWICE) {
         @Override
         Facts facts(Object[] r, Instant now) {
             return Facts.barred((Stage) r[6], WorkingDays.dayOf((Instant) r[1]).plusYears(1));
@@ -39,8 +39,8 @@ enum CreditSource {
             return Facts.report((Integer) r[6], due == null ? null : WorkingDays.startOf(due.plusDays(1)), (Instant) r[1]);
         }
     },
-    RECTIFICATION(CreditKind.RECTIFICATION, "x.finalAt", "x.stage, x.rectifyBy, x.rectifiedAt",
-            Parts.EVALUATION + " and x.rectifyBy is not null") {
+    RECTIFICATION(CreditKind.RECTIFICATION, "x.finalAt", "x.stage, x.rectification.dueBy, x.rectification.reportedAt",
+            Parts.EVALUATION + " and x.rectification.dueBy is not null") {
         @Override
         Facts facts(Object[] r, Instant now) {
             return Facts.rectification((Stage) r[6], (Instant) r[7], (Instant) r[8], now);
@@ -89,7 +89,8 @@ enum CreditSource {
 
         static final String FAIL = "org.sheqia.tenantconfig.GradeBands.Grade.FAIL";
         static final String EVALUATION = "Evaluation x where c.creditCode = :code and x.contractId = c.id and x.finalAt is not null";
-        static final String TWICE = " and x.finalAt is not null and x.attempt > 1 and x.grade = " + FAIL;
+        /** Failed in the second attempt, or not put right in time after the first. */
+        static final String TWICE = " and x.finalAt is not null and (x.attempt > 1 or x.rectification.lapsedAt is not null) and x.grade = " + FAIL;
         static final String RESULT = "x.stage, x.attempt, x.grade, x.score";
     }
 }

@@ -26,11 +26,15 @@ import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
+import org.sheqia.delivery.control.ExemptionListing;
+import org.sheqia.delivery.control.ExemptionListing.ExemptionView;
 import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.ProgressListing.ProgressView;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.SubmitEvaluation;
+import org.sheqia.delivery.control.VerificationListing;
+import org.sheqia.delivery.control.VerificationListing.SampleOutcome;
 import org.sheqia.delivery.entity.Judgement;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.opinion.control.OpinionListing.OpinionResult;
@@ -69,6 +73,12 @@ public class AssessmentsResource {
     OpinionListing opinions;
 
     @Inject
+    VerificationListing verifications;
+
+    @Inject
+    ExemptionListing exemptions;
+
+    @Inject
     SubmitEvaluation submitEvaluation;
 
     @GET
@@ -84,7 +94,8 @@ public class AssessmentsResource {
         EvaluationView evaluation = delivery.ofAssessor(caller.actor().sub(), id);
         ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
         return new AssessmentView(evaluation, contract, progress.of(contract),
-                opinions.ofContract(contract.tenant(), contract.id()));
+                opinions.ofContract(contract.tenant(), contract.id()), verifications.outcome(contract.id()),
+                exemptions.forAssessor(contract.id(), evaluation.id()));
     }
 
     @GET
@@ -114,9 +125,9 @@ public class AssessmentsResource {
         return get(id);
     }
 
-    /** An evaluation with the contract that it judges, and what residents say. */
+    /** An evaluation with the contract that it judges, what residents say, what officials found, and what is done otherwise. */
     public record AssessmentView(EvaluationView evaluation, ContractView contract, List<ProgressView> progress,
-            OpinionResult opinions) {
+            OpinionResult opinions, SampleOutcome checks, List<ExemptionView> exemptions) {
     }
 
     /** Points per criterion, in the template's order, the ground of each, and an opinion of the whole. */

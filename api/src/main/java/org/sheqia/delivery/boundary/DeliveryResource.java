@@ -14,11 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AssignEvaluation;
-import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.control.Rectify;
@@ -27,6 +27,7 @@ import org.sheqia.delivery.control.ScorePart;
 import org.sheqia.delivery.entity.Hearing.AppealOutcome;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
+import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -51,10 +52,7 @@ public class DeliveryResource {
     ContractListing contracts;
 
     @Inject
-    DeliveryListing delivery;
-
-    @Inject
-    ProgressListing progress;
+    DeliveryViews views;
 
     @Inject
     RecordListing records;
@@ -77,8 +75,7 @@ public class DeliveryResource {
     @GET
     @Permit(Permission.READ_TENANT)
     public DeliveryView get() {
-        ContractView contract = contracts.ofTenant(tenant, contractId);
-        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
+        return views.ofTenant(contracts.ofTenant(tenant, contractId));
     }
 
     @GET
@@ -104,7 +101,16 @@ public class DeliveryResource {
     @Path("evaluations")
     @Permit(Permission.RUN_PROJECT)
     public DeliveryView assign(@Valid @NotNull AssignEvaluationRequest request) {
-        assignEvaluation.assign(tenant, contractId, request.stage(), request.assessor());
+        assignEvaluation.assign(tenant, contractId, request.stage(), request.assessor(), request.early());
+        return get();
+    }
+
+    /** Takes an evaluation back from an assessor who has not handed in. */
+    @POST
+    @Path("evaluations/{evaluation}/withdraw")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView withdraw(@PathParam("evaluation") String evaluation, @Valid @NotNull ReasonRequest request) {
+        assignEvaluation.withdraw(tenant, contractId, evaluation, request.reason());
         return get();
     }
 
@@ -113,6 +119,24 @@ public class DeliveryResource {
     @Permit(Permission.RUN_PROJECT)
     public DeliveryView accept(@PathParam("evaluation") String evaluation) {
         rectify.accept(tenant, contractId, evaluation);
+        return get();
+    }
+
+    /** What was put right is not enough. */
+    @POST
+    @Path("evaluations/{evaluation}/return")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView giveBack(@PathParam("evaluation") String evaluation, @Valid @NotNull ReturnRectificationRequest request) {
+        rectify.giveBack(tenant, contractId, evaluation, request.reason(), request.until());
+        return get();
+    }
+
+    /** Nothing was put right in time: asks to have it count as a second failure, which another one confirms. */
+    @POST
+    @Path("evaluations/{evaluation}/lapse")
+    @Permit(Permission.RUN_PROJECT)
+    public DeliveryView askLapse(@PathParam("evaluation") String evaluation, @Valid @NotNull ReasonRequest request) {
+        rectify.askLapse(tenant, contractId, evaluation, request.reason());
         return get();
     }
 
@@ -134,8 +158,18 @@ public class DeliveryResource {
         return get();
     }
 
-    /** Who judges which stage; {@code assessor} is the subject of an evaluator. */
-    public record AssignEvaluationRequest(@NotNull Stage stage, @NotNull @Size(min = 1, max = 64) String assessor) {
+    /**
+     * Who judges which stage.
+     *
+     * @param assessor the subject of an evaluator
+     * @param early    why a final evaluation is made before the end of the term
+     */
+    public record AssignEvaluationRequest(@NotNull Stage stage, @NotNull @Size(min = 1, max = 64) String assessor,
+            @Schema(nullable = true) @Size(min = 5, max = 2000) String early) {
+    }
+
+    /** Why it is not enough, and the last day on which the organisation may report again. */
+    public record ReturnRectificationRequest(@NotNull @Size(min = 5, max = 2000) String reason, @NotNull LocalDate until) {
     }
 
     /** How an appeal is decided, and why. */

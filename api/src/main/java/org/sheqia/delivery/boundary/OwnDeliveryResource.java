@@ -21,8 +21,6 @@ import java.util.List;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
-import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
 import org.sheqia.delivery.entity.ServiceRecord;
@@ -51,10 +49,7 @@ public class OwnDeliveryResource {
     ContractListing contracts;
 
     @Inject
-    DeliveryListing delivery;
-
-    @Inject
-    ProgressListing progress;
+    DeliveryViews views;
 
     @Inject
     RecordListing records;
@@ -65,8 +60,7 @@ public class OwnDeliveryResource {
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public DeliveryView get() {
-        ContractView contract = contracts.ofOrganisation(creditCode, contractId);
-        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
+        return views.ofOrganisation(contracts.ofOrganisation(creditCode, contractId));
     }
 
     @GET

@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
-import org.sheqia.delivery.control.DeliveryListing;
-import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.ReplyToEvaluation;
 import org.sheqia.delivery.control.ScorePart;
@@ -41,10 +39,7 @@ public class OwnEvaluationsResource {
     ContractListing contracts;
 
     @Inject
-    DeliveryListing delivery;
-
-    @Inject
-    ProgressListing progress;
+    DeliveryViews views;
 
     @Inject
     ReplyToEvaluation replyToEvaluation;
@@ -98,8 +93,7 @@ public class OwnEvaluationsResource {
     }
 
     private DeliveryView get() {
-        ContractView contract = contracts.ofOrganisation(creditCode, contractId);
-        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
+        return views.ofOrganisation(contracts.ofOrganisation(creditCode, contractId));
     }
 
     /** What the organisation has to say. */

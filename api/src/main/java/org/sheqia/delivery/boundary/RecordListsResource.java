@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
-import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.ImportServiceRecords;
-import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordTemplate;
 import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.SpotCheckView;
@@ -48,10 +46,7 @@ public class RecordListsResource {
     ContractListing contracts;
 
     @Inject
-    DeliveryListing delivery;
-
-    @Inject
-    ProgressListing progress;
+    DeliveryViews views;
 
     @Inject
     VerificationListing verifications;
@@ -86,8 +81,7 @@ public class RecordListsResource {
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public DeliveryView book(byte[] file) {
         importServiceRecords.book(creditCode, contractId, file);
-        ContractView contract = contracts.ofOrganisation(creditCode, contractId);
-        return new DeliveryView(progress.of(contract), delivery.evaluations(contract.id()));
+        return views.ofOrganisation(contracts.ofOrganisation(creditCode, contractId));
     }
 
     @GET

@@ -3,8 +3,6 @@ package org.sheqia.delivery.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +20,7 @@ import org.sheqia.delivery.control.VerificationListing.SpotCheckView;
 import org.sheqia.delivery.control.VerificationListing.VerificationView;
 import org.sheqia.delivery.control.VerifyRecords;
 import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
+import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -59,7 +58,25 @@ public class VerificationsResource {
     @Path("verifications")
     @Permit(Permission.RUN_PROJECT)
     public SampleView draw(@Valid @NotNull DrawSampleRequest request) {
-        return get(verifyRecords.draw(tenant, contractId, request.size()));
+        return get(verifyRecords.draw(tenant, contractId, request.report()));
+    }
+
+    /** What it was drawn from; the checksum of the first draw's text is its seed. */
+    @GET
+    @Path("verifications/{verification}/list.txt")
+    @Produces("text/plain;charset=UTF-8")
+    @Permit(Permission.READ_TENANT)
+    public String frozen(@PathParam("verification") String id) {
+        return verifications.list(contracts.ofTenant(tenant, contractId).id(), id);
+    }
+
+    /** Asks to have it drawn again, which another one confirms. */
+    @POST
+    @Path("verifications/{verification}/again")
+    @Permit(Permission.RUN_PROJECT)
+    public SampleView askAgain(@PathParam("verification") String id, @Valid @NotNull ReasonRequest request) {
+        verifyRecords.askAgain(tenant, contractId, id, request.reason());
+        return get(id);
     }
 
     @GET
@@ -92,8 +109,8 @@ public class VerificationsResource {
         return visits();
     }
 
-    /** How many records are drawn. */
-    public record DrawSampleRequest(@NotNull @Min(1) @Max(200) Integer size) {
+    /** The report of whose period it is drawn; its size follows from how many records that has. */
+    public record DrawSampleRequest(@NotNull @Size(min = 36, max = 36) String report) {
     }
 
     /** What was found of a record; a doubt says why. */

@@ -2,25 +2,29 @@ package org.sheqia.delivery.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.sheqia.account.control.Memberships;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
-import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.EvaluationCourse;
+import org.sheqia.delivery.entity.Exemption.Kind;
+import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
 /**
- * An official assigns a third party to judge a delivery; a second attempt only after an accepted rectification, and somebody
- * else where an appeal was upheld.
+ * An official assigns a third party without ties to judge a delivery: a second attempt only after an accepted
+ * rectification, and somebody else where an appeal was upheld. Before the end of the term a final evaluation needs a
+ * reason, which another person confirms.
  */
 @UseCase
 public class AssignEvaluation {
@@ -35,7 +39,16 @@ public class AssignEvaluation {
     Deliveries deliveries;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
+    Independence independence;
+
+    @Inject
     Memberships memberships;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     RequestInstant instant;
@@ -43,29 +56,32 @@ public class AssignEvaluation {
     @Inject
     Event<Act> acts;
 
-    /** @return the id of the evaluation */
-    public String assign(String tenant, String contractId, Stage stage, String assessorSub) {
+    /**
+     * @param early why a final evaluation is made before the end of the term; null where it is not
+     * @return the id of the evaluation
+     */
+    public String assign(String tenant, String contractId, Stage stage, String assessorSub, String early) {
         scope.enter(tenant);
         Contract contract = results.settled(contractId);
-        if (stage == Stage.BIDS) {
-            throw Rejected.field("stage", "unknown-value", "value", stage, "allowed", "MID_TERM, FINAL, SPOT");
-        }
+        Instant now = instant.now();
+        int attempt = deliveries.course(contractId).nextAttempt(stage, assessorSub, early != null, contract, now);
         Membership assessor = memberships.in(Role.Scope.DISTRICT, Grant.DISTRICT).stream()
                 .filter(m -> m.role() == Role.EVALUATOR && m.sub().equals(assessorSub)).findFirst()
                 .orElseThrow(() -> Rejected.field("assessor", "no-evaluator"));
-        List<Evaluation> before = deliveries.evaluations(contractId, stage);
-        Evaluation last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && !last.isFollowed()) {
-            throw Rejected.conflict("evaluation-assigned");
-        }
-        if (before.stream().anyMatch(e -> e.isTakenFrom(assessorSub))) {
-            throw Rejected.field("assessor", "another-assessor");
-        }
-        Evaluation evaluation = new Evaluation(contract, stage, last == null ? 1 : last.nextAttempt(), assessorSub,
-                assessor.subject().title(), instant.now());
+        independence.requireToAssign(assessorSub, contract);
+        Evaluation evaluation = new Evaluation(contract, stage, attempt, assessorSub, assessor.subject().title(),
+                Yardstick.of(tenants.get(tenant), stage, contract.terms()), now);
         deliveries.add(evaluation);
-        acts.fire(new DeliveryEvent.Assigned(new Subject("evaluation", evaluation.id(), tenant, null, contract.projectId(),
-                contract.subject().title()), assessorSub, assessor.subject().title(), stage));
+        acts.fire(evaluation.assigned(contract));
+        if (early != null && stage == Stage.FINAL && !EvaluationCourse.isTermOver(contract, now)) {
+            exemptions.ask(contract, Kind.EARLY_FINAL, evaluation.id(), early, List.of());
+        }
         return evaluation.id();
+    }
+
+    public void withdraw(String tenant, String contractId, String evaluationId, String reason) {
+        scope.enter(tenant);
+        Contract contract = results.settled(contractId);
+        acts.fire(deliveries.evaluationOf(contractId, evaluationId).withdraw(reason, contract));
     }
 }

@@ -8,10 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.EvaluationCourse;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
 /** The entered tenant's evaluations and staff, by contract. */
 @ApplicationScoped
@@ -55,11 +55,10 @@ public class Deliveries {
         return evaluation;
     }
 
-    /** The evaluations of a stage, the latest last. */
-    public List<Evaluation> evaluations(String contractId, Stage stage) {
-        return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.stage = :stage"
-                + " order by e.assignedAt, e.id", Evaluation.class).setParameter("contract", contractId).setParameter("stage", stage)
-                .getResultList();
+    /** All evaluations of a contract, the latest last; whoever asks has locked the contract. */
+    public EvaluationCourse course(String contractId) {
+        return new EvaluationCourse(scope.em().createQuery("select e from Evaluation e where e.contractId = :contract"
+                + " order by e.assignedAt, e.id", Evaluation.class).setParameter("contract", contractId).getResultList());
     }
 
     /** Whether the newest evaluation that was handed in found the delivery good enough. */

@@ -62,11 +62,15 @@ public class Reports {
     }
 
     Report get(String contractId, String id, Revision seen) {
-        Report report = scope.em().createQuery("select r from Report r where r.id = :id and r.contractId = :contract", Report.class)
-                .setParameter("id", id).setParameter("contract", contractId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        Report report = get(contractId, id);
         Revision.check(seen, id, report.version());
         return report;
+    }
+
+    Report get(String contractId, String id) {
+        return scope.em().createQuery("select r from Report r where r.id = :id and r.contractId = :contract", Report.class)
+                .setParameter("id", id).setParameter("contract", contractId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     /** What was planned and delivered in a period. */

@@ -63,8 +63,18 @@ public class Results {
     void become(DeliveryEvent.Evaluated result, Evaluation evaluation, Contract contract) {
         acts.fire(result);
         if (evaluation.isFailedForGood()) {
-            acts.fire(organisations.get(contract.creditCode()).bar(WorkingDays.dayOf(instant.now()).plusYears(1), "failed-twice"));
-            ends.terminate(contract, "failed-twice");
+            failForGood(contract, "failed-twice");
         }
+    }
+
+    /** Nothing was put right in time. */
+    void lapse(DeliveryEvent.NotRectified lapsed, Contract contract) {
+        acts.fire(lapsed);
+        failForGood(contract, "not-rectified");
+    }
+
+    private void failForGood(Contract contract, String reason) {
+        acts.fire(organisations.get(contract.creditCode()).bar(WorkingDays.dayOf(instant.now()).plusYears(1), reason));
+        ends.terminate(contract, reason);
     }
 }

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
-import org.sheqia.problem.entity.Rejected;
+import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.Framework.Part;
 
 /** The organisation and the buyer give their own parts of an evaluation, before the assessor hands it in. */
 @UseCase
@@ -35,21 +35,26 @@ public class ScorePart {
     Event<Act> acts;
 
     public void ofOrganisation(String creditCode, String contractId, String evaluationId, BigDecimal points, String words) {
-        Contract contract = enter(contracts.tenantOf(creditCode, contractId), contractId, Part.SELF);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).scoreSelf(points, words, contract));
+        String tenant = contracts.tenantOf(creditCode, contractId);
+        Contract contract = open(tenant, contractId);
+        Evaluation evaluation = deliveries.evaluationOf(contractId, evaluationId);
+        acts.fire(evaluation.scoreSelf(points, words, today(tenant, evaluation, contract), contract));
     }
 
     public void ofBuyer(String tenant, String contractId, String evaluationId, BigDecimal points, String words) {
-        Contract contract = enter(tenant, contractId, Part.BUYER);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).scoreForBuyer(points, words, contract));
+        Contract contract = open(tenant, contractId);
+        Evaluation evaluation = deliveries.evaluationOf(contractId, evaluationId);
+        acts.fire(evaluation.scoreForBuyer(points, words, today(tenant, evaluation, contract), contract));
     }
 
-    private Contract enter(String tenant, String contractId, Part part) {
+    private Contract open(String tenant, String contractId) {
         scope.enter(tenant);
         Contract contract = results.settled(contractId);
-        if (tenants.get(tenant).framework().weightOf(part) == 0) {
-            throw Rejected.rule("no-such-part");
-        }
+        deliveries.course(contractId).requireOpen();
         return contract;
+    }
+
+    private Yardstick today(String tenant, Evaluation evaluation, Contract contract) {
+        return Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms());
     }
 }

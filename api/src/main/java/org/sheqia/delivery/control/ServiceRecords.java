@@ -12,6 +12,7 @@ import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.RecordFile;
 import org.sheqia.delivery.entity.RecordStaff;
+import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.delivery.entity.ServiceRecord.Evidence;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
@@ -23,6 +24,9 @@ import org.sheqia.tenancy.control.TenantScope;
 /** The entered tenant's service records, with who gave them and the files that show them. */
 @ApplicationScoped
 public class ServiceRecords {
+
+    /** What stood at an instant, which is to be filled in twice. */
+    static final String STANDING = "r.recordedAt <= %s and (r.voidedReason is null or r.voidedAt > %s)";
 
     @Inject
     TenantScope scope;
@@ -64,10 +68,11 @@ public class ServiceRecords {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** The records of a contract that stood at an instant: what a sample is drawn of. */
-    List<String> standing(String contractId, Instant at) {
-        return scope.em().createQuery("select r.id from ServiceRecord r where r.contractId = :contract and r.recordedAt <= :at"
-                + " and (r.voidedReason is null or r.voidedAt > :at)", String.class).setParameter("contract", contractId)
-                .setParameter("at", at).getResultList();
+    /** The checksums, by id, of the records of a period that stood at an instant: what a sample is drawn of. */
+    Map<String, String> standing(String contractId, ReportPeriod period, Instant at) {
+        return scope.em().createQuery("select r from ServiceRecord r where r.contractId = :contract and r.servedOn between :from and :until and "
+                + STANDING.formatted(":at", ":at"), ServiceRecord.class).setParameter("contract", contractId)
+                .setParameter("from", period.from()).setParameter("until", period.until()).setParameter("at", at).getResultStream()
+                .collect(Collectors.toMap(ServiceRecord::id, ServiceRecord::checksum));
     }
 }

@@ -6,7 +6,10 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.Exemption;
+import org.sheqia.delivery.entity.Exemption.Kind;
 import org.sheqia.delivery.entity.Judgement;
+import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
@@ -27,6 +30,12 @@ public class SubmitEvaluation {
     Results results;
 
     @Inject
+    Exemptions exemptions;
+
+    @Inject
+    Independence independence;
+
+    @Inject
     OpinionListing opinions;
 
     @Inject
@@ -45,8 +54,11 @@ public class SubmitEvaluation {
         String tenant = deliveries.tenantOfAssessor(caller.actor().sub(), evaluationId);
         scope.enter(tenant);
         Contract contract = results.settled(deliveries.contractOf(evaluationId));
+        deliveries.course(contract.id()).requireOpen();
         Evaluation evaluation = deliveries.evaluation(evaluationId);
-        acts.fire(evaluation.submit(judgement, opinions.ofContract(tenant, contract.id()).points(), tenants.get(tenant), contract,
-                instant.now()));
+        independence.requireToHandIn(evaluation.assessorSub(), contract);
+        Exemption early = exemptions.last(contract.id(), Kind.EARLY_FINAL, evaluationId).orElse(null);
+        acts.fire(evaluation.submit(judgement, opinions.ofContract(tenant, contract.id()).points(), early,
+                Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms()), contract, instant.now()));
     }
 }

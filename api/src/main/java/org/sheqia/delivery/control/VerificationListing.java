@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
+import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
@@ -18,10 +21,8 @@ import org.sheqia.tenancy.control.Listing;
 public class VerificationListing {
 
     private static final int MOST = 100;
-    private static final String VERIFICATION = "select v.id, v.seed, v.population, v.size, v.drawnBy, v.drawnAt,"
-            + " (select count(a) from VerifiedRecord a where a.verificationId = v.id and a.outcome is not null),"
-            + " (select count(d) from VerifiedRecord d where d.verificationId = v.id"
-            + " and d.outcome = org.sheqia.delivery.entity.VerifiedRecord.Outcome.DOUBTED)"
+    private static final String VERIFICATION = "select v.id, v.reportId, v.reportNumber, v.round, v.seed, v.population, v.size, v.drawnBy,"
+            + " v.drawnAt, v.replaces, v.replaced, v.reason, " + with(Outcome.CONFIRMED) + ", " + with(Outcome.DOUBTED)
             + " from Verification v where v.contractId = :contract";
 
     @PersistenceContext(unitName = "cross")
@@ -47,6 +48,35 @@ public class VerificationListing {
                 .filter(r -> Objects.nonNull(r.serviceRecord())).toList());
     }
 
+    /** What a sample was drawn from, as the text whose checksum is the first seed. */
+    public String list(String contractId, String id) {
+        return em.createQuery("select v.list from Verification v where v.contractId = :contract and v.id = :id and v.list is not null", String.class)
+                .setParameter("contract", contractId).setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    /** What officials found in all samples of a contract. */
+    public SampleOutcome outcome(String contractId) {
+        return outcomes(Set.of(contractId)).getOrDefault(contractId, SampleOutcome.NONE);
+    }
+
+    /** The same of several contracts, by id; those without a sample are not there. */
+    public Map<String, SampleOutcome> outcomes(Set<String> contractIds) {
+        Map<String, SampleOutcome> outcomes = new HashMap<>();
+        if (!contractIds.isEmpty()) {
+            em.createQuery("select v.contractId, r.outcome, v.replaced, count(r), sum(case when r.number = 1 then 1 else 0 end)"
+                    + " from Verification v, VerifiedRecord r where r.verificationId = v.id and v.contractId in :contracts"
+                    + " group by v.contractId, r.outcome, v.replaced", Object[].class).setParameter("contracts", contractIds).getResultStream()
+                    .forEach(r -> outcomes.merge((String) r[0], SampleOutcome.of((Outcome) r[1], (Boolean) r[2], ((Number) r[3]).intValue(),
+                            ((Number) r[4]).intValue()), SampleOutcome::plus));
+        }
+        return outcomes;
+    }
+
+    private static String with(Outcome outcome) {
+        return "(select count(r) from VerifiedRecord r where r.verificationId = v.id"
+                + " and r.outcome = org.sheqia.delivery.entity.VerifiedRecord.Outcome." + outcome + ")";
+    }
+
     public List<SpotCheckView> visits(String contractId) {
         return em.createQuery("select s.id, s.visitedOn, s.place, s.findings, s.checkedBy, s.recordedAt from SpotCheck s"
                 + " where s.contractId = :contract order by s.visitedOn desc, s.id desc", Object[].class).setParameter("contract", contractId)
@@ -55,19 +85,50 @@ public class VerificationListing {
     }
 
     private static VerificationView view(Object[] v) {
-        return new VerificationView((String) v[0], (String) v[1], (Integer) v[2], (Integer) v[3], (String) v[4], (Instant) v[5],
-                ((Number) v[6]).intValue(), ((Number) v[7]).intValue());
+        int confirmed = ((Number) v[12]).intValue();
+        int doubted = ((Number) v[13]).intValue();
+        return new VerificationView((String) v[0], (String) v[1], (Integer) v[2], (Integer) v[3], (String) v[4], (Integer) v[5],
+                (Integer) v[6], (String) v[7], (Instant) v[8], (String) v[9], (Boolean) v[10], (String) v[11], confirmed, doubted,
+                (Integer) v[6] - confirmed - doubted);
     }
 
     /**
      * A sample that was drawn.
      *
-     * @param seed       records in the order of SHA-256 of seed and record id; the first are the sample
-     * @param population how many records stood when it was drawn
-     * @param checked    how many of the sample have been checked, and {@code doubted} of these
+     * @param reportId   the report whose period it is of; null for an older one of all records
+     * @param round      the how many-eth draw of that period
+     * @param seed       records in the order of SHA-256 of seed and record id; the first are the sample. The first seed is
+     *                   the checksum of the list, a later one that of old seed, reason and instant of its confirmation
+     * @param population how many records the list has
+     * @param replaces   id of the sample in whose place it was drawn, for {@code reason}
+     * @param replaced   whether another one was drawn in its place
      */
-    public record VerificationView(String id, String seed, int population, int size, String drawnBy, Instant drawnAt, int checked,
-            int doubted) {
+    public record VerificationView(String id, @Schema(nullable = true) String reportId, @Schema(nullable = true) Integer reportNumber,
+            int round, String seed, int population, int size, String drawnBy, Instant drawnAt, @Schema(nullable = true) String replaces,
+            boolean replaced, @Schema(nullable = true) String reason, int confirmed, int doubted, int unchecked) {
+    }
+
+    /**
+     * What officials found in the samples of a contract.
+     *
+     * @param samples   how many stand
+     * @param doubted   also in a sample that was drawn again: what was found stays found
+     * @param unchecked in those that stand
+     */
+    public record SampleOutcome(int samples, int confirmed, int doubted, int unchecked) {
+
+        /** No sample was drawn. */
+        public static final SampleOutcome NONE = new SampleOutcome(0, 0, 0, 0);
+
+        static SampleOutcome of(Outcome outcome, boolean replaced, int records, int samples) {
+            return new SampleOutcome(replaced ? 0 : samples, outcome == Outcome.CONFIRMED ? records : 0,
+                    outcome == Outcome.DOUBTED ? records : 0, outcome == null && !replaced ? records : 0);
+        }
+
+        SampleOutcome plus(SampleOutcome other) {
+            return new SampleOutcome(samples + other.samples, confirmed + other.confirmed, doubted + other.doubted,
+                    unchecked + other.unchecked);
+        }
     }
 
     /** A sample with its records. */

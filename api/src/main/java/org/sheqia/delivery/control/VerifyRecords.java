@@ -2,30 +2,27 @@ package org.sheqia.delivery.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.Exemption.Kind;
+import org.sheqia.delivery.entity.Report;
+import org.sheqia.delivery.entity.SampleList;
 import org.sheqia.delivery.entity.ServiceRecord;
 import org.sheqia.delivery.entity.SpotCheck;
 import org.sheqia.delivery.entity.Verification;
-import org.sheqia.delivery.entity.VerifiedRecord;
 import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An officer has a sample of the records drawn and verifies it, or goes there. */
+/** An official has the sample of a report's records drawn and verifies it, or goes there. */
 @UseCase
 public class VerifyRecords {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     TenantScope scope;
@@ -37,6 +34,15 @@ public class VerifyRecords {
     ServiceRecords records;
 
     @Inject
+    Reports reports;
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Exemptions exemptions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,27 +51,38 @@ public class VerifyRecords {
     @Inject
     Event<Act> acts;
 
-    /** @return the id of the verification */
-    public String draw(String tenant, String contractId, int size) {
+    /**
+     * @return the id of the verification
+     * @throws Rejected {@code sample-drawn} where the period has its sample
+     */
+    public String draw(String tenant, String contractId, String reportId) {
         scope.enter(tenant);
-        Contract contract = contracts.get(contractId);
-        Instant now = instant.now();
-        List<String> standing = records.standing(contractId, now);
-        Verification verification = new Verification(contract, seed(), standing.size(), size, caller.actor(), now);
-        scope.em().persist(verification);
-        verification.draw(standing).forEach(scope.em()::persist);
-        acts.fire(verification.drawn(contract));
+        Contract contract = active(contractId);
+        Report report = reports.get(contractId, reportId);
+        report.requireHandedIn();
+        if (samples.standing(reportId).isPresent()) {
+            throw Rejected.conflict("sample-drawn");
+        }
+        Verification verification = new Verification(contract, report,
+                SampleList.of(report, records.standing(contractId, report.period(), report.submittedAt())), caller.actor(), instant.now());
+        samples.add(verification, contract);
         return verification.id();
+    }
+
+    /** Another one has to confirm it before anything is drawn. */
+    public void askAgain(String tenant, String contractId, String verificationId, String reason) {
+        scope.enter(tenant);
+        Contract contract = active(contractId);
+        samples.get(contractId, verificationId).requireReplaceable();
+        exemptions.ask(contract, Kind.SAMPLE_AGAIN, verificationId, reason, List.of());
     }
 
     public void check(String tenant, String contractId, String verificationId, String recordId, Outcome outcome, String finding) {
         scope.enter(tenant);
-        Contract contract = contracts.get(contractId);
+        Contract contract = active(contractId);
         ServiceRecord serviceRecord = records.get(contractId, recordId);
-        VerifiedRecord verified = scope.em().createQuery("select v from VerifiedRecord v where v.verificationId = :verification"
-                + " and v.recordId = :record", VerifiedRecord.class).setParameter("verification", verificationId)
-                .setParameter("record", recordId).getResultStream().findFirst().orElseThrow(Rejected::hidden);
-        acts.fire(verified.check(outcome, finding, serviceRecord, contract, caller.actor(), instant.now()));
+        acts.fire(samples.verified(contractId, verificationId, recordId).check(outcome, finding, serviceRecord, contract, caller.actor(),
+                instant.now()));
     }
 
     public void visit(String tenant, String contractId, LocalDate day, String place, String findings) {
@@ -76,9 +93,9 @@ public class VerifyRecords {
         acts.fire(visit.visited(contract));
     }
 
-    private static String seed() {
-        byte[] seed = new byte[16];
-        RANDOM.nextBytes(seed);
-        return HexFormat.of().formatHex(seed);
+    private Contract active(String contractId) {
+        Contract contract = contracts.get(contractId);
+        contract.requireActive();
+        return contract;
     }
 }

@@ -1,12 +1,13 @@
 package org.sheqia.delivery.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.Period;
-import org.sheqia.tenantconfig.Tenant;
 
 /**
  * One step that follows from a result.
@@ -25,14 +26,15 @@ public record Consequence(Kind kind, @Schema(nullable = true) Integer amount, @S
 
     private static final String CONTRACT = "contract";
     private static final String CUSTOM = "custom";
+    private static final Set<EvaluationStatus> BEING_PUT_RIGHT = EnumSet.of(EvaluationStatus.FINAL, EvaluationStatus.RECTIFIED, EvaluationStatus.RETURNED);
 
     /** The steps of a result, in order; none before there is one. */
-    public static List<Consequence> of(Stage stage, int attempt, Grade grade, EvaluationStatus status, Tenant tenant) {
+    public static List<Consequence> of(Stage stage, int attempt, Grade grade, EvaluationStatus status, Yardstick by) {
         List<Consequence> steps = new ArrayList<>();
         if (grade == null) {
             return steps;
         }
-        Period reply = tenant.evaluationReply();
+        Period reply = by.reply();
         steps.add(new Consequence(Kind.REPLY, reply.days(), reply.unit(), reply.source(), status == EvaluationStatus.SUBMITTED
                 || status == EvaluationStatus.APPEALED));
         if (status == EvaluationStatus.OVERTURNED) {
@@ -40,12 +42,14 @@ public record Consequence(Kind kind, @Schema(nullable = true) Integer amount, @S
             return steps;
         }
         if (stage != Stage.SPOT) {
-            steps.add(grade.passes() ? new Consequence(Kind.INSTALMENT_DUE, tenant.gradeDeductions().percentOf(grade), null, CONTRACT, false)
+            steps.add(grade.passes() ? new Consequence(Kind.INSTALMENT_DUE, by.deductions().percentOf(grade), null, CONTRACT, false)
                     : plain(Kind.INSTALMENT_WITHHELD, CONTRACT));
         }
         if (!grade.passes() && attempt == 1) {
-            steps.add(new Consequence(Kind.RECTIFY, Evaluation.RECTIFY.days(), Evaluation.RECTIFY.unit(), Evaluation.RECTIFY.source(),
-                    status == EvaluationStatus.FINAL || status == EvaluationStatus.RECTIFIED));
+            Period rectify = by.rectify();
+            steps.add(new Consequence(Kind.RECTIFY, rectify.days(), rectify.unit(), rectify.source(), BEING_PUT_RIGHT.contains(status)));
+        }
+        if (!grade.passes() && attempt == 1 && status != EvaluationStatus.UNRECTIFIED) {
             steps.add(new Consequence(Kind.SECOND_ATTEMPT, null, null, CUSTOM, status == EvaluationStatus.ACCEPTED));
         } else if (!grade.passes()) {
             steps.add(plain(Kind.TERMINATED, CUSTOM));

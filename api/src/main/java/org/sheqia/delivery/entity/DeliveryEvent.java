@@ -34,6 +34,14 @@ public interface DeliveryEvent extends Act {
         }
     }
 
+    /** The assessor is not to judge after all. */
+    record AssignmentWithdrawn(Subject subject, String assessorSub, Stage stage, String reason) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(assessorSub));
+        }
+    }
+
     record PartScored(Subject subject, Framework.Part part, BigDecimal score) implements DeliveryEvent {
     }
 
@@ -87,6 +95,45 @@ public interface DeliveryEvent extends Act {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    /** What was put right is not enough; the organisation reports again by {@code rectifyBy}. */
+    record RectificationReturned(Subject subject, String creditCode, String reason, Instant rectifyBy) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode));
+        }
+    }
+
+    /** Nothing was put right in time: a second failure. */
+    record NotRectified(Subject subject, String creditCode, Stage stage) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
+        }
+    }
+
+    /** Somebody asks for what a rule forbids; another has to confirm it. */
+    record ExemptionAsked(Subject subject, Exemption.Kind kind, String about, String reason, List<Exemption.LeftOpen> covers)
+            implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record ExemptionConfirmed(Subject subject, String askedBy, Exemption.Kind kind, String about, String reason) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(askedBy));
+        }
+    }
+
+    record ExemptionDeclined(Subject subject, String askedBy, Exemption.Kind kind, String about) implements DeliveryEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(askedBy));
         }
     }
 }

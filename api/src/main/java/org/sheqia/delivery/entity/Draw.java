@@ -9,7 +9,15 @@ import org.sheqia.file.entity.Checksum;
 /** 抽样: a draw by lot that anyone can make again who knows its seed. */
 public final class Draw {
 
+    /** How many are drawn at least, where there are so many; custom. */
+    private static final int LEAST = 5;
+
     private Draw() {
+    }
+
+    /** How many are drawn of so many: the root, rounded up, at least five, at most all. Custom, and nobody's choice. */
+    public static int size(int population) {
+        return Math.min(population, Math.max(LEAST, (int) Math.ceil(Math.sqrt(population))));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Framework.Part;
 import org.sheqia.tenantconfig.GradeBands;
 import org.sheqia.tenantconfig.Period;
-import org.sheqia.tenantconfig.Tenant;
 
 /**
  * 中期/末期/抽查评估: a third party judges the delivery out of 100, with the other parts of the tenant's framework. The
@@ -55,6 +55,12 @@ public class Evaluation extends TenantEntity {
 
     @Enumerated(EnumType.STRING)
     private EvaluationStatus status = EvaluationStatus.ASSIGNED;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
+    /** As JSON; null where it was assigned before that was kept. */
+    private String yardstick;
 
     private String scores;
     private BigDecimal score;
@@ -91,49 +97,58 @@ public class Evaluation extends TenantEntity {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Column(name = "rectify_by")
-    private Instant rectifyBy;
-
-    private String rectification;
-
-    @Column(name = "rectified_at")
-    private Instant rectifiedAt;
-
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
+    /** There once a first attempt was failed. */
+    @Embedded
+    private Rectification rectification;
 
     protected Evaluation() {
     }
 
-    public Evaluation(Contract contract, Stage stage, int attempt, String assessorSub, String assessorName, Instant now) {
+    public Evaluation(Contract contract, Stage stage, int attempt, String assessorSub, String assessorName, Yardstick yardstick, Instant now) {
         contractId = contract.id();
         projectId = contract.projectId();
         this.stage = stage;
         this.attempt = attempt;
         this.assessorSub = assessorSub;
         this.assessorName = assessorName;
+        this.yardstick = Json.write(yardstick);
         assignedAt = now;
     }
 
-    /** The organisation's own part, of 100. */
-    public DeliveryEvent.PartScored scoreSelf(BigDecimal points, String words, Contract contract) {
-        requireAssigned();
+    public DeliveryEvent.Assigned assigned(Contract contract) {
+        return new DeliveryEvent.Assigned(subject(contract), assessorSub, assessorName, stage);
+    }
+
+    /** Custom: an official takes it back from an assessor who has not handed in; somebody else may be assigned. */
+    public DeliveryEvent.AssignmentWithdrawn withdraw(String reason, Contract contract) {
+        status.requireNext(EvaluationStatus.WITHDRAWN);
+        status = EvaluationStatus.WITHDRAWN;
+        withdrawnReason = reason;
+        return new DeliveryEvent.AssignmentWithdrawn(subject(contract), assessorSub, stage, reason);
+    }
+
+    /** The organisation's own part, of 100; given anew until the assessor hands in. */
+    public DeliveryEvent.PartScored scoreSelf(BigDecimal points, String words, Yardstick today, Contract contract) {
+        requireOpen(Part.SELF, today);
         selfScore = points;
         selfWords = words;
         return new DeliveryEvent.PartScored(subject(contract), Part.SELF, points);
     }
 
-    /** The buyer's part, of 100. */
-    public DeliveryEvent.PartScored scoreForBuyer(BigDecimal points, String words, Contract contract) {
-        requireAssigned();
+    /** The buyer's part, of 100; given anew until the assessor hands in. */
+    public DeliveryEvent.PartScored scoreForBuyer(BigDecimal points, String words, Yardstick today, Contract contract) {
+        requireOpen(Part.BUYER, today);
         buyerScore = points;
         buyerWords = words;
         return new DeliveryEvent.PartScored(subject(contract), Part.BUYER, points);
     }
 
-    private void requireAssigned() {
+    private void requireOpen(Part part, Yardstick today) {
         if (status != EvaluationStatus.ASSIGNED) {
             throw Rejected.state(status, status.next());
+        }
+        if (yardstick(today).framework().weightOf(part) == 0) {
+            throw Rejected.rule("no-such-part");
         }
     }
 
@@ -141,21 +156,40 @@ public class Evaluation extends TenantEntity {
      * The assessor's judgement; with it the score is put together.
      *
      * @param residents what residents say, out of 100; null where too few have said anything
+     * @param early     what was asked for a final evaluation before the end of the term; null where nothing was
+     * @param today     the tenant's rules, for an evaluation that was assigned before its own were kept
      */
-    public DeliveryEvent.ResultGiven submit(Judgement judgement, BigDecimal residents, Tenant tenant, Contract contract, Instant now) {
+    public DeliveryEvent.ResultGiven submit(Judgement judgement, BigDecimal residents, Exemption early, Yardstick today, Contract contract,
+            Instant now) {
         status.requireNext(EvaluationStatus.SUBMITTED);
-        judgement.requireWithin(tenant.template(stage));
-        Total total = Total.of(tenant.framework(), present(judgement.sum(), residents));
+        requireTerm(early, contract, now);
+        Yardstick by = yardstick(today);
+        judgement.requireWithin(by.criteria());
+        Total total = Total.of(by.framework(), present(judgement.sum(), residents));
+        yardstick = Json.write(by);
         scores = Json.write(judgement.points());
         grounds = Json.write(judgement.grounds());
         opinion = judgement.opinion();
         parts = Json.write(total.parts());
         score = total.score();
-        grade = tenant.gradeBands().gradeOf(score);
+        grade = by.bands().gradeOf(score);
         submittedAt = now;
-        hearing = new Hearing(WorkingDays.end(now, tenant.evaluationReply()));
+        hearing = new Hearing(WorkingDays.end(now, by.reply()));
         status = EvaluationStatus.SUBMITTED;
         return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, hearing.until());
+    }
+
+    /** What is final about a whole term is not said before its end, as it is now, unless somebody else has confirmed why. */
+    private void requireTerm(Exemption early, Contract contract, Instant now) {
+        if (stage != Stage.FINAL || EvaluationCourse.isTermOver(contract, now)) {
+            return;
+        }
+        if (early == null) {
+            throw Rejected.rule("final-before-term", "until", contract.serviceUntil());
+        }
+        if (!early.isConfirmed()) {
+            throw Rejected.rule("early-not-confirmed", "until", contract.serviceUntil());
+        }
     }
 
     private Map<Part, BigDecimal> present(BigDecimal assessors, BigDecimal residents) {
@@ -224,20 +258,17 @@ public class Evaluation extends TenantEntity {
         status = EvaluationStatus.FINAL;
         finalAt = now;
         if (!grade.passes() && attempt == 1) {
-            rectifyBy = WorkingDays.end(now, RECTIFY);
+            rectification = new Rectification(WorkingDays.end(now, rectifyPeriod()));
         }
-        return new DeliveryEvent.Evaluated(subject(contract), contractId, contract.creditCode(), stage, attempt, score, grade, rectifyBy);
+        return new DeliveryEvent.Evaluated(subject(contract), contractId, contract.creditCode(), stage, attempt, score, grade,
+                rectification == null ? null : rectification.dueBy());
     }
 
-    /** The organisation says what it has put right. */
+    /** The organisation says what it has put right, by the date that it was given. */
     public DeliveryEvent.Rectified rectify(String words, Contract contract, Instant now) {
         status.requireNext(EvaluationStatus.RECTIFIED);
-        if (rectifyBy == null) {
-            throw Rejected.rule("nothing-to-rectify");
-        }
+        rectification().report(words, now);
         status = EvaluationStatus.RECTIFIED;
-        rectification = words;
-        rectifiedAt = now;
         return new DeliveryEvent.Rectified(subject(contract));
     }
 
@@ -245,8 +276,45 @@ public class Evaluation extends TenantEntity {
     public DeliveryEvent.RectificationAccepted accept(Contract contract, Instant now) {
         status.requireNext(EvaluationStatus.ACCEPTED);
         status = EvaluationStatus.ACCEPTED;
-        acceptedAt = now;
+        rectification.accept(now);
         return new DeliveryEvent.RectificationAccepted(subject(contract), contract.creditCode());
+    }
+
+    /** An official finds that it is not enough: the organisation reports again, by a new last day. */
+    public DeliveryEvent.RectificationReturned giveBack(String reason, LocalDate until, Contract contract, Instant now) {
+        status.requireNext(EvaluationStatus.RETURNED);
+        rectification.giveBack(reason, until, rectifyPeriod(), now);
+        status = EvaluationStatus.RETURNED;
+        return new DeliveryEvent.RectificationReturned(subject(contract), contract.creditCode(), reason, rectification.dueBy());
+    }
+
+    /** @throws Rejected unless something was to be put right, and its date has passed */
+    public void requireOverdue(Instant now) {
+        status.requireNext(EvaluationStatus.UNRECTIFIED);
+        rectification().requireOverdue(now);
+    }
+
+    /** Two officials have found that nothing was put right in time; custom: it counts as a second failure. */
+    public DeliveryEvent.NotRectified lapse(Contract contract, Instant now) {
+        status.requireNext(EvaluationStatus.UNRECTIFIED);
+        rectification().lapse(now);
+        status = EvaluationStatus.UNRECTIFIED;
+        return new DeliveryEvent.NotRectified(subject(contract), contract.creditCode(), stage);
+    }
+
+    private Rectification rectification() {
+        if (rectification == null) {
+            throw Rejected.rule("nothing-to-rectify");
+        }
+        return rectification;
+    }
+
+    private Yardstick yardstick(Yardstick today) {
+        return yardstick == null ? today : Json.read(yardstick, Yardstick.class);
+    }
+
+    private Period rectifyPeriod() {
+        return yardstick == null ? RECTIFY : Json.read(yardstick, Yardstick.class).rectify();
     }
 
     /** True when this is final and passed. */
@@ -256,19 +324,24 @@ public class Evaluation extends TenantEntity {
 
     /** True when this was the last chance, and failed. */
     public boolean isFailedForGood() {
-        return finalAt != null && !grade.passes() && attempt > 1;
+        return finalAt != null && !grade.passes() && attempt > 1 || status == EvaluationStatus.UNRECTIFIED;
     }
 
     /** True when somebody may be assigned to judge after this one. */
     public boolean isFollowed() {
-        return status == EvaluationStatus.ACCEPTED || status == EvaluationStatus.OVERTURNED || stage == Stage.SPOT && isPassed();
+        return status == EvaluationStatus.ACCEPTED || isVoid() || stage == Stage.SPOT && isPassed();
     }
 
-    /** Which attempt an evaluation after this one is: an overturned one never was. */
+    /** True when it counts for nothing: taken back, or overturned. */
+    public boolean isVoid() {
+        return status == EvaluationStatus.WITHDRAWN || status == EvaluationStatus.OVERTURNED;
+    }
+
+    /** Which attempt an evaluation after this one is: one that counts for nothing never was. */
     public int nextAttempt() {
         return switch (status) {
             case ACCEPTED -> attempt + 1;
-            case OVERTURNED -> attempt;
+            case OVERTURNED, WITHDRAWN -> attempt;
             default -> 1;
         };
     }
@@ -276,6 +349,10 @@ public class Evaluation extends TenantEntity {
     /** True when an appeal has taken this judgement from that assessor. */
     public boolean isTakenFrom(String sub) {
         return status == EvaluationStatus.OVERTURNED && assessorSub.equals(sub);
+    }
+
+    public String assessorSub() {
+        return assessorSub;
     }
 
     public EvaluationStatus status() {

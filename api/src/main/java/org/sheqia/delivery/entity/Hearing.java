@@ -35,6 +35,9 @@ public class Hearing {
     @Column(name = "answered_by")
     private String answeredBy;
 
+    @Column(name = "answered_by_sub")
+    private String answeredBySub;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -66,6 +69,7 @@ public class Hearing {
         appealOutcome = outcome;
         appealAnswer = words;
         answeredBy = official.name();
+        answeredBySub = official.sub();
         answeredAt = now;
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
-import org.sheqia.tenantconfig.CriteriaTemplate;
+import org.sheqia.tenantconfig.Criterion;
 
 /**
  * What an assessor hands in.
  *
- * @param points  per criterion of the template, in its order
+ * @param points  per criterion of the evaluation, in its order: each is judged once
  * @param grounds why so many points, one for each
  * @param opinion of the whole
  */
@@ -23,15 +23,15 @@ public record Judgement(List<BigDecimal> points, List<String> grounds, String op
     }
 
     /** @throws Rejected unless each criterion has its points, no more than its weight, and their ground */
-    void requireWithin(CriteriaTemplate template) {
+    void requireWithin(List<Criterion> criteria) {
         List<Violation> faults = new ArrayList<>();
-        int wanted = template.criteria().size();
+        int wanted = criteria.size();
         for (int i = 0; i < wanted; i++) {
             BigDecimal given = i < points.size() ? points.get(i) : null;
             if (given == null) {
                 faults.add(of("scores[" + i + "]", "NotNull"));
-            } else if (given.compareTo(BigDecimal.valueOf(template.criteria().get(i).weight())) > 0) {
-                faults.add(of("scores[" + i + "]", "score-above-weight", "weight", template.criteria().get(i).weight()));
+            } else if (given.compareTo(BigDecimal.valueOf(criteria.get(i).weight())) > 0) {
+                faults.add(of("scores[" + i + "]", "score-above-weight", "weight", criteria.get(i).weight()));
             }
             if (i >= grounds.size()) {
                 faults.add(of("grounds[" + i + "]", "NotNull"));

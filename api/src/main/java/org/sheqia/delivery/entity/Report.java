@@ -56,6 +56,9 @@ public class Report extends TenantEntity {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    @Column(name = "submitted_by_sub")
+    private String submittedBySub;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -66,6 +69,9 @@ public class Report extends TenantEntity {
 
     @Column(name = "decided_by")
     private String decidedBy;
+
+    @Column(name = "decided_by_sub")
+    private String decidedBySub;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -116,6 +122,7 @@ public class Report extends TenantEntity {
         status = ReportStatus.SUBMITTED;
         content = Json.write(lines);
         submittedBy = worker.name();
+        submittedBySub = worker.sub();
         submittedAt = now;
         return new ReportEvent.Submitted(subject(contract), number, periodFrom, periodUntil, late);
     }
@@ -148,7 +155,38 @@ public class Report extends TenantEntity {
         status.requireNext(how);
         status = how;
         decidedBy = officer.name();
+        decidedBySub = officer.sub();
         decidedAt = now;
+    }
+
+    /**
+     * What was handed in, in two lines: which report, its period and when; and what it says.
+     *
+     * @throws Rejected {@code report-not-submitted} while it is with the organisation
+     */
+    List<String> canonical() {
+        requireHandedIn();
+        return List.of("report %d %s %s %s".formatted(number, periodFrom, periodUntil, submittedAt),
+                Json.write(List.of(difficulties, nextSteps, lines())));
+    }
+
+    /** @throws Rejected {@code report-not-submitted} while it is with the organisation */
+    public void requireHandedIn() {
+        if (status != ReportStatus.SUBMITTED && status != ReportStatus.ACCEPTED) {
+            throw Rejected.rule("report-not-submitted");
+        }
+    }
+
+    private List<ReportLine> lines() {
+        return List.of(Json.read(content, ReportLine[].class));
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public int number() {
+        return number;
     }
 
     public ReportPeriod period() {

@@ -3,14 +3,17 @@ package org.sheqia.delivery.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.file.entity.Checksum;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
@@ -52,6 +55,9 @@ public class ServiceRecord extends TenantEntity {
     @Column(name = "recorded_by")
     private String recordedBy;
 
+    @Column(name = "recorded_by_sub")
+    private String recordedBySub;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -87,13 +93,14 @@ public class ServiceRecord extends TenantEntity {
         serviceRecord.note = given.note();
         serviceRecord.documents = Json.write(given.documents());
         serviceRecord.recordedBy = worker.name();
+        serviceRecord.recordedBySub = worker.sub();
         serviceRecord.recordedAt = now;
         return serviceRecord;
     }
 
     /**
      * What a service must not be: of an indicator that the contract does not have, outside the term or in the future, with
-     * half a time, or by somebody who does not work on the contract that day.
+     * half a time, by somebody who does not work on the contract that day, or with a person or a file named twice.
      */
     public static List<Violation> faults(Contract contract, ServiceGiven given, Collection<ContractStaff> team, Instant now) {
         List<Violation> faults = new ArrayList<>();
@@ -109,6 +116,12 @@ public class ServiceRecord extends TenantEntity {
             faults.add(Violation.of("until", "both-times"));
         } else if (given.from() != null && given.from().compareTo(given.until()) >= 0) {
             faults.add(Violation.of("until", "ends-before-it-begins"));
+        }
+        if (given.staff().stream().distinct().count() < given.staff().size()) {
+            faults.add(Violation.of("staff", "listed-twice"));
+        }
+        if (given.documents().stream().map(Evidence::id).distinct().count() < given.documents().size()) {
+            faults.add(Violation.of("documents", "listed-twice"));
         }
         for (String certificate : given.staff()) {
             if (team.stream().noneMatch(s -> s.certificate().equals(certificate) && s.worksOn(given.servedOn()))) {
@@ -135,6 +148,12 @@ public class ServiceRecord extends TenantEntity {
     public DeliveryEvent.ServiceRecorded recorded(Contract contract) {
         return new DeliveryEvent.ServiceRecorded(subject(contract), contract.terms().indicators().get(indicator).name(),
                 servedOn, quantity, people);
+    }
+
+    /** SHA-256 of what was recorded, as a JSON list: indicator, day, times, quantity, people, place, note, evidence, and when. */
+    public String checksum() {
+        return Checksum.of(Json.write(Arrays.asList(indicator, servedOn, fromTime, untilTime, quantity, people, place, note, documents,
+                recordedAt)).getBytes(StandardCharsets.UTF_8));
     }
 
     public String contractId() {

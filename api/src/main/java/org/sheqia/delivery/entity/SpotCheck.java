@@ -32,6 +32,9 @@ public class SpotCheck extends TenantEntity {
     @Column(name = "checked_by")
     private String checkedBy;
 
+    @Column(name = "checked_by_sub")
+    private String checkedBySub;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -52,6 +55,7 @@ public class SpotCheck extends TenantEntity {
         this.place = place;
         this.findings = findings;
         checkedBy = officer.name();
+        checkedBySub = officer.sub();
         recordedAt = now;
     }
 

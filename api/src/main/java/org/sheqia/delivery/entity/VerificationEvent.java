@@ -10,7 +10,8 @@ import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
 /** What officials do to see whether what was recorded is so. */
 public interface VerificationEvent extends Act {
 
-    record Drawn(Subject subject, String seed, int population, int size) implements VerificationEvent {
+    /** @param replaces id of the sample in whose place it was drawn, or null */
+    record Drawn(Subject subject, int report, String seed, int population, int size, String replaces) implements VerificationEvent {
     }
 
     /** The organisation hears of doubts. */

@@ -32,6 +32,9 @@ public class VerifiedRecord extends TenantEntity {
     @Column(name = "checked_by")
     private String checkedBy;
 
+    @Column(name = "checked_by_sub")
+    private String checkedBySub;
+
     @Column(name = "checked_at")
     private Instant checkedAt;
 
@@ -54,8 +57,13 @@ public class VerifiedRecord extends TenantEntity {
         outcome = found;
         finding = words;
         checkedBy = officer.name();
+        checkedBySub = officer.sub();
         checkedAt = now;
         return new VerificationEvent.Checked(serviceRecord.subject(contract), contract.creditCode(), found, words);
+    }
+
+    public String recordId() {
+        return recordId;
     }
 
     /** What the officer found. */

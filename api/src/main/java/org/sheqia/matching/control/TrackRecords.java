@@ -42,7 +42,7 @@ public class TrackRecords {
         em.createQuery("select c.creditCode, avg(e.score) from Evaluation e, Contract c where c.id = e.contractId and c.creditCode in :codes"
                 + " and e.stage = :stage and e.status in :done group by c.creditCode", Object[].class).setParameter("codes", creditCodes)
                 .setParameter("stage", Stage.FINAL).setParameter("done", Set.of(EvaluationStatus.FINAL, EvaluationStatus.RECTIFIED,
-                EvaluationStatus.ACCEPTED)).getResultStream().forEach(r -> scores.put((String) r[0], new BigDecimal(r[1].toString())));
+                EvaluationStatus.RETURNED, EvaluationStatus.ACCEPTED, EvaluationStatus.UNRECTIFIED)).getResultStream().forEach(r -> scores.put((String) r[0], new BigDecimal(r[1].toString())));
         return rows("select o.creditCode, o.fields from Organisation o where o.creditCode in :codes", creditCodes).stream()
                 .collect(Collectors.toMap(r -> (String) r[0], r -> new TrackRecord(Set.copyOf(Arrays.asList(((String) r[1]).split("、"))),
                         contracts.getOrDefault(r[0], Map.of()), largest.get(r[0]), running.getOrDefault(r[0], 0), scores.get(r[0]),

@@ -3,7 +3,9 @@ package org.sheqia.payment.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
@@ -41,7 +43,12 @@ public class ApprovePayments {
     public void approve(String tenant, List<Chosen> chosen) {
         scope.enter(tenant);
         List<Violation> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < chosen.size(); i++) {
+            if (!seen.add(chosen.get(i).id())) {
+                faults.add(Violation.of("payments[" + i + "]", "listed-twice"));
+                continue;
+            }
             try {
                 Payment payment = payments.get(chosen.get(i).id());
                 Revision.check(new Revision(chosen.get(i).version()), payment.id(), payment.version());

@@ -4,17 +4,19 @@ import jakarta.inject.Inject;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
-import org.sheqia.delivery.control.Deliveries;
+import org.sheqia.delivery.control.Exemptions;
 import org.sheqia.delivery.control.Results;
-import org.sheqia.delivery.entity.Evaluation;
-import org.sheqia.payment.entity.PaymentStatus;
-import org.sheqia.problem.entity.Rejected;
+import org.sheqia.delivery.entity.Exemption.Kind;
+import org.sheqia.payment.entity.Checklist;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
-/** 结项: with the final evaluation passed and everything paid the contract is complete and what is left of the budget free. */
+/**
+ * 结项: with everything on its checklist done the contract is complete and what is left of the budget free. What is left
+ * open needs a reason, which another person confirms.
+ */
 @UseCase
 public class CloseContract {
 
@@ -25,10 +27,13 @@ public class CloseContract {
     Contracts contracts;
 
     @Inject
-    Payments payments;
+    Projects projects;
 
     @Inject
-    Deliveries deliveries;
+    Checklists checklists;
+
+    @Inject
+    Exemptions exemptions;
 
     @Inject
     ContractEnds ends;
@@ -41,12 +46,20 @@ public class CloseContract {
         Contract contract = contracts.get(contractId, seen);
         contract.requireActive();
         results.settle(contract);
-        if (deliveries.evaluations(contractId, Stage.FINAL).stream().noneMatch(Evaluation::isPassed)) {
-            throw Rejected.rule("final-evaluation-missing");
-        }
-        if (payments.of(contractId).stream().anyMatch(p -> p.status() != PaymentStatus.PAID)) {
-            throw Rejected.rule("payments-open");
-        }
+        contract.requireActive();
+        checklist(contract).requireClosable(exemptions.last(contractId, Kind.CLOSING, contractId).orElse(null));
         ends.complete(contract);
+    }
+
+    /** Asks to have it closed with what is open now. */
+    public void askExemption(String tenant, String contractId, String reason) {
+        scope.enter(tenant);
+        Contract contract = results.settled(contractId);
+        exemptions.ask(contract, Kind.CLOSING, contractId, reason, checklist(contract).open());
+    }
+
+    private Checklist checklist(Contract contract) {
+        return checklists.of(scope.em(), contract.tenantId(), contract.id(),
+                projects.get(contract.projectId()).content().beneficiaryCount() != null);
     }
 }

@@ -1,5 +1,6 @@
 package org.sheqia.payment.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.delivery.control.VerificationListing;
+import org.sheqia.delivery.control.VerificationListing.SampleOutcome;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.control.Cursor;
@@ -31,10 +35,13 @@ public class PaymentListing {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    @Inject
+    VerificationListing verifications;
+
     /** Whoever calls has made sure that the caller may read the contract. */
     public List<PaymentView> ofContract(String contractId) {
-        return em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
-                .setParameter("contract", contractId).setMaxResults(60).getResultList();
+        return checked(em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
+                .setParameter("contract", contractId).setMaxResults(60).getResultList());
     }
 
     /** What finance has approved and the bank has to pay, those that were approved first before the others. */
@@ -50,7 +57,13 @@ public class PaymentListing {
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.id()));
+        return Page.of(checked(query.setMaxResults(cursor.limit() + 1).getResultList()), cursor.limit(), p -> Cursor.at(p.id()));
+    }
+
+    /** With what officials found of each contract's services. */
+    private List<PaymentView> checked(List<PaymentView> rows) {
+        Map<String, SampleOutcome> outcomes = verifications.outcomes(rows.stream().map(PaymentView::contractId).collect(Collectors.toSet()));
+        return rows.stream().map(p -> p.with(outcomes.getOrDefault(p.contractId(), SampleOutcome.NONE))).toList();
     }
 
     /**
@@ -94,6 +107,7 @@ public class PaymentListing {
      * @param payable          amount − deduction
      * @param waitsFor         whose turn it is; null where nobody's
      * @param waitingSince     since when
+     * @param checks           what officials found in samples of the contract's services
      */
     public record PaymentView(String id, String contractId, String projectId, String title, String organisation,
             String creditCode, int number, int percent, Money amount, @Schema(nullable = true) Grade deductionGrade,
@@ -104,7 +118,7 @@ public class PaymentListing {
             @Schema(nullable = true) Instant approvedAt, @Schema(nullable = true) Instant paidAt,
             @Schema(nullable = true) LocalDate paidOn, @Schema(nullable = true) String bankReference,
             @Schema(nullable = true) String returnedReason, @Schema(nullable = true) Turn waitsFor,
-            @Schema(nullable = true) Instant waitingSince, long version) {
+            @Schema(nullable = true) Instant waitingSince, SampleOutcome checks, long version) {
 
         public PaymentView(String id, String contractId, String projectId, String title, String organisation, String creditCode,
                 int number, int percent, Money amount, Grade deductionGrade, int deductionPercent, Money deduction, Gate gate,
@@ -114,7 +128,14 @@ public class PaymentListing {
             this(id, contractId, projectId, title, organisation, creditCode, number, percent, amount, deductionGrade,
                     deductionPercent, deduction, amount.minus(deduction), gate, status, dueAt, invoiceNumber, invoiceAmount,
                     invoiceFile, requestedAt, confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason,
-                    Turn.of(status, confirmedAt), since(status, dueAt, requestedAt, confirmedAt, approvedAt), version);
+                    Turn.of(status, confirmedAt), since(status, dueAt, requestedAt, confirmedAt, approvedAt),
+                    SampleOutcome.NONE, version);
+        }
+
+        PaymentView with(SampleOutcome found) {
+            return new PaymentView(id, contractId, projectId, title, organisation, creditCode, number, percent, amount, deductionGrade,
+                    deductionPercent, deduction, payable, gate, status, dueAt, invoiceNumber, invoiceAmount, invoiceFile, requestedAt,
+                    confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason, waitsFor, waitingSince, found, version);
         }
 
         private static Instant since(PaymentStatus status, Instant dueAt, Instant requestedAt, Instant confirmedAt, Instant approvedAt) {

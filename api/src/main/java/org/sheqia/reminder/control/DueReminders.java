@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.entity.Rejected;
@@ -92,11 +93,12 @@ class DueReminders {
     }
 
     private void rectifications(List<DueReminder> due, Instant now) {
-        em.createQuery("select e.id, c.title, c.tenantId, c.projectId, c.creditCode, e.rectifyBy from Evaluation e, Contract c"
-                + " where c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE and e.rectifyBy <= :soon"
-                + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL", Object[].class)
+        em.createQuery("select e.id, c.title, c.tenantId, c.projectId, c.creditCode, e.rectification.dueBy, e.status from Evaluation e, Contract c"
+                + " where c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE and e.rectification.dueBy <= :soon"
+                + " and (e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL"
+                + " or e.status = org.sheqia.delivery.entity.EvaluationStatus.RETURNED)", Object[].class)
                 .setParameter("soon", now.plus(Duration.ofDays(SOON))).getResultStream().forEach(r -> due.add(new DueReminder(
-                        "evaluation/" + r[0], new ReminderEvent.RectificationDue(subject("evaluation", r), (String) r[4], (Instant) r[5]))));
+                        "evaluation/" + r[0] + (r[6] == EvaluationStatus.RETURNED ? "/" + r[5] : ""), new ReminderEvent.RectificationDue(subject("evaluation", r), (String) r[4], (Instant) r[5]))));
     }
 
     private Set<String> done(List<String> ids) {

@@ -3,14 +3,21 @@ package org.sheqia.sample.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.ImportServiceRecords;
+import org.sheqia.delivery.control.ReportListing;
+import org.sheqia.delivery.control.ReportListing.ReportView;
 import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.DrawnRecordView;
+import org.sheqia.delivery.control.VerificationListing.VerificationView;
 import org.sheqia.delivery.control.VerifyRecords;
+import org.sheqia.delivery.entity.ReportStatus;
 import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
 import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
@@ -19,9 +26,10 @@ import org.sheqia.security.control.Caller;
 @Dependent
 public class SampleChecks {
 
-    private static final int LINES = 40;
+    private static final int FIRST_LINES = 28;
+    private static final int SECOND_LINES = 12;
+    private static final int LAST_SERVICE = 135;
     private static final List<String> PLACES = List.of("社区服务中心", "党群服务中心", "长者活动室", "服务对象家中");
-    private static final Instant SENT = Instant.parse("2025-10-08T08:00:00Z");
 
     @Inject
     SampleProjects projects;
@@ -42,34 +50,61 @@ public class SampleChecks {
     VerificationListing verifications;
 
     @Inject
+    ReportListing reports;
+
+    @Inject
     SampleBatch batch;
 
-    /** Home visits of a summer, as the organisation kept them in its own table. */
-    void sendList(ContractView contract, int ngo) {
+    /** Home visits of two quarters, as the organisation kept them in its own table. */
+    void sendLists(ContractView contract, int ngo) {
         caller.is(SampleLives.organisation(ngo));
-        instant.at(SENT);
+        sendList(contract, ngo, FIRST_LINES, 5);
+        sendList(contract, ngo, SECOND_LINES, 92);
+    }
+
+    private void sendList(ContractView contract, int ngo, int lines, int firstDay) {
         StringBuilder list = new StringBuilder("服务指标,服务日期,开始时间,结束时间,数量,服务人数,地点,说明\n");
-        for (int i = 0; i < LINES; i++) {
-            list.append(contract.terms().indicators().get(0).name()).append(',').append(contract.serviceFrom().plusDays(5 + i * 3L))
+        LocalDate day = contract.serviceFrom().plusDays(firstDay);
+        for (int i = 0; i < lines; i++) {
+            list.append(contract.terms().indicators().get(0).name()).append(',').append(day.plusDays(i * 3L))
                     .append(i % 2 == 0 ? ",09:00,10:30," : ",14:30,16:00,").append(1 + i % 3).append(',').append(1 + i % 4).append(',')
                     .append(PLACES.get((i + ngo) % PLACES.size())).append(",（示例）\n");
         }
+        instant.at(day.plusDays(lines * 3L - 1).atTime(16, 0).atZone(WorkingDays.ZONE).toInstant());
         importServiceRecords.book(contract.creditCode(), contract.id(), list.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A sample of five, one of them doubted, and a visit. */
-    void verify(SampleBuyer buyer, ContractView contract) {
+    void visit(SampleBuyer buyer, ContractView contract) {
         instant.at(Instant.parse("2025-10-10T02:00:00Z"));
         projects.as(buyer, "officer");
-        String id = verifyRecords.draw(buyer.code(), contract.id(), 5);
-        List<DrawnRecordView> drawn = verifications.of(contract.id(), id).records();
+        verifyRecords.visit(buyer.code(), contract.id(), contract.serviceFrom().plusDays(60), "社区服务中心",
+                "（示例）现场有社工 2 名，活动按计划进行，签到表齐全。");
+    }
+
+    /** The samples of the reports, one record doubted; that of the latest waits for the officer where the work goes on. */
+    void verify(SampleBuyer buyer, ContractView contract, boolean all) {
+        List<ReportView> handedIn = reports.of(contract).stream()
+                .filter(r -> r.status() == ReportStatus.SUBMITTED || r.status() == ReportStatus.ACCEPTED).toList();
+        projects.as(buyer, "officer");
         batch.together(() -> {
-            for (int i = 0; i < drawn.size(); i++) {
-                verifyRecords.check(buyer.code(), contract.id(), id, drawn.get(i).serviceRecord().id(),
-                        i == 2 ? Outcome.DOUBTED : Outcome.CONFIRMED, i == 2 ? "（示例）回访时服务对象记不清此次服务，请补充签到表。" : null);
+            for (ReportView report : handedIn.subList(0, all ? handedIn.size() : Math.max(0, handedIn.size() - 1))) {
+                instant.at(report.submittedAt().plus(Duration.ofDays(all ? 0 : 3)));
+                if (!report.from().isAfter(contract.serviceFrom().plusDays(LAST_SERVICE))) {
+                    verifyRecords.draw(buyer.code(), contract.id(), report.id());
+                }
             }
-            verifyRecords.visit(buyer.code(), contract.id(), contract.serviceFrom().plusDays(60), "社区服务中心",
-                    "（示例）现场有社工 2 名，活动按计划进行，签到表齐全。");
         });
+        List<VerificationView> drawn = verifications.of(contract.id());
+        batch.together(() -> drawn.forEach(v -> check(buyer, contract, v)));
+    }
+
+    private void check(SampleBuyer buyer, ContractView contract, VerificationView verification) {
+        instant.at(verification.drawnAt().plus(Duration.ofHours(2)));
+        List<DrawnRecordView> records = verifications.of(contract.id(), verification.id()).records();
+        for (int i = 0; i < records.size(); i++) {
+            boolean doubted = i == 2 && verification.reportNumber() == 1;
+            verifyRecords.check(buyer.code(), contract.id(), verification.id(), records.get(i).serviceRecord().id(),
+                    doubted ? Outcome.DOUBTED : Outcome.CONFIRMED, doubted ? "（示例）回访时服务对象记不清此次服务，请补充签到表。" : null);
+        }
     }
 }

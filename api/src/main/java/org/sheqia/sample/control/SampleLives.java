@@ -150,7 +150,8 @@ public class SampleLives {
         // Who fails twice is barred from bidding, so it is none of the demo's own organisations.
         int first = end == Until.TERMINATED ? 6 : number;
         int round = end == Until.TERMINATED ? 100 : 5;
-        Instant published = Instant.parse(past ? "2025-03-03T02:00:00Z" : end == Until.SEALED ? "2026-02-09T02:00:00Z"
+        // What is closed has run its whole term.
+        Instant published = Instant.parse(end == Until.CLOSED ? "2025-01-02T02:00:00Z" : past ? "2025-03-03T02:00:00Z" : end == Until.SEALED ? "2026-02-09T02:00:00Z"
                 : "2026-01-12T02:00:00Z");
         Instant deadline = published.plus(Duration.ofDays(end == Until.SEALED ? 20 : 14));
         projects.published(buyer, row, number, past ? buyer.lastYear() : buyer.appropriation(), published, deadline);

@@ -19,7 +19,7 @@ import org.sheqia.security.control.Caller;
 public class SampleReports {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
-    private static final int IN_TIME = 6;
+    private static final int IN_TIME = 2;
     private static final int TOO_LATE = 25;
 
     @Inject
@@ -45,7 +45,7 @@ public class SampleReports {
         // One contract in six is behind with its reports.
         boolean behind = Math.floorMod(contract.title().hashCode(), 6) == 0;
         List<ReportView> over = reportListing.of(contract).stream()
-                .filter(r -> r.until().plusDays(behind ? TOO_LATE : IN_TIME).isBefore(TODAY)).toList();
+                .filter(r -> all || r.until().plusDays(behind ? TOO_LATE : IN_TIME).isBefore(TODAY)).toList();
         batch.together(() -> {
             for (int i = 0; i < over.size(); i++) {
                 ReportView report = over.get(i);

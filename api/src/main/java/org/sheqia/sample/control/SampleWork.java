@@ -111,9 +111,9 @@ public class SampleWork {
             for (int i = 0; i < 6; i++) {
                 serve(contract, ngo, i);
             }
-            checks.sendList(contract, ngo);
+            checks.sendLists(contract, ngo);
         });
-        checks.verify(buyer, contract);
+        checks.visit(buyer, contract);
         if (buyer.tenant().kind() == Tenant.Kind.TOWN) {
             opinions.ask(buyer, contract, end != SampleLives.Until.TERMINATED, Instant.parse("2025-09-01T02:00:00Z"));
         }
@@ -124,10 +124,11 @@ public class SampleWork {
         evaluate(buyer, contract, Stage.MID_TERM, List.of("34", "25", "13", "12"), "2025-10-13T02:00:00Z");
         pay(buyer, contract, ngo, 1, "2025-10-20T02:00:00Z", end == SampleLives.Until.CLOSED);
         reports.write(buyer, contract, ngo, end == SampleLives.Until.CLOSED);
+        checks.verify(buyer, contract, end == SampleLives.Until.CLOSED);
         if (end == SampleLives.Until.CLOSED) {
-            evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-02T02:00:00Z");
-            pay(buyer, contract, ngo, 2, "2026-02-05T02:00:00Z", true);
-            instant.at(Instant.parse("2026-02-06T02:00:00Z"));
+            evaluate(buyer, contract, Stage.FINAL, List.of("33", "28", "14", "18"), "2026-02-26T06:00:00Z");
+            pay(buyer, contract, ngo, 2, "2026-02-27T02:00:00Z", true);
+            instant.at(Instant.parse("2026-02-27T06:00:00Z"));
             projects.as(buyer, "approver");
             closeContract.close(buyer.code(), contract.id(), SampleProjects.ANY);
         }
@@ -170,7 +171,7 @@ public class SampleWork {
     private void evaluate(SampleBuyer buyer, ContractView contract, Stage stage, List<String> points, String when) {
         instant.at(Instant.parse(when));
         projects.as(buyer, "officer");
-        String id = assignEvaluation.assign(buyer.code(), contract.id(), stage, DemoPeople.subOf("evaluator5"));
+        String id = assignEvaluation.assign(buyer.code(), contract.id(), stage, DemoPeople.subOf("evaluator5"), null);
         caller.is(people.actor("evaluator5"));
         boolean good = new BigDecimal(points.get(0)).intValue() > 20;
         submitEvaluation.submit(id, new Judgement(points.stream().map(BigDecimal::new).toList(), good ? GOOD_GROUNDS : BAD_GROUNDS,

@@ -67,9 +67,12 @@ enum WorkSource {
     PAY("pay", "select c.id, c.title, c.tenantId, y.dueAt, y.approvedAt from Contract c, Payment y"
             + " where y.tenantId = :scope and c.id = y.contractId"
             + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED order by y.approvedAt", Role.FINANCE),
-    ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectifyBy, e.rectifiedAt"
+    ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.rectification.reportedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
-            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectifiedAt", Role.OFFICER),
+            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectification.reportedAt", Role.OFFICER),
+    CONFIRM_EXEMPTION("confirm-exemption", "select c.id, c.title, c.tenantId, x.askedAt, x.askedAt from Contract c, Exemption x"
+            + " where x.tenantId = :scope and c.id = x.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
+            + " and x.status = org.sheqia.delivery.entity.Exemption.Status.ASKED order by x.askedAt", Role.APPROVER),
     ANSWER_APPEAL("answer-appeal", "select c.id, c.title, c.tenantId, e.hearing.appealedAt, e.hearing.appealedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.APPEALED order by e.hearing.appealedAt", Role.APPROVER),
@@ -127,9 +130,10 @@ enum WorkSource {
             + " where c.creditCode = :scope and c.id = e.contractId and e.hearing.replyBy > :now"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.hearing.replyBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
-    RECTIFY("rectify", "select c.id, c.title, c.tenantId, e.rectifyBy, e.finalAt from Contract c, Evaluation e"
-            + " where c.creditCode = :scope and c.id = e.contractId and e.rectifyBy is not null"
-            + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL order by e.rectifyBy",
+    RECTIFY("rectify", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.finalAt from Contract c, Evaluation e"
+            + " where c.creditCode = :scope and c.id = e.contractId and e.rectification.dueBy is not null"
+            + " and (e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL"
+            + " or e.status = org.sheqia.delivery.entity.EvaluationStatus.RETURNED) order by e.rectification.dueBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
     WRITE_REPORT("write-report", "select c.id, c.title, c.tenantId, r.decidedAt, r.decidedAt from Contract c, Report r"
             + " where r.creditCode = :scope and c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
@@ -141,7 +145,7 @@ enum WorkSource {
             + " and (m.status = org.sheqia.award.entity.MemberStatus.SEATED or m.status = org.sheqia.award.entity.MemberStatus.DECLARED"
             + " or m.status = org.sheqia.award.entity.MemberStatus.REOPENED) order by p.changedAt", Role.EVALUATOR),
     EVALUATE_DELIVERY("evaluate-delivery", "select e.id, c.title, c.tenantId, e.assignedAt, e.assignedAt from Contract c, Evaluation e"
-            + " where e.assessorSub = :scope and c.id = e.contractId"
+            + " where e.assessorSub = :scope and c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.ASSIGNED order by e.assignedAt", Role.EVALUATOR),
 
     DECIDE_REGISTRATION("decide-registration", "select o.creditCode, o.name, o.creditCode, o.registeredAt, o.registeredAt"

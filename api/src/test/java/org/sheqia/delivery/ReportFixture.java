@@ -1,0 +1,34 @@
+package org.sheqia.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.sheqia.contract.ContractFixture;
+import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.Report;
+import org.sheqia.delivery.entity.Report.ReportLine;
+import org.sheqia.delivery.entity.ReportPeriod;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenantconfig.Instalment.Gate;
+
+/** Reports on the first quarter of a contract. */
+final class ReportFixture {
+
+    static final Contract CONTRACT = ContractFixture.inForce(Gate.SIGNED);
+    static final Instant HANDED_IN = Instant.parse("2026-07-03T02:00:00.123456Z");
+
+    private ReportFixture() {
+    }
+
+    static Report draft() {
+        return new Report(CONTRACT, 1, new ReportPeriod(ContractFixture.FROM, LocalDate.of(2026, 6, 30)));
+    }
+
+    static Report handedIn(String difficulties, Instant when) {
+        Report report = draft();
+        report.write(difficulties, "下一季度补做。");
+        report.submit(List.of(new ReportLine("上门探访", "次", 60, 55, 120, 40)), CONTRACT, new Actor("worker", "worker", "黄社工", Set.of()), when);
+        return report;
+    }
+}
