@@ -85,7 +85,7 @@ class SealedBidIT {
     @Test
     void nor_does_any_other_address_tell() {
         List<String> leaks = new ArrayList<>();
-        for (String username : List.of("dali-officer", "district-auditor", "evaluator1", "ngo5-admin")) {
+        for (String username : List.of("dali-officer", "district-auditor", "ngo5-admin")) {
             Operation.all().stream().filter(o -> o.reads() && !isAboutAProject(o) && !o.path().endsWith("/live")).forEach(operation -> {
                 String text = operation.by(call(username), ids(cases.get(2), username), Map.of()).text();
                 if (tells(text)) {
@@ -97,7 +97,7 @@ class SealedBidIT {
     }
 
     @Test
-    void no_column_of_any_table_holds_it() throws SQLException {
+    void no_column_of_any_table_holds_it_or_leads_from_a_bid_to_its_bidder_or_to_another_of_its_bids() throws SQLException {
         List<String> leaks = new ArrayList<>();
         try (Connection connection = Database.connect(); Statement statement = connection.createStatement()) {
             for (String column : Database.column("select concat(table_name, '.', column_name) from information_schema.columns"
@@ -113,10 +113,10 @@ class SealedBidIT {
             }
         }
         assertThat(leaks).isEmpty();
+        noValueLeadsFromABidToItsBidderOrToAnotherOfItsBids();
     }
 
-    @Test
-    void no_row_leads_from_a_bid_to_its_bidder_and_no_value_from_one_of_its_bids_to_the_other() throws SQLException {
+    private void noValueLeadsFromABidToItsBidderOrToAnotherOfItsBids() throws SQLException {
         String bid = cases.get(1).bids.get(0);
         String sameBidders = cases.get(2).bids.get(0);
         String anothers = cases.get(2).bids.get(1);
@@ -140,9 +140,12 @@ class SealedBidIT {
         for (Operation operation : operations) {
             for (String username : usernames) {
                 Map<String, String> answers = new TreeMap<>();
-                if (!operation.reads()) {
-                    // The first one of all may make what all others find.
-                    operation.by(call(username), ids(another, username), Map.of());
+                // The first one of all may make what all others find.
+                Answer first = operation.by(call(username), ids(another, username), Map.of());
+                compared++;
+                if (first.status() >= 400 && first.statements() <= 1) {
+                    // Refused before anything but the caller's roles was read: what is there cannot matter.
+                    continue;
                 }
                 for (Case c : cases) {
                     Answer answer = operation.by(call(username), ids(c, username), Map.of());

@@ -39,7 +39,9 @@ final class Elsewhere {
         ids.put("tenantFile", fair.as(TENANT + "-officer").post("tenants/" + TENANT + "/files?name=a.txt", bytes("a")).ok().get("id").asText());
         ids.put("ownFile", fair.as("ngo1-admin").post("organisations/" + organisation + "/files?name=a.txt", bytes("a")).ok().get("id").asText());
         ids.put("ownMember", Database.column("select id from membership where scope_id = ?", organisation).get(0));
-        ids.put("member", Database.column("select id from membership where scope_id = ? and role = 'FINANCE' and valid_until is null", TENANT).get(0));
+        ids.put("member", Fair.unknownId());
+        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, 'somebody', '某人', 'FINANCE',"
+                + " ?, '2026-01-01 00:00:00')", ids.get("member"), ids.get("member"), TENANT);
         contract();
         project();
         money();
