@@ -110,6 +110,7 @@ describe('verifying a sample', () => {
       sent.push([params.verification, await request.json()]);
       return HttpResponse.json(drawn);
     });
+    answer('get', '/tenants/{tenant}/contracts/{contract}/delivery/verifications/{verification}', () => HttpResponse.json(drawn));
     const asked = { id: 'x1', kind: 'SAMPLE_AGAIN', about: 'v2', status: 'ASKED', reason: '都在同一天', covers: [], askedBy: 'Chen', own: true, askedAt: '2026-10-09T02:00:00Z', decidedBy: null, decidedAt: null } as const;
     const { container } = renderAt('/', <Verifications contract={contract} exemptions={[{ ...asked, covers: [] }]} />, officer);
     await screen.findAllByText(/从 5,000 条中抽 1 条/);
