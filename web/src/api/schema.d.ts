@@ -6308,6 +6308,7 @@ export interface components {
         };
         DrawView: {
             members: string[];
+            openingRecord: string;
             pool: string[];
             poolHash: string;
             seed: string;
@@ -6434,6 +6435,7 @@ export interface components {
             panel: components["schemas"]["PanelView"] | null;
             report: components["schemas"]["EvaluationReportContent"] | null;
             round: components["schemas"]["EvaluationRoundView"] | null;
+            rule: components["schemas"]["CommitteeRule"];
         };
         EvaluatorView: {
             kind: components["schemas"]["Kind"] | null;
@@ -7866,7 +7868,7 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            confirmedAt: string;
+            confirmedAt: string | null;
             creditCode: string;
             id: string;
             name: string;
@@ -7879,14 +7881,14 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            objectionEndsAt: string;
+            objectionEndsAt: string | null;
             /** Format: int32 */
             place: number;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            publicityEndsAt: string;
+            publicityEndsAt: string | null;
             revokedReason: string | null;
             /** Format: int32 */
             round: number;
@@ -8109,6 +8111,7 @@ export interface components {
             draw: components["schemas"]["DrawView"] | null;
             opened: components["schemas"]["OpenedBidRow"][];
             ranking: components["schemas"]["RankedBid"][];
+            seed: string | null;
             ties: components["schemas"]["TieRule"] | null;
         };
         ReturnRectificationRequest: {

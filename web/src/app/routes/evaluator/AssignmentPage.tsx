@@ -28,7 +28,7 @@ export default function AssignmentPage() {
       <DataState of={assignment} rows={10}>
         {(data) => {
           const tie = data.leaving && data.leaving !== 'RECUSED' ? label('leaving', data.leaving) : undefined;
-          if (data.status === 'RECUSED') return <EmptyState title={t('recused')} why={tie ? t('recusedTie', { why: tie }) : t('recusedWhy')} />;
+          if (data.status === 'RECUSED' || tie) return <EmptyState title={t('recused')} why={tie ? t('recusedTie', { why: tie }) : t('recusedWhy')} />;
           if (data.status === 'SUBMITTED') {
             return (
               <>

@@ -43,7 +43,7 @@ export default function ProjectPage() {
             <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
               appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
           );
-          return data.publishedAt ? <ProjectProcurement project={data} rules={rules.data}>{view}</ProjectProcurement> : view;
+          return data.publishedAt ? <ProjectProcurement project={data}>{view}</ProjectProcurement> : view;
         }}
       </DataState>
     </Page>

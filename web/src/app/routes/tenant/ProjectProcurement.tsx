@@ -2,7 +2,6 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { DataState } from '@/components/DataState';
-import type { Schema } from '@/lib/schema';
 import { useEvaluation } from '@/features/award/api/useEvaluation';
 import { useOpenedBids } from '@/features/award/api/useOpenedBids';
 import { useOpening } from '@/features/award/api/useOpening';
@@ -19,7 +18,7 @@ import { TenantQuestions } from '@/features/projects/components/TenantQuestions'
 import type { TenantProject } from '@/features/projects/model';
 import css from './ProjectProcurement.module.css';
 
-type Props = { project: TenantProject; rules: Schema<'TenantDetail'> | undefined; children: ReactNode };
+type Props = { project: TenantProject; children: ReactNode };
 
 const views = ['project', 'questions', 'opening', 'evaluation', 'award'] as const;
 type View = (typeof views)[number];
@@ -27,7 +26,7 @@ type View = (typeof views)[number];
 const usual: Partial<Record<TenantProject['status'], View>> = { SEALED: 'opening', EVALUATION: 'evaluation', PUBLICITY: 'award', AWARDED: 'award' };
 
 /** A project from its publication on: each part of the procedure in a view of its own, the address names which. */
-export function ProjectProcurement({ project: p, rules, children }: Props) {
+export function ProjectProcurement({ project: p, children }: Props) {
   const { t } = useTranslation('projects');
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -39,7 +38,6 @@ export function ProjectProcurement({ project: p, rules, children }: Props) {
   const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data });
   const asked = params.get('view');
   const view = views.find((v) => v === asked) ?? usual[status] ?? 'project';
-  const rule = rules?.procedures.find((x) => x.code === p.content.procedure)?.committee;
   const parts: Record<View, ReactNode> = {
     project: children,
     questions: <TenantQuestions tenant={tenant} id={id} />,
@@ -57,7 +55,7 @@ export function ProjectProcurement({ project: p, rules, children }: Props) {
       <DataState of={evaluation}>
         {(e) => (
           <>
-            <CommitteePanel tenant={tenant} id={id} status={status} evaluation={e} rule={rule} />
+            <CommitteePanel tenant={tenant} id={id} status={status} evaluation={e} />
             {e.report && <ReportPanel report={e.report} />}
           </>
         )}

@@ -28,10 +28,10 @@ const member = (number: number, status: Evaluation['committee'][number]['status'
 });
 const round = { number: 1, cause: 'OPENING' as const, openedAt: '2026-03-12T01:00:00Z', closedAt: '2026-03-12T02:00:00Z', confirmBy: null };
 const evaluation: Evaluation = {
+  rule: { minimum: 3, expertsNumerator: 0, expertsDenominator: 1, representatives: 1, drawn: false, secret: false, source: 'custom' },
   named: true, committee: [1, 2, 3].map((n) => member(n, 'SUBMITTED')), panel: null,
   round, report, awards: [], objections: [],
 };
-const rule = { minimum: 3, expertsNumerator: 0, expertsDenominator: 1, representatives: 1, drawn: false, secret: false, source: 'custom' };
 const as = (role: 'officer' | 'approver') => ({ ...officer, memberships: officer.memberships.map((m) => ({ ...m, id: 'dali', role })) });
 const confirmAt = '/tenants/{tenant}/projects/{id}/evaluation/award/confirm' as const;
 
@@ -74,18 +74,18 @@ describe('a report', () => {
 
 describe('a committee', () => {
   it('whose names are secret shows numbers and says so', () => {
-    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" rule={{ ...rule, secret: true, drawn: true }} evaluation={{ ...evaluation, named: false, committee: [member(1, 'DECLARED', null)] }} />, as('approver'));
+    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" evaluation={{ ...evaluation, rule: { ...evaluation.rule, secret: true, drawn: true }, named: false, committee: [member(1, 'DECLARED', null)] }} />, as('approver'));
     expect(screen.getByText('名单在结果公示前保密。')).toBeInTheDocument();
     expect(screen.queryByText(/评委1/)).not.toBeInTheDocument();
   });
 
   it('of a closed round is closed: nothing is offered', () => {
-    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" rule={rule} evaluation={evaluation} />, as('officer'));
+    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" evaluation={evaluation} />, as('officer'));
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('of an open round is closed when every sheet is there', () => {
-    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" rule={rule} evaluation={{ ...evaluation, round: { ...round, closedAt: null } }} />, as('officer'));
+    renderAt('/', <CommitteePanel tenant="dali" id="p1" status="EVALUATION" evaluation={{ ...evaluation, round: { ...round, closedAt: null } }} />, as('officer'));
     expect(screen.getByRole('button', { name: '结束评审' })).toBeEnabled();
   });
 });

@@ -57,7 +57,7 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
           </FormAct>
         )}
         {(officer || approver) && current?.status === 'PUBLICITY' && (
-          <ConfirmAct primary disabled={runs || disputed} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
+          <ConfirmAct primary disabled={runs || disputed || current.revocationAt !== null} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
             perform={({ intention }) => act.mutateAsync({ act: 'notice', intention })} />
         )}
         {(officer || approver) && open && current && !current.revocationAt && (

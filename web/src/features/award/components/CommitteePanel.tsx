@@ -8,26 +8,27 @@ import type { ProjectStatus } from '@/lib/domain';
 import { useHolds } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { useEvaluationAct } from '../api/useEvaluationAct';
-import { sits, type CommitteeRule, type Evaluation } from '../model';
+import { sits, type Evaluation } from '../model';
 import { FixPool, NameMembers } from './FormCommittee';
 
-type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation; rule: CommitteeRule | undefined };
+type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation };
 
 /** 评审委员会: how it came to be, who sits in it, how far each is, and the end of the evaluation. */
-export function CommitteePanel({ tenant, id, status, evaluation: e, rule }: Props) {
+export function CommitteePanel({ tenant, id, status, evaluation: e }: Props) {
   const { t } = useTranslation('award');
   const act = useEvaluationAct(tenant, id);
   const official = useHolds(['officer', 'approver'], tenant);
   const officer = useHolds(['officer'], tenant);
+  const { rule } = e;
   const seated = e.committee.filter(sits);
-  const complete = rule ? seated.length >= rule.minimum && seated.length % 2 === 1 : seated.length > 0;
+  const complete = seated.length >= rule.minimum && seated.length % 2 === 1;
   const running = e.round !== null && e.round.closedAt === null;
   const scored = complete && seated.every((m) => m.status === 'SUBMITTED');
   const beforeOpening = status === 'PUBLISHED' || status === 'SEALED';
-  const nameable = official && !complete && (rule?.drawn ? running : beforeOpening || running);
-  const facts = rule && [t('committee.rule', { minimum: rule.minimum }), rule.drawn && t('committee.drawnRule'), rule.source !== 'custom' && t('committee.source', { source: rule.source })];
+  const nameable = official && !complete && (rule.drawn ? running : beforeOpening || running);
+  const facts = [t('committee.rule', { minimum: rule.minimum }), rule.drawn && t('committee.drawnRule'), rule.source !== 'custom' && t('committee.source', { source: rule.source })];
   return (
-    <Section title={t('committee.title')} extra={facts && <span className="muted">{facts.filter(Boolean).join(' · ')}</span>}>
+    <Section title={t('committee.title')} extra={<span className="muted">{facts.filter(Boolean).join(' · ')}</span>}>
       {e.round && <Round round={e.round} />}
       {e.panel?.poolHash && <Pool panel={e.panel} />}
       {!e.named && <p className="muted">{t('committee.hidden')}</p>}
@@ -37,10 +38,10 @@ export function CommitteePanel({ tenant, id, status, evaluation: e, rule }: Prop
       {complete && running && !scored && (
         <p role="status">{t('committee.progress', { done: seated.filter((m) => m.status === 'SUBMITTED').length, all: seated.length })}</p>
       )}
-      {officer && rule?.drawn && beforeOpening && !e.panel?.poolHash && (
-        <FixPool tenant={tenant} rule={rule} perform={(pool, intention) => act.mutateAsync({ act: 'fix-pool', ...pool, intention })} />
+      {officer && rule.drawn && beforeOpening && !e.panel?.poolHash && (
+        <FixPool tenant={tenant} project={id} rule={rule} perform={(pool, intention) => act.mutateAsync({ act: 'fix-pool', ...pool, intention })} />
       )}
-      {nameable && <NameMembers tenant={tenant} committee={e.committee} perform={(members, reserves, intention) => act.mutateAsync({ act: 'form-committee', members, reserves, intention })} />}
+      {nameable && <NameMembers tenant={tenant} project={id} committee={e.committee} perform={(members, reserves, intention) => act.mutateAsync({ act: 'form-committee', members, reserves, intention })} />}
       {official && running && scored && (
         <ConfirmAct primary act={t('committee.close')} title={t('committee.closeTitle')} consequence={t('committee.closeText')}
           perform={({ intention }) => act.mutateAsync({ act: 'close', intention })} />
@@ -76,7 +77,7 @@ function Members({ tenant, id, evaluation: e, running }: { tenant: string; id: s
   const { t } = useTranslation('award');
   const label = useLabel();
   const act = useEvaluationAct(tenant, id);
-  const replaceable = useHolds(['approver'], tenant) && running;
+  const replaceable = useHolds(['officer', 'approver'], tenant) && running;
   return (
     <Scroll label={t('committee.title')}>
       <table className="small-table">

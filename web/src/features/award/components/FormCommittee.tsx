@@ -6,10 +6,10 @@ import { useEvaluators } from '../api/useEvaluators';
 import type { CommitteeRule, Evaluation, Evaluator } from '../model';
 
 type Choice = { members: string[]; reserves?: string[] };
-type NameProps = { tenant: string; committee: Evaluation['committee']; perform: (members: string[], reserves: string[], intention: string) => Promise<unknown> };
+type NameProps = { tenant: string; project: string; committee: Evaluation['committee']; perform: (members: string[], reserves: string[], intention: string) => Promise<unknown> };
 
 /** An official names members, and reserves in the order in which they come in. */
-export function NameMembers({ tenant, committee, perform }: NameProps) {
+export function NameMembers({ tenant, project, committee, perform }: NameProps) {
   const { t } = useTranslation(['award', 'common']);
   const evaluators = useEvaluators(tenant);
   const named = new Set(committee.map((m) => m.sub));
@@ -18,7 +18,7 @@ export function NameMembers({ tenant, committee, perform }: NameProps) {
       {(page) => {
         const free = page.items.filter((p) => !named.has(p.sub));
         return (
-          <FormAct<Choice> primary name={`committee.${tenant}`} act={t(committee.length ? 'committee.complete' : 'committee.form')} title={t('committee.formTitle')}
+          <FormAct<Choice> primary name={`committee.${project}`} act={t(committee.length ? 'committee.complete' : 'committee.form')} title={t('committee.formTitle')}
             consequence={t('committee.formText')} perform={({ members, reserves }, intention) => perform(members, reserves ?? [], intention)}>
             <Form.Item name="members" label={t('committee.members')} rules={[{ required: true, message: t('common:form.required') }]}>
               <Select mode="multiple" options={options(free)} optionFilterProp="label" />
@@ -39,10 +39,10 @@ export function NameMembers({ tenant, committee, perform }: NameProps) {
 
 type Pool = { size: number; specialty: string | null; representatives: string[] };
 type PoolForm = { size: number; specialty?: string | null; representatives?: string[] };
-type PoolProps = { tenant: string; rule: CommitteeRule; perform: (pool: Pool, intention: string) => Promise<unknown> };
+type PoolProps = { tenant: string; project: string; rule: CommitteeRule; perform: (pool: Pool, intention: string) => Promise<unknown> };
 
 /** An officer fixes from whom the opening draws the experts; once, and before anybody can know the seed. */
-export function FixPool({ tenant, rule, perform }: PoolProps) {
+export function FixPool({ tenant, project, rule, perform }: PoolProps) {
   const { t } = useTranslation(['award', 'common']);
   const evaluators = useEvaluators(tenant);
   return (
@@ -51,7 +51,7 @@ export function FixPool({ tenant, rule, perform }: PoolProps) {
         const specialties = [...new Set(page.items.flatMap((p) => (p.kind === 'EXPERT' && p.specialty ? [p.specialty] : [])))];
         const representatives = page.items.filter((p) => p.kind === 'REPRESENTATIVE');
         return (
-          <FormAct<PoolForm> primary name={`pool.${tenant}`} act={t('committee.pool')} title={t('committee.poolTitle')} consequence={t('committee.poolText')} initial={{ size: rule.minimum }}
+          <FormAct<PoolForm> primary name={`pool.${project}`} act={t('committee.pool')} title={t('committee.poolTitle')} consequence={t('committee.poolText')} initial={{ size: rule.minimum }}
             perform={({ size, specialty, representatives: own }, intention) => perform({ size, specialty: specialty ?? null, representatives: own ?? [] }, intention)}>
             <Form.Item name="size" label={t('committee.size')} rules={[{ required: true, message: t('common:form.required') }]}>
               <InputNumber<number> min={rule.minimum} max={15} step={2} precision={0} changeOnWheel={false} />

@@ -24,6 +24,7 @@ export function ProjectResult({ project, criteria }: { project: string; criteria
           {r.awards.map((a) => <Award key={a.id} award={a} />)}
           {r.ranking.length > 0 && <Ranking ranking={r.ranking} criteria={criteria} />}
           {r.ties && <p className="muted">{t('result.ties', { order: r.ties.order.map((c) => label('tieCriterion', c)).join(t('result.then')) })}</p>}
+          {r.seed && r.ranking.some((b) => b.lot !== null) && <p>{t('result.lotSeed')} <code className="break">{r.seed}</code></p>}
           {r.opened.length > 0 && <OpenedBids opened={r.opened} />}
           {r.draw && <Draw draw={r.draw} />}
         </div>
@@ -83,6 +84,8 @@ function Draw({ draw: d }: { draw: NonNullable<Result['draw']> }) {
         <div><dt>{t('result.poolHash')}</dt><dd><code className="break">{d.poolHash}</code></dd></div>
         <div><dt>{t('result.seed')}</dt><dd><code className="break">{d.seed}</code></dd></div>
       </dl>
+      <p>{t('result.openingRecord')}</p>
+      <pre className="break">{d.openingRecord}</pre>
       <p>{t('result.sequence')}</p>
       <ol>{d.sequence.map((mark) => <li key={mark}><code className="break">{mark}</code>{sat.has(mark) && <> · {t('result.sat')}</>}</li>)}</ol>
     </details>

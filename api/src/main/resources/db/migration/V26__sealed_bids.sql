@@ -1,10 +1,11 @@
 -- What is opened is what was sealed: which edition of a project an offer has to answer, and the lines as they were priced.
--- Of the projects of before it is not known what an amendment changed, so that each asks for a confirmation.
+-- Of the projects of before it is not known what an amendment changed, so that each that still takes bids asks for a
+-- confirmation; one that takes none any more could not be answered, and opens by the rules under which it was bid for.
 alter table project
   add column material_edition int not null default 0 after edition,
   add column last_indicator int not null default 0 after material_edition,
   add column last_staff int not null default 0 after last_indicator;
-update project set material_edition = edition;
+update project set material_edition = case when status = 'PUBLISHED' and bid_deadline > utc_timestamp(6) then edition else least(edition, 1) end;
 
 alter table bid
   add column priced_lines longtext after content,

@@ -49,3 +49,6 @@ alter table service_record add column recorded_by_sub varchar(64) collate utf8mb
 alter table contract_report
   add column submitted_by_sub varchar(64) collate utf8mb4_bin,
   add column decided_by_sub varchar(64) collate utf8mb4_bin;
+
+-- The sample of a period is fixed with the first hand-in of its report.
+alter table contract_report add column frozen_at datetime(6), add column frozen longtext;

@@ -105,18 +105,47 @@ class AwardIT {
         JsonNode contract = offered(e);
         String own = "organisations/" + e.codes.get(0) + "/contracts/" + contract.get("id").asText() + "/sign";
         String theirs = "tenants/dali/contracts/" + contract.get("id").asText() + "/sign";
-        JsonNode half = contract.get("signsFirst").asText().equals("TENANT") ? e.as("dali-approver").on(contract).post(theirs, null).ok()
-                : e.as("ngo1-admin").on(contract).post(own, null).ok();
-        e.as("dali-officer").post(e.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")).ok();
+        boolean tenantFirst = contract.get("signsFirst").asText().equals("TENANT");
+        JsonNode half = tenantFirst ? e.as("dali-approver").on(contract).post(theirs, null).ok() : e.as("ngo1-admin").on(contract).post(own, null).ok();
 
-        List<Answer> answers = AtOnce.all(List.of(() -> e.as("dali-approver").post(e.path() + "/award/revocation/confirm", null),
-                () -> contract.get("signsFirst").asText().equals("TENANT") ? e.as("ngo1-admin").on(half).post(own, null)
-                        : e.as("dali-approver").on(half).post(theirs, null)));
+        List<Answer> answers = AtOnce.all(List.of(() -> e.as("dali-officer").post(e.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")),
+                () -> tenantFirst ? e.as("ngo1-admin").on(half).post(own, null) : e.as("dali-approver").on(half).post(theirs, null)));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
-        String award = e.view().get("awards").get(0).get("status").asText();
         String signed = e.as("dali-officer").get("tenants/dali/contracts/" + contract.get("id").asText()).ok().get("status").asText();
-        assertThat(award + " " + signed).isIn("REVOKED DISCARDED", "FINAL ACTIVE");
+        boolean revoked = !e.view().get("awards").get(0).get("revocationAt").isNull();
+        assertThat(revoked + " " + signed).isIn("true SIGNING", "false ACTIVE");
+    }
+
+    @Test
+    void while_a_revocation_waits_nobody_signs_and_no_award_is_confirmed_or_cancelled_away() {
+        EvaluationFixture e = scored();
+        e.proposed();
+        e.as("dali-officer").post(e.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")).ok();
+        e.as("dali-approver").post(e.path() + "/award/confirm", Map.of("acknowledged", true)).refused(409, "revocation-proposed");
+        e.as("dali-approver").post(org.sheqia.testing.Fair.path("dali", e.project) + "/cancel", Map.of("reason", "不再采购")).refused(409, "award-stands");
+        e.as("dali-officer").post(e.path() + "/award/revocation/drop", null).ok();
+
+        EvaluationFixture signing = scored();
+        JsonNode contract = offered(signing);
+        signing.as("dali-officer").post(signing.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")).ok();
+        String id = contract.get("id").asText();
+        signing.as("ngo1-admin").on(contract).post("organisations/" + signing.codes.get(0) + "/contracts/" + id + "/sign", null).refused(409, "revocation-proposed");
+        signing.as("dali-approver").on(contract).post("tenants/dali/contracts/" + id + "/sign", null).refused(409, "revocation-proposed");
+    }
+
+    @Test
+    void a_candidate_that_is_passed_over_is_told_and_the_public_learns_of_it_with_the_result() {
+        EvaluationFixture e = scored();
+        e.proposed();
+        e.as("dali-officer").post(e.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")).ok();
+        e.as("dali-approver").post(e.path() + "/award/revocation/confirm", null).ok();
+        assertThat(e.as("ngo1-admin").get("me/notifications").text()).contains("award.proposal-revoked");
+        assertThat(e.as(null).get("projects/" + e.id()).text()).doesNotContain("成交单位书面放弃");
+        assertThat(e.result().get("awards")).isEmpty();
+        e.proposed();
+        e.confirmed();
+        assertThat(e.result().get("awards").findValuesAsText("revokedReason")).contains("成交单位书面放弃");
     }
 
     @Test

@@ -71,7 +71,8 @@ class AwardTest {
         award.dropRevocation(PROJECT);
         refused("no-revocation", () -> award.dropRevocation(PROJECT));
         award.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
-        AwardEvent.Revoked revoked = award.confirmRevocation(APPROVER, PROJECT);
+        AwardEvent.Fell revoked = award.confirmRevocation(APPROVER, PROJECT);
+        assertThat(revoked).isInstanceOf(AwardEvent.ProposalRevoked.class);
         assertThat(revoked.reason()).isEqualTo("成交单位放弃");
         assertThat(revoked.award()).isEqualTo(award.id());
         assertThat(award.status()).isEqualTo(AwardStatus.REVOKED);
@@ -83,6 +84,10 @@ class AwardTest {
         award.confirm(RULES, report(List.of()), false, APPROVER, PROJECT, THURSDAY);
         award.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
         refused("revocation-proposed", () -> award.makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000)));
+        assertThat(award.confirmRevocation(APPROVER, PROJECT)).isInstanceOf(AwardEvent.Revoked.class);
+        Award waiting = proposed();
+        waiting.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
+        refused("revocation-proposed", () -> waiting.confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY));
     }
 
     /** Each act in each state. */

@@ -116,25 +116,33 @@ class CommitteeIT {
         EvaluationFixture.belongs("evaluator10", "ORG_STAFF", foundation, null);
         assertCode(e.form("dali-officer", List.of("evaluator1", "evaluator2", "evaluator10"), List.of()).refused(422, "invalid"), "tie-to-funder");
 
-        org.sheqia.testing.Database.update("update expert set kind = 'REPRESENTATIVE' where sub = ?", Fair.sub("evaluator11"));
+        org.sheqia.testing.Database.update("update expert set kind = 'REPRESENTATIVE' where sub in (?, ?)", Fair.sub("evaluator11"), Fair.sub("evaluator12"));
+        assertCode(e.form("dali-officer", List.of("evaluator1", "evaluator2", "evaluator12"), List.of()).refused(422, "invalid"), "representative-of-another");
         e.form("dali-officer", List.of("evaluator1", "evaluator2", "evaluator11"), List.of()).ok();
-        org.sheqia.testing.Database.update("update expert set kind = 'EXPERT' where sub = ?", Fair.sub("evaluator11"));
+        org.sheqia.testing.Database.update("update expert set kind = 'EXPERT' where sub in (?, ?)", Fair.sub("evaluator11"), Fair.sub("evaluator12"));
         EvaluationFixture.belongsNoMore("evaluator11", "dali");
     }
 
     @Test
-    void who_was_away_is_replaced_by_somebody_who_did_not_choose_the_committee() {
+    void who_was_away_is_replaced_when_two_say_so_who_did_not_choose_the_committee() {
         EvaluationFixture e = EvaluationFixture.fairSelection(portal).bid("140.00").opened();
-        e.form("dali-approver", EvaluationFixture.THREE, List.of("evaluator4")).ok();
-        e.as("dali-approver").post(e.path() + "/committee/1/replace", Map.of("reason", "没有到场")).refused(403, "separation-of-duties");
-        e.as("dali-officer").post(e.path() + "/committee/1/replace", Map.of("reason", "没有到场")).refused(403, "forbidden");
+        e.form("dali-approver", EvaluationFixture.THREE, List.of("evaluator4", "evaluator5")).ok();
+        Map<String, Object> away = Map.of("reason", "没有到场");
+        e.as("dali-approver").post(e.path() + "/committee/1/replace", away).refused(403, "separation-of-duties");
+        e.as("dali-officer").post(e.path() + "/committee/4/replace", away).refused(409, "illegal-state");
+        assertThat(e.as("dali-officer").post(e.path() + "/committee/1/replace", away).ok().get("committee").get(0).get("status").asText())
+                .isEqualTo("SEATED");
+        assertThat(e.as("evaluator1").get("me/notifications").text()).contains("evaluation.missed");
+        e.as("dali-officer").post(e.path() + "/committee/1/replace", away).refused(403, "separation-of-duties");
 
-        EvaluationFixture other = EvaluationFixture.fairSelection(portal).bid("140.00").opened().formed();
-        other.declared("evaluator2");
-        other.as("dali-approver").post(other.path() + "/committee/2/replace", Map.of("reason", "没有到场")).refused(409, "illegal-state");
-        JsonNode replaced = other.as("dali-approver").post(other.path() + "/committee/1/replace", Map.of("reason", "没有到场")).ok();
+        EvaluationFixture.belongs("dali-finance", "OFFICER", "dali", null);
+        JsonNode replaced = e.as("dali-finance").post(e.path() + "/committee/1/replace", away).ok();
+        org.sheqia.testing.Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub("dali-finance"));
         assertThat(replaced.get("committee").get(0).get("leaving").asText()).isEqualTo("AWAY");
         assertThat(replaced.get("committee").get(3).get("status").asText()).isEqualTo("SEATED");
+        EvaluationFixture.belongs("evaluator5", "ORG_STAFF", e.codes.get(0), null);
+        e.as("dali-officer").post(e.path() + "/committee/5/replace", away).refused(409, "illegal-state");
+        assertThat(usernames(e.view())).hasSize(3);
     }
 
     @Test
@@ -163,6 +171,7 @@ class CommitteeIT {
         JsonNode draw = e.result().get("draw");
         List<String> pool = texts(draw.get("pool"));
         assertThat(draw.get("poolHash").asText()).isEqualTo(poolHash).isEqualTo(Lot.seed(pool));
+        assertThat(draw.get("seed").asText()).isEqualTo(Lot.seed(List.of(draw.get("openingRecord").asText(), poolHash)));
         assertThat(Lot.order(draw.get("seed").asText(), pool)).isEqualTo(texts(draw.get("sequence")));
         assertThat(texts(draw.get("members"))).hasSize(5).isEqualTo(texts(draw.get("sequence")).subList(1, 6));
         JsonNode own = e.as(sitting.get(0)).get("me/assignments/" + e.id() + "/mark").ok();
@@ -194,15 +203,23 @@ class CommitteeIT {
     @Test
     void where_the_procedure_keeps_names_secret_only_officer_and_members_know_them_before_the_result() {
         EvaluationFixture e = EvaluationFixture.openTender(portal).bid("140.00").bid("141.00").bid("142.00").opened();
+        String recused = usernames(e.view()).get(0);
+        e.as(recused).post("me/assignments/" + e.id() + "/recuse", Map.of("reason", "亲属在投标单位任职")).ok();
         List<String> members = usernames(e.view());
+        EvaluationFixture.belongs(members.get(0), "ORG_STAFF", e.codes.get(0), null);
+        e.declared(members.get(0));
+        List<String> gone = List.of(recused, members.get(0));
+        members = usernames(e.view());
         for (String member : members) {
             e.scored(member, List.of(50, 25), List.of(45, 25), List.of(40, 25));
         }
         e.closed();
+        List<String> everyone = new ArrayList<>(members);
+        everyone.addAll(gone);
         for (String reader : List.of("dali-approver", "dali-finance", "dali-admin", "district-auditor")) {
             String told = e.as(reader).get(e.path()).text() + e.as(reader).get(Fair.path("dali", e.project) + "/history").text()
                     + e.as(reader).get("tenants/dali/records?limit=100").text();
-            for (String member : members) {
+            for (String member : everyone) {
                 assertThat(told).as(reader).doesNotContain(Fair.sub(member)).doesNotContain("\"" + member + "\"")
                         .doesNotContain("评审专家" + member.substring("evaluator".length()) + "\"");
             }

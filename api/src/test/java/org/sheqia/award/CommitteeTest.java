@@ -8,6 +8,7 @@ import static org.sheqia.award.Sheets.valid;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,12 +21,15 @@ import org.sheqia.award.entity.CommitteeMember.Candidate;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenantconfig.CommitteeRule;
 
 class CommitteeTest {
 
     private static final CommitteeRule TENDER = new CommitteeRule(5, 2, 3, 1, true, true, "财政部令第87号 第47条");
     private static final Subject PROJECT = new Subject("project", "p", "dali", null, "p", "项目");
+    private static final Actor ONE = new Actor("one", "o", "同名", Set.of());
+    private static final Actor OTHER = new Actor("other", "t", "同名", Set.of());
     private static final Instant NOW = Instant.parse("2026-03-12T01:00:00Z");
 
     @Property
@@ -33,17 +37,17 @@ class CommitteeTest {
             @ForAll @IntRange(max = 9) int others) {
         int all = experts + others;
         boolean complete = all >= 5 && all % 2 == 1 && experts * 3 >= all * 2;
-        assertThat(isComplete(() -> new Committee(members(experts, others)).requireComplete(TENDER))).isEqualTo(complete);
+        assertThat(isComplete(() -> new Committee(members(experts, others)).requireComplete(0, TENDER))).isEqualTo(complete);
         assertThat(isComplete(() -> new Committee(List.of()).requireCompleteWith(candidates(experts, others), TENDER))).isEqualTo(complete);
     }
 
     @Test
     void who_is_missing_of_the_experts_is_said_with_the_article() {
-        assertThatThrownBy(() -> new Committee(members(3, 2)).requireComplete(TENDER)).isInstanceOfSatisfying(Rejected.class, no -> {
+        assertThatThrownBy(() -> new Committee(members(3, 2)).requireComplete(0, TENDER)).isInstanceOfSatisfying(Rejected.class, no -> {
             assertThat(no.slug()).isEqualTo("committee-experts");
             assertThat(no.params()).containsEntry("share", "2/3").containsEntry("source", "财政部令第87号 第47条");
         });
-        assertThatThrownBy(() -> new Committee(members(4, 0)).requireComplete(TENDER)).isInstanceOfSatisfying(Rejected.class,
+        assertThatThrownBy(() -> new Committee(members(4, 0)).requireComplete(0, TENDER)).isInstanceOfSatisfying(Rejected.class,
                 no -> assertThat(no.slug()).isEqualTo("committee-incomplete"));
     }
 
@@ -86,8 +90,28 @@ class CommitteeTest {
             for (int step = 0; step <= state; step++) {
                 way.get(step).accept(third);
             }
-            assertThat(isComplete(() -> third.away("没有到场", PROJECT))).as("away when %s", now).isEqualTo(now == MemberStatus.SEATED);
+            assertThat(isComplete(() -> third.miss("没有到场", ONE, PROJECT))).as("away when %s", now).isEqualTo(now != MemberStatus.SUBMITTED);
         }
+    }
+
+    @Test
+    void that_one_was_away_is_found_by_two_and_forgotten_when_it_comes_after_all() {
+        CommitteeMember member = members(1, 0).get(0);
+        assertThat(slug(() -> member.away(OTHER, PROJECT))).isEqualTo("absence-not-reported");
+        assertThat(member.miss("没有到场", ONE, PROJECT).audience()).anyMatch(a -> a.scopeId().equals("sub0"));
+        assertThat(slug(() -> member.miss("没有到场", OTHER, PROJECT))).isEqualTo("absence-reported");
+        assertThat(slug(() -> member.away(ONE, PROJECT))).isEqualTo("separation-of-duties");
+        member.declare(PROJECT);
+        assertThat(slug(() -> member.away(OTHER, PROJECT))).isEqualTo("absence-not-reported");
+        member.miss("中途离场", ONE, PROJECT);
+        assertThat(member.away(OTHER, PROJECT).reason()).isEqualTo("中途离场");
+        assertThat(member.status()).isEqualTo(MemberStatus.RECUSED);
+    }
+
+    @Test
+    void a_committee_of_another_size_than_it_was_formed_with_is_not_complete() {
+        assertThat(slug(() -> new Committee(members(7, 0)).requireComplete(5, TENDER))).isEqualTo("committee-incomplete");
+        new Committee(members(7, 0)).requireComplete(7, TENDER);
     }
 
     @Test
@@ -119,6 +143,15 @@ class CommitteeTest {
         assertThat(faults(sheet(valid("b", "60", "1")), List.of("b"))).containsExactly("bids[0].scores scores-count");
         assertThat(faults(sheet(valid("b")), List.of("b"))).containsExactly("bids[0].scores[0] NotNull");
         assertThat(faults(sheet(valid("b", "60")), List.of("b"))).isEmpty();
+    }
+
+    private static String slug(Runnable act) {
+        try {
+            act.run();
+            return null;
+        } catch (Rejected no) {
+            return no.slug();
+        }
     }
 
     private static List<String> faults(org.sheqia.award.entity.ScoreSheet sheet, List<String> bids) {

@@ -87,6 +87,20 @@ class PanelTest {
     }
 
     @Test
+    void when_nobody_of_the_pool_is_left_all_other_experts_follow_by_the_same_lot() {
+        Panel panel = new Panel("p", "salt");
+        panel.fixPool(5, null, people(6), RULE, PROJECT, NOW);
+        panel.opened("record");
+        panel.draw(PROJECT, NOW);
+        List<String> before = panel.drawn();
+        panel.extend(people(9));
+        assertThat(panel.drawn()).startsWith(before.toArray(String[]::new)).hasSize(9);
+        List<String> further = List.of("person-6", "person-7", "person-8").stream().map(panel::markOf).toList();
+        assertThat(panel.drawn().subList(6, 9)).isEqualTo(Lot.order(panel.seed(), further));
+        assertThat(panel.marks()).hasSize(6);
+    }
+
+    @Test
     void a_round_is_closed_once() {
         EvaluationRound round = new EvaluationRound("p", 1, EvaluationRound.Cause.OPENING, NOW);
         assertThatThrownBy(round::requireClosed).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo("evaluation-open"));

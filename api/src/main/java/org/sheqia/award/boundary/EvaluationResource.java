@@ -90,10 +90,10 @@ public class EvaluationResource {
         return get();
     }
 
-    /** Gives the seat of a member who was away, or who has a tie, to the next. */
+    /** Gives the seat of a member who has a tie to the next; of one who was away when a second official says so too. */
     @POST
     @Path("committee/{number}/replace")
-    @Permit(Permission.REVIEW_PROJECT)
+    @Permit(Permission.RUN_PROJECT)
     public EvaluationView replace(@PathParam("number") int number, @Valid @NotNull ReasonRequest request) {
         replaceMember.replace(tenant, projectId, number, request.reason());
         return get();

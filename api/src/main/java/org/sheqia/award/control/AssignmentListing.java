@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.account.control.Ties;
 import org.sheqia.award.control.EvaluationListing.RoundView;
@@ -58,11 +57,11 @@ public class AssignmentListing {
         MemberStatus status = (MemberStatus) row[6];
         ProjectStatus projectStatus = ((ProjectStatus) row[3]).at(instant.now(), (Instant) row[4]);
         List<OpenedBidView> opened = status == MemberStatus.RECUSED ? List.of() : bids.opened((String) row[2], projectId);
-        Optional<Leaving> tie = tie(sub, opened);
-        boolean mayRead = status.mayRead() && tie.isEmpty();
+        boolean tied = isTied(sub, opened);
+        boolean mayRead = status.mayRead() && !tied;
         ScoreSheet sheet = row[7] == null ? new ScoreSheet(List.of()) : Json.read((String) row[7], ScoreSheet.class);
         return new AssignmentView(projectId, (String) row[0], (String) row[1], (String) row[2], projectStatus, status,
-                (Leaving) row[9], (Integer) row[10] + 1, round(projectId), (ProjectContent) row[5],
+                tied && row[9] == null ? Leaving.TIE_TO_BIDDER : (Leaving) row[9], (Integer) row[10] + 1, round(projectId), (ProjectContent) row[5],
                 opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() != Bid.RejectedBy.OPENING).toList() : List.of(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() == Bid.RejectedBy.OPENING)
@@ -71,8 +70,8 @@ public class AssignmentListing {
     }
 
     /** What the portal knows since the person was seated: who is tied to a bidder reads nothing of any bid. */
-    private Optional<Leaving> tie(String sub, List<OpenedBidView> opened) {
-        return ties.of(sub, opened.stream().map(OpenedBidView::creditCode).toList(), Ties.since(instant.now())).isEmpty() ? Optional.empty() : Optional.of(Leaving.TIE_TO_BIDDER);
+    private boolean isTied(String sub, List<OpenedBidView> opened) {
+        return !ties.of(sub, opened.stream().map(OpenedBidView::creditCode).toList(), Ties.since(instant.now())).isEmpty();
     }
 
     private RoundView round(String projectId) {
@@ -103,7 +102,7 @@ public class AssignmentListing {
     /**
      * A project to be evaluated.
      *
-     * @param leaving why the seat was given up; null while it is kept
+     * @param leaving why the seat was given up, or has to be; null else
      * @param member  what the member is called in records
      * @param round   the round that is scored, or was; null before the opening
      * @param bidders who bids, so that ties can be declared; empty before the opening

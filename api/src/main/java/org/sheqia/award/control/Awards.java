@@ -81,6 +81,13 @@ public class Awards {
                 EvaluationReport.class).setParameter("project", projectId).setParameter("round", round).getSingleResult();
     }
 
+    /** @throws Rejected {@code separation-of-duties} for a person who has had a seat on the project's committee */
+    void requireOutside(String projectId, String sub) {
+        if (hasSat(projectId, sub)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+    }
+
     /** Whether the person has had a seat on the project's committee; a reserve who never came in has not. */
     public boolean hasSat(String projectId, String sub) {
         return !scope.em().createQuery("select m.id from CommitteeMember m where m.projectId = :project and m.sub = :sub and m.status <> :reserve",
@@ -97,6 +104,11 @@ public class Awards {
     /** The award that stands. */
     public Optional<Award> standing(String projectId) {
         return of(projectId).stream().filter(a -> a.status() != AwardStatus.REVOKED).findFirst();
+    }
+
+    /** @throws Rejected unless that award stands, and nobody wants it revoked */
+    public void requireUndisputed(String projectId, String awardId) {
+        standing(projectId).filter(a -> a.id().equals(awardId)).orElseThrow(() -> Rejected.conflict("no-award")).requireNoRevocation();
     }
 
     boolean hasOpenObjection(String projectId) {

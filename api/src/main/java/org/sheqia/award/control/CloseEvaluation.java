@@ -99,14 +99,14 @@ public class CloseEvaluation {
 
     private List<MemberSheet> sheets(Project project, CommitteeRule rule) {
         Committee committee = new Committee(awards.committee(project.id()));
-        committee.requireComplete(rule);
+        committee.requireComplete(awards.panel(project.id()).size(), rule);
         List<MemberSheet> sheets = new ArrayList<>();
         for (CommitteeMember member : committee.sitting()) {
-            if (member.status() != MemberStatus.SUBMITTED) {
-                throw Rejected.rule("scores-missing", "member", member.number());
-            }
             if (seats.tieOf(project, member.sub()).isPresent()) {
                 throw Rejected.rule("member-has-tie", "member", member.number());
+            }
+            if (member.status() != MemberStatus.SUBMITTED) {
+                throw Rejected.rule("scores-missing", "member", member.number());
             }
             sheets.add(new MemberSheet(member.number(), member.sub(), member.name(), member.sheet()));
         }

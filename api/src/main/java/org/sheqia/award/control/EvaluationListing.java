@@ -17,6 +17,7 @@ import org.sheqia.problem.control.Json;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.CommitteeRule;
 import org.sheqia.tenantconfig.Procedure;
 
 /** How a project's evaluation and award stand. */
@@ -46,7 +47,7 @@ public class EvaluationListing {
         boolean named = !rules.committee().secret() || caller.actor().is(Role.OFFICER, tenant)
                 || awards.stream().anyMatch(a -> a.confirmedAt() != null);
         EvaluationReport.Content report = report(tenant, projectId);
-        return new EvaluationView(named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
+        return new EvaluationView(rules.committee(), named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
                 report == null || named ? report : report.unnamed(), awards, objections(tenant, projectId));
     }
 
@@ -94,12 +95,13 @@ public class EvaluationListing {
     /**
      * How an evaluation and its award stand.
      *
+     * @param rule   how the committee has to be made up, as it was when the project was published
      * @param named  whether the reader may know who sits in the committee
      * @param panel  how the committee came to be; null before anybody did anything about it
      * @param round  the newest round; null before the opening
      * @param report of the newest round that was closed; null before
      */
-    public record EvaluationView(boolean named, List<MemberView> committee, @Schema(nullable = true) PanelListing.PanelView panel,
+    public record EvaluationView(CommitteeRule rule, boolean named, List<MemberView> committee, @Schema(nullable = true) PanelListing.PanelView panel,
             @Schema(nullable = true) RoundView round, @Schema(nullable = true) EvaluationReport.Content report, List<AwardView> awards,
             List<ObjectionView> objections) {
     }

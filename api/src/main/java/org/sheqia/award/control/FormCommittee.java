@@ -66,7 +66,9 @@ public class FormCommittee {
         CommitteeRule rule = projects.rulesOf(project).committee();
         Panel panel = awards.panel(projectId);
         Committee present = new Committee(awards.committee(projectId));
-        if (rule.drawn() && (!panel.isDrawn() || !panel.uncalled(present.called()).isEmpty())) {
+        // Bids that were opened before committees were drawn have no lot that could be cast.
+        boolean openedBefore = panel.isOpened() && !panel.isDrawn();
+        if (rule.drawn() && !openedBefore && (!panel.isDrawn() || !panel.uncalled(present.called()).isEmpty())) {
             throw Rejected.rule("committee-is-drawn", "source", rule.source());
         }
         List<String> all = Stream.concat(members.stream(), reserves.stream()).toList();
@@ -75,7 +77,7 @@ public class FormCommittee {
         }
         List<Candidate> candidates = candidates(project, members, reserves);
         present.requireCompleteWith(candidates.subList(0, members.size()), rule);
-        requireRepresentatives(present, all, rule);
+        requireRepresentatives(present, all, rule, "members");
         panel.formedBy(caller.actor(), present.sitting().size() + members.size(), instant.now());
         acts.fire(new EvaluationEvent.CommitteeFormed(project.subject(), members.size(), reserves.size()));
         seat(project, panel, candidates, members.size());
@@ -99,13 +101,14 @@ public class FormCommittee {
             throw Rejected.field("representatives", "committee-twice");
         }
         List<Candidate> candidates = new ArrayList<>();
+        Map<String, Membership> evaluators = seats.evaluators();
         for (int i = 0; i < representatives.size(); i++) {
-            candidates.add(candidate(project, representatives.get(i), "representatives[" + i + "]"));
+            candidates.add(candidate(project, evaluators, representatives.get(i), "representatives[" + i + "]"));
             if (!seats.isRepresentative(representatives.get(i))) {
                 throw Rejected.field("representatives[" + i + "]", "no-representative");
             }
         }
-        requireRepresentatives(new Committee(List.of()), representatives, rule);
+        requireRepresentatives(new Committee(List.of()), representatives, rule, "representatives");
         List<String> pool = seats.pool(project, specialty);
         Panel panel = awards.panel(projectId);
         EvaluationEvent.PoolFixed fixed = panel.fixPool(size, specialty, pool, rule, project.subject(), instant.now());
@@ -128,19 +131,22 @@ public class FormCommittee {
 
     private List<Candidate> candidates(Project project, List<String> members, List<String> reserves) {
         List<Candidate> found = new ArrayList<>();
+        Map<String, Membership> evaluators = seats.evaluators();
         for (int i = 0; i < members.size(); i++) {
-            found.add(candidate(project, members.get(i), "members[" + i + "]"));
+            found.add(candidate(project, evaluators, members.get(i), "members[" + i + "]"));
         }
         for (int i = 0; i < reserves.size(); i++) {
-            found.add(candidate(project, reserves.get(i), "reserves[" + i + "]"));
+            found.add(candidate(project, evaluators, reserves.get(i), "reserves[" + i + "]"));
         }
         return found;
     }
 
-    private Candidate candidate(Project project, String sub, String field) {
-        Map<String, Membership> evaluators = seats.evaluators();
+    private Candidate candidate(Project project, Map<String, Membership> evaluators, String sub, String field) {
         if (!evaluators.containsKey(sub)) {
             throw Rejected.field(field, "no-evaluator");
+        }
+        if (seats.isRepresentative(sub) && !seats.belongsToBuyer(project, sub)) {
+            throw Rejected.field(field, "representative-of-another");
         }
         Optional<Leaving> tie = seats.tieOf(project, sub);
         if (tie.isPresent()) {
@@ -153,10 +159,10 @@ public class FormCommittee {
         return seats.candidate(evaluators.get(sub));
     }
 
-    private void requireRepresentatives(Committee present, List<String> more, CommitteeRule rule) {
+    private void requireRepresentatives(Committee present, List<String> more, CommitteeRule rule, String field) {
         long found = Stream.concat(present.sitting().stream().map(CommitteeMember::sub), more.stream()).filter(seats::isRepresentative).count();
         if (found > rule.representatives()) {
-            throw Rejected.field("members", "too-many-representatives", "most", rule.representatives());
+            throw Rejected.field(field, "too-many-representatives", "most", rule.representatives());
         }
     }
 

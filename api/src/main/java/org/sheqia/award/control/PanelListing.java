@@ -26,14 +26,15 @@ public class PanelListing {
 
     /** What anybody can compute again once the result is published; null for a committee that was not drawn. */
     public DrawView draw(String tenant, String projectId) {
-        return panel(tenant, projectId).filter(Panel::isDrawn).map(x -> new DrawView(x.poolHash(), x.marks(), x.seed(), x.drawn(),
+        return panel(tenant, projectId).filter(Panel::isDrawn).map(x -> new DrawView(x.poolHash(), x.marks(), x.openingRecord(), x.seed(), x.drawn(),
                 sat(tenant, projectId))).orElse(null);
     }
 
     /** Where a person finds itself in a draw whose proof is public; hidden from whoever is not in it. */
     public MarkView markOf(String sub, String projectId) {
-        Panel panel = em.createQuery("select x from Panel x, Award a where x.projectId = :project and a.projectId = x.projectId"
-                + " and a.tenantId = x.tenantId and a.confirmedAt is not null", Panel.class).setParameter("project", projectId)
+        Panel panel = em.createQuery("select x from Panel x, Project p where x.projectId = :project and p.id = x.projectId and p.tenantId = x.tenantId"
+                + " and (p.status in (org.sheqia.project.entity.ProjectStatus.FAILED, org.sheqia.project.entity.ProjectStatus.CANCELLED)"
+                + " or exists (select a.id from Award a where a.projectId = p.id and a.confirmedAt is not null))", Panel.class).setParameter("project", projectId)
                 .setMaxResults(1).getResultStream().findFirst().filter(Panel::isDrawn).orElseThrow(Rejected::hidden);
         String mark = panel.markOf(sub);
         if (!panel.marks().contains(mark)) {
@@ -63,11 +64,12 @@ public class PanelListing {
      * The proof of a draw, in marks.
      *
      * @param pool     sorted; the SHA-256 of its lines is {@code poolHash}, which was recorded before the opening
-     * @param sequence the pool sorted by the SHA-256 of seed and mark
+     * @param openingRecord what the opening found; the SHA-256 of its text, a line break and the pool's hash is the seed
+     * @param sequence the pool sorted by the SHA-256 of seed and mark; behind it, where it did not suffice, all other experts likewise
      * @param members  those of it whose scores counted
      */
     @Schema(name = "DrawView")
-    public record DrawView(String poolHash, List<String> pool, String seed, List<String> sequence, List<String> members) {
+    public record DrawView(String poolHash, List<String> pool, String openingRecord, String seed, List<String> sequence, List<String> members) {
     }
 
     /** A person's mark, and the how many-eth of the sequence it was. */

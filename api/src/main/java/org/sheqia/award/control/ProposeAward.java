@@ -54,7 +54,7 @@ public class ProposeAward {
         }
         EvaluationRound round = awards.round(projectId).orElseThrow(() -> Rejected.conflict("no-report"));
         round.requireClosed();
-        requireOutsideCommittee(projectId);
+        awards.requireOutside(projectId, caller.actor().sub());
         RankedBid candidate = next(projectId, round);
         awards.add(new Award(projectId, round, candidate, caller.actor(), instant.now()));
         acts.fire(new AwardEvent.Proposed(project.subject(), candidate.name(), candidate.price()));
@@ -65,17 +65,11 @@ public class ProposeAward {
         scope.enter(tenant);
         Project project = projects.get(projectId);
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
-        requireOutsideCommittee(projectId);
+        awards.requireOutside(projectId, caller.actor().sub());
         AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
                 acknowledged, caller.actor(), project.subject(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());
         acts.fire(event);
-    }
-
-    private void requireOutsideCommittee(String projectId) {
-        if (awards.hasSat(projectId, caller.actor().sub())) {
-            throw Rejected.forbidden("separation-of-duties");
-        }
     }
 
     /** A winner of an earlier round may win again; one of this round that was revoked may not. */

@@ -18,8 +18,9 @@ import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenantconfig.CommitteeRule;
 
 /**
- * An approver gives the seat of a member who was away, or of whom a tie became known, to the next. Whoever chose the
- * members or the pool cannot, else a committee could be changed until it suits.
+ * The seat of a member who was away, or of whom a tie became known, goes to the next. That somebody was away is found by
+ * two officials, neither of whom chose the members or the pool or sits in the committee, else a committee could be changed
+ * until it suits; the member is told both times.
  */
 @UseCase
 public class ReplaceMember {
@@ -56,14 +57,20 @@ public class ReplaceMember {
         if (caller.actor().sub().equals(panel.formedBy())) {
             throw Rejected.forbidden("separation-of-duties");
         }
+        awards.requireOutside(projectId, caller.actor().sub());
         CommitteeMember member = awards.committee(projectId).stream().filter(m -> m.number() == number).findFirst().orElseThrow(Rejected::hidden);
+        if (!member.status().sits()) {
+            throw Rejected.state(member.status(), member.status().next());
+        }
         CommitteeRule rule = projects.rulesOf(project).committee();
         Optional<Leaving> tie = seats.tieOf(project, member.sub());
         if (tie.isPresent()) {
             seats.replace(member, tie.get(), null, project, rule);
-        } else {
-            acts.fire(member.away(reason, project.subject()));
+        } else if (member.isMissed()) {
+            acts.fire(member.away(caller.actor(), project.subject()));
             seats.fill(project, rule);
+        } else {
+            acts.fire(member.miss(reason, caller.actor(), project.subject()));
         }
     }
 }

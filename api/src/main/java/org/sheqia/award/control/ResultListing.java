@@ -24,8 +24,8 @@ public class ResultListing {
 
     private static final String AWARD = "select new org.sheqia.award.control.ResultListing.PublishedAwardView(a.id, a.creditCode, a.name,"
             + " a.amount, a.place, a.round, a.status, a.confirmedAt, a.publicityEndsAt, a.objectionEndsAt, a.noticedAt, a.signBy,"
-            + " a.revokedReason) from Award a where a.projectId = :project and a.tenantId = :tenant and a.confirmedAt is not null"
-            + " order by a.proposedAt, a.id";
+            + " a.revokedReason) from Award a where a.projectId = :project and a.tenantId = :tenant"
+            + " and (a.confirmedAt is not null or a.status = org.sheqia.award.entity.AwardStatus.REVOKED) order by a.proposedAt, a.id";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -39,13 +39,16 @@ public class ResultListing {
     public ResultView of(String tenant, String projectId, ProjectStatus status) {
         List<PublishedAwardView> awards = em.createQuery(AWARD, PublishedAwardView.class).setParameter("project", projectId)
                 .setParameter("tenant", tenant).setMaxResults(50).getResultList();
-        if (awards.isEmpty() && status != ProjectStatus.FAILED) {
-            return new ResultView(awards, null, List.of(), List.of(), null);
+        boolean over = status == ProjectStatus.FAILED || status == ProjectStatus.CANCELLED;
+        Optional<PublishedAwardView> confirmed = awards.stream().filter(a -> a.confirmedAt() != null).reduce((first, second) -> second);
+        if (confirmed.isEmpty() && !over) {
+            return new ResultView(List.of(), null, List.of(), null, List.of(), null);
         }
-        // A failed procedure shows the round that failed, one that was awarded the round whose award was confirmed last.
-        Optional<EvaluationReport.Content> report = report(tenant, projectId, awards.isEmpty() ? null : awards.get(awards.size() - 1).round());
+        // A procedure that ended without an award shows its last round, any other the round whose award was confirmed last.
+        Optional<EvaluationReport.Content> report = report(tenant, projectId, over ? null : confirmed.get().round());
         return new ResultView(awards, report.map(EvaluationReport.Content::ties).orElse(null),
-                report.map(EvaluationReport.Content::ranking).orElse(List.of()), opened(tenant, projectId), panels.draw(tenant, projectId));
+                report.map(EvaluationReport.Content::ranking).orElse(List.of()), report.map(EvaluationReport.Content::seed).orElse(null),
+                opened(tenant, projectId), panels.draw(tenant, projectId));
     }
 
     private Optional<EvaluationReport.Content> report(String tenant, String projectId, Integer round) {
@@ -68,17 +71,19 @@ public class ResultListing {
      *
      * @param ties    how bids of one total were told apart; null before there is a result
      * @param ranking best first, and behind them those that the committee rejected, with a code for the reason
+     * @param seed    of the lot among bids of one place; null before there is a result
      * @param opened  every bid that was opened, with a code for the reason where it was invalid
      * @param draw    the proof of the committee's draw; null for one that was not drawn
      */
     public record ResultView(List<PublishedAwardView> awards, @Schema(nullable = true) TieRule ties, List<RankedBid> ranking,
-            List<OpenedBidRow> opened, @Schema(nullable = true) DrawView draw) {
+            @Schema(nullable = true) String seed, List<OpenedBidRow> opened, @Schema(nullable = true) DrawView draw) {
     }
 
-    /** An award that was published. */
+    /** An award that was published, or that fell before it was. */
     @Schema(name = "PublishedAwardView")
     public record PublishedAwardView(String id, String creditCode, String name, Money amount, int place, int round, AwardStatus status,
-            Instant confirmedAt, Instant publicityEndsAt, Instant objectionEndsAt, @Schema(nullable = true) Instant noticedAt,
+            @Schema(nullable = true) Instant confirmedAt, @Schema(nullable = true) Instant publicityEndsAt,
+            @Schema(nullable = true) Instant objectionEndsAt, @Schema(nullable = true) Instant noticedAt,
             @Schema(nullable = true) Instant signBy, @Schema(nullable = true) String revokedReason) {
     }
 

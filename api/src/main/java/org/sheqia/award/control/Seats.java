@@ -77,6 +77,10 @@ public class Seats {
         return tied.stream().anyMatch(bidders::contains) ? Optional.of(Leaving.TIE_TO_BIDDER) : Optional.empty();
     }
 
+    boolean belongsToBuyer(Project project, String sub) {
+        return !ties.of(sub, List.of(project.tenantId()), instant.now()).isEmpty();
+    }
+
     boolean isRepresentative(String sub) {
         return experts.find(sub).filter(e -> e.kind() == Expert.Kind.REPRESENTATIVE).isPresent();
     }
@@ -106,7 +110,7 @@ public class Seats {
     void fill(Project project, CommitteeRule rule) {
         Panel panel = awards.panel(project.id());
         while (true) {
-            Optional<CommitteeMember> next = new Committee(awards.committee(project.id())).nextReserve(rule).or(() -> call(panel, project.id()));
+            Optional<CommitteeMember> next = new Committee(awards.committee(project.id())).nextReserve(rule).or(() -> call(panel, project));
             if (next.isEmpty()) {
                 return;
             }
@@ -119,10 +123,14 @@ public class Seats {
         }
     }
 
-    /** The next of the sequence who still is an evaluator. */
-    private Optional<CommitteeMember> call(Panel panel, String projectId) {
+    /** The next of the sequence who still is an evaluator; behind its end come all other experts, by the same lot. */
+    private Optional<CommitteeMember> call(Panel panel, Project project) {
+        String projectId = project.id();
         List<CommitteeMember> called = awards.committee(projectId);
         Map<String, Membership> evaluators = evaluators();
+        if (panel.isDrawn() && panel.uncalled(new Committee(called).called()).stream().noneMatch(evaluators::containsKey)) {
+            panel.extend(pool(project, null));
+        }
         return panel.uncalled(new Committee(called).called()).stream().filter(evaluators::containsKey).findFirst().map(sub -> {
             CommitteeMember member = new CommitteeMember(projectId, candidate(evaluators.get(sub)), panel.markOf(sub), called.size(), true);
             awards.add(member);

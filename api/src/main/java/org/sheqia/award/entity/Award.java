@@ -111,6 +111,7 @@ public class Award extends TenantEntity {
         if (proposedBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }
+        requireNoRevocation();
         if (!report.flags().isEmpty() && !acknowledged) {
             throw Rejected.field("acknowledged", "firmness-not-acknowledged", "changes", report.flags().size());
         }
@@ -126,9 +127,7 @@ public class Award extends TenantEntity {
     /** @throws Rejected while the publicity period runs */
     public AwardEvent.AwardNoticed makeFinal(Procedure procedure, Subject project, Instant now) {
         status.requireNext(AwardStatus.FINAL);
-        if (revocationBy != null) {
-            throw Rejected.conflict("revocation-proposed");
-        }
+        requireNoRevocation();
         if (now.isBefore(publicityEndsAt)) {
             throw Rejected.rule("publicity-runs", "ends", publicityEndsAt);
         }
@@ -141,9 +140,7 @@ public class Award extends TenantEntity {
     /** Somebody wants it revoked, for a reason; nothing happens before somebody else confirms. */
     public AwardEvent.RevocationProposed proposeRevocation(String reason, Actor official, Subject project, Instant now) {
         status.requireNext(AwardStatus.REVOKED);
-        if (revocationBy != null) {
-            throw Rejected.conflict("revocation-proposed");
-        }
+        requireNoRevocation();
         revocationBy = official.sub();
         revocationReason = reason;
         revocationAt = now;
@@ -151,7 +148,7 @@ public class Award extends TenantEntity {
     }
 
     /** @throws Rejected for whoever proposed it */
-    public AwardEvent.Revoked confirmRevocation(Actor approver, Subject project) {
+    public AwardEvent.Fell confirmRevocation(Actor approver, Subject project) {
         requireRevocationProposed();
         if (revocationBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
@@ -168,6 +165,13 @@ public class Award extends TenantEntity {
         return new AwardEvent.RevocationDropped(project, name);
     }
 
+    /** @throws Rejected {@code revocation-proposed} while somebody wants it revoked: nothing goes on that it may undo */
+    public void requireNoRevocation() {
+        if (revocationBy != null) {
+            throw Rejected.conflict("revocation-proposed");
+        }
+    }
+
     private void requireRevocationProposed() {
         if (status == AwardStatus.REVOKED || revocationBy == null) {
             throw Rejected.conflict("no-revocation");
@@ -175,11 +179,12 @@ public class Award extends TenantEntity {
     }
 
     /** Falls with what it rested on: an objection was upheld, or a revocation was confirmed. */
-    public AwardEvent.Revoked revoke(String reason, Subject project) {
+    public AwardEvent.Fell revoke(String reason, Subject project) {
         status.requireNext(AwardStatus.REVOKED);
         status = AwardStatus.REVOKED;
         revokedReason = reason;
-        return new AwardEvent.Revoked(project, id(), name, reason);
+        return confirmedAt == null ? new AwardEvent.ProposalRevoked(project, id(), creditCode, name, reason)
+                : new AwardEvent.Revoked(project, id(), creditCode, name, reason);
     }
 
     /** @throws Rejected unless the result is shown and the time for objections has not passed */

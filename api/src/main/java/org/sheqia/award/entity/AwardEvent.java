@@ -54,11 +54,26 @@ public interface AwardEvent extends Act {
         }
     }
 
-    record Revoked(Subject subject, String award, String name, String reason) implements AwardEvent, Published {
+    /** An award does not stand any more. */
+    interface Fell extends AwardEvent {
+
+        String award();
+
+        String creditCode();
+
+        String reason();
+
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
+        default List<Audience> audience() {
+            return List.of(Audience.organisation(creditCode()), Audience.tenant(subject().tenant(), Role.OFFICER));
         }
+    }
+
+    record Revoked(Subject subject, String award, String creditCode, String name, String reason) implements Fell, Published {
+    }
+
+    /** It fell before the public was told of it, so that the public is not told now. */
+    record ProposalRevoked(Subject subject, String award, String creditCode, String name, String reason) implements Fell {
     }
 
     /** A bid does not count: its bidder is told why. */

@@ -25,10 +25,13 @@ public record Committee(List<CommitteeMember> members) {
         return members.stream().map(CommitteeMember::sub).collect(Collectors.toSet());
     }
 
-    /** @throws Rejected while a seat is empty, or the experts are too few */
-    public void requireComplete(CommitteeRule rule) {
+    /**
+     * @param size with which it was formed; 0 where that was not kept
+     * @throws Rejected while a seat is empty or there is one too many, or the experts are too few
+     */
+    public void requireComplete(int size, CommitteeRule rule) {
         List<CommitteeMember> sitting = sitting();
-        if (!rule.isRightSize(sitting.size())) {
+        if (!rule.isRightSize(sitting.size()) || size != 0 && sitting.size() != size) {
             throw Rejected.rule("committee-incomplete", "minimum", rule.minimum());
         }
         if (!rule.hasEnoughExperts(experts(sitting), sitting.size())) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
 
 /**
@@ -36,6 +37,10 @@ public class CommitteeMember extends TenantEntity {
 
     @Enumerated(EnumType.STRING)
     private Leaving leaving;
+
+    /** Who said that it was not there; null unless somebody did. */
+    @Column(name = "missed_by")
+    private String missedBy;
 
     @Column(name = "recusal_reason")
     private String recusalReason;
@@ -66,6 +71,7 @@ public class CommitteeMember extends TenantEntity {
     public EvaluationEvent.Declared declare(Subject project) {
         status.requireNext(MemberStatus.DECLARED);
         status = MemberStatus.DECLARED;
+        isHere();
         return new EvaluationEvent.Declared(project, number(), mark);
     }
 
@@ -78,13 +84,35 @@ public class CommitteeMember extends TenantEntity {
         return new EvaluationEvent.Recused(project, number(), why, mark);
     }
 
-    /** It was not there: an official gives its seat to the next. Whoever has declared was there. */
-    public EvaluationEvent.Replaced away(String words, Subject project) {
-        if (status != MemberStatus.SEATED) {
+    /** An official says that it was not there; it is told, and keeps its seat until another official says so too. */
+    public EvaluationEvent.Missed miss(String words, Actor official, Subject project) {
+        requireAwaited();
+        if (missedBy != null) {
+            throw Rejected.conflict("absence-reported");
+        }
+        missedBy = official.sub();
+        recusalReason = words;
+        return new EvaluationEvent.Missed(project, number(), words, sub);
+    }
+
+    /** Another official has found the same: its seat goes to the next. */
+    public EvaluationEvent.Replaced away(Actor official, Subject project) {
+        requireAwaited();
+        if (missedBy == null) {
+            throw Rejected.conflict("absence-not-reported");
+        }
+        if (missedBy.equals(official.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        leave(Leaving.AWAY, recusalReason, project);
+        return new EvaluationEvent.Replaced(project, number(), recusalReason, sub);
+    }
+
+    /** Nobody waits for one who has handed in, or has no seat. */
+    private void requireAwaited() {
+        if (!status.sits() || status == MemberStatus.SUBMITTED) {
             throw Rejected.state(status, status.next());
         }
-        leave(Leaving.AWAY, words, project);
-        return new EvaluationEvent.Replaced(project, number(), words);
     }
 
     /** Takes a seat. */
@@ -92,7 +120,7 @@ public class CommitteeMember extends TenantEntity {
         if (status == MemberStatus.RESERVE) {
             status = MemberStatus.SEATED;
         }
-        return new EvaluationEvent.Seated(project, number(), sub);
+        return new EvaluationEvent.Seated(project, number(), sub, mark);
     }
 
     /** Keeps unfinished scores. */
@@ -107,7 +135,13 @@ public class CommitteeMember extends TenantEntity {
         sheet().requireComplete(bidIds, weights);
         status = MemberStatus.SUBMITTED;
         submittedAt = now;
+        isHere();
         return new EvaluationEvent.ScoresSubmitted(project, number(), mark);
+    }
+
+    private void isHere() {
+        missedBy = null;
+        recusalReason = null;
     }
 
     /** A new round asks for its scores again; what it wrote before is where it begins. */
@@ -122,6 +156,10 @@ public class CommitteeMember extends TenantEntity {
     /** What it has written so far, or handed in. */
     public ScoreSheet sheet() {
         return sheet == null ? new ScoreSheet(List.of()) : Json.read(sheet, ScoreSheet.class);
+    }
+
+    public boolean isMissed() {
+        return missedBy != null;
     }
 
     public MemberStatus status() {

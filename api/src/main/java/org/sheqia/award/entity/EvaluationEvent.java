@@ -48,11 +48,24 @@ public interface EvaluationEvent extends Act {
         }
     }
 
-    /** An official gave the seat of one who was away to the next. */
-    record Replaced(Subject subject, int member, String reason) implements EvaluationEvent {
+    /** An official says that a member was not there; another has to say so too. */
+    record Missed(Subject subject, int member, String reason, @JsonIgnore String sub) implements EvaluationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(sub), Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
     }
 
-    record Seated(Subject subject, int member, @JsonIgnore String sub) implements EvaluationEvent {
+    /** The seat of one who was away was given to the next. */
+    record Replaced(Subject subject, int member, String reason, @JsonIgnore String sub) implements EvaluationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(sub));
+        }
+    }
+
+    /** Whoever makes room for it may be a member itself, so that nobody is named but the one who sits. */
+    record Seated(Subject subject, int member, @JsonIgnore String sub, @JsonIgnore String mark) implements ByMember {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.person(sub));

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Subject;
@@ -81,7 +83,7 @@ public class Panel extends TenantEntity {
      * @param seats     how many members the committee is to have
      * @param wanted    the specialty that was asked for; null for all
      * @param subs      subjects of the experts
-     * @throws Rejected once it is fixed, for a wrong size, and for a pool that is not larger than the committee
+     * @throws Rejected once it is fixed, and for a wrong size
      */
     public EvaluationEvent.PoolFixed fixPool(int seats, String wanted, Collection<String> subs, CommitteeRule rule, Subject project,
             Instant now) {
@@ -105,9 +107,19 @@ public class Panel extends TenantEntity {
         seed = Lot.seed(List.of(openingRecord, poolHash));
         List<String> members = subjects(pool);
         List<String> order = Lot.order(seed, members.stream().map(this::markOf).toList());
-        sequence = Json.write(members.stream().sorted(java.util.Comparator.comparing(sub -> order.indexOf(markOf(sub)))).toList());
+        sequence = Json.write(members.stream().sorted(Comparator.comparing(sub -> order.indexOf(markOf(sub)))).toList());
         drawnAt = now;
         return new EvaluationEvent.PoolDrawn(project, seed, poolHash);
+    }
+
+    /** Nobody of the sequence is left: it goes on with further experts, in the order of the same seed. */
+    public void extend(Collection<String> subs) {
+        List<String> known = subjects(sequence);
+        List<String> further = subs.stream().distinct().filter(sub -> !known.contains(sub)).toList();
+        List<String> order = Lot.order(seed, further.stream().map(this::markOf).toList());
+        List<String> all = new ArrayList<>(known);
+        further.stream().sorted(Comparator.comparing(sub -> order.indexOf(markOf(sub)))).forEach(all::add);
+        sequence = Json.write(all);
     }
 
     /** What the opening found, word for word. */

@@ -17,8 +17,6 @@ import org.sheqia.tenancy.control.TenantScope;
 @ApplicationScoped
 public class Traces {
 
-    private static final int MOST = 200;
-
     @Inject
     TenantScope scope;
 
@@ -45,7 +43,7 @@ public class Traces {
     /** Oldest first. Whoever calls has made sure that the caller may read it. */
     List<Trace> of(String wrappedKey, String bidId) {
         return cross.createQuery("select t.number, t.sealed from BidTrace t where t.bidId = :bid order by t.number", Object[].class)
-                .setParameter("bid", bidId).setMaxResults(MOST).getResultStream()
+                .setParameter("bid", bidId).getResultStream()
                 .map(r -> Json.read(sealing.openText(wrappedKey, Label.trace(bidId, (int) r[0]), (String) r[1]), Trace.class)).toList();
     }
 }

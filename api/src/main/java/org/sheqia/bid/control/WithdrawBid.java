@@ -61,6 +61,6 @@ public class WithdrawBid {
         box.turn();
         acts.fire(withdrawn);
         BidEvent.SealedActDone done = BidEvent.SealedActDone.by(creditCode);
-        outbox.tell(done, done.audience());
+        outbox.tellOfTheDay(done, done.audience());
     }
 }

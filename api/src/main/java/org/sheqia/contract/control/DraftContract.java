@@ -117,6 +117,7 @@ public class DraftContract {
         Project project = projects.get(contract.projectId());
         Award award = awards.standing(project.id()).filter(a -> a.id().equals(contract.awardId()))
                 .orElseThrow(() -> Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next()));
+        award.requireNoRevocation();
         if (project.statusAt(instant.now()) != ProjectStatus.SIGNING) {
             project.become(ProjectStatus.SIGNING, instant.now());
         }

@@ -19,7 +19,7 @@ public class FallWithAward {
     @Inject
     Event<Act> acts;
 
-    void revoked(@Observes AwardEvent.Revoked event) {
+    void revoked(@Observes AwardEvent.Fell event) {
         contracts.ofAward(event.award()).map(c -> contracts.get(c.id())).ifPresent(contract -> fall(contract, event.reason()));
     }
 

@@ -3,6 +3,7 @@ package org.sheqia.contract.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.Awards;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
@@ -31,6 +32,9 @@ public class SignContract {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Awards awards;
 
     @Inject
     Papers papers;
@@ -77,10 +81,12 @@ public class SignContract {
         freshLogin.require();
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
+        requireUndisputed(contract);
         enterIntoForce(contract, contract.confirmPaper(caller.actor(), instant.now()));
     }
 
     private void sign(Contract contract, Side side) {
+        requireUndisputed(contract);
         if (contract.round().documentFile() == null) {
             papers.freeze(contract);
         }
@@ -90,6 +96,12 @@ public class SignContract {
             enterIntoForce(contract, signed);
         } else {
             acts.fire(event);
+        }
+    }
+
+    private void requireUndisputed(Contract contract) {
+        if (!contract.isRenewal()) {
+            awards.requireUndisputed(contract.projectId(), contract.awardId());
         }
     }
 

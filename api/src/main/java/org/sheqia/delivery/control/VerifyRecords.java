@@ -64,7 +64,7 @@ public class VerifyRecords {
             throw Rejected.conflict("sample-drawn");
         }
         Verification verification = new Verification(contract, report,
-                SampleList.of(report, records.standing(contractId, report.period(), report.submittedAt())), caller.actor(), instant.now());
+                SampleList.of(report, records.standing(contractId, report.period(), report.frozenAt())), caller.actor(), instant.now());
         samples.add(verification, contract);
         return verification.id();
     }

@@ -1,10 +1,8 @@
 package org.sheqia.delivery.entity;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import org.sheqia.file.entity.Checksum;
+import org.sheqia.award.entity.Lot;
 
 /** 抽样: a draw by lot that anyone can make again who knows its seed. */
 public final class Draw {
@@ -27,7 +25,6 @@ public final class Draw {
      * @return at most {@code size} of them, in the order of the draw
      */
     public static List<String> of(String seed, Collection<String> ids, int size) {
-        return ids.stream().sorted(Comparator.comparing(id -> Checksum.of((seed + id).getBytes(StandardCharsets.UTF_8))))
-                .limit(size).toList();
+        return Lot.order(seed, ids).stream().limit(size).toList();
     }
 }

@@ -62,6 +62,13 @@ public class Report extends TenantEntity {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** When it was handed in first: from then on the sample of its period is fixed, however often it is given back. */
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+
+    /** What it said then. */
+    private String frozen;
+
     private boolean late;
 
     @Column(name = "returned_reason")
@@ -124,6 +131,10 @@ public class Report extends TenantEntity {
         submittedBy = worker.name();
         submittedBySub = worker.sub();
         submittedAt = now;
+        if (frozenAt == null) {
+            frozenAt = now;
+            frozen = said();
+        }
         return new ReportEvent.Submitted(subject(contract), number, periodFrom, periodUntil, late);
     }
 
@@ -160,14 +171,23 @@ public class Report extends TenantEntity {
     }
 
     /**
-     * What was handed in, in two lines: which report, its period and when; and what it says.
+     * What was handed in first, in two lines: which report, its period and when; and what it said then. What is mended
+     * later changes no sample.
      *
      * @throws Rejected {@code report-not-submitted} while it is with the organisation
      */
     List<String> canonical() {
         requireHandedIn();
-        return List.of("report %d %s %s %s".formatted(number, periodFrom, periodUntil, submittedAt),
-                Json.write(List.of(difficulties, nextSteps, lines())));
+        return List.of("report %d %s %s %s".formatted(number, periodFrom, periodUntil, frozenAt()), frozen == null ? said() : frozen);
+    }
+
+    private String said() {
+        return Json.write(List.of(difficulties, nextSteps, lines()));
+    }
+
+    /** As of when the records of its period are in the list from which samples are drawn. */
+    public Instant frozenAt() {
+        return frozenAt == null ? submittedAt : frozenAt;
     }
 
     /** @throws Rejected {@code report-not-submitted} while it is with the organisation */

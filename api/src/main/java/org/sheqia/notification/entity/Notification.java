@@ -59,4 +59,11 @@ public class Notification {
         projectId = done.subject().project();
         sentAt = now;
     }
+
+    /** One that tells the day only: neither its time nor its id leads to a record of the same moment. */
+    public static Notification ofTheDay(Act done, Audience audience, Instant dayBegins) {
+        Notification notification = new Notification(done, audience, dayBegins);
+        notification.id = UuidCreator.getTimeOrderedEpoch(dayBegins).toString();
+        return notification;
+    }
 }

@@ -66,10 +66,10 @@ public record Checklist(List<Line> lines) {
         return isCoveredBy(exemption != null && exemption.isConfirmed() ? exemption.covers() : List.of());
     }
 
-    /** Whether nothing is open that is not left open, nor more of it. */
+    /** Whether just that is open which was confirmed to be left open: a confirmation lapses when anything of it changes. */
     public boolean isCoveredBy(List<LeftOpen> confirmed) {
         return lines.stream().filter(Line::stillOpen).allMatch(l -> confirmed.stream()
-                .anyMatch(c -> c.item().equals(l.item.name()) && l.missing <= c.missing()));
+                .anyMatch(c -> c.item().equals(l.item.name()) && l.missing == c.missing()));
     }
 
     /** @throws Rejected {@code closing-open}, naming what is open and not covered */

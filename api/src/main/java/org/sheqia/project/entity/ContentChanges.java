@@ -16,7 +16,7 @@ import org.sheqia.problem.control.Json;
 public record ContentChanges(List<Change> changes) {
 
     /** What may change without any offer answering something else. */
-    private static final Set<String> BESIDE_THE_OFFER = Set.of("title", "need", "field", "questionDeadline", "funding");
+    private static final Set<String> BESIDE_THE_OFFER = Set.of("title", "field", "questionDeadline", "funding");
 
     /** One field's value before and after, as JSON; null where there was none. */
     public record Change(String field, JsonNode before, JsonNode after) {

@@ -106,6 +106,7 @@ public class Project extends TenantEntity {
     /** @throws Rejected unless the project is a draft or was returned */
     public ProjectEvent.Revised revise(ProjectContent sent, Actor drafter, Instant now) {
         requireDraft();
+        LineNumbers.requireKnown(sent, content);
         ProjectContent revised = numbers().give(sent, content);
         var event = new ProjectEvent.Revised(subject(), ContentChanges.between(content, revised).fields());
         if (!drafters().contains(drafter.sub())) {

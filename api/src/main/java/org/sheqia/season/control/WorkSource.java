@@ -32,7 +32,9 @@ enum WorkSource {
             + " and a.status = org.sheqia.award.entity.AwardStatus.PROPOSED order by a.proposedAt", Role.APPROVER),
     CONFIRM_REVOCATION("confirm-revocation", "select p.id, p.title, p.tenantId, a.revocationAt, a.revocationAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.revocationAt is not null"
-            + " and a.status <> org.sheqia.award.entity.AwardStatus.REVOKED order by a.revocationAt", Role.APPROVER),
+            + " and a.status <> org.sheqia.award.entity.AwardStatus.REVOKED and p.status in (org.sheqia.project.entity.ProjectStatus.EVALUATION,"
+            + " org.sheqia.project.entity.ProjectStatus.PUBLICITY, org.sheqia.project.entity.ProjectStatus.AWARDED,"
+            + " org.sheqia.project.entity.ProjectStatus.SIGNING) order by a.revocationAt", Role.APPROVER),
     ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
             + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.outcome is null order by o.answerBy",
             Role.APPROVER),
