@@ -87,7 +87,8 @@ class AmendmentTest {
 
     @Test
     void an_amendment_that_leaves_the_project_unready_is_not_published() {
-        assertThatThrownBy(() -> amend(with(project.content(), "serviceFrom", "\"2026-04-01\""), MORNING)).hasMessageContaining("serviceFrom, code=before-bid-deadline");
+        assertThatThrownBy(() -> amend(with(project.content(), "serviceFrom", "\"2026-04-01\""), MORNING))
+                .hasMessageContaining("serviceFrom, code=before-bid-deadline");
         assertThat(project.edition()).isEqualTo(1);
     }
 
@@ -116,7 +117,8 @@ class AmendmentTest {
 
     @Test
     void approvers_hear_of_a_proposal_and_officers_of_its_return() {
-        assertThat(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of("area")).audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
+        assertThat(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of("area")).audience())
+                .containsExactly(Audience.tenant("dali", Role.APPROVER));
         assertThat(new ProjectEvent.AmendmentReturned(project.subject(), "地点无误").audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
     }
 
