@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.project.ProjectFixture.content;
 import static org.sheqia.project.ProjectFixture.indicator;
 import static org.sheqia.project.ProjectFixture.published;
+import static org.sheqia.project.ProjectFixture.with;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sheqia.problem.control.Json;
 import org.sheqia.project.entity.Project;
-import org.sheqia.project.entity.ProjectContent;
 
 /** Whoever bid is asked again exactly when what an offer answers was changed. */
 class MaterialEditionTest {
@@ -55,11 +53,5 @@ class MaterialEditionTest {
 
         assertThat(project.edition()).isEqualTo(3);
         assertThat(project.materialEdition()).isEqualTo(2);
-    }
-
-    private static ProjectContent with(ProjectContent content, String field, String value) {
-        ObjectNode changed = Json.strict().valueToTree(content);
-        changed.set(field, Json.read(value, com.fasterxml.jackson.databind.JsonNode.class));
-        return Json.read(changed.toString(), ProjectContent.class);
     }
 }

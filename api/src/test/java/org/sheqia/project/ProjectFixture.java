@@ -1,19 +1,24 @@
 package org.sheqia.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.project.entity.ProjectContent.Indicator;
 import org.sheqia.project.entity.ProjectContent.ScoringCriterion;
 import org.sheqia.project.entity.ProjectContent.StaffLine;
+import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.project.entity.Stream;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Procedure;
 import org.sheqia.tenantconfig.Tenant;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -27,8 +32,9 @@ public final class ProjectFixture {
     public static final Actor APPROVER = new Actor("approver", "approver", "审批", Set.of());
 
     private static final TenantCatalog CATALOG = TenantCatalog.load();
-    private static final Tenant TENANT = CATALOG.tenant("dali").orElseThrow();
-    private static final Procedure PROCEDURE = CATALOG.procedure("fair-selection").orElseThrow();
+    public static final Tenant TENANT = CATALOG.tenant("dali").orElseThrow();
+    public static final Procedure PROCEDURE = CATALOG.procedure("fair-selection").orElseThrow();
+    public static final Procedure OPEN_TENDER = CATALOG.procedure("open-tender").orElseThrow();
 
     private ProjectFixture() {
     }
@@ -51,7 +57,29 @@ public final class ProjectFixture {
     }
 
     public static Project draft(ProjectContent content) {
-        return Project.draft("2026", content, OFFICER, MORNING);
+        return Owned.by("dali", Project.draft("2026", content, OFFICER, MORNING));
+    }
+
+    /** A project of 12 visits on its way; a sealed one is a published one, from its deadline on. */
+    public static Project in(ProjectStatus status) {
+        Project project = switch (status) {
+            case DRAFT, UNDER_REVIEW, CANCELLED -> draft(content(List.of(indicator(null, "探访", 12)), List.of()));
+            case RETURNED -> in(ProjectStatus.UNDER_REVIEW);
+            case PUBLISHED, SEALED -> published(content(List.of(indicator(null, "探访", 12)), List.of()));
+            case EVALUATION, FAILED -> in(ProjectStatus.SEALED);
+            case PUBLICITY -> in(ProjectStatus.EVALUATION);
+            case AWARDED -> in(ProjectStatus.PUBLICITY);
+            case SIGNING -> in(ProjectStatus.AWARDED);
+            case PERFORMING -> in(ProjectStatus.SIGNING);
+            case CLOSED, TERMINATED -> in(ProjectStatus.PERFORMING);
+        };
+        switch (status) {
+            case DRAFT, PUBLISHED, SEALED -> { }
+            case UNDER_REVIEW -> project.submit(TENANT, PROCEDURE, MORNING);
+            case RETURNED -> project.giveBack("照料时间不明", APPROVER, MORNING);
+            default -> project.become(status, DEADLINE);
+        }
+        return project;
     }
 
     public static Project published(ProjectContent content) {
@@ -59,6 +87,13 @@ public final class ProjectFixture {
         project.submit(TENANT, PROCEDURE, MORNING);
         project.publish("2026-dali-001", TENANT, PROCEDURE, APPROVER, MORNING);
         return project;
+    }
+
+    /** The same with one field changed, as JSON. */
+    public static ProjectContent with(ProjectContent content, String field, String value) {
+        ObjectNode changed = Json.strict().valueToTree(content);
+        changed.set(field, Json.read(value, JsonNode.class));
+        return Json.read(changed.toString(), ProjectContent.class);
     }
 
     /** Proposes and publishes a change. */
