@@ -112,6 +112,7 @@ final class Elsewhere {
         fields.putAll(Map.of("servedOn", today, "visitedOn", today, "invoiceNumber", "FP70001", "certificate", "SW-7002", "stage", "MID_TERM",
                 "kind", "TERMINATION", "assessor", Fair.sub("evaluator5")));
         fields.put("indicatorQuantities", List.of(1, 1));
+        fields.put("members", List.of(Fair.sub("evaluator1"), Fair.sub("evaluator2"), Fair.sub("evaluator3")));
         fields.put("invoiceAmount", Database.column("select amount from payment where id = ?", ids.get("payment")).get(0));
     }
 
