@@ -63,6 +63,8 @@ final class Elsewhere {
         }
         all.put("member", ids.get(tenants ? "member" : "ownMember"));
         all.put("proposal", ids.get(tenants ? "tenantProposal" : "proposal"));
+        // Each side answers what the other asked, and withdraws what it asked itself.
+        all.put("request", ids.get(tenants == path.endsWith("withdraw") ? "tenantsRequest" : "request"));
         return all;
     }
 
@@ -70,6 +72,9 @@ final class Elsewhere {
         Map<String, Object> all = new HashMap<>(fields);
         if (operation.path().endsWith("amendments")) {
             all.put("content", content);
+        }
+        if (operation.path().endsWith("bids/{bid}")) {
+            all.putAll(Fair.bid("140.00", "1000.00"));
         }
         all.put("file", operation.path().contains("record-lists") ? records : bytes("x"));
         return all;
@@ -106,6 +111,9 @@ final class Elsewhere {
         records = fair.as("ngo1-admin").get(own + "/delivery/record-lists/template.xlsx").response().body();
         fields.putAll(Map.of("servedOn", today, "visitedOn", today, "invoiceNumber", "FP70001", "certificate", "SW-7002", "stage", "MID_TERM",
                 "kind", "TERMINATION", "assessor", Fair.sub("evaluator5")));
+        fields.put("indicatorQuantities", List.of(1, 1));
+        fields.put("members", List.of(Fair.sub("evaluator1"), Fair.sub("evaluator2"), Fair.sub("evaluator3")));
+        fields.put("invoiceAmount", Database.column("select amount from payment where id = ?", ids.get("payment")).get(0));
     }
 
     /** The organisation's bid, with a file, in the box. */
@@ -156,14 +164,20 @@ final class Elsewhere {
     /** An agreed meeting and one that is asked for; how meetings come about is tested elsewhere. */
     private void meeting() {
         ids.put("meeting", Fair.unknownId());
-        ids.put("request", Fair.unknownId());
         Database.update("insert into meeting (id, version, season, tenant, project_id, title, credit_code, organisation, slot_id, table_id, starts_at,"
                 + " ends_at, place, status, walk_in, taken, minutes) values (?, 0, '2026', ?, ?, '别处', ?, '别处', ?, 'hall-1', '2026-03-20 01:30:00',"
                 + " '2026-03-20 01:55:00', '一号厅', 'PLANNED', false, true, '{\"tenant\":null,\"organisation\":null}')", ids.get("meeting"), TENANT,
                 ids.get("id"), organisation, ids.get("meeting"));
+        ids.put("request", requested("ORGANISATION"));
+        ids.put("tenantsRequest", requested("TENANT"));
+    }
+
+    private String requested(String side) {
+        String id = Fair.unknownId();
         Database.update("insert into meeting_request (id, version, season, tenant, project_id, title, credit_code, organisation, asked_by, purpose, status,"
-                + " asked_at, expires_at) values (?, 0, '2026', ?, ?, '别处', ?, '别处', 'ORGANISATION', '约一次洽谈', 'REQUESTED', '2026-03-02 01:00:00',"
-                + " '2027-03-02 01:00:00')", ids.get("request"), TENANT, ids.get("id"), organisation);
+                + " asked_at, expires_at) values (?, 0, '2026', ?, ?, '别处', ?, '别处', ?, '约一次洽谈', 'REQUESTED', '2026-03-02 01:00:00',"
+                + " '2027-03-02 01:00:00')", id, TENANT, ids.get("id"), organisation, side);
+        return id;
     }
 
     private static byte[] bytes(String text) {

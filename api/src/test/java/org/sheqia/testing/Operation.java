@@ -62,7 +62,7 @@ public record Operation(String method, String path, JsonNode described) {
         JsonNode body = least(schema());
         if (body instanceof ObjectNode object) {
             Stream.of(ids, fields).forEach(given -> given.forEach((name, value) -> {
-                if (object.has(name) && !object.get(name).isArray()) {
+                if (object.has(name) && (!object.get(name).isArray() || value instanceof List)) {
                     object.set(name, Json.read(Json.write(value), JsonNode.class));
                 }
             }));
