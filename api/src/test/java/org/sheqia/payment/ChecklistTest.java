@@ -67,6 +67,15 @@ class ChecklistTest {
         });
     }
 
+    @Example
+    void each_item_that_is_open_has_its_own_words() {
+        assertThatThrownBy(() -> Checklist.of(1, 1, false, false, 1).requireClosable(null)).isInstanceOfSatisfying(Rejected.class,
+                no -> assertThat(no.violations()).extracting(v -> v.field() + " " + v.code()).containsExactly("reports closing-reports",
+                        "records closing-records", "residents closing-residents", "finalEvaluation closing-final-evaluation",
+                        "payments closing-payments"));
+        Checklist.of(0, 0, true, true, 0).requireClosable(null);
+    }
+
     private static Exemption asked(List<LeftOpen> open) {
         return new Exemption(CONTRACT, Exemption.Kind.CLOSING, CONTRACT.id(), "机构已注销", open, actor("officer"), NOW);
     }

@@ -1,0 +1,180 @@
+package org.sheqia.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.delivery.EvaluationFixture.APPROVER;
+import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
+import static org.sheqia.delivery.EvaluationFixture.DALI;
+import static org.sheqia.delivery.EvaluationFixture.MID;
+import static org.sheqia.delivery.EvaluationFixture.SOON;
+import static org.sheqia.delivery.EvaluationFixture.by;
+import static org.sheqia.delivery.EvaluationFixture.judgement;
+import static org.sheqia.delivery.Refusal.refused;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.delivery.entity.DeliveryEvent;
+import org.sheqia.delivery.entity.Evaluation;
+import org.sheqia.delivery.entity.EvaluationCourse;
+import org.sheqia.delivery.entity.EvaluationStatus;
+import org.sheqia.delivery.entity.Hearing.AppealOutcome;
+import org.sheqia.delivery.entity.Yardstick;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.tenantconfig.Framework.Part;
+import org.sheqia.tenantconfig.GradeBands.Grade;
+
+/** A result: how it is put together, until when it is answered, and who hears of what happens to it. */
+class ResultTest {
+
+    /** Five working days after the Monday of {@code MID}, the Dragon Boat holiday not counted. */
+    private static final Instant REPLY_BY = Instant.parse("2026-06-23T16:00:00Z");
+    private static final Instant RECTIFY_BY = Instant.parse("2026-07-15T16:00:00Z");
+    private static final Audience ORGANISATION = Audience.organisation(CONTRACT.creditCode());
+    private static final Audience OFFICERS = Audience.tenant("guicheng", Role.OFFICER);
+    private static final Audience ASSESSOR = Audience.person("assessor");
+
+    @Test
+    void the_assessor_hears_of_being_assigned_and_of_not_judging_after_all() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.ASSIGNED);
+
+        told(evaluation.assigned(CONTRACT), new DeliveryEvent.Assigned(subject(evaluation), "assessor", "评估员", Stage.MID_TERM), ASSESSOR);
+        told(evaluation.withdraw("评估员生病", CONTRACT),
+                new DeliveryEvent.AssignmentWithdrawn(subject(evaluation), "assessor", Stage.MID_TERM, "评估员生病"), ASSESSOR);
+        assertThat(evaluation.isVoid()).isTrue();
+    }
+
+    @Test
+    void each_part_counts_by_its_weight() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.ASSIGNED);
+        told(evaluation.scoreSelf(points(100), "均已完成", by(Stage.MID_TERM), CONTRACT),
+                new DeliveryEvent.PartScored(subject(evaluation), Part.SELF, points(100)));
+        told(evaluation.scoreForBuyer(points(60), "配合一般", by(Stage.MID_TERM), CONTRACT),
+                new DeliveryEvent.PartScored(subject(evaluation), Part.BUYER, points(60)));
+
+        // 60 % of 80, 10 % of 100, 15 % of 60 and of 40.
+        told(evaluation.submit(judgement(Stage.MID_TERM, 80), points(40), null, by(Stage.MID_TERM), CONTRACT, MID),
+                new DeliveryEvent.ResultGiven(subject(evaluation), CONTRACT.creditCode(), Stage.MID_TERM, 1, new BigDecimal("73.00"), Grade.PASS, REPLY_BY),
+                ORGANISATION, OFFICERS);
+    }
+
+    @Test
+    void where_the_assessor_judges_alone_nobody_else_has_a_part() {
+        Yardstick alone = Yardstick.of(DALI, Stage.MID_TERM, CONTRACT.terms());
+        Evaluation evaluation = new Evaluation(CONTRACT, Stage.MID_TERM, 1, "assessor", "评估员", alone, MID);
+
+        refused("no-such-part", () -> evaluation.scoreSelf(points(100), "均已完成", alone, CONTRACT));
+        refused("no-such-part", () -> evaluation.scoreForBuyer(points(100), "配合良好", alone, CONTRACT));
+    }
+
+    @Test
+    void it_is_answered_until_its_date_and_not_at_it() {
+        for (Instant late : List.of(REPLY_BY, REPLY_BY.plusSeconds(1))) {
+            Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+            assertThat(evaluation.isDue(late)).isTrue();
+            refused("reply-period-over", () -> evaluation.reply("说明如下", CONTRACT, late));
+            refused("reply-period-over", () -> evaluation.appeal("记录尚未补录", CONTRACT, late));
+            refused("reply-period-over", () -> evaluation.takeResult(CONTRACT, late));
+            assertThat(evaluation.status()).isEqualTo(EvaluationStatus.SUBMITTED);
+        }
+        Instant last = REPLY_BY.minusNanos(1);
+        assertThat(EvaluationFixture.in(EvaluationStatus.SUBMITTED).isDue(last)).isFalse();
+        assertThat(EvaluationFixture.in(EvaluationStatus.APPEALED).isDue(REPLY_BY)).isFalse();
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+        told(evaluation.reply("说明如下", CONTRACT, last), new DeliveryEvent.Replied(subject(evaluation)), OFFICERS);
+        refused("evaluation-replied", () -> evaluation.reply("补充说明", CONTRACT, last));
+        assertThat(evaluation.takeResult(CONTRACT, last).grade()).isEqualTo(Grade.FAIL);
+        assertThat(evaluation.status()).isEqualTo(EvaluationStatus.FINAL);
+    }
+
+    @Test
+    void an_appeal_is_answered_by_somebody_who_has_not_judged() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+        told(evaluation.appeal("记录尚未补录", CONTRACT, MID), new DeliveryEvent.Appealed(subject(evaluation), Stage.MID_TERM), OFFICERS,
+                Audience.tenant("guicheng", Role.APPROVER));
+
+        refused("own-evaluation", () -> evaluation.answer(AppealOutcome.UPHELD, "另行评估", EvaluationFixture.actor("assessor"), CONTRACT, MID));
+        told(evaluation.answer(AppealOutcome.DISMISSED, "结果成立", APPROVER, CONTRACT, MID),
+                new DeliveryEvent.AppealAnswered(subject(evaluation), CONTRACT.creditCode(), AppealOutcome.DISMISSED), ORGANISATION);
+        assertThat(evaluation.status()).isEqualTo(EvaluationStatus.APPEALED);
+        assertThat(evaluation.isTakenFrom("assessor")).isFalse();
+        Evaluation other = EvaluationFixture.in(EvaluationStatus.OVERTURNED);
+        assertThat(other.isVoid()).isTrue();
+        assertThat(other.isTakenFrom("assessor")).isTrue();
+        assertThat(other.isTakenFrom("another")).isFalse();
+    }
+
+    @Test
+    void failed_for_the_first_time_it_is_put_right_by_a_date() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+
+        told(evaluation.becomeFinal(CONTRACT, MID), evaluated(evaluation, 1, "30.00", Grade.FAIL, RECTIFY_BY), ORGANISATION, OFFICERS);
+        assertThat(evaluation.isPassed()).isFalse();
+        assertThat(evaluation.isFailedForGood()).isFalse();
+        told(evaluation.rectify("已补做探访", CONTRACT, MID), new DeliveryEvent.Rectified(subject(evaluation)), OFFICERS);
+        Instant again = Instant.parse("2026-07-01T16:00:00Z");
+        told(evaluation.giveBack("仍缺签到表", SOON, CONTRACT, MID),
+                new DeliveryEvent.RectificationReturned(subject(evaluation), CONTRACT.creditCode(), "仍缺签到表", again), ORGANISATION);
+        evaluation.rectify("已补签到表", CONTRACT, MID);
+        told(evaluation.accept(CONTRACT, MID), new DeliveryEvent.RectificationAccepted(subject(evaluation), CONTRACT.creditCode()), ORGANISATION);
+        assertThat(evaluation.nextAttempt()).isEqualTo(2);
+    }
+
+    @Test
+    void failed_again_or_passed_there_is_nothing_to_put_right() {
+        Evaluation second = EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID);
+        told(second.becomeFinal(CONTRACT, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
+        assertThat(second.isFailedForGood()).isTrue();
+
+        Evaluation passed = EvaluationFixture.submitted(Stage.MID_TERM, 1, 90, MID);
+        assertThat(passed.isPassed()).as("before it is final").isFalse();
+        told(passed.becomeFinal(CONTRACT, MID), evaluated(passed, 1, "90.00", Grade.EXCELLENT, null), ORGANISATION, OFFICERS);
+        assertThat(passed.isPassed()).isTrue();
+        assertThat(passed.isFailedForGood()).isFalse();
+        assertThat(EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID).isFailedForGood()).as("before it is final").isFalse();
+    }
+
+    @Test
+    void not_put_right_in_time_both_sides_hear_of_it() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.FINAL);
+
+        told(evaluation.lapse(CONTRACT, RECTIFY_BY), new DeliveryEvent.NotRectified(subject(evaluation), CONTRACT.creditCode(), Stage.MID_TERM),
+                ORGANISATION, OFFICERS);
+    }
+
+    @Test
+    void one_spot_check_follows_another_that_was_passed_each_as_the_first() {
+        assertThat(next(EvaluationFixture.decided(Stage.SPOT, 1, 90, MID), Stage.SPOT)).isEqualTo(1);
+        refused("evaluation-assigned", () -> next(EvaluationFixture.submitted(Stage.SPOT, 1, 90, MID), Stage.SPOT));
+        refused("evaluation-assigned", () -> next(EvaluationFixture.decided(Stage.MID_TERM, 1, 90, MID), Stage.MID_TERM));
+        refused("stage unknown-value", () -> next(EvaluationFixture.decided(Stage.SPOT, 1, 90, MID), Stage.BIDS));
+    }
+
+    private static int next(Evaluation before, Stage stage) {
+        assertThat(before.contractId()).isEqualTo(CONTRACT.id());
+        assertThat(before.assessorSub()).isEqualTo("assessor");
+        return new EvaluationCourse(List.of(before)).nextAttempt(stage, "another", false, CONTRACT, MID);
+    }
+
+    private static DeliveryEvent.Evaluated evaluated(Evaluation evaluation, int attempt, String score, Grade grade, Instant rectifyBy) {
+        assertThat(evaluation.attempt()).isEqualTo(attempt);
+        return new DeliveryEvent.Evaluated(subject(evaluation), CONTRACT.id(), CONTRACT.creditCode(), Stage.MID_TERM, attempt, new BigDecimal(score),
+                grade, rectifyBy);
+    }
+
+    private static Subject subject(Evaluation evaluation) {
+        return new Subject("evaluation", evaluation.id(), "guicheng", null, CONTRACT.projectId(), CONTRACT.title());
+    }
+
+    private static BigDecimal points(int points) {
+        return BigDecimal.valueOf(points);
+    }
+
+    private static void told(DeliveryEvent event, DeliveryEvent wanted, Audience... audience) {
+        assertThat(event).isEqualTo(wanted);
+        assertThat(event.audience()).containsExactly(audience);
+    }
+}
