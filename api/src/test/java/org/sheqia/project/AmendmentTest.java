@@ -50,8 +50,12 @@ class AmendmentTest {
         assertThatThrownBy(() -> project.propose(with(project.content(), "staff", "[" + line + "]"), MORNING))
                 .hasMessageContaining("field=staff[0].id, code=line-unknown");
         Project draft = in(ProjectStatus.DRAFT);
-        assertThatThrownBy(() -> draft.revise(with(draft.content(), "staff", "[" + line + "," + line + "]"), OFFICER, MORNING))
+        assertThatThrownBy(() -> draft.revise(with(draft.content(), "staff", "[" + line + "]"), OFFICER, MORNING))
+                .hasMessageContaining("field=staff[0].id, code=line-unknown");
+        assertThatThrownBy(() -> Project.draft("2026", with(draft.content(), "staff", "[" + line + "," + line + "]"), OFFICER, MORNING))
                 .hasMessageContaining("field=staff[1].id, code=line-twice");
+        assertThatThrownBy(() -> Project.draft("2026", with(draft.content(), "staff", "[" + line.replace("staff-1", "staff-2") + "]"), OFFICER, MORNING))
+                .hasMessageContaining("field=staff, code=line-unknown");
     }
 
     @Test

@@ -18,7 +18,7 @@ class MaterialEditionTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             title            | "另一名称" | false
-            need             | "另一说明" | false
+            need             | "另一说明" | true
             field            | "社区矫正" | false
             questionDeadline | "2026-04-10T09:00:00Z" | false
             area             | "盐步社区" | true

@@ -52,6 +52,16 @@ record LineNumbers(int indicators, int staff) {
                 give(sent.staff(), present == null ? List.of() : present.staff(), STAFF, used.staff));
     }
 
+    /** @throws Rejected {@code invalid} for a number that is higher than a first draft of so many lines can have come to */
+    static void requireWithin(ProjectContent sent) {
+        if (highest(sent.indicators(), INDICATOR, 0) > sent.indicators().size()) {
+            throw Rejected.field("indicators", "line-unknown");
+        }
+        if (highest(sent.staff(), STAFF, 0) > sent.staff().size()) {
+            throw Rejected.field("staff", "line-unknown");
+        }
+    }
+
     /** @throws Rejected {@code invalid} for an id that no line of the present content has */
     static void requireKnown(ProjectContent sent, ProjectContent present) {
         List<Violation> faults = new ArrayList<>();

@@ -98,7 +98,9 @@ public class Project extends TenantEntity {
     public static Project draft(String season, ProjectContent content, Actor drafter, Instant now) {
         Project project = new Project();
         project.season = season;
-        project.take(content, now);
+        ProjectContent numbered = LineNumbers.NONE.give(content, null);
+        LineNumbers.requireWithin(content);
+        project.take(numbered, now);
         project.drafters = drafter.sub();
         return project;
     }
