@@ -41,6 +41,7 @@ class RectificationTest {
     @Test
     void what_was_reported_in_time_does_not_lapse() {
         assertThat(refusal(EvaluationStatus.RECTIFIED, e -> e.lapse(CONTRACT, DUE))).isEqualTo("illegal-state");
+        assertThat(refusal(EvaluationStatus.RECTIFIED, e -> e.requireOverdue(DUE))).isEqualTo("illegal-state");
     }
 
     @Test

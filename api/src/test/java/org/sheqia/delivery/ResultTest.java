@@ -124,6 +124,16 @@ class ResultTest {
     }
 
     @Test
+    void it_is_put_right_within_the_time_that_was_set_when_it_was_assigned() {
+        Yardstick usual = by(Stage.MID_TERM);
+        Yardstick shorter = new Yardstick(usual.criteria(), usual.framework(), usual.bands(), usual.deductions(), usual.reply(), usual.reply());
+        Evaluation evaluation = new Evaluation(CONTRACT, Stage.MID_TERM, 1, "assessor", "评估员", shorter, MID);
+        evaluation.submit(judgement(Stage.MID_TERM, 30), null, null, usual, CONTRACT, MID);
+
+        assertThat(evaluation.becomeFinal(CONTRACT, MID).rectifyBy()).isEqualTo(REPLY_BY);
+    }
+
+    @Test
     void failed_again_or_passed_there_is_nothing_to_put_right() {
         Evaluation second = EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID);
         told(second.becomeFinal(CONTRACT, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
