@@ -24,7 +24,7 @@ import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.Indicator;
 import org.sheqia.project.entity.ProjectContent.StaffLine;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.GradeDeductions;
 import org.sheqia.tenantconfig.Instalment.Gate;
 import org.sheqia.tenantconfig.ReportRules;
@@ -80,7 +80,7 @@ final class AgreementFixture {
     }
 
     static Contract draft(Project project, Award award) {
-        return Belonging.to("dali", new Contract(project, award, terms(), NOW));
+        return Owned.by("dali", new Contract(project, award, terms(), NOW));
     }
 
     static Contract offered(Side first) {

@@ -15,7 +15,7 @@ import org.sheqia.contract.entity.SupplementRequest;
 import org.sheqia.contract.entity.SupplementStatus;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 import org.sheqia.tenantconfig.Tenant.Side;
 
@@ -47,7 +47,7 @@ final class SupplementFixture {
 
     /** The third of its contract. */
     static Supplement drafted(Contract contract, SupplementRequest asked) {
-        return Belonging.to("dali", new Supplement(contract, 3, asked, Money.ZERO, NOW));
+        return Owned.by("dali", new Supplement(contract, 3, asked, Money.ZERO, NOW));
     }
 
     /** With both signatures. */

@@ -18,13 +18,13 @@ import org.sheqia.delivery.entity.ContractStaff.StaffAssignment;
 import org.sheqia.delivery.entity.StaffEvent;
 import org.sheqia.delivery.entity.Workload.Share;
 import org.sheqia.security.entity.Role;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** Who works on a contract works within its term, and leaves before the last day or not at all. */
 class ContractStaffTest {
 
-    private static final Contract CONTRACT = Belonging.to("dali", ContractFixture.inForce(Gate.SIGNED));
+    private static final Contract CONTRACT = Owned.by("dali", ContractFixture.inForce(Gate.SIGNED));
     private static final Instant NOW = Instant.parse("2026-06-15T02:00:00Z");
 
     @Test

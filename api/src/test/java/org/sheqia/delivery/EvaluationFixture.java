@@ -15,7 +15,7 @@ import org.sheqia.delivery.entity.Hearing.AppealOutcome;
 import org.sheqia.delivery.entity.Judgement;
 import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Instalment.Gate;
 import org.sheqia.tenantconfig.Tenant;
@@ -28,7 +28,7 @@ final class EvaluationFixture {
 
     /** Where self and buyer have a say. */
     static final Tenant GUICHENG = TenantCatalog.load().tenant("guicheng").orElseThrow();
-    static final Contract CONTRACT = Belonging.to("guicheng", ContractFixture.inForce(Gate.SIGNED, Gate.MID_TERM_PASSED, Gate.FINAL_PASSED));
+    static final Contract CONTRACT = Owned.by("guicheng", ContractFixture.inForce(Gate.SIGNED, Gate.MID_TERM_PASSED, Gate.FINAL_PASSED));
     static final Actor OFFICER = actor("officer");
     static final Actor APPROVER = actor("approver");
 

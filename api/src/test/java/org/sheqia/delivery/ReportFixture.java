@@ -10,13 +10,13 @@ import org.sheqia.delivery.entity.Report;
 import org.sheqia.delivery.entity.Report.ReportLine;
 import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** Reports on the first quarter of a contract. */
 final class ReportFixture {
 
-    static final Contract CONTRACT = Belonging.to("dali", ContractFixture.inForce(Gate.SIGNED));
+    static final Contract CONTRACT = Owned.by("dali", ContractFixture.inForce(Gate.SIGNED));
     static final Instant HANDED_IN = Instant.parse("2026-07-03T02:00:00.123456Z");
 
     private ReportFixture() {

@@ -23,13 +23,13 @@ import org.sheqia.delivery.entity.ServiceRecord.EvidenceKind;
 import org.sheqia.delivery.entity.ServiceRecord.ServiceGiven;
 import org.sheqia.delivery.entity.SpotCheck;
 import org.sheqia.delivery.entity.VerificationEvent;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** What is recorded as given, and what an officer found who went there: within the term, not to come, by who works there. */
 class ServiceRecordTest {
 
-    private static final Contract CONTRACT = Belonging.to("dali", ContractFixture.inForce(Gate.SIGNED));
+    private static final Contract CONTRACT = Owned.by("dali", ContractFixture.inForce(Gate.SIGNED));
     private static final Instant NOW = Instant.parse("2026-06-15T02:00:00Z");
     private static final Instant AFTER = Instant.parse("2026-10-09T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);

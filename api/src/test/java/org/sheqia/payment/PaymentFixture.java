@@ -10,7 +10,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.tenancy.entity.Belonging;
+import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** The second instalment of a contract, 18,240.05 yuan, in any state, brought there by what people do. */
@@ -31,7 +31,7 @@ final class PaymentFixture {
     }
 
     static Payment planned() {
-        return Belonging.to("dali", new Payment(CONTRACT, new PlannedInstalment(2, 40, Gate.MID_TERM_PASSED), AMOUNT));
+        return Owned.by("dali", new Payment(CONTRACT, new PlannedInstalment(2, 40, Gate.MID_TERM_PASSED), AMOUNT));
     }
 
     static Payment in(PaymentStatus status) {
