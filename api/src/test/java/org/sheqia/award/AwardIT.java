@@ -123,7 +123,7 @@ class AwardIT {
         e.proposed();
         e.as("dali-officer").post(e.path() + "/award/revocation", Map.of("reason", "成交单位书面放弃")).ok();
         e.as("dali-approver").post(e.path() + "/award/confirm", Map.of("acknowledged", true)).refused(409, "revocation-proposed");
-        e.as("dali-approver").post(org.sheqia.testing.Fair.path("dali", e.project) + "/cancel", Map.of("reason", "不再采购")).refused(409, "award-stands");
+        e.as("dali-approver").header("If-Match", "*").post(org.sheqia.testing.Fair.path("dali", e.project) + "/cancel", Map.of("reason", "不再采购")).refused(409, "award-stands");
         e.as("dali-officer").post(e.path() + "/award/revocation/drop", null).ok();
 
         EvaluationFixture signing = scored();

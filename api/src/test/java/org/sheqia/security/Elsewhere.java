@@ -103,17 +103,31 @@ final class Elsewhere {
         fair.as(TENANT + "-officer").on(end).post(theirs + "/supplements/" + end.get("id").asText() + "/offer", null).ok();
         String link = fair.as(TENANT + "-officer").post(theirs + "/survey/open", null).ok().get("token").asText();
         fair.as(null).post("surveys/" + link, Map.of("device", "a-device-of-a-resident-1", "received", true, "ratings", List.of(5, 5, 5), "words", "很好")).ok();
-        fair.as(TENANT + "-officer").post(theirs + "/delivery/verifications", Map.of("size", 1));
         fair.judged(TENANT, id, "MID_TERM", "evaluator5", List.of(30, 25, 13, 12));
         Map.of("payment", "payment", "evaluation", "evaluation", "report", "contract_report", "staff", "contract_staff", "supplement", "supplement",
-                "record", "service_record", "opinion", "opinion", "verification", "verification").forEach((name, table) -> Database.column(
+                "record", "service_record", "opinion", "opinion").forEach((name, table) -> Database.column(
                         "select id from " + table + " where contract_id = ? order by id limit 1", id).forEach(found -> ids.put(name, found)));
+        sample(id);
         records = fair.as("ngo1-admin").get(own + "/delivery/record-lists/template.xlsx").response().body();
         fields.putAll(Map.of("servedOn", today, "visitedOn", today, "invoiceNumber", "FP70001", "certificate", "SW-7002", "stage", "MID_TERM",
                 "kind", "TERMINATION", "assessor", Fair.sub("evaluator5")));
         fields.put("indicatorQuantities", List.of(1, 1));
         fields.put("members", List.of(Fair.sub("evaluator1"), Fair.sub("evaluator2"), Fair.sub("evaluator3")));
         fields.put("invoiceAmount", Database.column("select amount from payment where id = ?", ids.get("payment")).get(0));
+    }
+
+    /** A sample with a record of the contract, and an exception that is asked for; how they come about is tested elsewhere. */
+    private void sample(String contract) {
+        ids.put("verification", Fair.unknownId());
+        ids.put("exemption", Fair.unknownId());
+        Database.update("insert into verification (id, tenant_id, version, contract_id, project_id, seed, population, size, drawn_by, drawn_at, report_id,"
+                + " report_number, list) select ?, tenant_id, 0, id, project_id, 'seed', 1, 1, '某', '2026-03-02 01:00:00', ?, 1, 'list' from contract"
+                + " where id = ?", ids.get("verification"), ids.get("report"), contract);
+        Database.update("insert into verified_record (id, tenant_id, version, verification_id, record_id, number) values (?, ?, 0, ?, ?, 1)",
+                Fair.unknownId(), TENANT, ids.get("verification"), ids.get("record"));
+        Database.update("insert into exemption (id, tenant_id, version, contract_id, project_id, kind, about, status, reason, covers, asked_by, asked_by_sub,"
+                + " asked_at) select ?, tenant_id, 0, id, project_id, 'CLOSING', id, 'ASKED', '提前结项', '[]', '某', 'somebody', '2026-03-02 01:00:00'"
+                + " from contract where id = ?", ids.get("exemption"), contract);
     }
 
     /** The organisation's bid, with a file, in the box. */

@@ -101,6 +101,8 @@ public class SignContract {
 
     private void requireUndisputed(Contract contract) {
         if (!contract.isRenewal()) {
+            // Whoever proposes a revocation holds the project: one of the two comes first and the other sees it.
+            projects.get(contract.projectId());
             awards.requireUndisputed(contract.projectId(), contract.awardId());
         }
     }
