@@ -5593,6 +5593,7 @@ export interface components {
             content: components["schemas"]["ProjectContent"];
             invalid: components["schemas"]["InvalidBidView"][];
             leaving: components["schemas"]["Leaving"] | null;
+            mark: components["schemas"]["MarkView"] | null;
             /** Format: int32 */
             member: number;
             number: string;

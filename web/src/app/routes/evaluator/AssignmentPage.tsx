@@ -34,7 +34,7 @@ export default function AssignmentPage() {
               <>
                 <Alert type="success" showIcon title={t('submitted')} description={t('submittedWhy')} />
                 <Section title={t('sheet.title')}><SheetView assignment={data} /></Section>
-                <OwnMark project={id} published={data.projectStatus !== 'EVALUATION'} />
+                {data.mark && <OwnMark mark={data.mark} />}
               </>
             );
           }

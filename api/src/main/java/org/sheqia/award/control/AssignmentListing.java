@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.account.control.Ties;
 import org.sheqia.award.control.EvaluationListing.RoundView;
+import org.sheqia.award.control.PanelListing.MarkView;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.ScoreSheet;
@@ -33,6 +34,9 @@ public class AssignmentListing {
 
     @Inject
     BidListing bids;
+
+    @Inject
+    PanelListing panels;
 
     @Inject
     Ties ties;
@@ -66,7 +70,7 @@ public class AssignmentListing {
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() != Bid.RejectedBy.OPENING).toList() : List.of(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() == Bid.RejectedBy.OPENING)
                         .map(b -> new InvalidBidView(b.name(), b.creditCode(), b.price(), b.rejectedReason())).toList() : List.of(),
-                sheet, (Long) row[8]);
+                sheet, panels.findMark(sub, projectId).orElse(null), (Long) row[8]);
     }
 
     /** What the portal knows since the person was seated: who is tied to a bidder reads nothing of any bid. */
@@ -107,13 +111,14 @@ public class AssignmentListing {
      * @param round   the round that is scored, or was; null before the opening
      * @param bidders who bids, so that ties can be declared; empty before the opening
      * @param bids    what they offer, each to be scored; empty before the declaration
+     * @param mark    where the member finds itself in the draw; null before its proof is public, and where nobody was drawn
      * @param invalid bids that the opening found invalid: nobody scores them
      */
     @Schema(name = "AssignmentView")
     public record AssignmentView(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,
             MemberStatus status, @Schema(nullable = true) Leaving leaving, int member, @Schema(nullable = true) RoundView round,
             ProjectContent content, List<BidderView> bidders, List<OpenedBidView> bids, List<InvalidBidView> invalid, ScoreSheet sheet,
-            long version) implements Versioned {
+            @Schema(nullable = true) MarkView mark, long version) implements Versioned {
     }
 
     /** A bid that does not count, and why. */

@@ -32,15 +32,19 @@ public class PanelListing {
 
     /** Where a person finds itself in a draw whose proof is public; hidden from whoever is not in it. */
     public MarkView markOf(String sub, String projectId) {
-        Panel panel = em.createQuery("select x from Panel x, Project p where x.projectId = :project and p.id = x.projectId and p.tenantId = x.tenantId"
+        return findMark(sub, projectId).orElseThrow(Rejected::hidden);
+    }
+
+    Optional<MarkView> findMark(String sub, String projectId) {
+        return publicDraw(projectId).filter(x -> x.marks().contains(x.markOf(sub)))
+                .map(x -> new MarkView(x.markOf(sub), x.drawn().indexOf(x.markOf(sub)) + 1));
+    }
+
+    private Optional<Panel> publicDraw(String projectId) {
+        return em.createQuery("select x from Panel x, Project p where x.projectId = :project and p.id = x.projectId and p.tenantId = x.tenantId"
                 + " and (p.status in (org.sheqia.project.entity.ProjectStatus.FAILED, org.sheqia.project.entity.ProjectStatus.CANCELLED)"
                 + " or exists (select a.id from Award a where a.projectId = p.id and a.confirmedAt is not null))", Panel.class).setParameter("project", projectId)
-                .setMaxResults(1).getResultStream().findFirst().filter(Panel::isDrawn).orElseThrow(Rejected::hidden);
-        String mark = panel.markOf(sub);
-        if (!panel.marks().contains(mark)) {
-            throw Rejected.hidden();
-        }
-        return new MarkView(mark, panel.drawn().indexOf(mark) + 1);
+                .setMaxResults(1).getResultStream().findFirst().filter(Panel::isDrawn);
     }
 
     private Optional<Panel> panel(String tenant, String projectId) {
