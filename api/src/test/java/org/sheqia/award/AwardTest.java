@@ -40,9 +40,10 @@ class AwardTest {
         assertThat(shown.objectionEndsAt()).isEqualTo("2026-03-20T16:00:00Z");
 
         refused("publicity-runs", () -> award.makeFinal(RULES, PROJECT, shown.publicityEndsAt().minusSeconds(1)));
-        award.makeFinal(RULES, PROJECT, shown.publicityEndsAt());
+        AwardEvent.AwardNoticed noticed = award.makeFinal(RULES, PROJECT, shown.publicityEndsAt());
         assertThat(award.status()).isEqualTo(AwardStatus.FINAL);
         assertThat(award.signBy()).isEqualTo("2026-04-17T16:00:00Z");
+        assertThat(noticed).isEqualTo(new AwardEvent.AwardNoticed(PROJECT, "c", "某中心", Money.of("100.00"), award.signBy()));
         award.requireOpenForObjections(shown.objectionEndsAt().minusSeconds(1));
         refused("objection-too-late", () -> award.requireOpenForObjections(shown.objectionEndsAt()));
     }
@@ -65,10 +66,11 @@ class AwardTest {
     void revoking_is_proposed_by_one_and_confirmed_by_another() {
         Award award = proposed();
         refused("no-revocation", () -> award.confirmRevocation(APPROVER, PROJECT));
-        award.proposeRevocation("成交单位放弃", APPROVER, PROJECT, THURSDAY);
+        assertThat(award.proposeRevocation("成交单位放弃", APPROVER, PROJECT, THURSDAY))
+                .isEqualTo(new AwardEvent.RevocationProposed(PROJECT, "某中心", "成交单位放弃"));
         refused("separation-of-duties", () -> award.confirmRevocation(APPROVER, PROJECT));
         refused("revocation-proposed", () -> award.proposeRevocation("再提", OFFICER, PROJECT, THURSDAY));
-        award.dropRevocation(PROJECT);
+        assertThat(award.dropRevocation(PROJECT)).isEqualTo(new AwardEvent.RevocationDropped(PROJECT, "某中心"));
         refused("no-revocation", () -> award.dropRevocation(PROJECT));
         award.proposeRevocation("成交单位放弃", OFFICER, PROJECT, THURSDAY);
         AwardEvent.Fell revoked = award.confirmRevocation(APPROVER, PROJECT);

@@ -31,11 +31,17 @@ class PanelTest {
     void the_draw_is_the_pool_in_the_order_of_a_seed_made_of_the_opening_record(@ForAll @IntRange(min = 5, max = 40) int experts,
             @ForAll @StringLength(max = 20) String record) {
         Panel panel = new Panel("p", "salt");
+        assertThat(panel.isPoolFixed()).isFalse();
         EvaluationEvent.PoolFixed fixed = panel.fixPool(5, null, people(experts), RULE, PROJECT, NOW);
+        assertThat(panel.isOpened()).isFalse();
+        assertThat(panel.isPoolFixed()).isTrue();
         panel.opened(record);
+        assertThat(panel.isOpened()).isTrue();
+        assertThat(panel.openingRecord()).isEqualTo(record);
         EvaluationEvent.PoolDrawn drawn = panel.draw(PROJECT, NOW);
 
-        assertThat(fixed.poolHash()).isEqualTo(Lot.seed(panel.marks()));
+        assertThat(panel.drawnAt()).isEqualTo(NOW);
+        assertThat(fixed.poolHash()).isEqualTo(Lot.seed(panel.marks())).isEqualTo(panel.poolHash()).hasSize(64);
         assertThat(drawn.seed()).isEqualTo(Lot.seed(List.of(record, fixed.poolHash())));
         assertThat(panel.drawn()).isEqualTo(Lot.order(drawn.seed(), panel.marks())).hasSize(experts);
         assertThat(panel.uncalled(Set.of()).stream().map(panel::markOf).toList()).isEqualTo(panel.drawn());

@@ -1,0 +1,110 @@
+package org.sheqia.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.award.entity.AwardEvent;
+import org.sheqia.award.entity.CommitteeMember;
+import org.sheqia.award.entity.CommitteeMember.Candidate;
+import org.sheqia.award.entity.EvaluationEvent;
+import org.sheqia.award.entity.Leaving;
+import org.sheqia.award.entity.Objection;
+import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.TenantCatalog;
+
+/** Who hears of what happens to an award and a committee, under which word, and in whose name it is recorded. */
+class WhoIsToldTest {
+
+    private static final Subject PROJECT = new Subject("project", "p", "dali", null, "p", "项目");
+    private static final Instant NOW = Instant.parse("2026-03-12T01:00:00Z");
+    private static final Money PRICE = Money.of("32400.00");
+    private static final Audience OFFICERS = Audience.tenant("dali", Role.OFFICER);
+    private static final Audience APPROVERS = Audience.tenant("dali", Role.APPROVER);
+    private static final Audience BIDDER = Audience.organisation("code");
+
+    @Test
+    void the_bidder_is_told_what_becomes_of_it_and_officials_what_waits_for_them() {
+        told(new AwardEvent.Proposed(PROJECT, "单位", PRICE), "award.proposed", APPROVERS);
+        told(new AwardEvent.ResultPublished(PROJECT, "code", "单位", PRICE, NOW, NOW), "award.result-published", BIDDER);
+        told(new AwardEvent.AwardNoticed(PROJECT, "code", "单位", PRICE, NOW), "award.award-noticed", BIDDER, OFFICERS);
+        told(new AwardEvent.RevocationProposed(PROJECT, "单位", "放弃"), "award.revocation-proposed", APPROVERS);
+        told(new AwardEvent.RevocationDropped(PROJECT, "单位"), "award.revocation-dropped", OFFICERS);
+        told(new AwardEvent.Revoked(PROJECT, "a", "code", "单位", "放弃"), "award.revoked", BIDDER, OFFICERS);
+        told(new AwardEvent.ProposalRevoked(PROJECT, "a", "code", "单位", "放弃"), "award.proposal-revoked", BIDDER, OFFICERS);
+        told(new AwardEvent.BidRejected(PROJECT, "code", "b", "older-edition"), "award.bid-rejected", BIDDER);
+        told(new AwardEvent.ObjectionFiled(PROJECT, "单位"), "award.objection-filed", OFFICERS, APPROVERS);
+    }
+
+    @Test
+    void what_a_member_does_is_recorded_under_its_mark_and_told_without_its_name() {
+        CommitteeMember member = member("sub", 2, false);
+        told(byMember(member.declare(PROJECT)), "evaluation.declared");
+        EvaluationEvent.Missed missed = member.miss("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT);
+        told(missed, "evaluation.missed", Audience.person("sub"), APPROVERS);
+        assertThat(member.isMissed()).isTrue();
+        member.save(Sheets.sheet(Sheets.valid("b", "10")));
+        told(byMember(member.submit(List.of("b"), List.of(60), PROJECT, NOW)), "evaluation.scores-submitted", OFFICERS);
+        assertThat(member.isMissed()).isFalse();
+        told(byMember(member.leave(Leaving.RECUSED, "曾任职", PROJECT)), "evaluation.recused", OFFICERS);
+        assertThat(member.mark()).isEqualTo("mark");
+        assertThat(member.name()).isEqualTo("评委");
+    }
+
+    @Test
+    void who_comes_in_and_whose_seat_was_given_away_are_told_themselves() {
+        EvaluationEvent.Seated seated = member("next", 2, true).sit(PROJECT);
+        told(byMember(seated), "evaluation.seated", Audience.person("next"));
+        CommitteeMember away = member("sub", 2, false);
+        away.miss("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT);
+        told(away.away(new Actor("other", "t", "乙", Set.of()), PROJECT), "evaluation.replaced", Audience.person("sub"));
+    }
+
+    @Test
+    void a_member_that_has_not_declared_keeps_and_hands_in_nothing_and_none_hands_in_an_incomplete_sheet() {
+        CommitteeMember member = member("sub", 2, false);
+        refused("illegal-state", () -> member.save(Sheets.sheet(Sheets.valid("b", "10"))));
+        refused("illegal-state", () -> member.submit(List.of(), List.of(60), PROJECT, NOW));
+        member.declare(PROJECT);
+        member.save(Sheets.sheet(Sheets.valid("b", "10")));
+        assertThatThrownBy(() -> member.submit(List.of("b", "c"), List.of(60), PROJECT, NOW)).isInstanceOfSatisfying(Rejected.class,
+                no -> assertThat(no.violations()).extracting(v -> v.code()).containsExactly("bid-not-scored"));
+    }
+
+    @Test
+    void an_objection_is_answered_once_and_its_author_is_told() {
+        Objection objection = new Objection("p", "code", "单位", "评分有误",
+                TenantCatalog.load(null).procedure("fair-selection").orElseThrow(), NOW);
+        told(objection.answer(Objection.Outcome.REJECTED, "评分无误", PROJECT, NOW), "award.objection-answered", BIDDER);
+        refused("objection-answered", () -> objection.answer(Objection.Outcome.FAILED, "再答", PROJECT, NOW));
+    }
+
+    private static CommitteeMember member(String sub, int place, boolean reserve) {
+        return new CommitteeMember("p", new Candidate(sub, "评委", true), "mark", place, reserve);
+    }
+
+    /** Called by its number, from 1, and by nothing else. */
+    private static EvaluationEvent.ByMember byMember(EvaluationEvent.ByMember event) {
+        assertThat(event.sealedActor()).isEqualTo("mark");
+        assertThat(event).hasFieldOrPropertyWithValue("member", 3);
+        return event;
+    }
+
+    private static void told(Act act, String verb, Audience... audience) {
+        assertThat(act.verb()).isEqualTo(verb);
+        assertThat(act.audience()).as(verb).containsExactly(audience);
+    }
+
+    private static void refused(String slug, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo(slug));
+    }
+}
