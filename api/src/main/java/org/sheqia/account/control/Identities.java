@@ -3,19 +3,19 @@ package org.sheqia.account.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.client.Client;
-import jakarta.ws.rs.client.ClientBuilder;
-import jakarta.ws.rs.client.Entity;
-import jakarta.ws.rs.core.Form;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +31,11 @@ import org.sheqia.problem.entity.Rejected;
 public class Identities {
 
     private static final Logger LOG = Logger.getLogger(Identities.class.getName());
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @Inject
     @ConfigProperty(name = "portal.idp.url")
@@ -51,75 +56,86 @@ public class Identities {
     /**
      * The account of that address, made where there is none.
      *
-     * @throws Rejected {@code identity-unavailable} when the identity provider is not set or does not answer
+     * @throws Rejected {@code identity-unavailable} when the identity provider is not set or does not answer as it should
      */
     public Person invite(String email, String name) {
         if (url.isEmpty() || client.isEmpty() || secret.isEmpty()) {
             throw Rejected.rule("identity-unavailable");
         }
-        Client http = ClientBuilder.newBuilder().connectTimeout(5, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS).build();
         try {
-            String bearer = "Bearer " + token(http);
-            return find(http, bearer, email).orElseGet(() -> make(http, bearer, email, name));
-        } catch (ProcessingException | WebApplicationException e) {
+            String token = token();
+            Optional<Person> found = find(token, email);
+            return found.isPresent() ? found.get() : make(token, email, name);
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "identity provider", e);
             throw Rejected.rule("identity-unavailable");
-        } finally {
-            http.close();
         }
     }
 
-    private String token(Client http) {
-        Form form = new Form().param("grant_type", "client_credentials").param("client_id", client.orElseThrow())
-                .param("client_secret", secret.orElseThrow());
-        return read(http.target(url.orElseThrow()).path("realms/" + realm + "/protocol/openid-connect/token").request()
-                .post(Entity.form(form), String.class)).get("access_token").asText();
+    private String token() throws IOException {
+        String form = "grant_type=client_credentials&client_id=" + encoded(client.orElseThrow()) + "&client_secret=" + encoded(secret.orElseThrow());
+        return answer(request("realms/" + realm + "/protocol/openid-connect/token", FORM).POST(BodyPublishers.ofString(form)))
+                .path("access_token").asText();
     }
 
-    private Optional<Person> find(Client http, String bearer, String email) {
-        JsonNode users = read(users(http).queryParam("email", email).queryParam("exact", true).request()
-                .header(HttpHeaders.AUTHORIZATION, bearer).get(String.class));
+    private Optional<Person> find(String token, String email) throws IOException {
+        JsonNode users = answer(admin(token, "?exact=true&email=" + encoded(email)));
         return users.isEmpty() ? Optional.empty() : Optional.of(person(users.get(0)));
     }
 
-    private Person make(Client http, String bearer, String email, String name) {
+    private Person make(String token, String email, String name) throws IOException {
         // Without both parts of the name the first login would ask for them.
         PersonName parts = PersonName.of(name);
-        Map<String, Object> user = Map.of("username", email, "email", email, "firstName", parts.given(), "lastName", parts.family(),
-                "enabled", true, "requiredActions", List.of("UPDATE_PASSWORD"));
-        try (Response made = users(http).request().header(HttpHeaders.AUTHORIZATION, bearer)
-                .post(Entity.entity(Json.write(user), MediaType.APPLICATION_JSON))) {
-            if (made.getStatus() != Response.Status.CREATED.getStatusCode()) {
-                throw new WebApplicationException("making an account: " + made.getStatus());
-            }
+        answer(admin(token, "").POST(json(Map.of("username", email, "email", email, "firstName", parts.given(), "lastName", parts.family(),
+                "enabled", true, "requiredActions", List.of("UPDATE_PASSWORD")))));
+        Person person = find(token, email).orElseThrow(() -> new IOException("an account was made and is not found"));
+        if (isRefused(send(admin(token, "/" + person.sub() + "/execute-actions-email").PUT(json(List.of("UPDATE_PASSWORD")))))) {
+            LOG.log(Level.INFO, "no mail server: {0} sets its password at the first login", person.username());
         }
-        Person person = find(http, bearer, email).orElseThrow(() -> new WebApplicationException("account not found"));
-        sendMail(http, bearer, person);
         return person;
     }
 
-    private void sendMail(Client http, String bearer, Person person) {
-        try (Response sent = users(http).path(person.sub()).path("execute-actions-email").request()
-                .header(HttpHeaders.AUTHORIZATION, bearer)
-                .put(Entity.entity("[\"UPDATE_PASSWORD\"]", MediaType.APPLICATION_JSON))) {
-            if (sent.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
-                LOG.log(Level.INFO, "no mail server: {0} sets its password at the first login", person.username());
-            }
+    private HttpRequest.Builder admin(String token, String path) {
+        return request("admin/realms/" + realm + "/users" + path, JSON).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        return HttpRequest.newBuilder(URI.create(url.orElseThrow() + "/" + path)).timeout(PATIENCE).header("Content-Type", type);
+    }
+
+    private JsonNode answer(HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = send(request);
+        if (isRefused(answer)) {
+            throw new IOException(answer.request().method() + " " + answer.uri().getPath() + ": " + answer.statusCode());
+        }
+        return Json.strict().readTree(answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 
-    private jakarta.ws.rs.client.WebTarget users(Client http) {
-        return http.target(url.orElseThrow()).path("admin/realms/" + realm + "/users");
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return answer.statusCode() / 100 != 2;
+    }
+
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(Json.write(body));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static Person person(JsonNode user) {
         String name = new PersonName(user.path("lastName").asText(""), user.path("firstName").asText("")).whole();
         return new Person(user.get("id").asText(), user.get("username").asText(),
                 name.isEmpty() ? user.get("username").asText() : name);
-    }
-
-    private static JsonNode read(String json) {
-        return Json.read(json, JsonNode.class);
     }
 
     /** An account. */
