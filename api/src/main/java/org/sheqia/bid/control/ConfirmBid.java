@@ -1,21 +1,14 @@
 package org.sheqia.bid.control;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.sheqia.audit.entity.Act;
-import org.sheqia.bid.entity.Bid;
-import org.sheqia.bid.entity.BidBox;
-import org.sheqia.bid.entity.BidContent;
-import org.sheqia.bid.entity.BidEdition;
+import org.sheqia.bid.control.BidsBeforeOpening.Held;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.Sealed;
-import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
 /**
@@ -26,28 +19,16 @@ import org.sheqia.tenancy.control.UseCase;
 public class ConfirmBid {
 
     @Inject
-    TenantScope scope;
-
-    @Inject
-    Projects projects;
+    BidsBeforeOpening open;
 
     @Inject
     Organisations organisations;
 
     @Inject
-    Bids bids;
-
-    @Inject
     Envelopes envelopes;
 
     @Inject
-    Traces traces;
-
-    @Inject
     RequestInstant instant;
-
-    @Inject
-    Event<Act> acts;
 
     /**
      * @param projectEdition the edition for which it is confirmed, as the page showed it
@@ -55,30 +36,20 @@ public class ConfirmBid {
      */
     @Sealed
     public void confirm(String creditCode, String id, Revision seen, int projectEdition) {
-        Bids.Place place = bids.placeOf(creditCode, id);
-        scope.enter(place.tenant());
-        Project project = projects.get(place.project());
-        BidBox box = bids.box(place.project());
-        Bid bid = bids.own(creditCode, id, seen);
-        project.requireOpenForBids(instant.now());
-        bid.requireInBox();
+        Held held = open.hold(creditCode, id, seen);
+        Project project = held.project();
+        held.bid().requireInBox();
         organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
         if (projectEdition != project.edition()) {
             throw Rejected.field("projectEdition", "older-edition", "edition", projectEdition, "present", project.edition());
         }
-        Envelope submitted = envelopes.open(box.wrappedKey(), bid);
+        Envelope submitted = envelopes.open(held.box().wrappedKey(), held.bid());
         if (submitted.projectEdition() >= project.materialEdition()) {
             throw Rejected.rule("bid-not-to-confirm");
         }
         if (submitted.submittedBySub() == null) {
             throw Rejected.rule("bid-of-earlier-form");
         }
-        BidContent content = submitted.content().answering(project);
-        content.requireComplete(project);
-        Act confirmed = bid.confirm(envelopes.next(box, bid, creditCode, content, project.content()), instant.now());
-        bids.add(new BidEdition(bid));
-        traces.add(box, bid, creditCode, "confirmed");
-        box.turn();
-        acts.fire(confirmed);
+        open.put(held, creditCode, submitted.content().answering(project), held.bid()::confirm);
     }
 }

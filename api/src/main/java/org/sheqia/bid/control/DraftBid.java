@@ -1,6 +1,7 @@
 package org.sheqia.bid.control;
 
 import jakarta.inject.Inject;
+import org.sheqia.bid.control.BidsBeforeOpening.Held;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidContent;
@@ -39,6 +40,9 @@ public class DraftBid {
     Bids bids;
 
     @Inject
+    BidsBeforeOpening open;
+
+    @Inject
     OwnBidLists lists;
 
     @Inject
@@ -69,13 +73,8 @@ public class DraftBid {
     }
 
     public void save(String creditCode, String id, Revision seen, BidContent content) {
-        Bids.Place place = bids.placeOf(creditCode, id);
-        scope.enter(place.tenant());
-        Project project = projects.get(place.project());
-        BidBox box = bids.box(place.project());
-        Bid bid = bids.own(creditCode, id, seen);
-        project.requireOpenForBids(instant.now());
+        Held held = open.hold(creditCode, id, seen);
         content.requireLinesOnce();
-        bid.save(envelopes.draft(box, bid, content), instant.now());
+        held.bid().save(envelopes.draft(held.box(), held.bid(), content), instant.now());
     }
 }

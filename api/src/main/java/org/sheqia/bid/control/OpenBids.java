@@ -73,9 +73,7 @@ public class OpenBids {
     public void attend(String tenant, String projectId) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
-        if (project.statusAt(instant.now()) != ProjectStatus.SEALED) {
-            throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
-        }
+        project.requireStatus(ProjectStatus.SEALED, instant.now());
         if (instant.now().isBefore(project.content().openingAt())) {
             throw Rejected.rule("opening-too-early", "at", project.content().openingAt());
         }

@@ -5,16 +5,12 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.sheqia.bid.entity.BidBox;
-import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.Projects;
-import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.Keys;
 import org.sheqia.security.control.Keys.Purpose;
 import org.sheqia.tenancy.control.Intention;
 import org.sheqia.tenancy.control.Sealed;
-import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
 /** An organisation adds a file to its offer: encrypted with the project's key, its name kept only in the envelope. */
@@ -24,13 +20,7 @@ public class SealDocument {
     private static final Revision ANY = new Revision(null);
 
     @Inject
-    TenantScope scope;
-
-    @Inject
-    Projects projects;
-
-    @Inject
-    Bids bids;
+    BidsBeforeOpening open;
 
     @Inject
     Sealing sealing;
@@ -44,18 +34,10 @@ public class SealDocument {
     @Inject
     StoredFiles files;
 
-    @Inject
-    RequestInstant instant;
-
     /** @return the id of the file; asked for again under the same idempotency key, the same one */
     @Sealed
     public String seal(String creditCode, String bidId, String name, byte[] content) {
-        Bids.Place place = bids.placeOf(creditCode, bidId);
-        scope.enter(place.tenant());
-        Project project = projects.get(place.project());
-        BidBox box = bids.box(place.project());
-        bids.own(creditCode, bidId, ANY);
-        project.requireOpenForBids(instant.now());
+        BidBox box = open.hold(creditCode, bidId, ANY).box();
         String id = id(bidId);
         if (!files.isKept(bidId, id)) {
             files.keepSealed(bidId, id, name, content, sealing.seal(box.wrappedKey(), Label.document(bidId, id), content));

@@ -1,19 +1,12 @@
 package org.sheqia.bid.control;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.sheqia.audit.entity.Act;
-import org.sheqia.bid.entity.Bid;
-import org.sheqia.bid.entity.BidBox;
+import org.sheqia.bid.control.BidsBeforeOpening.Held;
 import org.sheqia.bid.entity.BidEvent;
-import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.notification.control.Outbox;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.project.control.Projects;
-import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.tenancy.control.Sealed;
-import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
 /**
@@ -24,16 +17,7 @@ import org.sheqia.tenancy.control.UseCase;
 public class WithdrawBid {
 
     @Inject
-    TenantScope scope;
-
-    @Inject
-    Projects projects;
-
-    @Inject
-    Bids bids;
-
-    @Inject
-    Traces traces;
+    BidsBeforeOpening open;
 
     @Inject
     FreshLogin freshLogin;
@@ -41,25 +25,11 @@ public class WithdrawBid {
     @Inject
     Outbox outbox;
 
-    @Inject
-    RequestInstant instant;
-
-    @Inject
-    Event<Act> acts;
-
     @Sealed
     public void withdraw(String creditCode, String id, Revision seen) {
         freshLogin.require();
-        Bids.Place place = bids.placeOf(creditCode, id);
-        scope.enter(place.tenant());
-        Project project = projects.get(place.project());
-        BidBox box = bids.box(place.project());
-        Bid bid = bids.own(creditCode, id, seen);
-        project.requireOpenForBids(instant.now());
-        Act withdrawn = bid.withdraw();
-        traces.add(box, bid, creditCode, "withdrawn");
-        box.turn();
-        acts.fire(withdrawn);
+        Held held = open.hold(creditCode, id, seen);
+        open.record(held, creditCode, held.bid().withdraw());
         BidEvent.SealedActDone done = BidEvent.SealedActDone.by(creditCode);
         outbox.tellOfTheDay(done, done.audience());
     }
