@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sheqia.bid.control.DraftBid;
-import org.sheqia.bid.control.SubmitBid;
-import org.sheqia.bid.entity.BidContent;
-import org.sheqia.bid.entity.LinePrice;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.project.control.DecideAmendment;
 import org.sheqia.project.control.ProjectListing;
@@ -18,7 +14,6 @@ import org.sheqia.project.entity.ProjectContent.Indicator;
 import org.sheqia.sample.control.SampleFair.SampleBuyer;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.security.entity.Grant;
 
 /** An open project that two organisations have bid for and that was amended since: one bids again, the other's has to be confirmed. */
 @Dependent
@@ -40,10 +35,7 @@ public class SampleAmendment {
     ProjectListing listing;
 
     @Inject
-    DraftBid draftBid;
-
-    @Inject
-    SubmitBid submitBid;
+    SampleBids bids;
 
     @Inject
     ProposeAmendment proposeAmendment;
@@ -66,16 +58,7 @@ public class SampleAmendment {
     }
 
     private void bid(int ngo, String projectId, ProjectContent content, int edition, Instant when) {
-        Actor admin = SampleLives.organisation(ngo);
-        String code = admin.grants().stream().map(Grant::scopeId).findFirst().orElseThrow();
-        caller.is(admin);
-        instant.at(when);
-        BidContent offer = new BidContent(edition, "（示例）我单位将组建专业团队，按需求分层服务。",
-                content.indicators().stream().map(i -> new LinePrice(i.id(), i.unitPrice().percent(95))).toList(),
-                List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of());
-        String bid = draftBid.start(code, projectId, offer);
-        draftBid.save(code, bid, SampleProjects.ANY, offer);
-        submitBid.submit(code, bid, SampleProjects.ANY);
+        bids.submit(ngo, bids.draft(ngo, projectId, content, edition, 95, when));
     }
 
     private static ProjectContent withFewer(ProjectContent content) {

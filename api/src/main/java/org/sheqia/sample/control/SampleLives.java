@@ -18,19 +18,14 @@ import org.sheqia.award.control.ProposeAward;
 import org.sheqia.award.control.ScoreBids;
 import org.sheqia.award.entity.ScoreSheet;
 import org.sheqia.bid.control.BidListing;
-import org.sheqia.bid.control.DraftBid;
 import org.sheqia.bid.control.OpenBids;
 import org.sheqia.bid.control.OpenedBidView;
-import org.sheqia.bid.control.SubmitBid;
-import org.sheqia.bid.entity.BidContent;
-import org.sheqia.bid.entity.LinePrice;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
 import org.sheqia.contract.control.Printing;
 import org.sheqia.contract.control.SignContract;
-import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
@@ -72,16 +67,13 @@ public class SampleLives {
     ProjectListing listing;
 
     @Inject
-    DraftBid draftBid;
-
-    @Inject
-    SubmitBid submitBid;
+    SampleBids bids;
 
     @Inject
     OpenBids openBids;
 
     @Inject
-    BidListing bids;
+    BidListing bidListing;
 
     @Inject
     FormCommittee formCommittee;
@@ -193,21 +185,11 @@ public class SampleLives {
         Map<Integer, String> drafts = new LinkedHashMap<>();
         batch.together(() -> {
             for (int rank = 0; rank < 3; rank++) {
-                drafts.put((first + rank) % round, draft((first + rank) % round, projectId, content, rank, when));
+                int ngo = (first + rank) % round;
+                drafts.put(ngo, bids.draft(ngo, projectId, content, 1, 96 - rank * 3, when));
             }
         });
-        batch.together(() -> drafts.forEach((ngo, id) -> {
-            asOrganisation(ngo);
-            submitBid.submit(code(ngo), id, SampleProjects.ANY);
-        }));
-    }
-
-    private String draft(int ngo, String projectId, ProjectContent content, int rank, Instant when) {
-        asOrganisation(ngo);
-        instant.at(when);
-        List<LinePrice> prices = content.indicators().stream().map(i -> new LinePrice(i.id(), i.unitPrice().percent(96 - rank * 3))).toList();
-        return draftBid.start(code(ngo), projectId, new BidContent(1, "（示例）我单位将组建专业团队，按需求分层服务，每月评估，季度报告。",
-                prices, List.of(new BidContent.Worker("黄社工", "项目主管", "中级社会工作师")), List.of()));
+        batch.together(() -> drafts.forEach(bids::submit));
     }
 
     private void open(SampleBuyer buyer, String projectId, Instant when) {
@@ -228,7 +210,7 @@ public class SampleLives {
         if (!close) {
             return;
         }
-        List<OpenedBidView> opened = bids.opened(buyer.code(), projectId);
+        List<OpenedBidView> opened = bidListing.opened(buyer.code(), projectId);
         batch.together(() -> {
             for (int m = 0; m < COMMITTEE.size(); m++) {
                 score(projectId, m, opened);
@@ -281,7 +263,7 @@ public class SampleLives {
         ContractView contract = contracts.ofTenant(buyer.code(), id);
         if (both) {
             Runnable organisation = () -> {
-                asOrganisation(ngoOf(contract.creditCode()));
+                caller.is(organisation(ngoOf(contract.creditCode())));
                 signContract.signForOrganisation(contract.creditCode(), id, SampleProjects.ANY);
             };
             Runnable tenant = () -> {
@@ -294,17 +276,13 @@ public class SampleLives {
         return contract;
     }
 
-    private void asOrganisation(int ngo) {
-        caller.is(organisation(ngo));
-    }
-
     /** The admin of one of the first organisations. */
     static Actor organisation(int ngo) {
         String username = "ngo" + (ngo + 1) + "-admin";
         return DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code(ngo))));
     }
 
-    private static String code(int ngo) {
+    static String code(int ngo) {
         return SampleNames.organisation(ngo, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode();
     }
 
