@@ -36,6 +36,9 @@ public class AssignmentListing {
     BidListing bids;
 
     @Inject
+    EvaluationListing evaluation;
+
+    @Inject
     PanelListing panels;
 
     @Inject
@@ -65,7 +68,7 @@ public class AssignmentListing {
         boolean mayRead = status.mayRead() && !tied;
         ScoreSheet sheet = row[7] == null ? new ScoreSheet(List.of()) : Json.read((String) row[7], ScoreSheet.class);
         return new AssignmentView(projectId, (String) row[0], (String) row[1], (String) row[2], projectStatus, status,
-                tied && row[9] == null ? Leaving.TIE_TO_BIDDER : (Leaving) row[9], (Integer) row[10] + 1, round(projectId), (ProjectContent) row[5],
+                tied && row[9] == null ? Leaving.TIE_TO_BIDDER : (Leaving) row[9], (Integer) row[10] + 1, evaluation.round((String) row[2], projectId), (ProjectContent) row[5],
                 opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() != Bid.RejectedBy.OPENING).toList() : List.of(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() == Bid.RejectedBy.OPENING)
@@ -76,12 +79,6 @@ public class AssignmentListing {
     /** What the portal knows since the person was seated: who is tied to a bidder reads nothing of any bid. */
     private boolean isTied(String sub, List<OpenedBidView> opened) {
         return !ties.of(sub, opened.stream().map(OpenedBidView::creditCode).toList(), Ties.since(instant.now())).isEmpty();
-    }
-
-    private RoundView round(String projectId) {
-        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.RoundView(r.number, r.cause, r.openedAt, r.closedAt,"
-                + " r.confirmBy) from EvaluationRound r where r.projectId = :project order by r.number desc", RoundView.class)
-                .setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst().orElse(null);
     }
 
     public FileListing.Content document(String sub, String projectId, String bidId, String fileId) {
@@ -111,8 +108,9 @@ public class AssignmentListing {
      * @param round   the round that is scored, or was; null before the opening
      * @param bidders who bids, so that ties can be declared; empty before the opening
      * @param bids    what they offer, each to be scored; empty before the declaration
-     * @param mark    where the member finds itself in the draw; null before its proof is public, and where nobody was drawn
      * @param invalid bids that the opening found invalid: nobody scores them
+     * @param sheet   what the member has written so far, or handed in
+     * @param mark    where the member finds itself in the draw; null before its proof is public, and where nobody was drawn
      */
     @Schema(name = "AssignmentView")
     public record AssignmentView(String projectId, String number, String title, String tenant, ProjectStatus projectStatus,

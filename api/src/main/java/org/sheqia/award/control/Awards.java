@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Objection;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** The entered tenant's committees, reports, awards and objections, by project. */
@@ -68,9 +71,10 @@ public class Awards {
                 EvaluationRound.class).setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** @throws Rejected unless a round is open */
-    EvaluationRound openRound(String projectId) {
-        EvaluationRound round = round(projectId).orElseThrow(() -> Rejected.conflict("no-round"));
+    /** @throws Rejected unless the project is evaluated, in a round that is open */
+    EvaluationRound openRound(Project project, Instant now) {
+        project.requireStatus(ProjectStatus.EVALUATION, now);
+        EvaluationRound round = round(project.id()).orElseThrow(() -> Rejected.conflict("no-round"));
         round.requireOpen();
         return round;
     }

@@ -37,7 +37,6 @@ import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent.ScoringCriterion;
 import org.sheqia.project.entity.ProjectEvent;
-import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenantconfig.CommitteeRule;
@@ -77,10 +76,7 @@ public class CloseEvaluation {
     public void close(String tenant, String projectId) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
-        if (project.statusAt(instant.now()) != ProjectStatus.EVALUATION) {
-            throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
-        }
-        EvaluationRound round = awards.openRound(projectId);
+        EvaluationRound round = awards.openRound(project, instant.now());
         Procedure rules = projects.rulesOf(project);
         List<MemberSheet> sheets = sheets(project, rules.committee());
         List<Bid> opened = bids.in(projectId, List.of(BidStatus.OPENED));

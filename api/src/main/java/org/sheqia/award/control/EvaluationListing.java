@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationReport;
@@ -29,6 +30,9 @@ public class EvaluationListing {
             + " a.noticedAt, a.signBy, a.revokedReason, a.revocationReason, a.revocationAt) from Award a where a.projectId = :project"
             + " and a.tenantId = :tenant order by a.proposedAt, a.id";
 
+    /** Of a round: whichever was the last one. */
+    static final int NEWEST = Integer.MAX_VALUE;
+
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
@@ -46,7 +50,7 @@ public class EvaluationListing {
         List<AwardView> awards = awards(tenant, projectId);
         boolean named = !rules.committee().secret() || caller.actor().is(Role.OFFICER, tenant)
                 || awards.stream().anyMatch(a -> a.confirmedAt() != null);
-        EvaluationReport.Content report = report(tenant, projectId);
+        EvaluationReport.Content report = report(tenant, projectId, NEWEST).orElse(null);
         return new EvaluationView(rules.committee(), named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
                 report == null || named ? report : report.unnamed(), awards, objections(tenant, projectId));
     }
@@ -63,17 +67,20 @@ public class EvaluationListing {
                 .setParameter("project", projectId).setMaxResults(100).getResultStream().map(m -> named ? m : m.unnamed()).toList();
     }
 
-    private RoundView round(String tenant, String projectId) {
+    /** The newest round; null before the opening. */
+    RoundView round(String tenant, String projectId) {
         return em.createQuery("select new org.sheqia.award.control.EvaluationListing.RoundView(r.number, r.cause, r.openedAt, r.closedAt,"
                 + " r.confirmBy) from EvaluationRound r where r.tenantId = :tenant and r.projectId = :project order by r.number desc",
                 RoundView.class).setParameter("tenant", tenant).setParameter("project", projectId).setMaxResults(1).getResultStream()
                 .findFirst().orElse(null);
     }
 
-    private EvaluationReport.Content report(String tenant, String projectId) {
+    /** The report of that round, or of the last one before it. */
+    Optional<EvaluationReport.Content> report(String tenant, String projectId, int round) {
         return em.createQuery("select r.report from EvaluationReport r where r.tenantId = :tenant and r.projectId = :project"
-                + " order by r.round desc", String.class).setParameter("tenant", tenant).setParameter("project", projectId)
-                .setMaxResults(1).getResultStream().findFirst().map(r -> Json.read(r, EvaluationReport.Content.class)).orElse(null);
+                + " and r.round <= :round order by r.round desc", String.class).setParameter("tenant", tenant)
+                .setParameter("project", projectId).setParameter("round", round).setMaxResults(1).getResultStream().findFirst()
+                .map(r -> Json.read(r, EvaluationReport.Content.class));
     }
 
     private List<AwardView> awards(String tenant, String projectId) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.CommitteeMember;
-import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.calendar.control.RequestInstant;
@@ -50,9 +49,7 @@ public class ReplaceMember {
     public void replace(String tenant, String projectId, int number, String reason) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
-        EvaluationRound round = awards.round(projectId).orElseThrow(() -> Rejected.state(project.statusAt(instant.now()),
-                project.statusAt(instant.now()).next()));
-        round.requireOpen();
+        awards.openRound(project, instant.now());
         Panel panel = awards.panel(projectId);
         if (caller.actor().sub().equals(panel.formedBy())) {
             throw Rejected.forbidden("separation-of-duties");

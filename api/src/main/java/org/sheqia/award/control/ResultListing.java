@@ -13,7 +13,6 @@ import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.bid.control.BidListing;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.control.Json;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenantconfig.TieRule;
@@ -34,6 +33,9 @@ public class ResultListing {
     BidListing bids;
 
     @Inject
+    EvaluationListing evaluation;
+
+    @Inject
     PanelListing panels;
 
     public ResultView of(String tenant, String projectId, ProjectStatus status) {
@@ -45,20 +47,10 @@ public class ResultListing {
             return new ResultView(List.of(), null, List.of(), null, List.of(), null);
         }
         // A procedure that ended without an award shows its last round, any other the round whose award was confirmed last.
-        Optional<EvaluationReport.Content> report = report(tenant, projectId, over ? null : confirmed.get().round());
+        Optional<EvaluationReport.Content> report = evaluation.report(tenant, projectId, over ? EvaluationListing.NEWEST : confirmed.get().round());
         return new ResultView(awards, report.map(EvaluationReport.Content::ties).orElse(null),
                 report.map(EvaluationReport.Content::ranking).orElse(List.of()), report.map(EvaluationReport.Content::seed).orElse(null),
                 opened(tenant, projectId), panels.draw(tenant, projectId));
-    }
-
-    private Optional<EvaluationReport.Content> report(String tenant, String projectId, Integer round) {
-        var query = em.createQuery("select r.report from EvaluationReport r where r.tenantId = :tenant and r.projectId = :project"
-                + (round == null ? "" : " and r.round = :round") + " order by r.round desc", String.class).setParameter("tenant", tenant)
-                .setParameter("project", projectId).setMaxResults(1);
-        if (round != null) {
-            query.setParameter("round", round);
-        }
-        return query.getResultStream().findFirst().map(r -> Json.read(r, EvaluationReport.Content.class));
     }
 
     private List<OpenedBidRow> opened(String tenant, String projectId) {

@@ -18,7 +18,6 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
-import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -100,10 +99,7 @@ public class ScoreBids {
     private Project enter(String projectId) {
         scope.enter(awards.tenantOfMember(caller.actor().sub(), projectId));
         Project project = projects.get(projectId);
-        if (project.statusAt(instant.now()) != ProjectStatus.EVALUATION) {
-            throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
-        }
-        awards.openRound(projectId);
+        awards.openRound(project, instant.now());
         return project;
     }
 

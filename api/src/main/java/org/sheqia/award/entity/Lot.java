@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.sheqia.file.entity.Checksum;
 
 /** 抽签: an order by lot that anyone can make again who knows its seed. */
@@ -19,6 +20,11 @@ public final class Lot {
 
     /** Orders by the checksum of seed and id: unknown before the seed is there, and for everybody to check afterwards. */
     public static List<String> order(String seed, Collection<String> ids) {
-        return ids.stream().sorted(Comparator.comparing(id -> Checksum.of((seed + id).getBytes(StandardCharsets.UTF_8)))).toList();
+        return order(seed, ids, Function.identity());
+    }
+
+    /** @param id by which the lot knows each of them */
+    public static <T> List<T> order(String seed, Collection<T> drawn, Function<T, String> id) {
+        return drawn.stream().sorted(Comparator.comparing(d -> Checksum.of((seed + id.apply(d)).getBytes(StandardCharsets.UTF_8)))).toList();
     }
 }

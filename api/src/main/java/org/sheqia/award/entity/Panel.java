@@ -5,11 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.problem.control.Json;
@@ -105,9 +104,7 @@ public class Panel extends TenantEntity {
     /** The opening is over: from here on the order of the pool is fixed, whoever looks at it. */
     public EvaluationEvent.PoolDrawn draw(Subject project, Instant now) {
         seed = Lot.seed(List.of(openingRecord, poolHash));
-        List<String> members = subjects(pool);
-        List<String> order = Lot.order(seed, members.stream().map(this::markOf).toList());
-        sequence = Json.write(members.stream().sorted(Comparator.comparing(sub -> order.indexOf(markOf(sub)))).toList());
+        sequence = Json.write(Lot.order(seed, subjects(pool), this::markOf));
         drawnAt = now;
         return new EvaluationEvent.PoolDrawn(project, seed, poolHash);
     }
@@ -116,10 +113,7 @@ public class Panel extends TenantEntity {
     public void extend(Collection<String> subs) {
         List<String> known = subjects(sequence);
         List<String> further = subs.stream().distinct().filter(sub -> !known.contains(sub)).toList();
-        List<String> order = Lot.order(seed, further.stream().map(this::markOf).toList());
-        List<String> all = new ArrayList<>(known);
-        further.stream().sorted(Comparator.comparing(sub -> order.indexOf(markOf(sub)))).forEach(all::add);
-        sequence = Json.write(all);
+        sequence = Json.write(Stream.concat(known.stream(), Lot.order(seed, further, this::markOf).stream()).toList());
     }
 
     /** What the opening found, word for word. */

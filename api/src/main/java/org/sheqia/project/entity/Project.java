@@ -164,9 +164,7 @@ public class Project extends TenantEntity {
 
     /** @throws Rejected unless bids are open and what an amendment may not touch is untouched */
     public void requireAmendable(ProjectContent amended, Instant now) {
-        if (statusAt(now) != ProjectStatus.PUBLISHED) {
-            throw Rejected.state(statusAt(now), statusAt(now).next());
-        }
+        requireStatus(ProjectStatus.PUBLISHED, now);
         for (String fixed : new String[] {"budgetCeiling", "funding", "procedure", "stream"}) {
             if (ContentChanges.between(content, amended).fields().contains(fixed)) {
                 throw Rejected.field(fixed, "amendment-fixed");
@@ -236,7 +234,12 @@ public class Project extends TenantEntity {
 
     /** @throws Rejected unless bids and questions are open at {@code now} */
     public void requireOpenForBids(Instant now) {
-        if (statusAt(now) != ProjectStatus.PUBLISHED) {
+        requireStatus(ProjectStatus.PUBLISHED, now);
+    }
+
+    /** @throws Rejected {@code illegal-state} unless that is its status at {@code now} */
+    public void requireStatus(ProjectStatus wanted, Instant now) {
+        if (statusAt(now) != wanted) {
             throw Rejected.state(statusAt(now), statusAt(now).next());
         }
     }
