@@ -1,13 +1,13 @@
 package org.sheqia.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.testing.Refusal.refusal;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Award;
@@ -18,7 +18,6 @@ import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Firmness;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenantconfig.Procedure;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -57,8 +56,7 @@ class AwardTest {
     @Test
     void a_close_result_is_confirmed_only_by_who_has_seen_that_it_is_close() {
         EvaluationReport.Content close = report(List.of(new Firmness.Flag(Firmness.Change.WITHOUT_ONE_MEMBER, null, null, null)));
-        assertThatThrownBy(() -> proposed().confirm(RULES, close, false, APPROVER, PROJECT, THURSDAY)).isInstanceOfSatisfying(Rejected.class,
-                no -> assertThat(no.violations()).extracting(v -> v.field() + " " + v.code()).containsExactly("acknowledged firmness-not-acknowledged"));
+        refused("acknowledged firmness-not-acknowledged", () -> proposed().confirm(RULES, close, false, APPROVER, PROJECT, THURSDAY));
         assertThat(proposed().confirm(RULES, close, true, APPROVER, PROJECT, THURSDAY)).isNotNull();
     }
 
@@ -96,14 +94,14 @@ class AwardTest {
     @Test
     void every_act_is_refused_in_every_state_that_is_not_its_own() {
         for (AwardStatus state : AwardStatus.values()) {
-            assertThat(done(() -> in(state).confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY))).as("confirm %s", state)
+            assertThat(refusal(() -> in(state).confirm(RULES, report(List.of()), true, APPROVER, PROJECT, THURSDAY)) == null).as("confirm %s", state)
                     .isEqualTo(state == AwardStatus.PROPOSED);
-            assertThat(done(() -> in(state).makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000)))).as("notice %s", state)
+            assertThat(refusal(() -> in(state).makeFinal(RULES, PROJECT, THURSDAY.plusSeconds(864_000))) == null).as("notice %s", state)
                     .isEqualTo(state == AwardStatus.PUBLICITY);
-            assertThat(done(() -> in(state).proposeRevocation("放弃", OFFICER, PROJECT, THURSDAY))).as("propose revocation %s", state)
+            assertThat(refusal(() -> in(state).proposeRevocation("放弃", OFFICER, PROJECT, THURSDAY)) == null).as("propose revocation %s", state)
                     .isEqualTo(state != AwardStatus.REVOKED);
-            assertThat(done(() -> in(state).revoke("质疑成立", PROJECT))).as("revoke %s", state).isEqualTo(state != AwardStatus.REVOKED);
-            assertThat(done(() -> in(state).requireOpenForObjections(THURSDAY))).as("objection %s", state)
+            assertThat(refusal(() -> in(state).revoke("质疑成立", PROJECT)) == null).as("revoke %s", state).isEqualTo(state != AwardStatus.REVOKED);
+            assertThat(refusal(() -> in(state).requireOpenForObjections(THURSDAY)) == null).as("objection %s", state)
                     .isEqualTo(state == AwardStatus.PUBLICITY || state == AwardStatus.FINAL);
         }
     }
@@ -135,18 +133,5 @@ class AwardTest {
 
     private static EvaluationReport.Content report(List<Firmness.Flag> flags) {
         return new EvaluationReport.Content(List.of(), Sheets.TIES, Money.of("100.00"), List.of(), Sheets.SEED, List.of(ranked()), flags);
-    }
-
-    private static void refused(String slug, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo(slug));
-    }
-
-    private static boolean done(Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Rejected no) {
-            return false;
-        }
     }
 }

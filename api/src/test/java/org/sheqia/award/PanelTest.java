@@ -2,6 +2,7 @@ package org.sheqia.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -73,8 +74,7 @@ class PanelTest {
                     no -> assertThat(no.violations().get(0).code()).isEqualTo("committee-size"));
         }
         panel.fixPool(7, "社区治理", people(20), RULE, PROJECT, NOW);
-        assertThatThrownBy(() -> panel.fixPool(5, null, people(5), RULE, PROJECT, NOW)).isInstanceOfSatisfying(Rejected.class,
-                no -> assertThat(no.slug()).isEqualTo("pool-fixed"));
+        refused("pool-fixed", () -> panel.fixPool(5, null, people(5), RULE, PROJECT, NOW));
         assertThat(panel.size()).isEqualTo(7);
         assertThat(panel.specialty()).isEqualTo("社区治理");
     }
@@ -109,12 +109,12 @@ class PanelTest {
     @Test
     void a_round_is_closed_once() {
         EvaluationRound round = new EvaluationRound("p", 1, EvaluationRound.Cause.OPENING, NOW);
-        assertThatThrownBy(round::requireClosed).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo("evaluation-open"));
+        refused("evaluation-open", round::requireClosed);
         round.requireOpen();
         round.close(NOW.plusSeconds(60), NOW);
         assertThat(round.confirmBy()).isEqualTo(NOW.plusSeconds(60));
         round.requireClosed();
-        assertThatThrownBy(round::requireOpen).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo("evaluation-closed"));
+        refused("evaluation-closed", round::requireOpen);
         assertThatThrownBy(() -> round.close(null, NOW)).isInstanceOf(Rejected.class);
     }
 

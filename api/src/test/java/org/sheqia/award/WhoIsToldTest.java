@@ -1,7 +1,7 @@
 package org.sheqia.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.Objection;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -76,8 +75,7 @@ class WhoIsToldTest {
         refused("illegal-state", () -> member.submit(List.of(), List.of(60), PROJECT, NOW));
         member.declare(PROJECT);
         member.save(Sheets.sheet(Sheets.valid("b", "10")));
-        assertThatThrownBy(() -> member.submit(List.of("b", "c"), List.of(60), PROJECT, NOW)).isInstanceOfSatisfying(Rejected.class,
-                no -> assertThat(no.violations()).extracting(v -> v.code()).containsExactly("bid-not-scored"));
+        refused("bids bid-not-scored", () -> member.submit(List.of("b", "c"), List.of(60), PROJECT, NOW));
     }
 
     @Test
@@ -102,9 +100,5 @@ class WhoIsToldTest {
     private static void told(Act act, String verb, Audience... audience) {
         assertThat(act.verb()).isEqualTo(verb);
         assertThat(act.audience()).as(verb).containsExactly(audience);
-    }
-
-    private static void refused(String slug, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.slug()).isEqualTo(slug));
     }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.Assertions;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
@@ -17,7 +15,6 @@ import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.ProjectFixture;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent;
@@ -118,15 +115,5 @@ final class AgreementFixture {
                 yield contract;
             }
         };
-    }
-
-    /** By its slug, or where fields break their rules by these. */
-    static void refused(String why, ThrowingCallable act) {
-        Assertions.assertThatThrownBy(act).isInstanceOfSatisfying(Rejected.class, no -> Assertions.assertThat(said(no)).isEqualTo(why));
-    }
-
-    private static String said(Rejected no) {
-        return no.violations().isEmpty() ? no.slug()
-                : String.join(", ", no.violations().stream().map(v -> v.field() + " " + v.code()).toList());
     }
 }

@@ -3,7 +3,7 @@ package org.sheqia.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.contract.AgreementFixture.BID;
 import static org.sheqia.contract.AgreementFixture.PLAN;
-import static org.sheqia.contract.AgreementFixture.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

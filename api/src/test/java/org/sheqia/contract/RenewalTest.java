@@ -6,7 +6,7 @@ import static org.sheqia.contract.AgreementFixture.APPROVER;
 import static org.sheqia.contract.AgreementFixture.LEGAL;
 import static org.sheqia.contract.AgreementFixture.NOW;
 import static org.sheqia.contract.AgreementFixture.UNTIL;
-import static org.sheqia.contract.AgreementFixture.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

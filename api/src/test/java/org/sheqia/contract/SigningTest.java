@@ -10,7 +10,7 @@ import static org.sheqia.contract.AgreementFixture.OFFICER;
 import static org.sheqia.contract.AgreementFixture.UNTIL;
 import static org.sheqia.contract.AgreementFixture.actor;
 import static org.sheqia.contract.AgreementFixture.offered;
-import static org.sheqia.contract.AgreementFixture.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

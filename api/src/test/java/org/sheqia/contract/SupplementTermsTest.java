@@ -6,11 +6,11 @@ import static org.sheqia.contract.AgreementFixture.CODE;
 import static org.sheqia.contract.AgreementFixture.LEGAL;
 import static org.sheqia.contract.AgreementFixture.NOW;
 import static org.sheqia.contract.AgreementFixture.UNTIL;
-import static org.sheqia.contract.AgreementFixture.refused;
 import static org.sheqia.contract.SupplementFixture.drafted;
 import static org.sheqia.contract.SupplementFixture.extension;
 import static org.sheqia.contract.SupplementFixture.increase;
 import static org.sheqia.contract.SupplementFixture.termination;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package org.sheqia.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.contract.ContractFixture.FROM;
 import static org.sheqia.contract.ContractFixture.UNTIL;
-import static org.sheqia.delivery.Refusal.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import static org.sheqia.delivery.EvaluationFixture.OFFICER;
 import static org.sheqia.delivery.EvaluationFixture.by;
 import static org.sheqia.delivery.EvaluationFixture.decided;
 import static org.sheqia.delivery.EvaluationFixture.judgement;
+import static org.sheqia.testing.Refusal.refusal;
 
 import java.time.Instant;
 import java.util.List;
@@ -136,14 +137,5 @@ class EvaluationCourseTest {
         String[] attempt = new String[1];
         String refused = refusal(() -> attempt[0] = "" + course.nextAttempt(stage, "somebody-else", false, CONTRACT, now));
         return refused == null ? attempt[0] : refused;
-    }
-
-    private static String refusal(Runnable act) {
-        try {
-            act.run();
-            return null;
-        } catch (Rejected no) {
-            return no.slug();
-        }
     }
 }

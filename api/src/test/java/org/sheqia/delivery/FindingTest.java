@@ -6,7 +6,7 @@ import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.MID;
 import static org.sheqia.delivery.EvaluationFixture.OFFICER;
 import static org.sheqia.delivery.EvaluationFixture.actor;
-import static org.sheqia.delivery.Refusal.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

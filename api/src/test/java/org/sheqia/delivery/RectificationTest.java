@@ -15,6 +15,7 @@ import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
+import org.sheqia.testing.Refusal;
 
 /** What was failed is put right by its date: late is refused, and counts as failed when two have found so. */
 class RectificationTest {
@@ -78,11 +79,6 @@ class RectificationTest {
     }
 
     private static String refusal(EvaluationStatus status, Consumer<Evaluation> act) {
-        try {
-            act.accept(EvaluationFixture.in(status));
-            return null;
-        } catch (Rejected no) {
-            return no.slug();
-        }
+        return Refusal.refusal(() -> act.accept(EvaluationFixture.in(status)));
     }
 }

@@ -1,9 +1,9 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheqia.delivery.Refusal.refused;
 import static org.sheqia.delivery.ReportFixture.CONTRACT;
 import static org.sheqia.delivery.ReportFixture.HANDED_IN;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import static org.sheqia.delivery.EvaluationFixture.MID;
 import static org.sheqia.delivery.EvaluationFixture.SOON;
 import static org.sheqia.delivery.EvaluationFixture.by;
 import static org.sheqia.delivery.EvaluationFixture.judgement;
-import static org.sheqia.delivery.Refusal.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sheqia.delivery.ReportFixture.CONTRACT;
 import static org.sheqia.delivery.ReportFixture.HANDED_IN;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +28,6 @@ import org.sheqia.delivery.entity.Verification;
 import org.sheqia.delivery.entity.VerificationEvent;
 import org.sheqia.delivery.entity.VerifiedRecord;
 import org.sheqia.file.entity.Checksum;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 
 /** A sample that nobody chooses, and that anyone makes again who has the list. */
@@ -99,8 +99,7 @@ class SampleTest {
         assertThat(drawn.seed()).isEqualTo(Checksum.of((old.seed() + "\n抽中的记录属于同一天\n" + HANDED_IN.plusSeconds(60)).getBytes(StandardCharsets.UTF_8)));
         assertThat(drawn.replaces()).isEqualTo(first.id());
         assertThat(ids(second)).isEqualTo(Draw.of(drawn.seed(), standing(60).keySet(), 8)).isNotEqualTo(ids(first));
-        assertThatThrownBy(() -> first.again(why, actor("approver"), HANDED_IN)).isInstanceOfSatisfying(Rejected.class,
-                no -> assertThat(no.slug()).isEqualTo("sample-replaced"));
+        refused("sample-replaced", () -> first.again(why, actor("approver"), HANDED_IN));
     }
 
     @Example

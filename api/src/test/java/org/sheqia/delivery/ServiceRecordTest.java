@@ -1,7 +1,7 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheqia.delivery.Refusal.refused;
+import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;

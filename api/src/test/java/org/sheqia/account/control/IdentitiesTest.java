@@ -1,7 +1,7 @@
 package org.sheqia.account.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.testing.Refusal.refused;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sheqia.problem.entity.Rejected;
 
 /** What is made of an identity provider's answers; that Keycloak gives them is seen where the whole is started. */
 class IdentitiesTest {
@@ -94,8 +93,7 @@ class IdentitiesTest {
     }
 
     private void isUnavailable() {
-        assertThatThrownBy(() -> identities.invite("a@b.cn", "黄社工")).isInstanceOfSatisfying(Rejected.class,
-                no -> assertThat(no.slug()).isEqualTo("identity-unavailable"));
+        refused("identity-unavailable", () -> identities.invite("a@b.cn", "黄社工"));
     }
 
     private void on(String path, int status, String body) {
