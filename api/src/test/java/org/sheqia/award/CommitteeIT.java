@@ -124,7 +124,7 @@ class CommitteeIT {
     }
 
     @Test
-    void who_was_away_is_replaced_when_two_say_so_who_did_not_choose_the_committee() {
+    void who_was_away_is_replaced_when_two_say_so_on_two_days_who_did_not_choose_the_committee() {
         EvaluationFixture e = EvaluationFixture.fairSelection(portal).bid("140.00").opened();
         e.form("dali-approver", EvaluationFixture.THREE, List.of("evaluator4", "evaluator5")).ok();
         Map<String, Object> away = Map.of("reason", "没有到场");
@@ -136,6 +136,8 @@ class CommitteeIT {
         e.as("dali-officer").post(e.path() + "/committee/1/replace", away).refused(403, "separation-of-duties");
 
         EvaluationFixture.belongs("dali-finance", "OFFICER", "dali", null);
+        e.as("dali-finance").post(e.path() + "/committee/1/replace", away).refused(422, "absence-today");
+        e.aDayLater();
         JsonNode replaced = e.as("dali-finance").post(e.path() + "/committee/1/replace", away).ok();
         org.sheqia.testing.Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub("dali-finance"));
         assertThat(replaced.get("committee").get(0).get("leaving").asText()).isEqualTo("AWAY");

@@ -7,6 +7,7 @@ import static org.sheqia.award.Sheets.valid;
 import static org.sheqia.testing.Refusal.refusal;
 import static org.sheqia.testing.Refusal.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.CommitteeMember.Candidate;
+import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenantconfig.CommitteeRule;
@@ -33,6 +36,7 @@ class CommitteeTest {
     private static final Actor ONE = new Actor("one", "o", "同名", Set.of());
     private static final Actor OTHER = new Actor("other", "t", "同名", Set.of());
     private static final Instant NOW = Instant.parse("2026-03-12T01:00:00Z");
+    private static final Instant NEXT_DAY = WorkingDays.startOf(WorkingDays.dayOf(NOW).plusDays(1));
 
     @Property
     void it_is_complete_exactly_when_it_is_odd_large_enough_and_two_thirds_are_experts(@ForAll @IntRange(max = 9) int experts,
@@ -55,8 +59,8 @@ class CommitteeTest {
     @Test
     void a_reserve_comes_in_only_while_the_experts_remain_enough() {
         List<CommitteeMember> members = new ArrayList<>(members(4, 1));
-        CommitteeMember layman = new CommitteeMember("p", new Candidate("layman", "非专家", false), "m", 5, true);
-        CommitteeMember expert = new CommitteeMember("p", new Candidate("expert", "专家", true), "m", 6, true);
+        CommitteeMember layman = new CommitteeMember("p", new Candidate("layman", "非专家", false), "m", 5);
+        CommitteeMember expert = new CommitteeMember("p", new Candidate("expert", "专家", true), "m", 6);
         members.add(layman);
         members.add(expert);
         members.get(0).leave(Leaving.RECUSED, "曾任职", PROJECT);
@@ -91,22 +95,33 @@ class CommitteeTest {
             for (int step = 0; step <= state; step++) {
                 way.get(step).accept(third);
             }
-            assertThat(refusal(() -> third.miss("没有到场", ONE, PROJECT)) == null).as("away when %s", now).isEqualTo(now != MemberStatus.SUBMITTED);
+            assertThat(refusal(() -> third.absent("没有到场", ONE, PROJECT, NOW)) == null).as("away when %s", now).isEqualTo(now != MemberStatus.SUBMITTED);
         }
     }
 
     @Test
-    void that_one_was_away_is_found_by_two_and_forgotten_when_it_comes_after_all() {
+    void that_one_was_away_is_found_by_two_on_two_days_and_forgotten_when_it_comes_after_all() {
         CommitteeMember member = members(1, 0).get(0);
-        assertThat(refusal(() -> member.away(OTHER, PROJECT))).isEqualTo("absence-not-reported");
-        assertThat(member.miss("没有到场", ONE, PROJECT).audience()).anyMatch(a -> a.scopeId().equals("sub0"));
-        assertThat(refusal(() -> member.miss("没有到场", OTHER, PROJECT))).isEqualTo("absence-reported");
-        assertThat(refusal(() -> member.away(ONE, PROJECT))).isEqualTo("separation-of-duties");
+        assertThat(member.absent("没有到场", ONE, PROJECT, NOW).audience()).anyMatch(a -> a.scopeId().equals("sub0"));
+        refused("separation-of-duties", () -> member.absent("仍没有到场", ONE, PROJECT, NEXT_DAY));
+        refused("absence-today", () -> member.absent("仍没有到场", OTHER, PROJECT, NEXT_DAY.minusMillis(1)));
         member.declare(PROJECT);
-        assertThat(refusal(() -> member.away(OTHER, PROJECT))).isEqualTo("absence-not-reported");
-        member.miss("中途离场", ONE, PROJECT);
-        assertThat(member.away(OTHER, PROJECT).reason()).isEqualTo("中途离场");
+        assertThat(member.absent("中途离场", OTHER, PROJECT, NEXT_DAY)).isInstanceOf(EvaluationEvent.Missed.class);
+        member.save(sheet(valid("b", "10")));
+        assertThat(member.absent("中途离场", ONE, PROJECT, NEXT_DAY)).isInstanceOf(EvaluationEvent.Missed.class);
+        assertThat(member.absent("没有回来", OTHER, PROJECT, NEXT_DAY.plus(Duration.ofDays(1)))).isInstanceOf(EvaluationEvent.Replaced.class);
         assertThat(member.status()).isEqualTo(MemberStatus.RECUSED);
+        refused("illegal-state", () -> member.absent("没有回来", OTHER, PROJECT, NEXT_DAY));
+    }
+
+    @Test
+    void who_has_handed_in_neither_recuses_nor_was_away() {
+        CommitteeMember member = members(1, 0).get(0);
+        member.declare(PROJECT);
+        hand(member);
+        refused("illegal-state", () -> member.recuse("有利害关系", PROJECT));
+        refused("illegal-state", () -> member.absent("没有到场", ONE, PROJECT, NOW));
+        refused("illegal-state", () -> member.sit(PROJECT));
     }
 
     @Test
@@ -153,7 +168,9 @@ class CommitteeTest {
     private static List<CommitteeMember> members(int experts, int others) {
         List<CommitteeMember> members = new ArrayList<>();
         for (Candidate person : candidates(experts, others)) {
-            members.add(new CommitteeMember("p", person, "mark", members.size(), false));
+            CommitteeMember member = new CommitteeMember("p", person, "mark", members.size());
+            member.sit(PROJECT);
+            members.add(member);
         }
         return members;
     }

@@ -92,6 +92,10 @@ final class EvaluationFixture {
         return this;
     }
 
+    void aDayLater() {
+        fair.later(Duration.ofDays(1));
+    }
+
     JsonNode declared(String member) {
         return fair.as(member).post("me/assignments/" + id() + "/declare", null).ok();
     }

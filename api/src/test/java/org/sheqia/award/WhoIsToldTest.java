@@ -3,6 +3,7 @@ package org.sheqia.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.testing.Refusal.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,11 @@ class WhoIsToldTest {
 
     @Test
     void what_a_member_does_is_recorded_under_its_mark_and_told_without_its_name() {
-        CommitteeMember member = member("sub", 2, false);
+        CommitteeMember member = member("sub", 2);
         told(byMember(member.declare(PROJECT)), "evaluation.declared");
-        EvaluationEvent.Missed missed = member.miss("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT);
-        told(missed, "evaluation.missed", Audience.person("sub"), APPROVERS);
-        assertThat(member.isMissed()).isTrue();
+        told(member.absent("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT, NOW), "evaluation.missed", Audience.person("sub"), APPROVERS);
         member.save(Sheets.sheet(Sheets.valid("b", "10")));
         told(byMember(member.submit(List.of("b"), List.of(60), PROJECT, NOW)), "evaluation.scores-submitted", OFFICERS);
-        assertThat(member.isMissed()).isFalse();
         told(byMember(member.leave(Leaving.RECUSED, "曾任职", PROJECT)), "evaluation.recused", OFFICERS);
         assertThat(member.mark()).isEqualTo("mark");
         assertThat(member.name()).isEqualTo("评委");
@@ -61,16 +59,16 @@ class WhoIsToldTest {
 
     @Test
     void who_comes_in_and_whose_seat_was_given_away_are_told_themselves() {
-        EvaluationEvent.Seated seated = member("next", 2, true).sit(PROJECT);
-        told(byMember(seated), "evaluation.seated", Audience.person("next"));
-        CommitteeMember away = member("sub", 2, false);
-        away.miss("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT);
-        told(away.away(new Actor("other", "t", "乙", Set.of()), PROJECT), "evaluation.replaced", Audience.person("sub"));
+        CommitteeMember reserve = new CommitteeMember("p", new Candidate("next", "评委", true), "mark", 2);
+        told(byMember(reserve.sit(PROJECT)), "evaluation.seated", Audience.person("next"));
+        CommitteeMember away = member("sub", 2);
+        away.absent("没有到场", new Actor("one", "o", "甲", Set.of()), PROJECT, NOW);
+        told(away.absent("仍没有到场", new Actor("other", "t", "乙", Set.of()), PROJECT, NOW.plus(Duration.ofDays(1))), "evaluation.replaced", Audience.person("sub"));
     }
 
     @Test
     void a_member_that_has_not_declared_keeps_and_hands_in_nothing_and_none_hands_in_an_incomplete_sheet() {
-        CommitteeMember member = member("sub", 2, false);
+        CommitteeMember member = member("sub", 2);
         refused("illegal-state", () -> member.save(Sheets.sheet(Sheets.valid("b", "10"))));
         refused("illegal-state", () -> member.submit(List.of(), List.of(60), PROJECT, NOW));
         member.declare(PROJECT);
@@ -86,8 +84,10 @@ class WhoIsToldTest {
         refused("objection-answered", () -> objection.answer(Objection.Outcome.FAILED, "再答", PROJECT, NOW));
     }
 
-    private static CommitteeMember member(String sub, int place, boolean reserve) {
-        return new CommitteeMember("p", new Candidate(sub, "评委", true), "mark", place, reserve);
+    private static CommitteeMember member(String sub, int place) {
+        CommitteeMember member = new CommitteeMember("p", new Candidate(sub, "评委", true), "mark", place);
+        member.sit(PROJECT);
+        return member;
     }
 
     /** Called by its number, from 1, and by nothing else. */

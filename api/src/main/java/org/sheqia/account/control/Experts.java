@@ -2,6 +2,7 @@ package org.sheqia.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public class Experts {
     public Map<String, Expert> kept() {
         return scope.em().createQuery("select e from Expert e", Expert.class).getResultStream()
                 .collect(Collectors.toMap(Expert::sub, Function.identity()));
+    }
+
+    /** The same of some of them. */
+    public Map<String, Expert> kept(Collection<String> subs) {
+        return subs.isEmpty() ? Map.of() : scope.em().createQuery("select e from Expert e where e.sub in :subs", Expert.class)
+                .setParameter("subs", subs).getResultStream().collect(Collectors.toMap(Expert::sub, Function.identity()));
     }
 
     public Optional<Expert> find(String sub) {

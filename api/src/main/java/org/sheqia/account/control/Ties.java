@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.tenancy.control.TenantScope;
@@ -32,11 +33,12 @@ public class Ties {
                 .setParameter("scopes", scopeIds).setParameter("since", since).getResultStream().collect(Collectors.toSet());
     }
 
-    /** @return the subjects of everyone who belongs to one of {@code scopeIds} now, or belonged at {@code since} or later */
-    public Set<String> to(Collection<String> scopeIds, Instant since) {
-        return scope.em().createQuery("select distinct m.sub from Membership m where m.scopeId in :scopes"
-                + " and (m.validUntil is null or m.validUntil >= :since)", String.class).setParameter("scopes", scopeIds)
-                .setParameter("since", since).getResultStream().collect(Collectors.toSet());
+    /** @return by subject, to which of {@code scopeIds} each person belongs now, or belonged at {@code since} or later; nobody who is tied to none */
+    public Map<String, Set<String>> to(Collection<String> scopeIds, Instant since) {
+        return scope.em().createQuery("select distinct m.sub, m.scopeId from Membership m where m.scopeId in :scopes"
+                + " and (m.validUntil is null or m.validUntil >= :since)", Object[].class).setParameter("scopes", scopeIds)
+                .setParameter("since", since).getResultStream()
+                .collect(Collectors.groupingBy(r -> (String) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toSet())));
     }
 
     /** The instant up to which a tie that has ended still counts. */

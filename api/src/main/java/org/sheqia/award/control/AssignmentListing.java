@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.account.control.Ties;
 import org.sheqia.award.control.EvaluationListing.RoundView;
 import org.sheqia.award.control.PanelListing.MarkView;
 import org.sheqia.award.entity.Leaving;
@@ -42,7 +42,7 @@ public class AssignmentListing {
     PanelListing panels;
 
     @Inject
-    Ties ties;
+    Seats seats;
 
     @Inject
     RequestInstant instant;
@@ -64,21 +64,17 @@ public class AssignmentListing {
         MemberStatus status = (MemberStatus) row[6];
         ProjectStatus projectStatus = ((ProjectStatus) row[3]).at(instant.now(), (Instant) row[4]);
         List<OpenedBidView> opened = status == MemberStatus.RECUSED ? List.of() : bids.opened((String) row[2], projectId);
-        boolean tied = isTied(sub, opened);
-        boolean mayRead = status.mayRead() && !tied;
+        // What the portal knows since the person was seated: who is tied reads nothing of any bid.
+        Optional<Leaving> tie = seats.ties((String) row[2], projectId, opened.stream().map(OpenedBidView::creditCode).toList()).of(sub);
+        boolean mayRead = status.mayRead() && tie.isEmpty();
         ScoreSheet sheet = row[7] == null ? new ScoreSheet(List.of()) : Json.read((String) row[7], ScoreSheet.class);
         return new AssignmentView(projectId, (String) row[0], (String) row[1], (String) row[2], projectStatus, status,
-                tied && row[9] == null ? Leaving.TIE_TO_BIDDER : (Leaving) row[9], (Integer) row[10] + 1, evaluation.round((String) row[2], projectId), (ProjectContent) row[5],
+                row[9] == null ? tie.orElse(null) : (Leaving) row[9], (Integer) row[10] + 1, evaluation.round((String) row[2], projectId), (ProjectContent) row[5],
                 opened.stream().map(b -> new BidderView(b.id(), b.creditCode(), b.name())).toList(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() != Bid.RejectedBy.OPENING).toList() : List.of(),
                 mayRead ? opened.stream().filter(b -> b.rejectedBy() == Bid.RejectedBy.OPENING)
                         .map(b -> new InvalidBidView(b.name(), b.creditCode(), b.price(), b.rejectedReason())).toList() : List.of(),
                 sheet, panels.findMark(sub, projectId).orElse(null), (Long) row[8]);
-    }
-
-    /** What the portal knows since the person was seated: who is tied to a bidder reads nothing of any bid. */
-    private boolean isTied(String sub, List<OpenedBidView> opened) {
-        return !ties.of(sub, opened.stream().map(OpenedBidView::creditCode).toList(), Ties.since(instant.now())).isEmpty();
     }
 
     public FileListing.Content document(String sub, String projectId, String bidId, String fileId) {

@@ -17,6 +17,7 @@ import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.award.entity.EvaluationReport.MemberSheet;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Firmness;
+import org.sheqia.award.entity.KnownTies;
 import org.sheqia.award.entity.Lot;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.RankedBid;
@@ -96,9 +97,10 @@ public class CloseEvaluation {
     private List<MemberSheet> sheets(Project project, CommitteeRule rule) {
         Committee committee = new Committee(awards.committee(project.id()));
         committee.requireComplete(awards.panel(project.id()).size(), rule);
+        KnownTies known = seats.ties(project);
         List<MemberSheet> sheets = new ArrayList<>();
         for (CommitteeMember member : committee.sitting()) {
-            if (seats.tieOf(project, member.sub()).isPresent()) {
+            if (known.of(member.sub()).isPresent()) {
                 throw Rejected.rule("member-has-tie", "member", member.number());
             }
             if (member.status() != MemberStatus.SUBMITTED) {

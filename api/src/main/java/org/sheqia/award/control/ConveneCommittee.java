@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import org.sheqia.audit.control.AuditTrail;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationRound;
-import org.sheqia.award.entity.Leaving;
+import org.sheqia.award.entity.KnownTies;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.bid.entity.BidEvent;
 import org.sheqia.calendar.control.RequestInstant;
@@ -53,10 +53,11 @@ public class ConveneCommittee {
             return;
         }
         awards.add(new EvaluationRound(project.id(), 1, EvaluationRound.Cause.OPENING, instant.now()));
-        for (CommitteeMember member : new Committee(awards.committee(project.id())).sitting()) {
-            Optional<Leaving> tie = seats.tieOf(project, member.sub());
-            tie.ifPresent(t -> seats.replace(member, t, null, project, rules.committee()));
-        }
+        KnownTies known = seats.ties(project);
+        List<CommitteeMember> tied = new Committee(awards.committee(project.id())).sitting().stream()
+                .filter(member -> known.of(member.sub()).isPresent()).toList();
+        tied.forEach(member -> acts.fire(member.leave(known.of(member.sub()).orElseThrow(), null, project.subject())));
+        seats.fill(tied.size(), project, rules.committee());
         if (rules.committee().drawn()) {
             draw(project, panel, rules.committee());
         }
@@ -69,8 +70,6 @@ public class ConveneCommittee {
         }
         acts.fire(panel.draw(project.subject(), instant.now()));
         int seated = new Committee(awards.committee(project.id())).sitting().size();
-        for (int seat = seated; seat < panel.size(); seat++) {
-            seats.fill(project, rule);
-        }
+        seats.fill(panel.size() - seated, project, rule);
     }
 }

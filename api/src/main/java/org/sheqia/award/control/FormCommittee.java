@@ -15,6 +15,7 @@ import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.CommitteeMember.Candidate;
 import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.EvaluationRound;
+import org.sheqia.award.entity.KnownTies;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.calendar.control.RequestInstant;
@@ -102,8 +103,9 @@ public class FormCommittee {
         }
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Membership> evaluators = seats.evaluators();
+        KnownTies known = seats.ties(project);
         for (int i = 0; i < representatives.size(); i++) {
-            candidates.add(candidate(project, evaluators, representatives.get(i), "representatives[" + i + "]"));
+            candidates.add(candidate(project, known, evaluators, representatives.get(i), "representatives[" + i + "]"));
             if (!seats.isRepresentative(representatives.get(i))) {
                 throw Rejected.field("representatives[" + i + "]", "no-representative");
             }
@@ -132,23 +134,24 @@ public class FormCommittee {
     private List<Candidate> candidates(Project project, List<String> members, List<String> reserves) {
         List<Candidate> found = new ArrayList<>();
         Map<String, Membership> evaluators = seats.evaluators();
+        KnownTies known = seats.ties(project);
         for (int i = 0; i < members.size(); i++) {
-            found.add(candidate(project, evaluators, members.get(i), "members[" + i + "]"));
+            found.add(candidate(project, known, evaluators, members.get(i), "members[" + i + "]"));
         }
         for (int i = 0; i < reserves.size(); i++) {
-            found.add(candidate(project, evaluators, reserves.get(i), "reserves[" + i + "]"));
+            found.add(candidate(project, known, evaluators, reserves.get(i), "reserves[" + i + "]"));
         }
         return found;
     }
 
-    private Candidate candidate(Project project, Map<String, Membership> evaluators, String sub, String field) {
+    private Candidate candidate(Project project, KnownTies known, Map<String, Membership> evaluators, String sub, String field) {
         if (!evaluators.containsKey(sub)) {
             throw Rejected.field(field, "no-evaluator");
         }
         if (seats.isRepresentative(sub) && !seats.belongsToBuyer(project, sub)) {
             throw Rejected.field(field, "representative-of-another");
         }
-        Optional<Leaving> tie = seats.tieOf(project, sub);
+        Optional<Leaving> tie = known.of(sub);
         if (tie.isPresent()) {
             throw Rejected.field(field, switch (tie.get()) {
                 case TIE_TO_BUYER -> "tie-to-buyer";
@@ -169,8 +172,7 @@ public class FormCommittee {
     private void seat(Project project, Panel panel, List<Candidate> candidates, int seated) {
         int before = awards.committee(project.id()).size();
         for (int i = 0; i < candidates.size(); i++) {
-            CommitteeMember member = new CommitteeMember(project.id(), candidates.get(i), panel.markOf(candidates.get(i).sub()), before + i,
-                    i >= seated);
+            CommitteeMember member = new CommitteeMember(project.id(), candidates.get(i), panel.markOf(candidates.get(i).sub()), before + i);
             awards.add(member);
             if (i < seated) {
                 acts.fire(member.sit(project.subject()));

@@ -56,18 +56,15 @@ public class ReplaceMember {
         }
         awards.requireOutside(projectId, caller.actor().sub());
         CommitteeMember member = awards.committee(projectId).stream().filter(m -> m.number() == number).findFirst().orElseThrow(Rejected::hidden);
-        if (!member.status().sits()) {
-            throw Rejected.state(member.status(), member.status().next());
-        }
         CommitteeRule rule = projects.rulesOf(project).committee();
-        Optional<Leaving> tie = seats.tieOf(project, member.sub());
+        Optional<Leaving> tie = seats.ties(project).of(member.sub());
         if (tie.isPresent()) {
             seats.replace(member, tie.get(), null, project, rule);
-        } else if (member.isMissed()) {
-            acts.fire(member.away(caller.actor(), project.subject()));
-            seats.fill(project, rule);
-        } else {
-            acts.fire(member.miss(reason, caller.actor(), project.subject()));
+            return;
+        }
+        acts.fire(member.absent(reason, caller.actor(), project.subject(), instant.now()));
+        if (!member.status().sits()) {
+            seats.fill(1, project, rule);
         }
     }
 }

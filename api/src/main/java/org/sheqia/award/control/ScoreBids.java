@@ -66,10 +66,8 @@ public class ScoreBids {
     public void recuse(String projectId, String reason) {
         Project project = enter(projectId);
         CommitteeMember self = self(projectId);
-        if (self.status() == MemberStatus.SUBMITTED) {
-            throw Rejected.state(self.status(), List.<MemberStatus>of());
-        }
-        seats.replace(self, Leaving.RECUSED, reason, project, projects.rulesOf(project).committee());
+        acts.fire(self.recuse(reason, project.subject()));
+        seats.fill(1, project, projects.rulesOf(project).committee());
     }
 
     public void save(String projectId, Revision seen, ScoreSheet sheet) {
@@ -91,7 +89,7 @@ public class ScoreBids {
     }
 
     private boolean isReplaced(CommitteeMember self, Project project) {
-        Optional<Leaving> tie = seats.tieOf(project, self.sub());
+        Optional<Leaving> tie = seats.ties(project).of(self.sub());
         tie.ifPresent(t -> seats.replace(self, t, null, project, projects.rulesOf(project).committee()));
         return tie.isPresent();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.CommitteeMember.Candidate;
+import org.sheqia.award.entity.KnownTies;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.bid.control.Bids;
@@ -26,11 +28,7 @@ import org.sheqia.project.control.Funders;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenantconfig.CommitteeRule;
 
-/**
- * Who may have a seat in a committee, and who comes next. What the portal knows of ties is left to nobody's declaration:
- * ties to the buyer and to who funds count from the beginning, ties to bidders once the bids are open, so that no refusal
- * tells who bids (政府采购法实施条例 第9条: three years).
- */
+/** Who may have a seat in a committee, and who comes next. What the portal knows of ties is left to nobody's declaration. */
 @ApplicationScoped
 public class Seats {
 
@@ -60,21 +58,22 @@ public class Seats {
         return experts.evaluators().stream().collect(Collectors.toMap(Membership::sub, Function.identity(), (a, b) -> a));
     }
 
-    /** Why the person may not sit for this project; empty when nothing is known against it. */
-    Optional<Leaving> tieOf(Project project, String sub) {
-        Set<String> funding = funders.of(project.id());
-        List<String> bidders = bids.bidders(project.id());
+    /** What is known of everybody's ties to the project. */
+    KnownTies ties(Project project) {
+        return ties(project.tenantId(), project.id(), bids.bidders(project.id()));
+    }
+
+    KnownTies ties(String tenant, String projectId, Collection<String> bidders) {
+        Set<String> funding = funders.of(tenant, projectId);
         List<String> scopes = new ArrayList<>(bidders);
         scopes.addAll(funding);
-        scopes.add(project.tenantId());
-        Set<String> tied = ties.of(sub, scopes, Ties.since(instant.now()));
-        if (tied.contains(project.tenantId()) && !isRepresentative(sub)) {
-            return Optional.of(Leaving.TIE_TO_BUYER);
-        }
-        if (tied.stream().anyMatch(funding::contains)) {
-            return Optional.of(Leaving.TIE_TO_FUNDER);
-        }
-        return tied.stream().anyMatch(bidders::contains) ? Optional.of(Leaving.TIE_TO_BIDDER) : Optional.empty();
+        scopes.add(tenant);
+        Map<String, Set<String>> tied = ties.to(scopes, Ties.since(instant.now()));
+        return new KnownTies(tenant, funding, bidders, tied, representatives(experts.kept(tied.keySet())));
+    }
+
+    private static Set<String> representatives(Map<String, Expert> kept) {
+        return kept.values().stream().filter(e -> e.kind() == Expert.Kind.REPRESENTATIVE).map(Expert::sub).collect(Collectors.toSet());
     }
 
     boolean belongsToBuyer(Project project, String sub) {
@@ -87,12 +86,11 @@ public class Seats {
 
     /** The experts that may be drawn, of a specialty or of all: nobody with a tie to the buyer or to who funds. */
     List<String> pool(Project project, String specialty) {
-        List<String> scopes = new ArrayList<>(funders.of(project.id()));
-        scopes.add(project.tenantId());
-        Set<String> tied = ties.to(scopes, Ties.since(instant.now()));
-        Map<String, Expert> kept = experts.kept();
-        return evaluators().keySet().stream().filter(sub -> !tied.contains(sub)).filter(sub -> kept.containsKey(sub)
-                && kept.get(sub).kind() == Expert.Kind.EXPERT && (specialty == null || kept.get(sub).specialty().equals(specialty))).toList();
+        KnownTies known = ties(project.tenantId(), project.id(), List.of());
+        Map<String, Membership> evaluators = evaluators();
+        return experts.kept().values().stream().filter(e -> e.kind() == Expert.Kind.EXPERT && evaluators.containsKey(e.sub()))
+                .filter(e -> specialty == null || e.specialty().equals(specialty)).map(Expert::sub)
+                .filter(sub -> known.of(sub).isEmpty()).toList();
     }
 
     Candidate candidate(Membership person) {
@@ -103,37 +101,40 @@ public class Seats {
     /** The member gives up its seat, and the next takes it. */
     void replace(CommitteeMember leaving, Leaving why, String words, Project project, CommitteeRule rule) {
         acts.fire(leaving.leave(why, words, project.subject()));
-        fill(project, rule);
+        fill(1, project, rule);
     }
 
-    /** Seats the next reserve, or the next of the lot's sequence, who has no tie; nobody where none is left. */
-    void fill(Project project, CommitteeRule rule) {
+    /** Fills seats with the next reserves, and behind them the next of the lot's sequence, who have no tie; fewer where none is left. */
+    void fill(int seats, Project project, CommitteeRule rule) {
         Panel panel = awards.panel(project.id());
-        while (true) {
-            Optional<CommitteeMember> next = new Committee(awards.committee(project.id())).nextReserve(rule).or(() -> call(panel, project));
+        List<CommitteeMember> members = new ArrayList<>(awards.committee(project.id()));
+        Map<String, Membership> evaluators = evaluators();
+        KnownTies known = ties(project);
+        for (int empty = seats; empty > 0;) {
+            Optional<CommitteeMember> next = new Committee(members).nextReserve(rule).or(() -> call(panel, project, members, evaluators));
             if (next.isEmpty()) {
                 return;
             }
-            Optional<Leaving> tie = tieOf(project, next.get().sub());
+            Optional<Leaving> tie = known.of(next.get().sub());
             if (tie.isEmpty()) {
                 acts.fire(next.get().sit(project.subject()));
-                return;
+                empty--;
+            } else {
+                acts.fire(next.get().leave(tie.get(), null, project.subject()));
             }
-            acts.fire(next.get().leave(tie.get(), null, project.subject()));
         }
     }
 
     /** The next of the sequence who still is an evaluator; behind its end come all other experts, by the same lot. */
-    private Optional<CommitteeMember> call(Panel panel, Project project) {
-        String projectId = project.id();
-        List<CommitteeMember> called = awards.committee(projectId);
-        Map<String, Membership> evaluators = evaluators();
-        if (panel.isDrawn() && panel.uncalled(new Committee(called).called()).stream().noneMatch(evaluators::containsKey)) {
+    private Optional<CommitteeMember> call(Panel panel, Project project, List<CommitteeMember> members, Map<String, Membership> evaluators) {
+        Set<String> called = new Committee(members).called();
+        if (panel.isDrawn() && panel.uncalled(called).stream().noneMatch(evaluators::containsKey)) {
             panel.extend(pool(project, null));
         }
-        return panel.uncalled(new Committee(called).called()).stream().filter(evaluators::containsKey).findFirst().map(sub -> {
-            CommitteeMember member = new CommitteeMember(projectId, candidate(evaluators.get(sub)), panel.markOf(sub), called.size(), true);
+        return panel.uncalled(called).stream().filter(evaluators::containsKey).findFirst().map(sub -> {
+            CommitteeMember member = new CommitteeMember(project.id(), candidate(evaluators.get(sub)), panel.markOf(sub), members.size());
             awards.add(member);
+            members.add(member);
             return member;
         });
     }

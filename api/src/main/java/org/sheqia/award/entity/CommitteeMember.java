@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
@@ -33,7 +34,7 @@ public class CommitteeMember extends TenantEntity {
     private int place;
 
     @Enumerated(EnumType.STRING)
-    private MemberStatus status;
+    private MemberStatus status = MemberStatus.RESERVE;
 
     @Enumerated(EnumType.STRING)
     private Leaving leaving;
@@ -41,6 +42,9 @@ public class CommitteeMember extends TenantEntity {
     /** Who said that it was not there; null unless somebody did. */
     @Column(name = "missed_by")
     private String missedBy;
+
+    @Column(name = "missed_at")
+    private Instant missedAt;
 
     @Column(name = "recusal_reason")
     private String recusalReason;
@@ -54,14 +58,13 @@ public class CommitteeMember extends TenantEntity {
     }
 
     /** @param mark see {@link Panel#markOf} */
-    public CommitteeMember(String projectId, Candidate person, String mark, int place, boolean reserve) {
+    public CommitteeMember(String projectId, Candidate person, String mark, int place) {
         this.projectId = projectId;
         sub = person.sub();
         name = person.name();
         expert = person.expert();
         this.mark = mark;
         this.place = place;
-        status = reserve ? MemberStatus.RESERVE : MemberStatus.SEATED;
     }
 
     /** Somebody who may be seated. */
@@ -84,42 +87,45 @@ public class CommitteeMember extends TenantEntity {
         return new EvaluationEvent.Recused(project, number(), why, mark);
     }
 
-    /** An official says that it was not there; it is told, and keeps its seat until another official says so too. */
-    public EvaluationEvent.Missed miss(String words, Actor official, Subject project) {
+    /** Says itself that it has a tie. */
+    public EvaluationEvent.Recused recuse(String words, Subject project) {
         requireAwaited();
-        if (missedBy != null) {
-            throw Rejected.conflict("absence-reported");
-        }
-        missedBy = official.sub();
-        recusalReason = words;
-        return new EvaluationEvent.Missed(project, number(), words, sub);
+        return leave(Leaving.RECUSED, words, project);
     }
 
-    /** Another official has found the same: its seat goes to the next. */
-    public EvaluationEvent.Replaced away(Actor official, Subject project) {
+    /**
+     * An official says that it was not there: it is told, and keeps its seat. Custom: when another official finds the same
+     * on a later day, and it has done nothing in between, its seat goes to the next.
+     */
+    public EvaluationEvent absent(String words, Actor official, Subject project, Instant now) {
         requireAwaited();
         if (missedBy == null) {
-            throw Rejected.conflict("absence-not-reported");
+            missedBy = official.sub();
+            missedAt = now;
+            recusalReason = words;
+            return new EvaluationEvent.Missed(project, number(), words, sub);
         }
         if (missedBy.equals(official.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }
-        leave(Leaving.AWAY, recusalReason, project);
-        return new EvaluationEvent.Replaced(project, number(), recusalReason, sub);
+        if (!WorkingDays.dayOf(now).isAfter(WorkingDays.dayOf(missedAt))) {
+            throw Rejected.rule("absence-today", "from", WorkingDays.dayOf(missedAt).plusDays(1));
+        }
+        leave(Leaving.AWAY, recusalReason + "\n" + words, project);
+        return new EvaluationEvent.Replaced(project, number(), words, sub);
     }
 
     /** Nobody waits for one who has handed in, or has no seat. */
     private void requireAwaited() {
         if (!status.sits() || status == MemberStatus.SUBMITTED) {
-            throw Rejected.state(status, status.next());
+            throw Rejected.state(status, List.<MemberStatus>of());
         }
     }
 
     /** Takes a seat. */
     public EvaluationEvent.Seated sit(Subject project) {
-        if (status == MemberStatus.RESERVE) {
-            status = MemberStatus.SEATED;
-        }
+        status.requireNext(MemberStatus.SEATED);
+        status = MemberStatus.SEATED;
         return new EvaluationEvent.Seated(project, number(), sub, mark);
     }
 
@@ -128,6 +134,7 @@ public class CommitteeMember extends TenantEntity {
         status.requireNext(MemberStatus.SUBMITTED);
         scores.requireOnce();
         sheet = Json.write(scores);
+        isHere();
     }
 
     public EvaluationEvent.ScoresSubmitted submit(List<String> bidIds, List<Integer> weights, Subject project, Instant now) {
@@ -141,6 +148,7 @@ public class CommitteeMember extends TenantEntity {
 
     private void isHere() {
         missedBy = null;
+        missedAt = null;
         recusalReason = null;
     }
 
@@ -156,10 +164,6 @@ public class CommitteeMember extends TenantEntity {
     /** What it has written so far, or handed in. */
     public ScoreSheet sheet() {
         return sheet == null ? new ScoreSheet(List.of()) : Json.read(sheet, ScoreSheet.class);
-    }
-
-    public boolean isMissed() {
-        return missedBy != null;
     }
 
     public MemberStatus status() {

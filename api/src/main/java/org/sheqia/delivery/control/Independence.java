@@ -50,7 +50,7 @@ public class Independence {
         if (awards.hasSat(contract.projectId(), sub)) {
             return Optional.of(Rejected.field("assessor", "assessor-sat-on-committee"));
         }
-        Set<String> scopes = new HashSet<>(funders.of(contract.projectId()));
+        Set<String> scopes = new HashSet<>(funders.of(contract.tenantId(), contract.projectId()));
         scopes.add(contract.creditCode());
         scopes.add(contract.tenantId());
         Set<String> tied = ties.of(sub, scopes, Ties.since(instant.now()));
