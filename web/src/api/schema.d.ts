@@ -225,6 +225,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictInvitationsResource_list"];
+        put?: never;
+        post: operations["DistrictInvitationsResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/invitations/{invitation}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictInvitationsResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/invitations/{invitation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictInvitationsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/members": {
         parameters: {
             query?: never;
@@ -234,7 +282,7 @@ export interface paths {
         };
         get: operations["DistrictMembersResource_list"];
         put?: never;
-        post: operations["DistrictMembersResource_invite"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -257,22 +305,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/district/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RegistrationsResource_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/district/organisations/{creditCode}": {
         parameters: {
             query?: never;
@@ -280,25 +312,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["RegistrationsResource_get"];
+        get: operations["DistrictOrganisationsResource_get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/district/organisations/{creditCode}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RegistrationsResource_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -360,7 +376,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["RegistrationsResource_document"];
+        get: operations["DistrictOrganisationsResource_document"];
         put?: never;
         post?: never;
         delete?: never;
@@ -369,7 +385,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/district/organisations/{creditCode}/return": {
+    "/district/organisations/{creditCode}/facts": {
         parameters: {
             query?: never;
             header?: never;
@@ -378,7 +394,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RegistrationsResource_giveBack"];
+        post: operations["DistrictOrganisationsResource_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/facts/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictOrganisationsResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/facts/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictOrganisationsResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictOrganisationsResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/standings/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictOrganisationsResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictOrganisationsResource_proposals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -394,7 +490,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RegistrationsResource_takeRegister"];
+        post: operations["DistrictOrganisationsResource_takeRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -481,6 +577,102 @@ export interface paths {
         get: operations["DistrictRecordsResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistrationsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations/{registration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistrationsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations/{registration}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistrationsResource_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations/{registration}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistrationsResource_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations/{registration}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistrationsResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/registrations/{registration}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistrationsResource_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,22 +845,6 @@ export interface paths {
         get: operations["TenantAdministratorsResource_list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/district/tenants/{tenant}/administrators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["TenantAdministratorsResource_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -963,6 +1139,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyInvitationsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/invitations/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyInvitationsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyInvitationsResource_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/memberships/{membership}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MeResource_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/notifications": {
         parameters: {
             query?: never;
@@ -989,6 +1229,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NotificationsResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRegistrationsResource_list"];
+        put?: never;
+        post: operations["MyRegistrationsResource_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRegistrationsResource_get"];
+        put: operations["MyRegistrationsResource_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/{registration}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRegistrationsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRegistrationsResource_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/registrations/certificates/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRegistrationsResource_download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1052,7 +1372,7 @@ export interface paths {
         };
         get: operations["OrganisationsResource_list"];
         put?: never;
-        post: operations["OrganisationsResource_register"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1970,6 +2290,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationsResource_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/files": {
         parameters: {
             query?: never;
@@ -2054,6 +2390,60 @@ export interface paths {
         get: operations["OwnFoundationResource_get"];
         put: operations["OwnFoundationResource_propose"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OrganisationInvitationsResource_list"];
+        put?: never;
+        post: operations["OrganisationInvitationsResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/invitations/{invitation}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationInvitationsResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/invitations/{invitation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganisationInvitationsResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2159,7 +2549,7 @@ export interface paths {
         };
         get: operations["OrganisationMembersResource_list"];
         put?: never;
-        post: operations["OrganisationMembersResource_invite"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4445,6 +4835,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["TenantInvitationsResource_list"];
+        put?: never;
+        post: operations["TenantInvitationsResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/invitations/{invitation}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantInvitationsResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/invitations/{invitation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenantInvitationsResource_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/meeting-requests": {
         parameters: {
             query?: never;
@@ -4528,7 +4972,7 @@ export interface paths {
         };
         get: operations["TenantMembersResource_list"];
         put?: never;
-        post: operations["TenantMembersResource_invite"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5548,11 +5992,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ApproveOrganisationRequest: {
-            exceptionReason?: string;
+        ApproveFactsRequest: {
+            controllerNumber?: string | null;
+            representativeNumber?: string | null;
         };
         ApprovePaymentsRequest: {
             payments: components["schemas"]["ChosenPayment"][];
+        };
+        ApproveRegistrationRequest: {
+            controllerNumber?: string | null;
+            exceptionReason?: string | null;
+            representativeNumber?: string | null;
         };
         AskOrganisationRequest: {
             creditCode: string;
@@ -5817,7 +6267,7 @@ export interface components {
             /** Format: int32 */
             fiscalYear: number;
             id: string;
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["Kind4"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -5896,6 +6346,10 @@ export interface components {
             at: string;
             by: string;
         };
+        ChangeRegistrationRequest: {
+            applicant: string;
+            profile: components["schemas"]["OrganisationProfile"];
+        };
         ChecklistLine: {
             item: components["schemas"]["Item"];
             /** Format: int64 */
@@ -5968,6 +6422,15 @@ export interface components {
              * @example 2022-03-10
              */
             paidOn: string;
+        };
+        ContactProfile: {
+            address: string;
+            contact: string;
+            documents: components["schemas"]["Certificate"][];
+            email: string;
+            fields: string[];
+            introduction: string;
+            phone: string;
         };
         ContestRequest: {
             kind: components["schemas"]["CreditKind"];
@@ -6351,6 +6814,10 @@ export interface components {
             publishedAt: string;
             reason: string | null;
         };
+        EndStandingRequest: {
+            kind: components["schemas"]["Kind3"];
+            reason: string;
+        };
         EnterAppropriationRequest: {
             amount: components["schemas"]["Money"];
             /** Format: int32 */
@@ -6474,10 +6941,34 @@ export interface components {
             decidedAt: string | null;
             decidedBy: string | null;
             id: string;
-            kind: components["schemas"]["Kind4"];
+            kind: components["schemas"]["Kind5"];
             own: boolean;
             reason: string;
             status: components["schemas"]["Status1"];
+        };
+        FactsProposalRow: {
+            creditCode: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            proposedBy: string;
+        };
+        FactsProposalView: {
+            facts: components["schemas"]["OrganisationFacts"];
+            grounds: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            proposedBy: string;
+            returnedReason: string | null;
+            status: components["schemas"]["OrganisationStatus"];
+            /** Format: int64 */
+            version: number;
         };
         FairDate: {
             /**
@@ -6748,11 +7239,29 @@ export interface components {
             price: components["schemas"]["Money"] | null;
             reason: string;
         };
-        InviteAdministratorRequest: {
+        /** @enum {string} */
+        InvitationStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
+        InvitationView: {
             email: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+            handedOver: boolean;
+            id: string;
+            invitedBy: string;
             name: string;
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["InvitationStatus"];
+            /** Format: int32 */
+            timesSent: number;
         };
-        InviteMemberRequest: {
+        InvitedView: {
+            invitation: components["schemas"]["InvitationView"];
+            link: string | null;
+        };
+        InviteRequest: {
             email: string;
             name: string;
             role: components["schemas"]["Role"];
@@ -6771,13 +7280,15 @@ export interface components {
         /** @enum {string} */
         Kind2: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
-        Kind3: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind3: "ABNORMAL" | "DISHONEST" | "BARRED" | "SUSPENDED" | "DEREGISTERED";
         /** @enum {string} */
-        Kind4: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
+        Kind4: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
-        Kind5: "TENANT" | "ORGANISATION";
+        Kind5: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
         /** @enum {string} */
-        Kind6: "TOWN" | "DEPARTMENT";
+        Kind6: "TENANT" | "ORGANISATION";
+        /** @enum {string} */
+        Kind7: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -6795,6 +7306,9 @@ export interface components {
         LinePrice: {
             line: string;
             unitPrice: components["schemas"]["Money"] | null;
+        };
+        LinkRequest: {
+            link: string;
         };
         ListPreview: {
             /** Format: int32 */
@@ -6901,7 +7415,9 @@ export interface components {
         };
         MembershipView: {
             id: string;
+            membership: string;
             name: components["schemas"]["Text"];
+            personName: string;
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
         };
@@ -7039,6 +7555,20 @@ export interface components {
             projectId: string;
             terms: components["schemas"]["PledgeTerms"];
         };
+        OfferView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+            invitedBy: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["Scope"];
+            scopeId: string;
+            scopeName: components["schemas"]["Text"];
+            status: components["schemas"]["InvitationStatus"];
+        };
         Oidc: {
             clientId: string;
             issuer: string;
@@ -7063,6 +7593,7 @@ export interface components {
             lines: components["schemas"]["PricedLine"][];
             name: string;
             price: components["schemas"]["Money"] | null;
+            question: components["schemas"]["Question"] | null;
             rejectedBy: components["schemas"]["RejectedBy"] | null;
             rejectedReason: string | null;
             rejectedWords: string | null;
@@ -7111,6 +7642,18 @@ export interface components {
             /** Format: int64 */
             organisations: number;
         };
+        OrganisationFacts: {
+            controllingPerson: string;
+            grade: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            gradeUntil: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            legalRepresentative: string;
+            name: string;
+        };
         /** @enum {string} */
         OrganisationKind: "ASSOCIATION" | "PRIVATE_NON_ENTERPRISE" | "FOUNDATION" | "RECORDED";
         OrganisationMatch: {
@@ -7153,18 +7696,20 @@ export interface components {
         /** @enum {string} */
         OrganisationStatus: "PENDING" | "APPROVED" | "RETURNED";
         OrganisationView: {
-            checksumValid: boolean;
+            against: components["schemas"]["Kind3"] | null;
+            controller: string | null;
             creditCode: string;
             exceptionReason: string | null;
-            kind: components["schemas"]["OrganisationKind"];
-            profile: components["schemas"]["OrganisationProfile"];
+            facts: components["schemas"]["OrganisationFacts"];
+            profile: components["schemas"]["ContactProfile"];
+            proposal: components["schemas"]["FactsProposalView"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             registeredAt: string;
-            returnedReason: string | null;
-            status: components["schemas"]["OrganisationStatus"];
+            representative: string | null;
+            standings: components["schemas"]["Standing"][];
             /** Format: int64 */
             version: number;
         };
@@ -7232,6 +7777,10 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             next: string | null;
         };
+        PageInvitationView: {
+            items: components["schemas"]["InvitationView"][];
+            next: string | null;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             next: string | null;
@@ -7280,6 +7829,10 @@ export interface components {
             items: components["schemas"]["ProjectRow"][];
             next: string | null;
         };
+        PageProposalRow: {
+            items: components["schemas"]["FactsProposalRow"][];
+            next: string | null;
+        };
         PageProposalView: {
             items: components["schemas"]["ProposalView"][];
             next: string | null;
@@ -7290,6 +7843,10 @@ export interface components {
         };
         PageQuestionView: {
             items: components["schemas"]["QuestionView"][];
+            next: string | null;
+        };
+        PageRegistrationRow: {
+            items: components["schemas"]["RegistrationRow"][];
             next: string | null;
         };
         PageReportView: {
@@ -7839,7 +8396,7 @@ export interface components {
             programmeId: string;
             proposer: string;
             proposerId: string;
-            proposerKind: components["schemas"]["Kind5"];
+            proposerKind: components["schemas"]["Kind6"];
             reason: string | null;
             status: components["schemas"]["ProposalStatus"];
             /**
@@ -7859,9 +8416,13 @@ export interface components {
         ProposeBudgetChangeRequest: {
             amount: components["schemas"]["Money"];
             appropriationId: string;
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["Kind4"];
             reason: string;
             toAppropriationId?: string | null;
+        };
+        ProposeFactsRequest: {
+            facts: components["schemas"]["OrganisationFacts"];
+            grounds: string;
         };
         PublishedAwardView: {
             amount: components["schemas"]["Money"];
@@ -7918,6 +8479,8 @@ export interface components {
             status: components["schemas"]["ProjectStatus"];
             tenant: string;
         };
+        /** @enum {string} */
+        Question: "SAME_NAME";
         QuestionView: {
             answer: string | null;
             /**
@@ -8021,10 +8584,57 @@ export interface components {
             /** Format: int32 */
             repeated: number;
         };
-        RegisterOrganisationRequest: {
+        RegisterEntry: {
             creditCode: string;
             kind: components["schemas"]["OrganisationKind"];
             profile: components["schemas"]["OrganisationProfile"];
+        };
+        RegisterRequest: {
+            applicant: string;
+            creditCode: string;
+            kind: components["schemas"]["OrganisationKind"];
+            profile: components["schemas"]["OrganisationProfile"];
+        };
+        RegistrationRow: {
+            applicant: string;
+            creditCode: string;
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            name: string;
+            status: components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "PENDING" | "RETURNED" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        RegistrationView: {
+            account: string;
+            applicant: string;
+            checksumValid: boolean;
+            claimed: boolean | null;
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: int64 */
+            others: number | null;
+            profile: components["schemas"]["OrganisationProfile"];
+            reason: string | null;
+            status: components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            submittedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         RejectedBy: "OPENING" | "COMMITTEE";
@@ -8361,6 +8971,20 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "BIDS" | "MID_TERM" | "FINAL" | "SPOT";
+        Standing: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            kind: components["schemas"]["Kind3"];
+            source: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string | null;
+        };
         StartBidRequest: {
             content: components["schemas"]["BidContent"];
             projectId: string;
@@ -8494,7 +9118,7 @@ export interface components {
             taken: number;
         };
         TakeRegisterRequest: {
-            organisations: components["schemas"]["RegisterOrganisationRequest"][];
+            organisations: components["schemas"]["RegisterEntry"][];
         };
         TellEveryoneRequest: {
             answer: string;
@@ -8511,7 +9135,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind6"];
+            kind: components["schemas"]["Kind7"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -8539,7 +9163,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind6"];
+            kind: components["schemas"]["Kind7"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -9153,9 +9777,12 @@ export interface operations {
             };
         };
     };
-    DistrictMembersResource_list: {
+    DistrictInvitationsResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9168,12 +9795,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageInvitationView"];
                 };
             };
         };
     };
-    DistrictMembersResource_invite: {
+    DistrictInvitationsResource_invite: {
         parameters: {
             query?: never;
             header?: never;
@@ -9182,9 +9809,76 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InviteMemberRequest"];
+                "application/json": components["schemas"]["InviteRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    DistrictInvitationsResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    DistrictInvitationsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    DistrictMembersResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -9208,44 +9902,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
+                content?: never;
             };
         };
     };
-    RegistrationsResource_list: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                kind?: components["schemas"]["OrganisationKind"];
-                limit?: number;
-                q?: string;
-                status?: components["schemas"]["OrganisationStatus"] & unknown;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOrganisationRow"];
-                };
-            };
-        };
-    };
-    RegistrationsResource_get: {
+    DistrictOrganisationsResource_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -9255,32 +9921,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-        };
-    };
-    RegistrationsResource_approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creditCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApproveOrganisationRequest"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -9372,7 +10012,7 @@ export interface operations {
             };
         };
     };
-    RegistrationsResource_document: {
+    DistrictOrganisationsResource_document: {
         parameters: {
             query?: never;
             header?: never;
@@ -9395,7 +10035,59 @@ export interface operations {
             };
         };
     };
-    RegistrationsResource_giveBack: {
+    DistrictOrganisationsResource_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_giveBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -9421,7 +10113,82 @@ export interface operations {
             };
         };
     };
-    RegistrationsResource_takeRegister: {
+    DistrictOrganisationsResource_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Standing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndStandingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_proposals: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalRow"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_takeRegister: {
         parameters: {
             query?: never;
             header?: never;
@@ -9564,6 +10331,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: components["schemas"]["RegistrationStatus"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationRow"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    RegistrationsResource_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    RegistrationsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
                 };
             };
         };
@@ -9789,32 +10703,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTenantAdministrators"];
-                };
-            };
-        };
-    };
-    TenantAdministratorsResource_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteAdministratorRequest"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -10245,6 +11133,98 @@ export interface operations {
             };
         };
     };
+    MyInvitationsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    MyInvitationsResource_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    MyInvitationsResource_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    MeResource_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NotificationsResource_list: {
         parameters: {
             query?: {
@@ -10285,6 +11265,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MyRegistrationsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationRow"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_upload: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    MyRegistrationsResource_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
             };
         };
     };
@@ -10395,30 +11537,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationRow"];
-                };
-            };
-        };
-    };
-    OrganisationsResource_register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterOrganisationRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
         };
@@ -11775,6 +12893,32 @@ export interface operations {
             };
         };
     };
+    OrganisationsResource_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
     OrganisationFilesResource_store: {
         parameters: {
             query?: {
@@ -11964,6 +13108,103 @@ export interface operations {
             };
         };
     };
+    OrganisationInvitationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+        };
+    };
+    OrganisationInvitationsResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    OrganisationInvitationsResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    OrganisationInvitationsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                invitation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
     ProjectMatchesResource_list: {
         parameters: {
             query?: never;
@@ -12108,7 +13349,10 @@ export interface operations {
     };
     OrganisationMembersResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -12116,32 +13360,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    OrganisationMembersResource_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creditCode: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteMemberRequest"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -12166,14 +13384,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
+                content?: never;
             };
         };
     };
@@ -12438,7 +13654,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationProfile"];
+                "application/json": components["schemas"]["ContactProfile"];
             };
         };
         responses: {
@@ -15735,6 +16951,103 @@ export interface operations {
             };
         };
     };
+    TenantInvitationsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+        };
+    };
+    TenantInvitationsResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    TenantInvitationsResource_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    TenantInvitationsResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
     MeetingRequestsResource_list: {
         parameters: {
             query?: {
@@ -15857,7 +17170,10 @@ export interface operations {
     };
     TenantMembersResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -15865,32 +17181,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    TenantMembersResource_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteMemberRequest"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {
@@ -15915,14 +17205,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
+                content?: never;
             };
         };
     };

@@ -34,7 +34,7 @@ export const workItemKinds = [
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
-  'evaluate-delivery', 'decide-registration', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
+  'evaluate-delivery', 'decide-registration', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;
 
@@ -54,7 +54,7 @@ export const labelled = {
   workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED', 'SETTLEMENT'],
   bidStatus: ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'OPENED', 'REJECTED', 'SCORED', 'WON', 'LOST'],
-  bidFault: ['same-controlling-person', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull', 'not-eligible', 'not-compliant'],
+  bidFault: ['same-controlling-person', 'bidder-standing', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull', 'not-eligible', 'not-compliant'],
   memberStatus: ['RESERVE', 'SEATED', 'DECLARED', 'RECUSED', 'SUBMITTED', 'REOPENED'],
   leaving: ['RECUSED', 'TIE_TO_BUYER', 'TIE_TO_FUNDER', 'TIE_TO_BIDDER', 'AWAY'],
   roundCause: ['OPENING', 'OBJECTION_UPHELD'],
@@ -98,6 +98,10 @@ export const labelled = {
   fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF', 'REGION', 'GRANT'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
+  registrationStatus: ['PENDING', 'RETURNED', 'APPROVED', 'REFUSED', 'WITHDRAWN'],
+  invitationStatus: ['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+  standing: ['ABNORMAL', 'DISHONEST', 'BARRED', 'SUSPENDED', 'DEREGISTERED'],
+  bidQuestion: ['SAME_NAME'],
   /** The columns of a project list. */
   listField: ['buyer', 'stream', 'title', 'field', 'beneficiaries', 'area', 'budgetCeiling', 'serviceMonths', 'procedure'],
 } as const satisfies Record<string, readonly string[]>;

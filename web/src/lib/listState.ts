@@ -19,9 +19,10 @@ export type ListState<F extends string> = {
   query: Partial<Record<F, string>> & { sort?: string; cursor?: string };
 };
 
-type Trail = { trail?: (string | null)[] };
+type Trail = { trail?: (string | null)[]; of?: string };
 
-export function useListState<F extends string>(names: readonly F[], defaultSort?: string): ListState<F> {
+/** @param page the name of the list's page in the address; its own where a page of the portal shows two lists */
+export function useListState<F extends string>(names: readonly F[], defaultSort?: string, page = 'cursor'): ListState<F> {
   const [params, setParams] = useSearchParams();
   const { state } = useLocation() as { state: Trail | null };
   const navigate = useNavigate();
@@ -32,19 +33,20 @@ export function useListState<F extends string>(names: readonly F[], defaultSort?
     return Object.fromEntries(entries) as Partial<Record<F, string>>;
   }, [params, key]);
   const sort = params.get('sort') ?? defaultSort;
-  const cursor = params.get('cursor') ?? undefined;
+  const cursor = params.get(page) ?? undefined;
+  const trail = state?.of === page ? (state.trail ?? []) : [];
 
   const change = useCallback(
-    (changes: Record<string, string | undefined>, trail?: (string | null)[]) => {
+    (changes: Record<string, string | undefined>, way?: (string | null)[]) => {
       const next = new URLSearchParams(params);
-      next.delete('cursor');
+      next.delete(page);
       for (const [name, value] of Object.entries(changes)) {
         if (value) next.set(name, value);
         else next.delete(name);
       }
-      setParams(next, { state: trail ? { trail } : null, replace: !trail, preventScrollReset: !trail });
+      setParams(next, { state: way ? { trail: way, of: page } : null, replace: !way, preventScrollReset: !way });
     },
-    [params, setParams],
+    [params, setParams, page],
   );
 
   return {
@@ -55,10 +57,10 @@ export function useListState<F extends string>(names: readonly F[], defaultSort?
     setFilters: (changes) => change(changes as Record<string, string | undefined>),
     clear: () => change(Object.fromEntries(names.map((n) => [n, undefined]))),
     setSort: (value) => change({ sort: value === defaultSort ? undefined : value }),
-    next: (to) => change({ cursor: to }, [...(state?.trail ?? []), cursor ?? null]),
+    next: (to) => change({ [page]: to }, [...trail, cursor ?? null]),
     previous: cursor
       ? () => {
-          if (state?.trail?.length) void navigate(-1);
+          if (trail.length) void navigate(-1);
           else change({});
         }
       : undefined,

@@ -23,10 +23,11 @@ export function Account() {
       <div className={css.panel}>
         <p className={css.name}>{me.name}<small>{me.username}</small></p>
         <ul>
-          {me.memberships.map((m) => <li key={m.scope + m.id + m.role}>{local(m.name)} · {label('role', m.role)}</li>)}
+          {me.memberships.map((m) => <li key={m.membership}>{local(m.name)} · {label('role', m.role)}</li>)}
           {me.memberships.length === 0 && <li>{t('nav.noMembership')}</li>}
         </ul>
         {me.memberships.length === 0 && <ActionLink plain to="/register">{t('nav.register')}</ActionLink>}
+        {me.memberships.length > 0 && <ActionLink plain to="/roles">{t('nav.roles')}</ActionLink>}
         <Button block onClick={() => void manageAccount()}>{t('nav.accountSettings')}</Button>
         <Button block onClick={() => void logout()}>{t('nav.logout')}</Button>
       </div>

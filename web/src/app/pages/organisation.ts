@@ -9,6 +9,7 @@ const evaluators: Access = { roles: ['evaluator'] };
 /** Pages of organisations that bid and deliver, and of the evaluators. */
 export const organisationPages: readonly PageSpec[] = [
   { path: '/register', access: signedIn, texts: ['organisation'], load: () => import('../routes/organisation/RegisterPage') },
+  { path: '/registrations/:registration', access: signedIn, texts: ['organisation'], load: () => import('../routes/organisation/RegistrationPage') },
   { path: '/o/:creditCode/matches', access: inOrganisation(), texts: ['matching'], load: () => import('../routes/organisation/MatchesPage'), menu: { area: 'organisation', label: 'matches' } },
   { path: '/o/:creditCode/pledges', access: inOrganisation(), texts: ['pledges'], load: () => import('../routes/organisation/PledgesPage'), menu: { area: 'organisation', label: 'pledges', only: isFoundation } },
   { path: '/o/:creditCode/pledges/:id', access: inOrganisation(), texts: ['pledges'], load: () => import('../routes/organisation/PledgePage') },

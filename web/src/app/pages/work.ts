@@ -6,6 +6,8 @@ import type { PageSpec } from './page';
 /** Pages of the work areas; their code loads only when they are opened. */
 export const workPages: readonly PageSpec[] = [
   { path: '/work', access: signedIn, texts: ['work'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
+  { path: '/invitation', access: anyone, texts: ['members'], load: () => import('../routes/me/InvitationPage') },
+  { path: '/roles', access: signedIn, texts: ['members'], load: () => import('../routes/me/RolesPage') },
 
   { path: '/t/:tenant/projects', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectsPage'), menu: { area: 'tenant', label: 'projects' } },
   { path: '/t/:tenant/projects/new', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/NewProjectPage') },

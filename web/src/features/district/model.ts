@@ -2,12 +2,16 @@ import { sum } from '@/lib/money';
 import type { Schema } from '@/lib/schema';
 
 export type Organisation = Schema<'OrganisationView'>;
-export type RegistrationRow = Schema<'OrganisationRow'>;
+export type OrganisationRow = Schema<'OrganisationRow'>;
+export type Registration = Schema<'RegistrationView'>;
+export type RegistrationRow = Schema<'RegistrationRow'>;
+export type Facts = Schema<'OrganisationFacts'>;
+export type Standing = Schema<'Standing'>;
 export type Overview = Schema<'DistrictNumbers'>;
 export type Cell = Overview['projects'][number];
 
-export const registrationFilters = ['status', 'kind', 'q'] as const;
-export type RegistrationFilter = (typeof registrationFilters)[number];
+export const organisationFilters = ['kind', 'q'] as const;
+export type OrganisationFilter = (typeof organisationFilters)[number];
 
 export type Group = { key: string; projects: number; budget: string };
 

@@ -3,7 +3,12 @@ import type { Schema } from '@/lib/schema';
 
 export type Member = Schema<'MemberView'>;
 export type Expert = Schema<'EvaluatorView'>;
-export type Invitation = Schema<'InviteMemberRequest'>;
+/** Whom to ask, and as what. */
+export type Invite = Schema<'InviteRequest'>;
+/** Somebody who was asked and has not answered. */
+export type Invitation = Schema<'InvitationView'>;
+/** One that just went out; with its link where no mail carries it. */
+export type Invited = Schema<'InvitedView'>;
 
 /** Where people belong: a tenant by its code, an organisation by its credit code, the district. */
 export type Place = { scope: 'TENANT' | 'ORGANISATION' | 'DISTRICT'; id: string };

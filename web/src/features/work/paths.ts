@@ -50,7 +50,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'answer-contest': (i) => `/d/organisations/${i.subjectId}`,
   'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
   'answer-own-meeting-request': (i) => `/o/${i.scopeId}/meetings`,
-  'decide-registration': (i) => `/d/organisations/${i.subjectId}`,
+  'decide-registration': (i) => `/d/registrations/${i.subjectId}`,
+  'decide-facts': (i) => `/d/organisations/${i.subjectId}`,
 };
 
 export function pathOfWork(item: WorkItem): string | undefined {
@@ -64,6 +65,10 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
   if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
   if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;
+  if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
+  if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
+  if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
+  if (n.subjectType === 'membership') return '/roles';
   if (!n.projectId) return undefined;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
   return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;

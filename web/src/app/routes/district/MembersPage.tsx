@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { useHolds } from '@/lib/session';
 import { ExpertList } from '@/features/members/components/ExpertList';
-import { InviteMember } from '@/features/members/components/InviteMember';
+import { InvitationList } from '@/features/members/components/InvitationList';
 import { MemberList } from '@/features/members/components/MemberList';
 import { TenantAdministrators } from '@/features/members/components/TenantAdministrators';
 import { district } from '@/features/members/model';
@@ -11,8 +11,9 @@ export default function MembersPage() {
   const { t } = useTranslation('members');
   const admin = useHolds(['district-admin']);
   return (
-    <Page title={t('title')} lead={t('lead.DISTRICT')} actions={admin && <InviteMember place={district} />}>
+    <Page title={t('title')} lead={t('lead.DISTRICT')}>
       <MemberList place={district} />
+      {admin && <InvitationList place={district} />}
       <ExpertList />
       <TenantAdministrators />
     </Page>

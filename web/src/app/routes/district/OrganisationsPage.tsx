@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
-import { RegistrationList } from '@/features/district/components/RegistrationList';
+import { OrganisationList, ProposalList } from '@/features/district/components/OrganisationList';
 
 export default function OrganisationsPage() {
   const { t } = useTranslation('district');
-  return <Page title={t('registrations.title')} lead={t('registrations.lead')}><RegistrationList /></Page>;
+  return <Page title={t('organisations.title')} lead={t('organisations.lead')}><ProposalList /><OrganisationList /></Page>;
 }

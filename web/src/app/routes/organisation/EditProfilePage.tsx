@@ -12,7 +12,7 @@ export default function EditProfilePage() {
   const profile = useProfile(creditCode);
   const here = `/o/${creditCode}/profile`;
   return (
-    <Page title={t('change')} lead={profile.data?.profile.name} crumbs={[{ to: here, title: t('title') }]} narrow>
+    <Page title={t('change')} lead={profile.data?.facts.name} crumbs={[{ to: here, title: t('title') }]} narrow>
       <Section title={t('facts')}>
         <DataState of={profile} rows={10}>
           {(o) => <ProfileForm organisation={o} reload={async () => (await profile.refetch()).data} onSaved={() => void navigate(here)} />}

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { useHolds } from '@/lib/session';
-import { InviteMember } from '@/features/members/components/InviteMember';
+import { InvitationList } from '@/features/members/components/InvitationList';
 import { MemberList } from '@/features/members/components/MemberList';
 import { rolesOf, type Place } from '@/features/members/model';
 
@@ -11,5 +11,10 @@ export default function MembersPage() {
   const { creditCode = '' } = useParams();
   const place: Place = { scope: 'ORGANISATION', id: creditCode };
   const admin = useHolds([rolesOf[place.scope][0]], place.id);
-  return <Page title={t('title')} lead={t('lead.ORGANISATION')} actions={admin && <InviteMember place={place} />}><MemberList place={place} /></Page>;
+  return (
+    <Page title={t('title')} lead={t('lead.ORGANISATION')}>
+      <MemberList place={place} />
+      {admin && <InvitationList place={place} />}
+    </Page>
+  );
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Page, Section } from '@/components/Page';
+import { OwnRegistrations } from '@/features/registration/components/OwnRegistrations';
 import { RegistrationForm } from '@/features/registration/components/RegistrationForm';
 
 export default function RegisterPage() {
@@ -8,8 +9,9 @@ export default function RegisterPage() {
   const navigate = useNavigate();
   return (
     <Page title={t('registerTitle')} lead={t('registerLead')} narrow>
+      <OwnRegistrations />
       <Section title={t('facts')}>
-        <RegistrationForm onRegistered={(o) => void navigate(`/o/${o.creditCode}/profile`, { replace: true })} />
+        <RegistrationForm onRegistered={(r) => void navigate(`/registrations/${r.id}`, { replace: true })} />
       </Section>
     </Page>
   );

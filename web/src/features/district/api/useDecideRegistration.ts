@@ -1,22 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
-import { registrationKey } from './useRegistrations';
+import type { Schema } from '@/lib/schema';
+import type { Registration } from '../model';
+import { registrationKey, registrationsKey } from './useRegistrations';
 
-type Decision = { version: number; intention: string } & ({ act: 'approve'; exceptionReason?: string } | { act: 'return'; reason: string });
+type Decision = { intention: string } & ({ act: 'approve'; body: Schema<'ApproveRegistrationRequest'> } | { act: 'return' | 'refuse'; reason: string });
 
-/** Lets an organisation in, or gives its registration back with a reason. */
-export function useDecideRegistration(creditCode: string) {
+/** Lets a person speak for its organisation, gives the registration back, or refuses it. */
+export function useDecideRegistration({ id: registration, version }: Registration) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (d: Decision) => {
-      const options = { params: { path: { creditCode } }, headers: actHeaders(d.intention, d.version) };
-      return d.act === 'approve'
-        ? call(api.POST('/district/organisations/{creditCode}/approve', { ...options, body: d.exceptionReason ? { exceptionReason: d.exceptionReason } : {} }))
-        : call(api.POST('/district/organisations/{creditCode}/return', { ...options, body: { reason: d.reason } }));
+      const options = { params: { path: { registration } }, headers: actHeaders(d.intention, version) };
+      if (d.act === 'approve') return call(api.POST('/district/registrations/{registration}/approve', { ...options, body: d.body }));
+      const body = { reason: d.reason };
+      return d.act === 'return' ? call(api.POST('/district/registrations/{registration}/return', { ...options, body })) : call(api.POST('/district/registrations/{registration}/refuse', { ...options, body }));
     },
-    onSuccess: async (organisation) => {
-      queries.setQueryData(registrationKey(creditCode), organisation);
-      await Promise.all([['district', 'organisations'], ['organisations'], ['me', 'work-items']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    onSuccess: async (decided) => {
+      queries.setQueryData(registrationKey(registration), decided);
+      await Promise.all([registrationsKey, ['organisations'], ['me', 'work-items']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
   });
 }

@@ -1,22 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
-import type { Organisation, RegistrationRow } from '../model';
+import type { RegistrationRow } from '../model';
 
-type Query = { status?: RegistrationRow['status']; kind?: RegistrationRow['kind']; q?: string; cursor?: string };
+export const registrationsKey = ['district', 'registrations'] as const;
 
-export function useRegistrations(query: Query) {
-  return useQuery({
-    queryKey: ['district', 'organisations', query],
-    placeholderData: keepPreviousData,
-    queryFn: () => call(api.GET('/district/organisations', { params: { query } })),
-  });
+export function useRegistrations(query: { status: RegistrationRow['status']; cursor?: string }) {
+  return useQuery({ queryKey: [...registrationsKey, query], placeholderData: keepPreviousData, queryFn: () => call(api.GET('/district/registrations', { params: { query } })) });
 }
 
-export const registrationKey = (creditCode: string) => ['district', 'organisations', 'one', creditCode] as const;
+export const registrationKey = (registration: string) => [...registrationsKey, 'one', registration] as const;
 
-export function useRegistration(creditCode: string) {
-  return useQuery<Organisation>({
-    queryKey: registrationKey(creditCode),
-    queryFn: () => call(api.GET('/district/organisations/{creditCode}', { params: { path: { creditCode } } })),
-  });
+export function useRegistration(registration: string) {
+  return useQuery({ queryKey: registrationKey(registration), queryFn: () => call(api.GET('/district/registrations/{registration}', { params: { path: { registration } } })) });
 }

@@ -2,47 +2,39 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
-import { FilterBar, type Filter } from '@/components/FilterBar';
 import { Instant } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
 import { labelled } from '@/lib/domain';
 import { useListState } from '@/lib/listState';
 import { useLabel } from '@/lib/useLabel';
 import { useRegistrations } from '../api/useRegistrations';
-import { registrationFilters, type RegistrationFilter, type RegistrationRow } from '../model';
+import type { RegistrationRow } from '../model';
 import css from './district.module.css';
 
-/** Organisations by the state of their registration; those that wait, unless another state is asked for. */
+/** Registrations by their state; those that wait, unless another state is asked for. */
 export function RegistrationList() {
   const { t } = useTranslation(['district', 'common']);
   const label = useLabel();
-  const list = useListState<RegistrationFilter>(registrationFilters);
-  const query = useRegistrations({ ...(list.query as Parameters<typeof useRegistrations>[0]), status: (list.filters.status ?? 'PENDING') as RegistrationRow['status'] });
-  const filters: Filter<RegistrationFilter>[] = [
-    { name: 'q', kind: 'text', label: t('common:list.keyword'), placeholder: t('registrations.hint') },
-    { name: 'kind', kind: 'choice', label: t('registrations.kind'), options: labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) })) },
-  ];
+  const list = useListState<'status'>(['status']);
+  const status = (list.filters.status ?? 'PENDING') as RegistrationRow['status'];
+  const query = useRegistrations({ ...list.query, status });
   const columns: Column<RegistrationRow>[] = [
-    { key: 'name', title: t('registrations.name'), main: true, cell: (o) => <Link to={`/d/organisations/${o.creditCode}`}>{o.name}</Link> },
-    { key: 'status', title: t('registrations.status'), cell: (o) => <StateTag of="organisationStatus" state={o.status} /> },
-    { key: 'kind', title: t('registrations.kind'), cell: (o) => label('organisationKind', o.kind) },
-    { key: 'creditCode', title: t('registrations.creditCode'), cell: (o) => o.creditCode },
-    { key: 'fields', title: t('registrations.fields'), cell: (o) => o.fields.join(t('common:listSeparator')) },
-    { key: 'registeredAt', title: t('registrations.registeredAt'), cell: (o) => <Instant at={o.registeredAt} /> },
+    { key: 'name', title: t('registrations.name'), main: true, cell: (r) => <Link to={`/d/registrations/${r.id}`}>{r.name}</Link> },
+    { key: 'status', title: t('registrations.status'), cell: (r) => <StateTag of="registrationStatus" state={r.status} /> },
+    { key: 'kind', title: t('registrations.kind'), cell: (r) => label('organisationKind', r.kind) },
+    { key: 'creditCode', title: t('registrations.creditCode'), cell: (r) => r.creditCode },
+    { key: 'applicant', title: t('registrations.applicant'), cell: (r) => r.applicant },
+    { key: 'submittedAt', title: t('registrations.submittedAt'), cell: (r) => <Instant at={r.submittedAt} /> },
   ];
   return (
     <>
       <nav className={css.states} aria-label={t('registrations.status')}>
-        {labelled.organisationStatus.map((s) => {
-          const here = (list.filters.status ?? 'PENDING') === s;
-          return <Link key={s} to={`?status=${s}`} aria-current={here ? 'page' : undefined}>{here ? <strong>{label('organisationStatus', s)}</strong> : label('organisationStatus', s)}</Link>;
-        })}
+        {labelled.registrationStatus.map((s) => (
+          <Link key={s} to={`?status=${s}`} aria-current={s === status ? 'page' : undefined}>{s === status ? <strong>{label('registrationStatus', s)}</strong> : label('registrationStatus', s)}</Link>
+        ))}
       </nav>
-      <FilterBar filters={filters} list={list} />
-      <CursorTable name="registrations" caption={t('registrations.title')} columns={columns} rowKey={(o) => o.creditCode} list={list} query={query}
-        empty={list.filters.q || list.filters.kind
-          ? <EmptyState title={t('common:list.noMatch')} why={t('common:list.noMatchWhy')} />
-          : <EmptyState title={t('registrations.empty')} why={t('registrations.emptyWhy')} />} />
+      <CursorTable name="registrations" caption={t('registrations.title')} columns={columns} rowKey={(r) => r.id} list={list} query={query}
+        empty={<EmptyState title={t('registrations.empty')} why={t('registrations.emptyWhy')} />} />
     </>
   );
 }

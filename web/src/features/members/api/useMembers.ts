@@ -1,20 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
 import type { Place } from '../model';
 
 export const membersKey = ({ scope, id }: Place) => ['members', scope, id] as const;
 
-function read({ scope, id }: Place) {
+type Query = { cursor?: string };
+
+function read({ scope, id }: Place, query: Query) {
   switch (scope) {
     case 'TENANT':
-      return call(api.GET('/tenants/{tenant}/members', { params: { path: { tenant: id } } }));
+      return call(api.GET('/tenants/{tenant}/members', { params: { path: { tenant: id }, query } }));
     case 'ORGANISATION':
-      return call(api.GET('/organisations/{creditCode}/members', { params: { path: { creditCode: id } } }));
+      return call(api.GET('/organisations/{creditCode}/members', { params: { path: { creditCode: id }, query } }));
     case 'DISTRICT':
-      return call(api.GET('/district/members'));
+      return call(api.GET('/district/members', { params: { query } }));
   }
 }
 
-export function useMembers(place: Place) {
-  return useQuery({ queryKey: membersKey(place), queryFn: () => read(place) });
+export function useMembers(place: Place, query: Query) {
+  return useQuery({ queryKey: [...membersKey(place), query], queryFn: () => read(place, query), placeholderData: keepPreviousData });
 }

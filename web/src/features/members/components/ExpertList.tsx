@@ -17,7 +17,7 @@ export function ExpertList() {
   const { t } = useTranslation(['members', 'common']);
   const label = useLabel();
   const admin = useHolds(['district-admin']);
-  const list = useListState<never>([]);
+  const list = useListState<never>([], undefined, 'experts');
   const keep = useKeepExpert();
   const required = [{ required: true, whitespace: true, min: 2, message: t('common:form.required') }];
   const columns: Column<Expert>[] = [

@@ -10,23 +10,23 @@ import { useKept } from '@/lib/kept';
 import { asProblem } from '@/lib/problem';
 import { uploadOrganisationFile } from '../api/organisationFiles';
 import { useChangeProfile } from '../api/useChangeProfile';
-import { toProfile, type Organisation, type Profile } from '../model';
-import { ProfileFields } from './ProfileFields';
+import { toContact, type Contact, type Organisation } from '../model';
+import { ContactFields } from './ProfileFields';
 
 type Props = { organisation: Organisation; reload: () => Promise<Organisation | undefined>; onSaved: () => void };
 
-/** Changes a profile; one that was returned goes to the district again. */
+/** Changes what an organisation says of itself. */
 export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
   const { t } = useTranslation(['organisation', 'common']);
-  const [form] = Form.useForm<Profile>();
-  const kept = useKept<Partial<Profile>>(`profile.${o.creditCode}`);
+  const [form] = Form.useForm<Contact>();
+  const kept = useKept<Partial<Contact>>(`profile.${o.creditCode}`);
   const change = useChangeProfile(o.creditCode);
   const intention = useIntention();
   const [version, setVersion] = useState(o.version);
   const problem = change.isError ? asProblem(change.error) : null;
   const rest = useViolations(form, problem);
   const save = (over: number) => {
-    const body = toProfile(form.getFieldsValue(true) as Profile);
+    const body = toContact(form.getFieldsValue(true) as Contact);
     change.mutate({ body, version: over, intention: intention.key({ body, over }) }, {
       onSuccess: () => {
         intention.done();
@@ -52,16 +52,16 @@ export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
   return (
     <Form form={form} layout="vertical" onFinish={() => save(version)} onValuesChange={(_, all) => kept.keep(all)}
       initialValues={{ ...o.profile, ...kept.initial }} scrollToFirstError>
-      <ProfileFields />
+      <ContactFields />
       <Form.Item name="documents" label={t('field.documents')}><Certificates creditCode={o.creditCode} /></Form.Item>
       {problem?.stale && <StaleNotice problem={problem} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
-      <Button type="primary" htmlType="submit" loading={change.isPending}>{t(o.status === 'RETURNED' ? 'saveAndAsk' : 'save')}</Button>
+      <Button type="primary" htmlType="submit" loading={change.isPending}>{t('save')}</Button>
     </Form>
   );
 }
 
-type CertificatesProps = { creditCode: string; value?: Profile['documents']; onChange?: (files: Profile['documents']) => void };
+type CertificatesProps = { creditCode: string; value?: Contact['documents']; onChange?: (files: Contact['documents']) => void };
 
 function Certificates({ creditCode, value, onChange }: CertificatesProps) {
   const { t } = useTranslation('organisation');

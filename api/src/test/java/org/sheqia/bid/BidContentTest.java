@@ -49,7 +49,7 @@ class BidContentTest {
         amend(project, content(List.of(indicator("indicator-1", "活动", 15), indicator("indicator-2", "探访", 100)), List.of()));
 
         assertThat(faults(offer)).containsExactly("projectEdition older-edition");
-        assertThat(BidValidity.invalidReason(1, project.materialEdition(), false)).isEqualTo("older-edition");
+        assertThat(BidValidity.invalidReason(1, project.materialEdition(), false, true)).isEqualTo("older-edition");
         assertThat(faults(offer.answering(project))).isEmpty();
         assertThat(offer.answering(project).price(project.content())).isEqualTo(Money.of("16000.00"));
     }
@@ -59,7 +59,7 @@ class BidContentTest {
         amend(project, content("另一名称", project.content().indicators(), List.of()));
 
         assertThat(faults(offer(1, price("indicator-1", "1.00"), price("indicator-2", "1.00")))).isEmpty();
-        assertThat(BidValidity.invalidReason(1, project.materialEdition(), false)).isNull();
+        assertThat(BidValidity.invalidReason(1, project.materialEdition(), false, true)).isNull();
     }
 
     @Test
@@ -91,7 +91,7 @@ class BidContentTest {
 
     @Test
     void of_two_bidders_with_one_controller_none_counts_whatever_edition_they_answer() {
-        assertThat(BidValidity.invalidReason(1, 2, true)).isEqualTo("same-controlling-person");
+        assertThat(BidValidity.invalidReason(1, 2, true, true)).isEqualTo("same-controlling-person");
     }
 
     private List<String> faults(BidContent offer) {

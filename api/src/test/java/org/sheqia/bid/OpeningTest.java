@@ -9,6 +9,7 @@ import static org.sheqia.project.ProjectFixture.published;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheqia.audit.entity.Audience;
@@ -21,6 +22,7 @@ import org.sheqia.bid.entity.LinePrice;
 import org.sheqia.bid.entity.Opening;
 import org.sheqia.bid.entity.OwnBids;
 import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.Control;
 import org.sheqia.project.ProjectFixture;
 import org.sheqia.project.entity.Project;
 import org.sheqia.security.entity.Actor;
@@ -90,16 +92,29 @@ class OpeningTest {
     }
 
     @Test
-    void a_person_who_controls_two_bidders_or_more_is_told_once() {
-        assertThat(BidValidity.sharedControllers(List.of("h-1", "h-2", "h-3"))).isEmpty();
-        assertThat(BidValidity.sharedControllers(List.of("h-1", "h-2", "h-1", "h-3", "h-1", "h-3"))).containsExactlyInAnyOrder("h-1", "h-3");
+    void one_person_behind_two_bidders_is_known_by_the_number_whatever_the_names_and_at_whatever_time() {
+        Control a = new Control("a", "陈伟", "陈伟", "n-1", "n-1"), b = new Control("b", "李明", "黄河", "n-2", "n-1"), c = new Control("c", "陈伟", "陈伟", "n-3", "n-3");
+        assertThat(BidValidity.ofOnePerson(Map.of("a", List.of(a), "b", List.of(b), "c", List.of(c)))).containsExactlyInAnyOrder("a", "b");
+        Control bSince = new Control("b", "李明", "黄河", "n-2", "n-4");
+        assertThat(BidValidity.ofOnePerson(Map.of("a", List.of(a), "b", List.of(b, bSince)))).containsExactlyInAnyOrder("a", "b");
+        assertThat(BidValidity.ofOnePerson(Map.of("a", List.of(a), "b", List.of(bSince), "c", List.of(c)))).isEmpty();
+        assertThat(BidValidity.ofOnePerson(Map.of("a", List.of(a, a)))).isEmpty();
+    }
+
+    @Test
+    void one_name_is_a_question_only_where_somebodys_number_is_unknown() {
+        Control known = new Control("a", "陈伟", "李明", "n-1", "n-2"), namesake = new Control("b", "陈伟", "黄河", "n-3", "n-4");
+        Control unseen = new Control("c", "梁山", "陈伟", null, null), other = new Control("d", "何方", "何方", null, null);
+        assertThat(BidValidity.ofOneName(Map.of("a", List.of(known), "b", List.of(namesake)))).isEmpty();
+        assertThat(BidValidity.ofOneName(Map.of("a", List.of(known), "c", List.of(unseen), "d", List.of(other)))).containsExactlyInAnyOrder("a", "c");
+        assertThat(BidValidity.ofOnePerson(Map.of("c", List.of(unseen), "d", List.of(other)))).isEmpty();
     }
 
     @Test
     void an_offer_that_answers_the_last_material_edition_or_a_later_one_counts() {
-        assertThat(BidValidity.invalidReason(2, 2, false)).isNull();
-        assertThat(BidValidity.invalidReason(3, 2, false)).isNull();
-        assertThat(BidValidity.invalidReason(1, 2, false)).isEqualTo("older-edition");
+        assertThat(BidValidity.invalidReason(2, 2, false, true)).isNull();
+        assertThat(BidValidity.invalidReason(3, 2, false, true)).isNull();
+        assertThat(BidValidity.invalidReason(1, 2, false, true)).isEqualTo("older-edition");
     }
 
     @Test

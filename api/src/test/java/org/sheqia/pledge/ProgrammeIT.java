@@ -100,12 +100,12 @@ class ProgrammeIT {
     }
 
     @Test
-    void who_is_not_approved_proposes_nothing() {
-        Database.update("update organisation set status = 'PENDING' where credit_code = ?", ngo);
+    void against_whom_something_stands_proposes_nothing() {
+        Database.update("update organisation set standings = '[{\"kind\":\"ABNORMAL\",\"source\":\"名录\",\"from\":\"2020-01-01\",\"until\":null}]' where credit_code = ?", ngo);
         try {
-            organisationProposes("10.00").refused(403, "organisation-not-approved");
+            organisationProposes("10.00").refused(403, "organisation-standing");
         } finally {
-            Database.update("update organisation set status = 'APPROVED' where credit_code = ?", ngo);
+            Database.update("update organisation set standings = null where credit_code = ?", ngo);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -129,8 +130,10 @@ class SearchIT {
     @Test
     void an_organisation_that_changes_its_name_is_found_by_the_new_one() {
         String code = fair.organisation("ngo1-admin");
-        JsonNode profile = fair.as("ngo1-admin").get("organisations/" + code + "/profile").ok();
-        fair.as("ngo1-admin").on(profile).put("organisations/" + code + "/profile", Fair.profile("鹪鹩互助中心" + code, "某人")).ok();
+        fair.as("ngo1-admin").post("organisations/" + code + "/facts", Map.of("grounds", "更名批复", "facts", Map.of("kind", "PRIVATE_NON_ENTERPRISE", "name", "鹪鹩互助中心" + code,
+                "legalRepresentative", "陈某", "controllingPerson", "某人"))).ok();
+        fair.as("district-admin").header("If-Match", "*").post("district/organisations/" + code + "/facts/approve",
+                Map.of("controllerNumber", Fair.identityNumber("某人"))).ok();
         assertThat(codes("organisations?q=", "鹪鹩 " + code)).containsExactly(code);
         assertThat(codes("organisations?q=", "南海区 " + code)).isEmpty();
     }

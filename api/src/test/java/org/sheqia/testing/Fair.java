@@ -2,6 +2,7 @@ package org.sheqia.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.organisation.entity.CreditCode;
+import org.sheqia.organisation.entity.IdentityNumber;
 
 /** A fair in words: what people do on the portal, each step by its address. */
 public final class Fair {
@@ -22,6 +24,8 @@ public final class Fair {
             Map.of("name", "服务方案", "kind", "QUALITY", "weight", 60),
             Map.of("name", "团队", "kind", "QUALITY", "weight", 30),
             Map.of("name", "价格", "kind", "PRICE", "weight", 10));
+
+    private static final byte[] CERTIFICATE = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final URI portal;
 
@@ -137,11 +141,36 @@ public final class Fair {
 
     private String registered(String username, String type, String kind, String name, String controllingPerson) {
         String code = CreditCode.complete(type + "440605", "MJ%06d".formatted(NEXT.incrementAndGet()));
-        as(username).post("organisations", Map.of("creditCode", code, "kind", kind, "profile",
-                profile(name + code.substring(12), controllingPerson))).ok();
-        JsonNode pending = as("district-admin").get("district/organisations/" + code).ok();
-        as("district-admin").on(pending).post("district/organisations/" + code + "/approve", Map.of()).ok();
+        approved(registration(username, code, kind, profile(name + code.substring(12), controllingPerson)), code, controllingPerson);
         return code;
+    }
+
+    /** Somebody's wish to speak for an organisation, with a certificate; each as if it were the day's first. */
+    public JsonNode registration(String username, String code, String kind, Map<String, Object> profile) {
+        JsonNode certificate = as(username).header("Content-Type", "application/octet-stream").post("me/registrations/certificates?name=certificate.pdf", CERTIFICATE).ok();
+        Map<String, Object> certified = new LinkedHashMap<>(profile);
+        certified.put("documents", List.of(Map.of("id", certificate.get("id").asText(), "name", "登记证书.pdf")));
+        JsonNode registration = as(username).post("me/registrations", Map.of("creditCode", code, "kind", kind, "applicant", "陈伟", "profile", certified)).ok();
+        Database.update("update registration set submitted_at = submitted_at - interval 2 day where id = ?", registration.get("id").asText());
+        return registration;
+    }
+
+    /** The district lets the person in. One controlling person's name is one number; each representative has its own. */
+    public void approved(JsonNode registration, String code, String controllingPerson) {
+        as("district-admin").on(registration).post("district/registrations/" + registration.get("id").asText() + "/approve",
+                Map.of("representativeNumber", identityNumber(code), "controllerNumber", identityNumber(controllingPerson))).ok();
+    }
+
+    /** Somebody is invited into a tenant or organisation, and comes. */
+    public void joins(String scope, String admin, String username, String role) {
+        String link = as(admin).post(scope + "/invitations", Map.of("email", username + "@example.org", "name", "员工", "role", role)).ok().get("link").asText();
+        as(username).post("me/invitations/accept", Map.of("link", link.substring(link.indexOf('#') + 1))).ok();
+    }
+
+    /** A number that is always the same for the same words. */
+    public static String identityNumber(String words) {
+        String digits = "440605%011d".formatted(Math.abs((long) words.hashCode() * 31 + words.length()) % 100_000_000_000L);
+        return digits + IdentityNumber.check(digits);
     }
 
     public static Map<String, Object> profile(String name, String controllingPerson) {

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
 import java.util.List;
+import java.util.Map;
 import org.sheqia.account.control.DemoPeople;
 
 /** Signs tokens as the identity provider would. */
@@ -37,14 +38,24 @@ public final class Tokens {
 
     /** A token whose holder last typed its password at {@code loggedIn}. */
     public static String signed(String username, Instant loggedIn) {
+        return signed(username, loggedIn, Map.of());
+    }
+
+    /** A token in which the provider says something else: {@code email}, {@code email_verified}, {@code name}. */
+    public static String of(String username, Map<String, Object> says) {
+        return signed(username, Instant.now(), says);
+    }
+
+    private static String signed(String username, Instant loggedIn, Map<String, Object> says) {
         try {
-            JWTClaimsSet claims = new JWTClaimsSet.Builder().issuer(ISSUER).subject(DemoPeople.subOf(username))
+            JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(ISSUER).subject(DemoPeople.subOf(username))
                     .audience("portal-api").claim("upn", username).claim("preferred_username", username)
                     .claim("name", username).claim("email", username + "@example.org").claim("groups", List.of()).jwtID(UUID.randomUUID().toString())
                     .claim("auth_time", loggedIn.getEpochSecond()).issueTime(Date.from(Instant.now()))
-                    .expirationTime(Date.from(Instant.now().plusSeconds(3600))).build();
+                    .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+            says.forEach(claims::claim);
             SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("it")
-                    .type(com.nimbusds.jose.JOSEObjectType.JWT).build(), claims);
+                    .type(com.nimbusds.jose.JOSEObjectType.JWT).build(), claims.build());
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {

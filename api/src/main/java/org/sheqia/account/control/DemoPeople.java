@@ -3,7 +3,6 @@ package org.sheqia.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +22,6 @@ public class DemoPeople {
 
     private static final Map<String, Role> OF_TENANT = Map.of("officer", Role.OFFICER, "approver", Role.APPROVER,
             "finance", Role.FINANCE, "admin", Role.TENANT_ADMIN);
-    private static final Map<Role, String> TITLES = Map.of(Role.OFFICER, "经办", Role.APPROVER, "审批", Role.FINANCE, "财务",
-            Role.TENANT_ADMIN, "管理员", Role.EVALUATOR, "评审专家", Role.DISTRICT_ADMIN, "区管理员",
-            Role.DISTRICT_AUDITOR, "区审计");
 
     private static final int EVALUATORS = 12;
     private static final List<String> SPECIALTIES = List.of("老年社会工作", "青少年社会工作", "社区治理");
@@ -50,7 +46,7 @@ public class DemoPeople {
 
     /** A demo account with the roles that it has now. */
     public Actor actor(String username) {
-        return actor(username, memberships.of(subOf(username)));
+        return actor(username, memberships.of(subOf(username)).keySet());
     }
 
     /** A demo account as if it had those roles. */
@@ -62,22 +58,26 @@ public class DemoPeople {
     @Transactional
     public void join() {
         for (Tenant tenant : tenants.all()) {
-            OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, tenant.name().zh() + TITLES.get(role),
-                    role, tenant.code()));
+            OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, role, tenant.code()));
         }
         for (int i = 1; i <= EVALUATORS; i++) {
             String username = "evaluator" + i;
-            add(username, TITLES.get(Role.EVALUATOR) + i, Role.EVALUATOR, Grant.DISTRICT);
+            add(username, Role.EVALUATOR, Grant.DISTRICT);
             experts.getOrAdd(subOf(username)).keep(Expert.Kind.EXPERT, SPECIALTIES.get(i % SPECIALTIES.size()), "（示例）" + UNITS.get(i % UNITS.size()), null);
         }
-        add("district-admin", TITLES.get(Role.DISTRICT_ADMIN), Role.DISTRICT_ADMIN, Grant.DISTRICT);
-        add("district-auditor", TITLES.get(Role.DISTRICT_AUDITOR), Role.DISTRICT_AUDITOR, Grant.DISTRICT);
+        add("district-admin", Role.DISTRICT_ADMIN, Grant.DISTRICT);
+        add("district-auditor", Role.DISTRICT_AUDITOR, Grant.DISTRICT);
     }
 
-    private void add(String username, String name, Role role, String scopeId) {
-        Set<Grant> held = new LinkedHashSet<>(memberships.of(subOf(username)));
-        if (held.add(new Grant(role, scopeId))) {
-            memberships.add(new Membership(subOf(username), username, name, role, scopeId, instant.now()));
+    private void add(String username, Role role, String scopeId) {
+        if (!memberships.of(subOf(username)).containsKey(new Grant(role, scopeId))) {
+            memberships.add(new Membership(subOf(username), username, DemoAccount.of(username).name(), role, scopeId, instant.now()));
         }
+    }
+
+    /** A demo account joins an organisation, as if it had been invited. */
+    @Transactional
+    public void join(String username, Role role, String creditCode) {
+        add(username, role, creditCode);
     }
 }

@@ -10,8 +10,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sheqia.security.entity.Grant;
-import org.sheqia.security.entity.Role;
 
 /** At the start of a portal whose district nobody administers: the person whom the operator names does. */
 @Singleton
@@ -21,21 +19,21 @@ import org.sheqia.security.entity.Role;
 public class FirstAdmin {
 
     @Inject
-    MemberListing members;
-
-    @Inject
-    InviteMember inviteMember;
+    NameFirstAdmin nameFirstAdmin;
 
     /** The identity provider's subject of that person. */
     @Inject
     @ConfigProperty(name = "portal.first.admin")
     Optional<String> sub;
 
+    /** As records show it. */
+    @Inject
+    @ConfigProperty(name = "portal.first.admin.name", defaultValue = "区管理员")
+    String name;
+
     @PostConstruct
     @ActivateRequestContext
     void join() {
-        boolean none = members.in(Role.Scope.DISTRICT, Grant.DISTRICT).stream().noneMatch(m -> m.role() == Role.DISTRICT_ADMIN);
-        sub.filter(known -> none).ifPresent(first -> inviteMember.invite(Role.Scope.DISTRICT, Grant.DISTRICT, Role.DISTRICT_ADMIN,
-                new Identities.Person(first, first, first)));
+        sub.ifPresent(first -> nameFirstAdmin.name(first, name));
     }
 }

@@ -3,11 +3,15 @@ package org.sheqia.account.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
@@ -23,11 +27,26 @@ public class MemberListing {
     @Inject
     Tenants tenants;
 
-    public List<MemberView> in(Role.Scope scope, String scopeId) {
-        return em.createQuery("select new org.sheqia.account.control.MemberListing.MemberView(m.id, m.username, m.personName,"
-                + " m.role, m.validFrom) from Membership m where m.scopeId = :scope and m.validUntil is null"
-                + " order by m.username, m.role", MemberView.class).setParameter("scope", scopeId).setMaxResults(500)
-                .getResultStream().filter(m -> m.role().scope() == scope).toList();
+    /** By login name, page by page. */
+    public Page<MemberView> in(Role.Scope scope, String scopeId, Cursor cursor) {
+        if (!cursor.isStart() && cursor.values().length != 2) {
+            throw Rejected.field("cursor", "cursor");
+        }
+        TypedQuery<MemberView> query = em.createQuery("select new org.sheqia.account.control.MemberListing.MemberView(m.id, m.username, m.personName,"
+                + " m.role, m.validFrom) from Membership m where m.scopeId = :scope and m.role in :roles and m.validUntil is null"
+                + (cursor.isStart() ? "" : " and (m.username > :username or (m.username = :username and m.id > :after))")
+                + " order by m.username, m.id", MemberView.class).setParameter("scope", scopeId).setParameter("roles", scope.roles());
+        if (!cursor.isStart()) {
+            query.setParameter("username", cursor.values()[0]).setParameter("after", cursor.values()[1]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), m -> Cursor.at(m.username(), m.id()));
+    }
+
+    /** The roles that a person has. */
+    public List<OwnMembership> of(String sub) {
+        return em.createQuery("select new org.sheqia.account.control.MemberListing.OwnMembership(m.id, m.scopeId, m.role, m.personName)"
+                + " from Membership m where m.sub = :sub and m.validUntil is null order by m.scopeId, m.role", OwnMembership.class)
+                .setParameter("sub", sub).getResultList();
     }
 
     /** Of every tenant, also of one that nobody administers yet. */
@@ -44,6 +63,10 @@ public class MemberListing {
 
     /** A tenant and who administers it. */
     public record TenantAdministrators(String tenant, Text name, List<MemberView> administrators) {
+    }
+
+    /** A role of one's own, and the name that it was given with. */
+    public record OwnMembership(String id, String scopeId, Role role, String name) {
     }
 
     /** A person's role. */

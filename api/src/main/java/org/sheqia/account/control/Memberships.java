@@ -2,10 +2,12 @@ package org.sheqia.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
 import org.sheqia.security.entity.Grant;
@@ -16,24 +18,40 @@ import org.sheqia.tenancy.control.TenantScope;
 @ApplicationScoped
 public class Memberships implements Grants {
 
+    private static final String HELD = "select m from Membership m where m.validUntil is null and ";
+
     @Inject
     TenantScope scope;
 
     @Override
-    public Set<Grant> of(String sub) {
-        return scope.em().createQuery("select m.role, m.scopeId from Membership m where m.sub = :sub and m.validUntil is null",
+    public Map<Grant, String> of(String sub) {
+        Map<Grant, String> roles = new LinkedHashMap<>();
+        scope.em().createQuery("select m.role, m.scopeId, m.personName from Membership m where m.sub = :sub and m.validUntil is null",
                 Object[].class).setParameter("sub", sub).getResultStream()
-                .map(r -> new Grant((Role) r[0], (String) r[1])).collect(Collectors.toSet());
-    }
-
-    public Optional<Membership> find(String id) {
-        return Optional.ofNullable(scope.em().find(Membership.class, id));
+                .sorted(Comparator.comparing((Object[] r) -> ((Role) r[0]).scope()).reversed().thenComparing(r -> (String) r[1]).thenComparing(r -> (Role) r[0]))
+                .forEach(r -> roles.put(new Grant((Role) r[0], (String) r[1]), (String) r[2]));
+        return roles;
     }
 
     public List<Membership> in(Role.Scope kind, String scopeId) {
-        return scope.em().createQuery("select m from Membership m where m.scopeId = :scope and m.validUntil is null"
-                + " order by m.username, m.role", Membership.class).setParameter("scope", scopeId).getResultStream()
-                .filter(m -> m.role().scope() == kind).toList();
+        return scope.em().createQuery(HELD + "m.scopeId = :scope order by m.username, m.role", Membership.class)
+                .setParameter("scope", scopeId).getResultStream().filter(m -> m.role().scope() == kind).toList();
+    }
+
+    Optional<Membership> in(Role.Scope kind, String scopeId, String id) {
+        return scope.em().createQuery(HELD + "m.scopeId = :scope and m.id = :id", Membership.class).setParameter("scope", scopeId)
+                .setParameter("id", id).getResultStream().filter(m -> m.role().scope() == kind).findFirst();
+    }
+
+    Optional<Membership> own(String sub, String id) {
+        return scope.em().createQuery(HELD + "m.sub = :sub and m.id = :id", Membership.class).setParameter("sub", sub)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Who administers the scope, locked until the transaction ends: of two who go at the same moment, the second counts without the first. */
+    List<Membership> lockedAdmins(Grant admin) {
+        return scope.em().createQuery(HELD + "m.scopeId = :scope and m.role = :role order by m.id", Membership.class).setParameter("scope", admin.scopeId())
+                .setParameter("role", admin.role()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     public void add(Membership membership) {

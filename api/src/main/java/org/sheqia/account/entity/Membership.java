@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 
 /**
@@ -52,8 +53,24 @@ public class Membership {
         validFrom = from;
     }
 
-    public void end(Instant now) {
+    public MembershipEvent.Joined joined() {
+        return new MembershipEvent.Joined(subject(), username, role, scopeId, sub);
+    }
+
+    /** Taken away by an admin. */
+    public MembershipEvent.Removed remove(Instant now) {
         validUntil = now;
+        return new MembershipEvent.Removed(subject(), username, role, sub);
+    }
+
+    /** Given back by the person itself. */
+    public MembershipEvent.Left leave(Instant now) {
+        validUntil = now;
+        return new MembershipEvent.Left(subject(), username, role, scopeId);
+    }
+
+    public boolean isAdmins() {
+        return role == role.scope().admin();
     }
 
     public String id() {
@@ -77,8 +94,13 @@ public class Membership {
     }
 
     public Subject subject() {
-        boolean tenant = role.scope() == Role.Scope.TENANT;
-        boolean organisation = role.scope() == Role.Scope.ORGANISATION;
-        return new Subject("membership", id, tenant ? scopeId : null, organisation ? scopeId : null, null, personName);
+        return subject("membership", id, new Grant(role, scopeId), personName);
+    }
+
+    /** What is done to a role, or on the way to it, stands in the records of its tenant, its organisation or the district. */
+    static Subject subject(String type, String id, Grant grant, String personName) {
+        Role.Scope scope = grant.role().scope();
+        return new Subject(type, id, scope == Role.Scope.TENANT ? grant.scopeId() : null, scope == Role.Scope.ORGANISATION ? grant.scopeId() : null,
+                null, personName);
     }
 }

@@ -9,13 +9,27 @@ import org.sheqia.security.entity.Role;
 /** What happens to memberships. */
 public interface MembershipEvent extends Act {
 
-    record MemberInvited(Subject subject, String username, Role role, String sub) implements MembershipEvent {
+    /** A person has accepted its invitation, or its organisation was let in. */
+    record Joined(Subject subject, String username, Role role, String scopeId, String sub) implements MembershipEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(sub), new Audience(scopeId, role.scope().admin()));
+        }
+    }
+
+    /** An admin has taken the role away. */
+    record Removed(Subject subject, String username, Role role, String sub) implements MembershipEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.person(sub));
         }
     }
 
-    record MemberRemoved(Subject subject, String username, Role role) implements MembershipEvent {
+    /** The person has given its role back. */
+    record Left(Subject subject, String username, Role role, String scopeId) implements MembershipEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(new Audience(scopeId, role.scope().admin()));
+        }
     }
 }

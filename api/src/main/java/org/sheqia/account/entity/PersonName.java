@@ -1,30 +1,38 @@
 package org.sheqia.account.entity;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.sheqia.problem.entity.Rejected;
+
 /**
- * A name in the two parts that the identity provider wants: 王小明 begins with the family name, Anna Li ends with it. Who
- * reads them together reads the name again; a family name of two characters only shows in the provider's own pages.
+ * A person's name as it stands in records and signatures, written one way: 陈 伟 and 陈　伟 are 陈伟, Anna Li keeps its
+ * space, 古丽米热·艾比布力 keeps its point. Two of one name are equal; whether they are one person, a name never tells.
+ *
+ * @param whole 1 to 60 characters, rare ones too
  */
-public record PersonName(String family, String given) {
+public record PersonName(String whole) {
 
-    public static PersonName of(String name) {
-        String whole = name.strip();
-        int space = whole.lastIndexOf(' ');
-        if (space > 0) {
-            return new PersonName(whole.substring(space + 1), whole.substring(0, space).strip());
+    private static final int MOST = 60;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+    private static final Pattern POINTS = Pattern.compile(" ?[·・‧•∙⋅] ?");
+    private static final Pattern BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsIdeographic}) (?=\\p{IsIdeographic})");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{Co} ·.'’-]+");
+
+    /**
+     * @param field where it was typed
+     * @throws Rejected {@code person-name}: empty, longer than 60 characters, or with signs that no name has
+     */
+    public static PersonName of(String field, String typed) {
+        String name = written(typed);
+        if (!NAME.matcher(name).matches() || name.codePointCount(0, name.length()) > MOST) {
+            throw Rejected.field(field, "person-name");
         }
-        int first = whole.isEmpty() ? 0 : whole.offsetByCodePoints(0, 1);
-        return new PersonName(whole.substring(0, first), whole.substring(first));
+        return new PersonName(name);
     }
 
-    /** As people write it: Latin names with a space, the given name first. */
-    public String whole() {
-        if (family.isBlank() || given.isBlank()) {
-            return (family + given).strip();
-        }
-        return isLatin(family) && isLatin(given) ? given + " " + family : family + given;
-    }
-
-    private static boolean isLatin(String part) {
-        return part.codePoints().noneMatch(Character::isIdeographic);
+    /** Any name in the one way in which two of them are compared. */
+    public static String written(String typed) {
+        String name = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return BETWEEN_IDEOGRAPHS.matcher(POINTS.matcher(name).replaceAll("·")).replaceAll("");
     }
 }

@@ -20,6 +20,6 @@ public class NoteReading {
 
     public void note(String address) {
         acts.fire(new AuditorEvent.Looked(new Subject("auditor", caller.actor().sub(), null, null, null,
-                caller.actor().name()), address));
+                caller.actor().shown()), address));
     }
 }

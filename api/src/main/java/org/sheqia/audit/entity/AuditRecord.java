@@ -67,7 +67,7 @@ public class AuditRecord {
         this.previousHash = previousHash;
         doneAt = at;
         actorSub = actor.sub();
-        actorName = actor.name();
+        actorName = actor.shown();
         act = done.verb();
         subjectType = done.subject().type();
         subjectId = done.subject().id();

@@ -3,6 +3,7 @@ package org.sheqia.bid.control;
 import java.util.List;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.PricedLine;
+import org.sheqia.organisation.entity.Control;
 import org.sheqia.money.entity.Money;
 
 /**
@@ -11,8 +12,10 @@ import org.sheqia.money.entity.Money;
  * @param submittedBySub who submitted it; null in one of before V26
  * @param price          what is offered, as computed when it was submitted; what is opened is this
  * @param lines          of which the price is the sum
+ * @param control        who stood behind the bidder then; null in one of before V29
  */
-record Envelope(String creditCode, String submittedBySub, String submittedBy, BidContent content, Money price, List<PricedLine> lines) {
+record Envelope(String creditCode, String submittedBySub, String submittedBy, BidContent content, Money price, List<PricedLine> lines,
+        Control control) {
 
     int projectEdition() {
         return content.projectEdition();

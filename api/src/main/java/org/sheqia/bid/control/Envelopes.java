@@ -7,6 +7,7 @@ import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.problem.control.Json;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.security.control.Caller;
@@ -22,6 +23,9 @@ public class Envelopes {
     Projects projects;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
     Caller caller;
 
     String draft(BidBox box, Bid bid, BidContent content) {
@@ -35,7 +39,8 @@ public class Envelopes {
     /** The bid's next envelope: a complete offer with its price, in the caller's name. */
     String next(BidBox box, Bid bid, String creditCode, BidContent content, ProjectContent asked) {
         return sealing.sealText(box.wrappedKey(), Label.envelope(bid.id(), bid.edition() + 1), Json.write(new Envelope(creditCode,
-                caller.actor().sub(), caller.actor().name(), content, content.price(asked), content.priced(asked))));
+                caller.actor().sub(), caller.actor().shown(), content, content.price(asked), content.priced(asked),
+                organisations.get(creditCode).control())));
     }
 
     /** @throws Sealing.NotOpened when it is not what was sealed there */
@@ -66,6 +71,6 @@ public class Envelopes {
     private Envelope priced(Envelope e, String projectId) {
         ProjectContent asked = projects.edition(projectId, e.projectEdition());
         return new Envelope(e.creditCode(), e.submittedBySub(), e.submittedBy(), e.content(), e.content().price(asked),
-                e.content().priced(asked));
+                e.content().priced(asked), e.control());
     }
 }

@@ -3,11 +3,14 @@ package org.sheqia.bid.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.bid.entity.Bid;
@@ -18,7 +21,9 @@ import org.sheqia.bid.entity.BidValidity;
 import org.sheqia.bid.entity.Opening;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.organisation.entity.Control;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -79,7 +84,7 @@ public class OpenBids {
         }
         BidBox box = bids.box(projectId);
         Opening opening = bids.opening(projectId).orElse(null);
-        acts.fire(new BidEvent.OpeningAttended(project.subject(), caller.actor().name()));
+        acts.fire(new BidEvent.OpeningAttended(project.subject(), caller.actor().shown()));
         if (opening == null) {
             bids.add(new Opening(projectId, caller.actor(), tenant, instant.now()));
             return;
@@ -96,16 +101,22 @@ public class OpenBids {
     private List<BidEvent.Opened> open(Project project, BidBox box) {
         Map<Bid, Envelope> envelopes = envelopes(box, bids.in(project.id(), List.of(BidStatus.SUBMITTED)));
         Map<String, Organisation> bidders = organisations.byCode(envelopes.values().stream().map(Envelope::creditCode).toList());
-        Set<String> sharedControllers = BidValidity.sharedControllers(bidders.values().stream()
-                .map(Organisation::controllingPerson).toList());
+        Map<String, List<Control>> behind = new HashMap<>();
+        envelopes.values().forEach(e -> behind.put(e.creditCode(), Stream.of(e.control(), bidders.get(e.creditCode()).control())
+                .filter(Objects::nonNull).toList()));
+        Set<String> onePerson = BidValidity.ofOnePerson(behind);
+        Set<String> oneName = BidValidity.ofOneName(behind);
         List<BidEvent.Opened> minutes = new ArrayList<>();
         envelopes.forEach((bid, envelope) -> {
             Organisation bidder = bidders.get(envelope.creditCode());
-            String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(),
-                    sharedControllers.contains(bidder.controllingPerson()));
+            String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(), onePerson.contains(bidder.creditCode()),
+                    bidder.against(WorkingDays.dayOf(instant.now())).isEmpty());
             bid.open(bidder.creditCode(), bidder.name(), envelope.content(), envelope.lines(), envelope.price());
             if (reason != null) {
                 bid.rejectAtOpening(reason);
+            }
+            if (oneName.contains(bidder.creditCode())) {
+                bid.question(Bid.Question.SAME_NAME);
             }
             lists.remove(bidder.creditCode(), bid.id());
             minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), bidder.name(), envelope.price(), reason));

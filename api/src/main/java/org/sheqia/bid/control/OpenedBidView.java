@@ -15,15 +15,17 @@ import org.sheqia.problem.control.Json;
  *
  * @param price as it was sealed
  * @param lines of which the price is the sum, by the edition of the project that was answered
+ * @param question what the opening left to the committee, or null
  */
 public record OpenedBidView(String id, String creditCode, String name, BidStatus status, @Schema(nullable = true) Money price,
         BidContent content, List<PricedLine> lines, Instant submittedAt, @Schema(nullable = true) String rejectedReason,
-        @Schema(nullable = true) Bid.RejectedBy rejectedBy, @Schema(nullable = true) String rejectedWords) {
+        @Schema(nullable = true) Bid.RejectedBy rejectedBy, @Schema(nullable = true) String rejectedWords,
+        @Schema(nullable = true) Bid.Question question) {
 
     public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content, String lines,
-            Instant submittedAt, String rejectedReason, Bid.RejectedBy rejectedBy, String rejectedWords) {
+            Instant submittedAt, String rejectedReason, Bid.RejectedBy rejectedBy, String rejectedWords, Bid.Question question) {
         this(id, creditCode, name, status, price, Json.read(content, BidContent.class),
                 lines == null ? List.of() : List.of(Json.read(lines, PricedLine[].class)), submittedAt, rejectedReason, rejectedBy,
-                rejectedWords);
+                rejectedWords, question);
     }
 }

@@ -36,7 +36,7 @@ public class Traces {
     void add(BidBox box, Bid bid, String creditCode, String act) {
         int number = 1 + scope.em().createQuery("select count(t) from BidTrace t where t.bidId = :bid", Long.class)
                 .setParameter("bid", bid.id()).getSingleResult().intValue();
-        Trace trace = new Trace(creditCode, caller.actor().sub(), caller.actor().name(), act, instant.now());
+        Trace trace = new Trace(creditCode, caller.actor().sub(), caller.actor().shown(), act, instant.now());
         scope.em().persist(new BidTrace(bid.id(), number, sealing.sealText(box.wrappedKey(), Label.trace(bid.id(), number), Json.write(trace))));
     }
 

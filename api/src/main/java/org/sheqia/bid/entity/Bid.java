@@ -67,6 +67,9 @@ public class Bid extends TenantEntity {
     private String rejectedReason;
 
     @Enumerated(EnumType.STRING)
+    private Question question;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "rejected_by")
     private RejectedBy rejectedBy;
 
@@ -149,6 +152,16 @@ public class Bid extends TenantEntity {
         lines = Json.write(priced);
         price = offered;
         draft = null;
+    }
+
+    /** What the opening cannot decide and the committee is asked. */
+    public enum Question {
+        /** People of one name stand behind this and another bidder; that they are one person nobody has seen (政府采购法实施条例 第18条). */
+        SAME_NAME
+    }
+
+    public void question(Question asked) {
+        question = asked;
     }
 
     /** The rules found at the opening that it does not count; for good. */

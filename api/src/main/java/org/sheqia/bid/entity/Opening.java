@@ -49,7 +49,7 @@ public class Opening extends TenantEntity {
     public Opening(String projectId, Actor official, String tenant, Instant now) {
         this.projectId = projectId;
         firstSub = official.sub();
-        firstName = official.name();
+        firstName = official.shown();
         firstApprover = official.is(Role.APPROVER, tenant);
         attendedAt = now;
     }
@@ -66,7 +66,7 @@ public class Opening extends TenantEntity {
             throw Rejected.rule("opening-needs-approver");
         }
         secondSub = official.sub();
-        secondName = official.name();
+        secondName = official.shown();
         openedAt = now;
     }
 

@@ -85,7 +85,7 @@ public class Contest {
         status.requireNext(how);
         status = how;
         answer = words;
-        answeredBy = official.name();
+        answeredBy = official.shown();
         answeredAt = now;
     }
 

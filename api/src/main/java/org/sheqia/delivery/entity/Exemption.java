@@ -83,7 +83,7 @@ public class Exemption extends TenantEntity {
         this.about = about;
         this.reason = reason;
         this.covers = covers.isEmpty() ? null : Json.write(covers);
-        askedBy = official.name();
+        askedBy = official.shown();
         askedBySub = official.sub();
         askedAt = now;
     }
@@ -117,7 +117,7 @@ public class Exemption extends TenantEntity {
 
     private void end(Status how, Actor official, Instant now) {
         status = how;
-        decidedBy = official.name();
+        decidedBy = official.shown();
         decidedBySub = official.sub();
         decidedAt = now;
     }

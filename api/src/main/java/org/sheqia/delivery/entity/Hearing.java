@@ -68,7 +68,7 @@ public class Hearing {
     void answer(AppealOutcome outcome, String words, Actor official, Instant now) {
         appealOutcome = outcome;
         appealAnswer = words;
-        answeredBy = official.name();
+        answeredBy = official.shown();
         answeredBySub = official.sub();
         answeredAt = now;
     }

@@ -58,6 +58,15 @@ public class StoredFiles {
         keep(StoredFile.sealed(id, owner, sealed.length, Checksum.of(sealed), instant.now()), sealed);
     }
 
+    public long countOf(String owner) {
+        return scope.em().createQuery("select count(f) from StoredFile f where f.owner = :owner", Long.class).setParameter("owner", owner).getSingleResult();
+    }
+
+    /** Files of one owner are another's from here on. */
+    public void hand(String owner, String next, Collection<String> ids) {
+        of(owner, ids).forEach(file -> file.handTo(next));
+    }
+
     /** Whether the owner has that file. */
     public boolean isKept(String owner, String id) {
         return !of(owner, List.of(id)).isEmpty();

@@ -50,6 +50,10 @@ public class StoredFile {
         return file;
     }
 
+    public void handTo(String next) {
+        owner = next;
+    }
+
     public String id() {
         return id;
     }

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.matching.entity.ProjectSearch;
 import org.sheqia.matching.entity.SavedSearch;
 import org.sheqia.notification.control.Letters;
+import org.sheqia.notification.control.PortalAddress;
 import org.sheqia.notification.entity.Letter;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
@@ -52,8 +51,7 @@ public class TellSearch {
     RequestInstant instant;
 
     @Inject
-    @ConfigProperty(name = "portal.url")
-    Optional<String> portal;
+    PortalAddress portal;
 
     public void tell(String id) {
         searches.locked(id).filter(saved -> saved.email() != null).ifPresent(saved -> {
@@ -85,13 +83,13 @@ public class TellSearch {
             body.append(Messages.text(language, "letter.digest.lead", Map.of("name", saved.name(), "count", news.size()))).append("\n\n");
             for (ProjectRow p : news.subList(0, Math.min(NAMED, news.size()))) {
                 body.append(Messages.text(language, "letter.digest.line", Map.of("title", p.title(), "buyer", buyer(p, language),
-                        "deadline", p.bidDeadline(), "link", address("projects/" + p.id())))).append('\n');
+                        "deadline", p.bidDeadline(), "link", portal.of("projects/" + p.id())))).append('\n');
             }
             if (news.size() > NAMED) {
                 body.append(Messages.text(language, "letter.digest.more", Map.of("count", news.size() - NAMED,
-                        "link", address("projects?" + parameters(saved.search()))))).append('\n');
+                        "link", portal.of("projects?" + parameters(saved.search()))))).append('\n');
             }
-            body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", address("projects")))).append("\n\n");
+            body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", portal.of("projects")))).append("\n\n");
         }
         return new Letter(saved.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.digest.subject", Map.of("name", saved.name(),
                 "count", news.size())), body.toString().strip(), instant.now());
@@ -101,10 +99,6 @@ public class TellSearch {
     private static String parameters(ProjectSearch search) {
         return Json.read(Json.write(search), JsonNode.class).properties().stream().filter(p -> !p.getValue().isNull())
                 .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue().asText(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-    }
-
-    private String address(String path) {
-        return portal.map(url -> url.endsWith("/") ? url : url + "/").orElse("/") + path;
     }
 
     private String buyer(ProjectRow project, Locale language) {

@@ -65,7 +65,7 @@ public class HoldMeeting {
         if (files.of(party, documents.stream().map(Attachment::id).toList()).size() < documents.size()) {
             throw Rejected.field("documents", "no-file");
         }
-        acts.fire(meeting.minute(side, new Minutes(points, documents, caller.actor().name(), instant.now())));
+        acts.fire(meeting.minute(side, new Minutes(points, documents, caller.actor().shown(), instant.now())));
     }
 
     /** The question and the answer are public at once; neither names the organisation. */

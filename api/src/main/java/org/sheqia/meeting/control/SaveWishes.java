@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.WishList;
 import org.sheqia.organisation.control.Organisations;
@@ -65,14 +66,14 @@ public class SaveWishes {
             throw Rejected.rule("project-not-published");
         }
         guests.requireOpen(project.season());
-        Set<String> known = organisations.byCode(new HashSet<>(wanted.wishes())).values().stream().filter(Organisation::isApproved)
+        Set<String> known = organisations.byCode(new HashSet<>(wanted.wishes())).values().stream()
                 .map(Organisation::creditCode).collect(Collectors.toSet());
         save(project.season(), tenant, projectId, project.subject().title(), seen, wanted, known);
     }
 
     public void ofOrganisation(String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireApproved();
+        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
         guests.requirePresent(seasons.currentCode(), creditCode);
         save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }

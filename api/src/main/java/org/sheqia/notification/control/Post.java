@@ -45,6 +45,11 @@ public class Post {
     @ConfigProperty(name = "portal.mail.from")
     Optional<String> from;
 
+    /** Whether letters leave at all. */
+    public boolean isSet() {
+        return host.isPresent();
+    }
+
     void send(Letter letter) throws MessagingException {
         if (host.isEmpty()) {
             LOG.log(Level.INFO, "no mail server: “{0}” to {1} is not sent", new Object[] {letter.subject(), letter.recipient()});

@@ -76,7 +76,7 @@ public class Opinion extends TenantEntity {
             throw Rejected.conflict("opinion-hidden");
         }
         hiddenReason = reason;
-        hiddenBy = official.name();
+        hiddenBy = official.shown();
         hiddenAt = now;
         return new SurveyEvent.Hidden(new Subject("opinion", id(), contract.tenantId(), null, projectId,
                 contract.subject().title()), reason);

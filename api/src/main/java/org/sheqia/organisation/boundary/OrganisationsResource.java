@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,13 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.organisation.control.ChangeFacts;
 import org.sheqia.organisation.control.ChangeProfile;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationRow;
 import org.sheqia.organisation.control.OrganisationView;
-import org.sheqia.organisation.control.RegisterOrganisation;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -40,7 +39,7 @@ public class OrganisationsResource {
     OrganisationListing organisations;
 
     @Inject
-    RegisterOrganisation registerOrganisation;
+    ChangeFacts changeFacts;
 
     @Inject
     ChangeProfile changeProfile;
@@ -59,13 +58,6 @@ public class OrganisationsResource {
         return organisations.approved(creditCode);
     }
 
-    @POST
-    @Permit(Permission.LOGGED_IN)
-    public OrganisationView register(@Valid @NotNull RegisterOrganisationRequest request) {
-        registerOrganisation.register(request.creditCode(), request.kind(), request.profile());
-        return organisations.get(request.creditCode());
-    }
-
     @GET
     @Path("{creditCode}/profile")
     @Permit(Permission.READ_ORGANISATION)
@@ -77,13 +69,18 @@ public class OrganisationsResource {
     @Path("{creditCode}/profile")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public OrganisationView change(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
-            @Valid @NotNull OrganisationProfile profile) {
+            @Valid @NotNull ContactProfile profile) {
         changeProfile.change(creditCode, seen, profile);
         return organisations.get(creditCode);
     }
 
-    /** A new organisation and its code. */
-    public record RegisterOrganisationRequest(@NotNull @Size(min = 18, max = 18) String creditCode,
-            @NotNull OrganisationKind kind, @Valid @NotNull OrganisationProfile profile) {
+    /** What the district vouches for is to be another; it decides. */
+    @POST
+    @Path("{creditCode}/facts")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public OrganisationView propose(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ProposeFactsRequest request) {
+        changeFacts.propose(creditCode, seen, request.facts(), request.grounds());
+        return organisations.get(creditCode);
     }
 }

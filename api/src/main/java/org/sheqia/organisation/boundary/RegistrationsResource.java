@@ -16,107 +16,94 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
-import org.sheqia.organisation.boundary.OrganisationsResource.RegisterOrganisationRequest;
 import org.sheqia.organisation.control.DecideRegistration;
-import org.sheqia.organisation.control.OrganisationListing;
-import org.sheqia.organisation.control.OrganisationRow;
-import org.sheqia.organisation.control.OrganisationView;
-import org.sheqia.organisation.control.TakeRegister;
-import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.organisation.control.RegistrationListing;
+import org.sheqia.organisation.control.RegistrationListing.RegistrationRow;
+import org.sheqia.organisation.control.RegistrationView;
+import org.sheqia.organisation.entity.RegistrationStatus;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
 /** Registrations that the district decides on. */
-@Path("district/organisations")
+@Path("district/registrations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class RegistrationsResource {
 
     @Inject
-    OrganisationListing organisations;
-
-    @Inject
-    FileListing files;
+    RegistrationListing registrations;
 
     @Inject
     DecideRegistration decideRegistration;
 
     @Inject
-    TakeRegister takeRegister;
+    FileListing files;
 
     @GET
     @Permit(Permission.READ_DISTRICT)
-    public Page<OrganisationRow> list(@QueryParam("status") @DefaultValue("PENDING") OrganisationStatus status,
-            @QueryParam("kind") OrganisationKind kind, @QueryParam("q") String text, @QueryParam("cursor") String cursor,
+    public Page<RegistrationRow> list(@QueryParam("status") @DefaultValue("PENDING") RegistrationStatus status, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return organisations.list(status, kind, text, Cursor.of(cursor, limit));
+        return registrations.list(status, Cursor.of(cursor, limit));
     }
 
     @GET
-    @Path("{creditCode}")
+    @Path("{registration}")
     @Permit(Permission.READ_DISTRICT)
-    public OrganisationView get(@PathParam("creditCode") String creditCode) {
-        return organisations.get(creditCode);
+    public RegistrationView get(@PathParam("registration") String registration) {
+        return registrations.get(registration);
     }
 
-    /** A certificate that the organisation sent with its profile. */
+    /** A certificate that was sent with it. */
     @GET
-    @Path("{creditCode}/documents/{file}")
+    @Path("{registration}/documents/{file}")
     @Permit(Permission.READ_DISTRICT)
-    public Response document(@PathParam("creditCode") String creditCode, @PathParam("file") String file) {
-        if (organisations.get(creditCode).profile().documents().stream().noneMatch(d -> d.id().equals(file))) {
-            throw Rejected.hidden();
-        }
-        return Download.of(files.get(creditCode, file));
+    public Response document(@PathParam("registration") String registration, @PathParam("file") String file) {
+        return Download.of(files.get(registrations.ownerOfDocuments(registration, file), file));
     }
 
     @POST
-    @Path("{creditCode}/approve")
+    @Path("{registration}/approve")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public OrganisationView approve(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
-            @Valid @NotNull ApproveOrganisationRequest request) {
-        decideRegistration.approve(creditCode, seen, request.exceptionReason());
-        return organisations.get(creditCode);
+    public RegistrationView approve(@PathParam("registration") String registration, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ApproveRegistrationRequest request) {
+        decideRegistration.approve(registration, seen, request.exceptionReason(), request.representativeNumber(), request.controllerNumber());
+        return registrations.get(registration);
     }
 
     @POST
-    @Path("{creditCode}/return")
+    @Path("{registration}/return")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public OrganisationView giveBack(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
+    public RegistrationView giveBack(@PathParam("registration") String registration, @HeaderParam("If-Match") Revision seen,
             @Valid @NotNull ReasonRequest request) {
-        decideRegistration.giveBack(creditCode, seen, request.reason());
-        return organisations.get(creditCode);
+        decideRegistration.giveBack(registration, seen, request.reason());
+        return registrations.get(registration);
     }
 
-    /** Takes organisations from the district's register, all or none. */
     @POST
-    @Path("register")
+    @Path("{registration}/refuse")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public TakenView takeRegister(@Valid @NotNull TakeRegisterRequest request) {
-        return new TakenView(takeRegister.take(request.organisations().stream()
-                .map(o -> new TakeRegister.Entry(o.creditCode(), o.kind(), o.profile())).toList()));
+    public RegistrationView refuse(@PathParam("registration") String registration, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull ReasonRequest request) {
+        decideRegistration.refuse(registration, seen, request.reason());
+        return registrations.get(registration);
     }
 
-    /** Organisations of the district's register, at most 500 at once. */
-    public record TakeRegisterRequest(@NotNull @Size(min = 1, max = 500)
-            List<@Valid @NotNull RegisterOrganisationRequest> organisations) {
-    }
-
-    /** How many were taken. */
-    public record TakenView(int taken) {
-    }
-
-    /** An approval; the reason is asked for only where the credit code breaks its checksum. */
-    public record ApproveOrganisationRequest(@Size(min = 2, max = 2000) String exceptionReason) {
+    /**
+     * An approval, with what the official has seen.
+     *
+     * @param exceptionReason      why a credit code that breaks its checks is accepted; asked for only then
+     * @param representativeNumber identity number of the legal representative, which is not kept; null only for one that is known
+     * @param controllerNumber     the same of the controlling person
+     */
+    public record ApproveRegistrationRequest(@Schema(nullable = true) @Size(min = 2, max = 2000) String exceptionReason,
+            @Schema(nullable = true) @Size(max = 40) String representativeNumber, @Schema(nullable = true) @Size(max = 40) String controllerNumber) {
     }
 }

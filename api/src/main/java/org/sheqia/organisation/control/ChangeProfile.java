@@ -3,7 +3,7 @@ package org.sheqia.organisation.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -17,7 +17,7 @@ public class ChangeProfile {
     @Inject
     Event<Act> acts;
 
-    public void change(String creditCode, Revision seen, OrganisationProfile profile) {
+    public void change(String creditCode, Revision seen, ContactProfile profile) {
         acts.fire(organisations.locked(creditCode, seen).change(profile));
     }
 }

@@ -2,17 +2,40 @@ package org.sheqia.organisation.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.sheqia.account.control.Memberships;
+import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.file.control.StoredFiles;
+import org.sheqia.organisation.entity.ContactProfile;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
+import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.UseCase;
 
-/** The district lets an organisation in, or returns its registration with a reason. */
+/** The district lets a person speak for its organisation, returns the registration, or refuses it. */
 @UseCase
 public class DecideRegistration {
 
     @Inject
+    Registrations registrations;
+
+    @Inject
     Organisations organisations;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    IdentityNumbers numbers;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    Caller caller;
 
     @Inject
     RequestInstant instant;
@@ -20,12 +43,35 @@ public class DecideRegistration {
     @Inject
     Event<Act> acts;
 
-    /** @param exceptionReason why a credit code that breaks the checksum is accepted, or null */
-    public void approve(String creditCode, Revision seen, String exceptionReason) {
-        acts.fire(organisations.locked(creditCode, seen).approve(exceptionReason, instant.now()));
+    /**
+     * Facts of the register stay as they are: what the person says otherwise is no change of them.
+     *
+     * @param exceptionReason why a credit code that breaks the checksum is accepted, or null
+     */
+    public void approve(String id, Revision seen, String exceptionReason, String representativeNumber, String controllerNumber) {
+        Registration registration = registrations.locked(id, seen);
+        Membership admin = registration.approve(caller.actor(), instant.now());
+        ContactProfile contact = registration.profile().contactProfile();
+        Organisation organisation = organisations.find(registration.creditCode()).orElse(null);
+        if (organisation == null) {
+            organisation = Organisation.approved(registration.creditCode(), registration.kind(), registration.profile(), exceptionReason,
+                    registration.applicantSub(), instant.now());
+            organisations.add(organisation);
+        } else {
+            organisation.change(contact);
+        }
+        organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
+        files.hand(registration.applicantSub(), organisation.creditCode(), contact.documents().stream().map(Certificate::id).toList());
+        memberships.add(admin);
+        acts.fire(admin.joined());
+        acts.fire(organisation.speaks(admin.username()));
     }
 
-    public void giveBack(String creditCode, Revision seen, String reason) {
-        acts.fire(organisations.locked(creditCode, seen).giveBack(reason, instant.now()));
+    public void giveBack(String id, Revision seen, String reason) {
+        acts.fire(registrations.locked(id, seen).giveBack(reason, caller.actor(), instant.now()));
+    }
+
+    public void refuse(String id, Revision seen, String reason) {
+        acts.fire(registrations.locked(id, seen).refuse(reason, caller.actor(), instant.now()));
     }
 }

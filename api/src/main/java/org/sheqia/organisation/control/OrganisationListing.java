@@ -4,7 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.organisation.control.OrganisationView.ProposalView;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationFacts;
+import org.sheqia.problem.control.Json;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
@@ -25,6 +34,9 @@ public class OrganisationListing {
 
     @Inject
     Search search;
+
+    @Inject
+    RequestInstant instant;
 
     /** @param text looked for in name and credit code, or null */
     public Page<OrganisationRow> list(OrganisationStatus status, OrganisationKind kind, String text, Cursor cursor) {
@@ -94,14 +106,38 @@ public class OrganisationListing {
     }
 
     public OrganisationView get(String creditCode) {
-        List<OrganisationView> found = em.createQuery("select new org.sheqia.organisation.control.OrganisationView("
-                + "o.creditCode, o.kind, o.status, o.name, o.legalRepresentative, o.controllingPerson, o.contact, o.phone,"
-                + " o.email, o.address, o.fields, o.introduction, o.grade, o.gradeUntil, o.documents, o.registeredAt,"
-                + " o.returnedReason, o.exceptionReason, o.version) from Organisation o where o.creditCode = :code",
-                OrganisationView.class).setParameter("code", creditCode).getResultList();
-        if (found.isEmpty()) {
-            throw Rejected.hidden();
+        Organisation o = Optional.ofNullable(em.find(Organisation.class, creditCode)).orElseThrow(Rejected::hidden);
+        return new OrganisationView(creditCode, o.facts(), o.contactProfile(), o.representativeLastFour(), o.controllerLastFour(),
+                o.against(WorkingDays.dayOf(instant.now())).orElse(null), o.standings(), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
+                o.version());
+    }
+
+    /** What waits or was returned; nothing once it is approved. */
+    private ProposalView proposal(String creditCode) {
+        return em.createQuery("select p.facts, p.status, p.proposedByName, p.proposedAt, p.grounds, p.returnedReason, p.version from FactsProposal p"
+                + " where p.creditCode = :code and p.status <> :approved", Object[].class).setParameter("code", creditCode)
+                .setParameter("approved", OrganisationStatus.APPROVED).getResultStream().findFirst()
+                .map(r -> new ProposalView(Json.read((String) r[0], OrganisationFacts.class), (OrganisationStatus) r[1], (String) r[2], (Instant) r[3],
+                        (String) r[4], (String) r[5], (Long) r[6])).orElse(null);
+    }
+
+    /** Whose facts wait for the district, in the order in which they came. */
+    public Page<ProposalRow> proposals(Cursor cursor) {
+        if (!cursor.isStart() && cursor.values().length != 2) {
+            throw Rejected.field("cursor", "cursor");
         }
-        return found.get(0);
+        TypedQuery<ProposalRow> query = em.createQuery("select new org.sheqia.organisation.control.OrganisationListing.ProposalRow(o.creditCode, o.name,"
+                + " p.proposedByName, p.proposedAt) from FactsProposal p, Organisation o where o.creditCode = p.creditCode and p.status = :pending"
+                + (cursor.isStart() ? "" : " and (p.proposedAt > :at or (p.proposedAt = :at and p.creditCode > :after))")
+                + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", OrganisationStatus.PENDING);
+        if (!cursor.isStart()) {
+            query.setParameter("at", cursor.instantValue()).setParameter("after", cursor.values()[1]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.proposedAt(), p.creditCode()));
+    }
+
+    /** An organisation whose facts are to be others. */
+    @Schema(name = "FactsProposalRow")
+    public record ProposalRow(String creditCode, String name, String proposedBy, Instant proposedAt) {
     }
 }

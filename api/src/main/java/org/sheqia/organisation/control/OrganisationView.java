@@ -1,34 +1,38 @@
 package org.sheqia.organisation.control;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.organisation.entity.CreditCode;
-import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationProfile;
-import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
+import org.sheqia.organisation.entity.ContactProfile;
+import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.organisation.entity.OrganisationStatus;
-import org.sheqia.problem.control.Json;
+import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.control.Versioned;
 
 /**
  * An organisation as its own people and the district see it.
  *
- * @param checksumValid   false for a credit code that breaks its checks
- * @param exceptionReason why such a code was accepted
+ * @param facts           what the district vouches for
+ * @param representative  the last four characters of the legal representative's identity number; null while nobody has seen it
+ * @param controller      the same of the controlling person
+ * @param against         what stands against it today; null for one in good standing
+ * @param standings       all that was ever recorded against it
+ * @param proposal        what waits for the district, or was returned
+ * @param exceptionReason why a credit code that breaks its checks was accepted
  */
-public record OrganisationView(String creditCode, OrganisationKind kind, OrganisationStatus status,
-        OrganisationProfile profile, boolean checksumValid, Instant registeredAt, @Schema(nullable = true) String returnedReason,
-        @Schema(nullable = true) String exceptionReason, long version) implements Versioned {
+@Schema(name = "OrganisationView")
+public record OrganisationView(String creditCode, OrganisationFacts facts, ContactProfile profile, @Schema(nullable = true) String representative,
+        @Schema(nullable = true) String controller, @Schema(nullable = true) Standing.Kind against, List<Standing> standings,
+        @Schema(nullable = true) ProposalView proposal, Instant registeredAt, @Schema(nullable = true) String exceptionReason, long version)
+        implements Versioned {
 
-    public OrganisationView(String creditCode, OrganisationKind kind, OrganisationStatus status, String name,
-            String legalRepresentative, String controllingPerson, String contact, String phone, String email, String address,
-            String fields, String introduction, String grade, LocalDate gradeUntil, String documents, Instant registeredAt,
-            String returnedReason, String exceptionReason, long version) {
-        this(creditCode, kind, status, new OrganisationProfile(name, legalRepresentative, controllingPerson, contact, phone,
-                email, address, List.of(fields.split("、")), introduction, grade, gradeUntil,
-                List.of(Json.read(documents, Certificate[].class))), kind == OrganisationKind.RECORDED
-                || CreditCode.isValid(creditCode), registeredAt, returnedReason, exceptionReason, version);
+    /**
+     * Facts that are to be others.
+     *
+     * @param grounds why, as whoever proposes says
+     */
+    @Schema(name = "FactsProposalView")
+    public record ProposalView(OrganisationFacts facts, OrganisationStatus status, String proposedBy, Instant proposedAt, String grounds,
+            @Schema(nullable = true) String returnedReason, long version) {
     }
 }

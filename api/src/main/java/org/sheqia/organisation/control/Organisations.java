@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sheqia.account.control.Admission;
+import org.sheqia.organisation.entity.FactsProposal;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -18,13 +20,19 @@ import org.sheqia.tenancy.control.TenantScope;
 
 /** The organisations of the district. */
 @ApplicationScoped
-public class Organisations {
+public class Organisations implements Admission {
 
     @Inject
     TenantScope scope;
 
     public Optional<Organisation> find(String creditCode) {
         return Optional.ofNullable(scope.em().find(Organisation.class, creditCode));
+    }
+
+    /** One that the district has let in has people; nothing else has. */
+    @Override
+    public void require(String creditCode) {
+        get(creditCode);
     }
 
     public Organisation get(String creditCode) {
@@ -39,11 +47,25 @@ public class Organisations {
                 .collect(Collectors.toMap(Organisation::creditCode, Function.identity()));
     }
 
+    Organisation locked(String creditCode) {
+        return Optional.ofNullable(scope.em().find(Organisation.class, creditCode, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Rejected::hidden);
+    }
+
     Organisation locked(String creditCode, Revision seen) {
-        Organisation organisation = Optional.ofNullable(scope.em().find(Organisation.class, creditCode,
-                LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Rejected::hidden);
+        Organisation organisation = locked(creditCode);
         Revision.check(seen, creditCode, organisation.version());
         return organisation;
+    }
+
+    /** What is, or was, proposed for it. */
+    Optional<FactsProposal> proposal(String creditCode, Revision seen) {
+        Optional<FactsProposal> found = Optional.ofNullable(scope.em().find(FactsProposal.class, creditCode, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(proposal -> Revision.check(seen, creditCode, proposal.version()));
+        return found;
+    }
+
+    void add(FactsProposal proposal) {
+        scope.em().persist(proposal);
     }
 
     /** Which of these codes are registered. */

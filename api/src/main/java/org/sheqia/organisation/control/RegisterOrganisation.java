@@ -2,29 +2,36 @@ package org.sheqia.organisation.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.sheqia.account.control.Memberships;
-import org.sheqia.account.entity.Membership;
+import java.util.List;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.organisation.entity.OrganisationEvent;
+import org.sheqia.file.control.StoredFiles;
+import org.sheqia.notification.control.Post;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
+import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Actor;
-import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
-/** A person registers its organisation and becomes its first admin; the district approves it later. */
+/**
+ * A person asks to speak for an organisation, new or of the register; the district decides. The answer does not tell
+ * whether anybody else speaks for it, or asks to.
+ */
 @UseCase
 public class RegisterOrganisation {
 
     @Inject
-    Organisations organisations;
+    Registrations registrations;
 
     @Inject
-    Memberships memberships;
+    StoredFiles files;
+
+    @Inject
+    Post post;
 
     @Inject
     Caller caller;
@@ -35,15 +42,34 @@ public class RegisterOrganisation {
     @Inject
     Event<Act> acts;
 
-    public void register(String creditCode, OrganisationKind kind, OrganisationProfile profile) {
-        if (organisations.find(creditCode).isPresent()) {
-            throw Rejected.field("creditCode", "credit-code-registered");
+    /** @return the registration's id */
+    public String register(String creditCode, OrganisationKind kind, String applicant, OrganisationProfile profile) {
+        // Where no mail leaves, no address can be verified.
+        if (post.isSet() && !caller.account().emailVerified()) {
+            throw Rejected.forbidden("address-not-verified");
         }
-        Actor person = caller.actor();
-        Organisation organisation = Organisation.register(creditCode, kind, profile, person, instant.now());
-        organisations.add(organisation);
-        memberships.add(new Membership(person.sub(), person.username(), person.name(), Role.ORG_ADMIN, creditCode,
-                instant.now()));
-        acts.fire(new OrganisationEvent.Registered(organisation.subject(), kind));
+        registrations.requireRoom(caller.actor().sub(), creditCode, instant.now());
+        requireOwn(profile);
+        Registration registration = new Registration(creditCode, kind, PersonName.of("applicant", applicant), profile, caller.actor(), caller.account(),
+                instant.now());
+        registrations.add(registration);
+        acts.fire(registration.registered());
+        return registration.id();
+    }
+
+    public void change(String id, Revision seen, String applicant, OrganisationProfile profile) {
+        requireOwn(profile);
+        acts.fire(registrations.own(caller.actor().sub(), id, seen).change(PersonName.of("applicant", applicant), profile, instant.now()));
+    }
+
+    public void withdraw(String id, Revision seen) {
+        acts.fire(registrations.own(caller.actor().sub(), id, seen).withdraw(instant.now()));
+    }
+
+    private void requireOwn(OrganisationProfile profile) {
+        List<String> ids = profile.documents().stream().map(Certificate::id).toList();
+        if (files.of(caller.actor().sub(), ids).size() < ids.stream().distinct().count()) {
+            throw Rejected.field("profile.documents", "file-unknown");
+        }
     }
 }

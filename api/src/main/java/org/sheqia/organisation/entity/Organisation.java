@@ -1,8 +1,10 @@
 package org.sheqia.organisation.entity;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +14,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.search.entity.Terms;
-import org.sheqia.security.entity.Actor;
 
 /** 社会组织: exists once for the whole district and works with many tenants once the district has approved it. */
 @Entity
@@ -36,7 +42,7 @@ public class Organisation {
     private OrganisationKind kind;
 
     @Enumerated(EnumType.STRING)
-    private OrganisationStatus status = OrganisationStatus.PENDING;
+    private OrganisationStatus status = OrganisationStatus.APPROVED;
 
     private String name;
 
@@ -68,9 +74,6 @@ public class Organisation {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Column(name = "returned_reason")
-    private String returnedReason;
-
     @Column(name = "exception_reason")
     private String exceptionReason;
 
@@ -83,67 +86,138 @@ public class Organisation {
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
+    private String standings;
+
+    @Embedded
+    @AttributeOverride(name = "hash", column = @Column(name = "representative_hash"))
+    @AttributeOverride(name = "lastFour", column = @Column(name = "representative_last_four"))
+    private PersonIdentity representativeIdentity;
+
+    @Embedded
+    @AttributeOverride(name = "hash", column = @Column(name = "controller_hash"))
+    @AttributeOverride(name = "lastFour", column = @Column(name = "controller_last_four"))
+    private PersonIdentity controllerIdentity;
+
     protected Organisation() {
     }
 
     /**
-     * @throws Rejected when the code does not fit the kind; a broken checksum waits for the district's exception
+     * One that the district lets in.
+     *
+     * @param exception why a broken checksum is accepted, or null
+     * @throws Rejected when the code does not fit the kind, or breaks its checks without a reason
      */
-    public static Organisation register(String creditCode, OrganisationKind kind, OrganisationProfile profile,
-            Actor person, Instant now) {
-        boolean wellFormed = kind == OrganisationKind.RECORDED ? creditCode.matches("BA\\d{16}")
-                : CreditCode.isWellFormed(creditCode);
-        if (!wellFormed) {
-            throw Rejected.field("creditCode", "credit-code-form");
-        }
-        if (!kind.begins(creditCode)) {
-            throw Rejected.field("creditCode", "credit-code-kind");
+    public static Organisation approved(String creditCode, OrganisationKind kind, OrganisationProfile profile, String exception, String person,
+            Instant now) {
+        kind.requireCode(creditCode);
+        if (kind.isBroken(creditCode) && exception == null) {
+            throw Rejected.field("exceptionReason", "credit-code-checksum");
         }
         Organisation organisation = new Organisation();
         organisation.creditCode = creditCode;
-        organisation.kind = kind;
+        organisation.exceptionReason = exception;
         organisation.registeredAt = now;
-        organisation.registeredBy = person.sub();
-        organisation.take(profile);
+        organisation.registeredBy = person;
+        organisation.decidedAt = now;
+        profile.facts(kind).require();
+        organisation.take(profile.facts(kind));
+        organisation.take(profile.contactProfile());
         return organisation;
     }
 
-    /** Takes an organisation from the district's own register: approved from the start. */
-    public static Organisation fromRegister(String creditCode, OrganisationKind kind, OrganisationProfile profile,
-            Actor admin, Instant now) {
-        Organisation organisation = register(creditCode, kind, profile, admin, now);
-        organisation.approve(null, now);
-        return organisation;
+    /** Somebody may speak for it from here on; for one of the register, the first to do so. */
+    public OrganisationEvent.Approved speaks(String username) {
+        return new OrganisationEvent.Approved(subject(), exceptionReason, username);
     }
 
-    /** Changes the profile; one that was returned waits for approval again. */
-    public OrganisationEvent.ProfileChanged change(OrganisationProfile profile) {
+    /** Changes what it says of itself; what the district vouches for changes by {@link FactsProposal}. */
+    public OrganisationEvent.ProfileChanged change(ContactProfile profile) {
         take(profile);
-        if (status == OrganisationStatus.RETURNED) {
-            status = OrganisationStatus.PENDING;
-        }
         return new OrganisationEvent.ProfileChanged(subject());
     }
 
-    /** @param exception why a broken checksum is accepted, or null */
-    public OrganisationEvent.Approved approve(String exception, Instant now) {
-        status.requireNext(OrganisationStatus.APPROVED);
-        if (kind != OrganisationKind.RECORDED && !CreditCode.isValid(creditCode) && exception == null) {
-            throw Rejected.field("exceptionReason", "credit-code-checksum");
-        }
-        status = OrganisationStatus.APPROVED;
-        exceptionReason = exception;
+    /** Takes what somebody of the district has approved. */
+    public OrganisationEvent.FactsChanged change(OrganisationFacts facts, Instant now) {
+        Set<String> changed = facts.differences(facts());
+        take(facts);
         decidedAt = now;
-        returnedReason = null;
-        return new OrganisationEvent.Approved(subject(), exception);
+        return new OrganisationEvent.FactsChanged(subject(), changed);
     }
 
-    public OrganisationEvent.Returned giveBack(String reason, Instant now) {
-        status.requireNext(OrganisationStatus.RETURNED);
-        status = OrganisationStatus.RETURNED;
-        decidedAt = now;
-        returnedReason = reason;
-        return new OrganisationEvent.Returned(subject(), reason);
+    /**
+     * Who its legal representative and its controlling person are, by papers that an official has seen; null leaves what is known.
+     *
+     * @throws Rejected {@code identity-number-missing}: of one that may bid, both have to be known
+     */
+    public void identify(PersonIdentity ofRepresentative, PersonIdentity ofController) {
+        representativeIdentity = ofRepresentative == null ? representativeIdentity : ofRepresentative;
+        controllerIdentity = ofController == null ? controllerIdentity : ofController;
+        if (OrganisationKind.bidders().contains(kind)) {
+            requireIdentity(representativeIdentity, "representativeNumber");
+            requireIdentity(controllerIdentity, "controllerNumber");
+        }
+    }
+
+    private static void requireIdentity(PersonIdentity identity, String field) {
+        if (identity == null) {
+            throw Rejected.field(field, "identity-number-missing");
+        }
+    }
+
+    /** The same after a change of the facts: what was known of a person who is another now is forgotten. */
+    public void identifyAnew(OrganisationFacts before, PersonIdentity ofRepresentative, PersonIdentity ofController) {
+        representativeIdentity = legalRepresentative.equals(before.legalRepresentative()) ? representativeIdentity : null;
+        controllerIdentity = controllingPerson.equals(before.controllingPerson()) ? controllerIdentity : null;
+        identify(ofRepresentative, ofController);
+    }
+
+    /** 信用状况: something is known against it from here on. */
+    public OrganisationEvent.StandingRecorded record(Standing against) {
+        if (against.until() != null && !against.until().isAfter(against.from())) {
+            throw Rejected.field("until", "until-before-from");
+        }
+        List<Standing> all = new ArrayList<>(standings());
+        all.add(against);
+        standings = Json.write(all);
+        return new OrganisationEvent.StandingRecorded(subject(), against.kind(), against.source(), against.from(), against.until());
+    }
+
+    /** What was recorded against it ends. */
+    public OrganisationEvent.StandingEnded end(Standing.Kind what, String reason, LocalDate today) {
+        List<Standing> all = new ArrayList<>();
+        boolean found = false;
+        for (Standing s : standings()) {
+            boolean ends = s.kind() == what && (s.until() == null || s.until().isAfter(today));
+            found |= ends;
+            all.add(ends ? new Standing(s.kind(), s.source(), s.from(), s.from().isAfter(today) ? s.from() : today) : s);
+        }
+        if (!found) {
+            throw Rejected.rule("standing-unknown");
+        }
+        standings = Json.write(all);
+        return new OrganisationEvent.StandingEnded(subject(), what, reason);
+    }
+
+    public List<Standing> standings() {
+        return standings == null ? List.of() : List.of(Json.read(standings, Standing[].class));
+    }
+
+    /** What stands against it on a day; what bars it by this portal's own rules too. */
+    public Optional<Standing.Kind> against(LocalDate day) {
+        if (barredUntil != null && day.isBefore(barredUntil)) {
+            return Optional.of(Standing.Kind.BARRED);
+        }
+        return standings().stream().filter(s -> s.holds(day)).map(Standing::kind).max(Comparator.naturalOrder());
+    }
+
+    /** @throws Rejected {@code organisation-barred}; {@code organisation-standing}: something stands against it on that day */
+    public void requireGoodStanding(LocalDate day) {
+        if (barredUntil != null && day.isBefore(barredUntil)) {
+            throw Rejected.forbidden("organisation-barred", "until", barredUntil);
+        }
+        if (against(day).isPresent()) {
+            throw Rejected.forbidden("organisation-standing");
+        }
     }
 
     /** Bars the organisation from bidding before a day. */
@@ -152,12 +226,9 @@ public class Organisation {
         return new OrganisationEvent.Barred(subject(), until, reason);
     }
 
-    /** @throws Rejected unless the organisation is approved, of a kind that may bid, and not barred on that day */
+    /** @throws Rejected unless nothing stands against the organisation on that day and it is of a kind that may bid */
     public void requireMayBid(LocalDate today) {
-        if (barredUntil != null && today.isBefore(barredUntil)) {
-            throw Rejected.forbidden("organisation-barred", "until", barredUntil);
-        }
-        requireApproved();
+        requireGoodStanding(today);
         if (!OrganisationKind.bidders().contains(kind)) {
             throw Rejected.forbidden("organisation-may-not-bid");
         }
@@ -168,10 +239,10 @@ public class Organisation {
      *
      * @param kinds      the kinds that may
      * @param leastGrade least grade that is still valid on that day, or null
-     * @throws Rejected {@code organisation-not-approved}; {@code kind-not-admitted}; {@code grade-too-low}
+     * @throws Rejected {@code organisation-standing}; {@code kind-not-admitted}; {@code grade-too-low}
      */
     public void requireAdmitted(Set<OrganisationKind> kinds, String leastGrade, LocalDate today) {
-        requireApproved();
+        requireGoodStanding(today);
         if (!kinds.contains(kind)) {
             throw Rejected.forbidden("kind-not-admitted");
         }
@@ -180,47 +251,65 @@ public class Organisation {
         }
     }
 
-    /** @throws Rejected {@code organisation-not-approved} */
-    public void requireApproved() {
-        if (status != OrganisationStatus.APPROVED) {
-            throw Rejected.forbidden("organisation-not-approved");
-        }
-    }
-
-    /** @throws Rejected unless it is a foundation that the district has approved */
-    public void requireMayPledge() {
-        requireApproved();
+    /** @throws Rejected unless it is a foundation against which nothing stands */
+    public void requireMayPledge(LocalDate today) {
+        requireGoodStanding(today);
         if (kind != OrganisationKind.FOUNDATION) {
             throw Rejected.forbidden("organisation-no-foundation");
         }
     }
 
-    private void take(OrganisationProfile profile) {
-        if (!profile.name().equals(name)) {
-            name = profile.name();
+    private void take(OrganisationFacts facts) {
+        kind = facts.kind();
+        if (!facts.name().equals(name)) {
+            name = facts.name();
             Set<String> found = Terms.of(name + " " + creditCode);
             terms.retainAll(found);
             terms.addAll(found);
         }
-        legalRepresentative = profile.legalRepresentative();
-        controllingPerson = profile.controllingPerson();
+        legalRepresentative = PersonName.written(facts.legalRepresentative());
+        controllingPerson = PersonName.written(facts.controllingPerson());
+        grade = facts.grade();
+        gradeUntil = facts.gradeUntil();
+    }
+
+    private void take(ContactProfile profile) {
         contact = profile.contact();
         phone = profile.phone();
         email = profile.email();
         address = profile.address();
         fields = String.join("、", profile.fields());
         introduction = profile.introduction();
-        grade = profile.grade();
-        gradeUntil = profile.gradeUntil();
         documents = Json.write(profile.documents());
+    }
+
+    public OrganisationFacts facts() {
+        return new OrganisationFacts(kind, name, legalRepresentative, controllingPerson, grade, gradeUntil);
+    }
+
+    public ContactProfile contactProfile() {
+        return new ContactProfile(contact, phone, email, address, List.of(fields.split("、")), introduction,
+                List.of(Json.read(documents, OrganisationProfile.Certificate[].class)));
+    }
+
+    public String representativeLastFour() {
+        return representativeIdentity == null ? null : representativeIdentity.lastFour();
+    }
+
+    public String controllerLastFour() {
+        return controllerIdentity == null ? null : controllerIdentity.lastFour();
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public String exceptionReason() {
+        return exceptionReason;
     }
 
     public String creditCode() {
         return creditCode;
-    }
-
-    public boolean isApproved() {
-        return status == OrganisationStatus.APPROVED;
     }
 
     public String name() {
@@ -231,8 +320,13 @@ public class Organisation {
         return kind;
     }
 
-    public String controllingPerson() {
-        return controllingPerson;
+    /** The people behind it: who is one person with somebody behind another bidder. */
+    public Control control() {
+        return new Control(creditCode, legalRepresentative, controllingPerson, hash(representativeIdentity), hash(controllerIdentity));
+    }
+
+    private static String hash(PersonIdentity identity) {
+        return identity == null ? null : identity.hash();
     }
 
     public long version() {

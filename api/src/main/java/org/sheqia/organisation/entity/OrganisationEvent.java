@@ -2,6 +2,7 @@ package org.sheqia.organisation.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
@@ -10,24 +11,42 @@ import org.sheqia.security.entity.Role;
 /** What happens to an organisation's registration. */
 public interface OrganisationEvent extends Act {
 
-    record Registered(Subject subject, OrganisationKind kind) implements OrganisationEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.district(Role.DISTRICT_ADMIN));
-        }
-    }
-
     record ProfileChanged(Subject subject) implements OrganisationEvent {
     }
 
-    record Approved(Subject subject, String exceptionReason) implements OrganisationEvent {
+    /** @param username of whom may speak for it from here on */
+    record Approved(Subject subject, String exceptionReason, String username) implements OrganisationEvent {
+    }
+
+    record FactsProposed(Subject subject, Set<String> changed, String grounds) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.district(Role.DISTRICT_ADMIN), Audience.organisation(subject.organisation()));
+        }
+    }
+
+    record FactsChanged(Subject subject, Set<String> changed) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(subject.organisation()));
         }
     }
 
-    record Returned(Subject subject, String reason) implements OrganisationEvent {
+    record FactsReturned(Subject subject, String reason) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(subject.organisation()));
+        }
+    }
+
+    record StandingRecorded(Subject subject, Standing.Kind kind, String source, LocalDate from, LocalDate until) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.organisation(subject.organisation()));
+        }
+    }
+
+    record StandingEnded(Subject subject, Standing.Kind kind, String reason) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(subject.organisation()));

@@ -1,6 +1,7 @@
 package org.sheqia.organisation.entity;
 
 import java.util.List;
+import org.sheqia.problem.entity.Rejected;
 
 /** What sort of social organisation it is, as the first two digits of its credit code tell. */
 public enum OrganisationKind {
@@ -22,6 +23,21 @@ public enum OrganisationKind {
     /** True when a code of this beginning belongs to the kind. */
     public boolean begins(String code) {
         return code.startsWith(prefix);
+    }
+
+    /** @throws Rejected {@code credit-code-form}; {@code credit-code-kind}: a code that cannot be one of this kind; a broken checksum is the district's to judge */
+    public void requireCode(String code) {
+        if (!(this == RECORDED ? code.matches("BA\\d{16}") : CreditCode.isWellFormed(code))) {
+            throw Rejected.field("creditCode", "credit-code-form");
+        }
+        if (!begins(code)) {
+            throw Rejected.field("creditCode", "credit-code-kind");
+        }
+    }
+
+    /** True when a code of this kind has wrong checks. */
+    public boolean isBroken(String code) {
+        return this != RECORDED && !CreditCode.isValid(code);
     }
 
     /** The kinds that may bid for projects. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What an organisation says of itself.
+ * What an organisation says of itself when it comes.
  *
  * @param controllingPerson who controls it; two bidders of one controlling person exclude each other
  *                          (政府采购法实施条例 第18条)
@@ -33,6 +33,22 @@ public record OrganisationProfile(
         @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String grade,
         @Schema(nullable = true) LocalDate gradeUntil,
         @NotNull @Size(max = 20) List<@Valid @NotNull Certificate> documents) {
+
+    /** The same with these certificates. */
+    public OrganisationProfile with(List<Certificate> certificates) {
+        return new OrganisationProfile(name, legalRepresentative, controllingPerson, contact, phone, email, address, fields, introduction, grade,
+                gradeUntil, certificates);
+    }
+
+    /** What of it the district vouches for. */
+    public OrganisationFacts facts(OrganisationKind kind) {
+        return new OrganisationFacts(kind, name, legalRepresentative, controllingPerson, grade, gradeUntil);
+    }
+
+    /** What of it the organisation may change by itself. */
+    public ContactProfile contactProfile() {
+        return new ContactProfile(contact, phone, email, address, fields, introduction, documents);
+    }
 
     /** A certificate's file. */
     @Schema(name = "Certificate")

@@ -62,7 +62,7 @@ public class FoundationListing {
     /** The foundation's own, also while there is none. */
     public FoundationView own(String creditCode) {
         return em.createQuery(VIEW + "f.creditCode = :code", FoundationView.class).setParameter("code", creditCode).getResultStream()
-                .findFirst().orElseGet(() -> FoundationView.none(creditCode, organisations.get(creditCode).profile().name()));
+                .findFirst().orElseGet(() -> FoundationView.none(creditCode, organisations.get(creditCode).facts().name()));
     }
 
     private static String after(Cursor cursor, Map<String, Object> values) {

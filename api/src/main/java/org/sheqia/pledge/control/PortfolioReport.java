@@ -83,7 +83,7 @@ public class PortfolioReport {
 
     public byte[] pdf(String creditCode, Integer year) {
         PortfolioView view = all(creditCode, year);
-        String title = organisations.get(creditCode).profile().name() + " " + view.year() + " 年度资助报告 Yearly report";
+        String title = organisations.get(creditCode).facts().name() + " " + view.year() + " 年度资助报告 Yearly report";
         StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head><title>").append(xml(title))
                 .append("</title><style>").append(STYLE).append("</style></head><body><h1>").append(xml(title)).append("</h1><p>承诺 Promised ")
                 .append(view.promised().grouped()).append(" · 累计到账 Received ").append(view.received().grouped()).append(" · 本年到账 This year ")

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.pledge.entity.Proposal;
@@ -40,7 +41,7 @@ public class ProposeProject {
     /** @return the id of the proposal */
     public String submitForOrganisation(String creditCode, String programme, ProposalContent content) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireApproved();
+        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
         return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisation.name()), programme, content);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Json;
@@ -58,7 +59,7 @@ public class FoundationProfile {
     }
 
     public FoundationEvent.Proposed propose(Organisation foundation, FoundationContent next, Instant now) {
-        foundation.requireMayPledge();
+        foundation.requireMayPledge(WorkingDays.dayOf(now));
         next.require();
         name = foundation.name();
         proposed = Json.write(next);

@@ -69,7 +69,7 @@ public class Pledge extends TenantEntity {
 
     /** @throws Rejected unless the project can be funded, the foundation may, and the terms fit */
     public static Pledge offer(Project project, Organisation foundation, PledgeTerms terms, Actor person, Instant now) {
-        foundation.requireMayPledge();
+        foundation.requireMayPledge(WorkingDays.dayOf(now));
         project.requireFundable(now);
         terms.require(WorkingDays.dayOf(now));
         if (terms.amount().exceeds(project.budgetCeiling())) {
@@ -82,7 +82,7 @@ public class Pledge extends TenantEntity {
         pledge.foundation = foundation.name();
         pledge.amount = terms.amount();
         pledge.conditions = terms.conditions();
-        pledge.offeredByName = person.name();
+        pledge.offeredByName = person.shown();
         pledge.offeredAt = now;
         return pledge;
     }

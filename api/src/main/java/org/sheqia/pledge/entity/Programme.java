@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
@@ -48,7 +49,7 @@ public class Programme {
     }
 
     public Programme(Organisation foundation, ProgrammeContent content, Instant now) {
-        foundation.requireMayPledge();
+        foundation.requireMayPledge(WorkingDays.dayOf(now));
         creditCode = foundation.creditCode();
         this.foundation = foundation.name();
         take(content, now);

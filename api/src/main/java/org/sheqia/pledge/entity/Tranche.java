@@ -90,7 +90,7 @@ public class Tranche extends TenantEntity {
         }
         amount = amount.min(still);
         reference = text;
-        requestedByName = official.name();
+        requestedByName = official.shown();
         requestedAt = now;
         return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text);
     }

@@ -1,6 +1,8 @@
 package org.sheqia.problem.control;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import org.sheqia.problem.entity.Rejected;
 
@@ -51,6 +53,14 @@ public record Cursor(String[] values, int limit) {
 
     public boolean isStart() {
         return values.length == 0;
+    }
+
+    public Instant instantValue() {
+        try {
+            return Instant.parse(values[0]);
+        } catch (DateTimeParseException e) {
+            throw Rejected.field("cursor", "cursor");
+        }
     }
 
     public long longValue() {

@@ -1,6 +1,8 @@
 package org.sheqia.project.control;
 
 import jakarta.inject.Inject;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.UseCase;
@@ -18,8 +20,11 @@ public class FollowProject {
     @Inject
     Followers followers;
 
+    @Inject
+    RequestInstant instant;
+
     public void follow(String creditCode, String projectId) {
-        organisations.get(creditCode).requireApproved();
+        organisations.get(creditCode).requireGoodStanding(WorkingDays.dayOf(instant.now()));
         projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden);
         followers.add(creditCode, projectId);
     }

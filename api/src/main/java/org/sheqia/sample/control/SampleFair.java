@@ -13,20 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.account.control.DemoPeople;
-import org.sheqia.account.control.Identities;
-import org.sheqia.account.control.InviteMember;
 import org.sheqia.budget.control.EnterAppropriation;
 import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.document.control.Paper;
+import org.sheqia.file.control.FileView;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.control.DecideRegistration;
+import org.sheqia.organisation.control.KeepCertificate;
 import org.sheqia.organisation.control.RegisterOrganisation;
 import org.sheqia.organisation.control.TakeRegister;
 import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.ImportProjects;
 import org.sheqia.project.control.ListPreview;
@@ -38,7 +41,6 @@ import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenantconfig.DemoAccount;
@@ -91,7 +93,10 @@ public class SampleFair {
     TakeRegister takeRegister;
 
     @Inject
-    InviteMember inviteMember;
+    KeepCertificate keepCertificate;
+
+    @Inject
+    Paper paper;
 
     @Inject
     ImportProjects importProjects;
@@ -113,6 +118,9 @@ public class SampleFair {
 
     private Actor districtAdmin;
 
+    /** One paper for all. */
+    private byte[] certificates;
+
     /** Makes the whole fair. */
     public void make() {
         long from = clock.real().toEpochMilli();
@@ -129,6 +137,7 @@ public class SampleFair {
     }
 
     private void registerOrganisations() {
+        certificates = paper.pdf("<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>登记证书</title></head><body><p>（示例）登记证书</p></body></html>");
         List<Runnable> registrations = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             int number = i;
@@ -167,20 +176,19 @@ public class SampleFair {
     private void register(String username, int number, OrganisationKind kind, boolean approve) {
         SampleNames.Sample sample = SampleNames.organisation(number, kind);
         instant.at(OFFICE.minus(Duration.ofDays(60)));
-        caller.is(new Actor(DemoPeople.subOf(username), username, sample.profile().contact(), java.util.Set.of()));
-        registerOrganisation.register(sample.creditCode(), sample.kind(), sample.profile());
+        caller.is(DemoPeople.actor(username, Set.of()));
+        String name = approve ? DemoAccount.of(username).name() : sample.profile().contact();
+        FileView certificate = keepCertificate.keep("登记证书.pdf", certificates);
+        String registration = registerOrganisation.register(sample.creditCode(), sample.kind(), name,
+                sample.profile().with(List.of(new Certificate(certificate.id(), certificate.name()))));
         if (approve) {
             caller.is(districtAdmin);
-            decideRegistration.approve(sample.creditCode(), ANY, null);
+            decideRegistration.approve(registration, ANY, null, SampleNames.identityNumber(number, kind, 1), SampleNames.identityNumber(number, kind, 2));
         }
     }
 
     private void staff(int number) {
-        String code = SampleNames.organisation(number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode();
-        String username = "ngo" + number + "-staff";
-        caller.is(DemoPeople.actor("ngo" + number + "-admin", java.util.Set.of(new Grant(Role.ORG_ADMIN, code))));
-        inviteMember.invite(Role.Scope.ORGANISATION, code, Role.ORG_STAFF,
-                new Identities.Person(DemoPeople.subOf(username), username, DemoAccount.of(username).name()));
+        people.join("ngo" + number + "-staff", Role.ORG_STAFF, SampleNames.organisation(number - 1, OrganisationKind.PRIVATE_NON_ENTERPRISE).creditCode());
     }
 
     private Map<String, SampleBuyer> buyers() {

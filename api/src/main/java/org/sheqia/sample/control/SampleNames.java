@@ -1,7 +1,9 @@
 package org.sheqia.sample.control;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.organisation.entity.CreditCode;
+import org.sheqia.organisation.entity.IdentityNumber;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile;
 
@@ -36,7 +38,14 @@ final class SampleNames {
         };
         return new Sample(code, kind, new OrganisationProfile("南海区" + name, person(i), person(i + 5) + i, person(i + 3),
                 "0757-8633%04d".formatted(i % 10_000), "office%d@sample.sheqia.org".formatted(i), "佛山市南海区" + place, List.of(field),
-                "示例数据：从事" + field + "的社会组织。", i % 4 == 0 ? "3A" : i % 9 == 0 ? "5A" : null, null, List.of()));
+                "示例数据：从事" + field + "的社会组织。", i % 4 == 0 ? "3A" : i % 9 == 0 ? "5A" : null,
+                i % 4 == 0 || i % 9 == 0 ? LocalDate.of(2029, 12, 31) : null, List.of()));
+    }
+
+    /** A number that nobody has, of the legal representative (1) or the controlling person (2) of that organisation. */
+    static String identityNumber(int i, OrganisationKind kind, int who) {
+        String digits = "44060519%02d0101%03d".formatted(60 + 2 * kind.ordinal() + who, i % 1000);
+        return digits + IdentityNumber.check(digits);
     }
 
     private static String person(int i) {

@@ -150,8 +150,10 @@ enum WorkSource {
             + " where e.assessorSub = :scope and c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.ASSIGNED order by e.assignedAt", Role.EVALUATOR),
 
-    DECIDE_REGISTRATION("decide-registration", "select o.creditCode, o.name, o.creditCode, o.registeredAt, o.registeredAt"
-            + " from Organisation o where o.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by o.registeredAt",
+    DECIDE_REGISTRATION("decide-registration", "select r.id, r.name, r.creditCode, r.submittedAt, r.submittedAt from Registration r"
+            + " where r.status = org.sheqia.organisation.entity.RegistrationStatus.PENDING order by r.submittedAt", Role.DISTRICT_ADMIN),
+    DECIDE_FACTS("decide-facts", "select o.creditCode, o.name, o.creditCode, f.proposedAt, f.proposedAt from FactsProposal f, Organisation o"
+            + " where o.creditCode = f.creditCode and f.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by f.proposedAt",
             Role.DISTRICT_ADMIN),
     DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
             + " where f.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),

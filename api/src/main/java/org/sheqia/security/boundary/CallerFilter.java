@@ -13,7 +13,7 @@ import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.security.control.Grants;
-import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Account;
 
 /** Who asks: the verified token's person with the roles that the memberships give at this moment. */
 @Provider
@@ -37,15 +37,20 @@ public class CallerFilter implements ContainerRequestFilter {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null) {
             String username = Optional.<String>ofNullable(token.getClaim("preferred_username")).orElse(token.getSubject());
-            String name = name(token).orElse(username);
             freshLogin.was(loggedIn(token), clock.real());
-            caller.is(new Actor(token.getSubject(), username, name, grants.of(token.getSubject())));
+            caller.is(token.getSubject(), new Account(username, token.getClaim("email"), isVerified(token)), name(token).orElse(username),
+                    grants.of(token.getSubject()));
         }
     }
 
     private static Instant loggedIn(JsonWebToken token) {
         Object time = token.getClaim("auth_time");
         return time == null ? null : Instant.ofEpochSecond(Long.parseLong(time.toString()));
+    }
+
+    private static boolean isVerified(JsonWebToken token) {
+        Object verified = token.getClaim("email_verified");
+        return verified != null && Boolean.parseBoolean(verified.toString());
     }
 
     /** Chinese names begin with the family name, whatever order the identity provider shows. */

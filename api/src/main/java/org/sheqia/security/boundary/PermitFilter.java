@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
@@ -58,22 +59,21 @@ public class PermitFilter implements ContainerRequestFilter {
         switch (permission.where()) {
             case TENANT -> check(permission, Role.Scope.TENANT, pathParameter(request, "tenant"));
             case ORGANISATION -> check(permission, Role.Scope.ORGANISATION, pathParameter(request, "creditCode"));
-            case DISTRICT -> {
-                if (permission.roles().stream().noneMatch(actor::is)) {
-                    throw Rejected.forbidden("forbidden");
-                }
-            }
+            case DISTRICT -> caller.in(in(permission, Grant.DISTRICT).orElseThrow(() -> Rejected.forbidden("forbidden")));
             default -> { }
         }
     }
 
     private void check(Permission permission, Role.Scope scope, String scopeId) {
-        Actor actor = caller.actor();
-        boolean allowed = permission.roles().stream().anyMatch(role -> role.scope() == Role.Scope.DISTRICT
-                ? actor.is(role, Grant.DISTRICT) : actor.is(role, scopeId));
-        if (!allowed) {
-            throw actor.worksIn(scope, scopeId) ? Rejected.forbidden("forbidden") : Rejected.hidden();
-        }
+        Grant role = in(permission, scopeId).orElseThrow(() -> caller.actor().worksIn(scope, scopeId) ? Rejected.forbidden("forbidden") : Rejected.hidden());
+        caller.in(role);
+    }
+
+    /** The role in which the caller may do that. */
+    private Optional<Grant> in(Permission permission, String scopeId) {
+        return permission.roles().stream().sorted()
+                .map(role -> new Grant(role, role.scope() == Role.Scope.DISTRICT ? Grant.DISTRICT : scopeId))
+                .filter(caller.actor().grants()::contains).findFirst();
     }
 
     private static String pathParameter(ContainerRequestContext request, String name) {

@@ -1,10 +1,11 @@
 package org.sheqia.security.control;
 
-import java.util.Set;
+import java.util.Map;
 import org.sheqia.security.entity.Grant;
 
 /** Which roles a person has at this moment; told by the memberships. */
 public interface Grants {
 
-    Set<Grant> of(String sub);
+    /** @return each role with the name that it was given to the person by, those of the district first */
+    Map<Grant, String> of(String sub);
 }

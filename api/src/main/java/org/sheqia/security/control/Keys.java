@@ -38,7 +38,11 @@ public class Keys {
         /** Ids of files that are sealed again when they are asked for again. */
         SEALED_FILE,
         /** What was asked for under an idempotency key. */
-        INTENTION
+        INTENTION,
+        /** The secret in the link of an invitation. */
+        INVITATION,
+        /** Whether two identity numbers are one person's. */
+        PERSON
     }
 
     /** The keys of that portal key, 32 bytes in base64. */

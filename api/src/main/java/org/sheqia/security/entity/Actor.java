@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param sub      the identity provider's subject; null for nobody
  * @param username login name
- * @param name     shown name
+ * @param name     of who has a role, the name that it was given with, in the scope that is asked for; else the account's
  * @param grants   the roles that the person has now
  */
 public record Actor(String sub, String username, String name, Set<Grant> grants) {
@@ -16,6 +16,16 @@ public record Actor(String sub, String username, String name, Set<Grant> grants)
 
     public boolean isKnown() {
         return sub != null;
+    }
+
+    /** The name with the account, as records, openings, papers and signatures show it: two people may share a name. */
+    public String shown() {
+        return username == null || username.equals(name) ? name : name + "（" + username + "）";
+    }
+
+    /** The same person by the name that it has for one of its roles. */
+    public Actor called(String name) {
+        return new Actor(sub, username, name, grants);
     }
 
     public boolean is(Role role, String scopeId) {

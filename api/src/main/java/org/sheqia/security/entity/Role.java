@@ -3,6 +3,7 @@ package org.sheqia.security.entity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a person may be for a tenant, an organisation or the district. */
@@ -50,5 +51,20 @@ public enum Role {
     }
 
     /** What a role is for. */
-    public enum Scope { TENANT, ORGANISATION, DISTRICT }
+    public enum Scope {
+        TENANT, ORGANISATION, DISTRICT;
+
+        public List<Role> roles() {
+            return Arrays.stream(Role.values()).filter(role -> role.scope == this).toList();
+        }
+
+        /** Who gives and takes the roles of this scope. */
+        public Role admin() {
+            return switch (this) {
+                case TENANT -> TENANT_ADMIN;
+                case ORGANISATION -> ORG_ADMIN;
+                case DISTRICT -> DISTRICT_ADMIN;
+            };
+        }
+    }
 }

@@ -45,7 +45,7 @@ class SealedOfferTest {
         project.content().indicators().forEach(i -> offered.put(i.id(), prices.get(offered.size())));
         BidContent offer = new BidContent(1, "方案", offered.entrySet().stream()
                 .map(e -> new LinePrice(e.getKey(), Money.of(e.getValue() + ".00"))).toList(), List.of(), List.of());
-        Envelope submitted = new Envelope("code", "sub", "name", offer, offer.price(project.content()), offer.priced(project.content()));
+        Envelope submitted = new Envelope("code", "sub", "name", offer, offer.price(project.content()), offer.priced(project.content()), null);
         String sealed = sealing.sealText(key, Label.envelope("bid", 1), Json.write(submitted));
 
         boolean touched = false;
@@ -56,7 +56,7 @@ class SealedOfferTest {
 
         assertThat(opened).isEqualTo(submitted);
         assertThat(Money.sum(opened.lines().stream().map(PricedLine::total).toList())).isEqualTo(opened.price());
-        assertThat(BidValidity.invalidReason(opened.projectEdition(), project.materialEdition(), false)).isEqualTo(touched ? "older-edition" : null);
+        assertThat(BidValidity.invalidReason(opened.projectEdition(), project.materialEdition(), false, true)).isEqualTo(touched ? "older-edition" : null);
         assertThat(confirmed(opened, project)).isEqualTo(byHand(offered, project));
     }
 

@@ -1,0 +1,67 @@
+package org.sheqia.account.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.sheqia.account.control.InvitationListing;
+import org.sheqia.account.control.InvitationListing.InvitationView;
+import org.sheqia.account.control.InvitationListing.InvitedView;
+import org.sheqia.account.control.InvitePerson;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Permission;
+import org.sheqia.security.control.Permit;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+
+/** Who was asked to work for the district, as admin, auditor or evaluator, and has not answered. */
+@Path("district/invitations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DistrictInvitationsResource {
+
+    @Inject
+    InvitationListing invitations;
+
+    @Inject
+    InvitePerson invitePerson;
+
+    @GET
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public Page<InvitationView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return invitations.in(Role.Scope.DISTRICT, Grant.DISTRICT, Cursor.of(cursor, limit));
+    }
+
+    @POST
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public InvitedView invite(@Valid @NotNull InviteRequest request) {
+        return invitations.sent(Role.Scope.DISTRICT, Grant.DISTRICT, invitePerson.invite(Role.Scope.DISTRICT, Grant.DISTRICT, request.role(), request.email(), request.name()));
+    }
+
+    /** Another link goes out; the one before no longer works. */
+    @POST
+    @Path("{invitation}/send")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public InvitedView send(@PathParam("invitation") String invitation) {
+        invitePerson.sendAgain(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+        return invitations.sent(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+    }
+
+    @POST
+    @Path("{invitation}/withdraw")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public InvitationView withdraw(@PathParam("invitation") String invitation) {
+        invitePerson.withdraw(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+        return invitations.get(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+    }
+}

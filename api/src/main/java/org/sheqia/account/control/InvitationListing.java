@@ -1,0 +1,91 @@
+package org.sheqia.account.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.account.entity.Invitation;
+import org.sheqia.account.entity.InvitationStatus;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenantconfig.Text;
+
+/** Who was asked to take which role; and one invitation, to whoever has its link. */
+@Listing
+public class InvitationListing {
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    ScopeNames names;
+
+    @Inject
+    RequestInstant instant;
+
+    /** Those of a scope that nobody has answered, the newest first. */
+    public Page<InvitationView> in(Role.Scope scope, String scopeId, Cursor cursor) {
+        List<Role> roles = scope.roles();
+        var query = em.createQuery("select i from Invitation i where i.scopeId = :scope and i.role in :roles and i.status = :pending"
+                + (cursor.isStart() ? "" : " and i.id < :before") + " order by i.id desc", Invitation.class).setParameter("scope", scopeId)
+                .setParameter("roles", roles).setParameter("pending", InvitationStatus.PENDING);
+        if (!cursor.isStart()) {
+            query.setParameter("before", cursor.values()[0]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(this::view).toList(), cursor.limit(), i -> Cursor.at(i.id()));
+    }
+
+    /** One that was just made or sent again. */
+    public InvitedView sent(Role.Scope scope, String scopeId, String id) {
+        Invitation invitation = invitations.of(scope, scopeId, id);
+        return new InvitedView(view(invitation), invitation.isHandedOver() ? invitations.link(id, invitation.timesSent()) : null);
+    }
+
+    public InvitationView get(Role.Scope scope, String scopeId, String id) {
+        return view(invitations.of(scope, scopeId, id));
+    }
+
+    public OfferView ofLink(String token) {
+        Invitation invitation = invitations.ofLink(token);
+        Grant grant = invitation.grant();
+        return new OfferView(invitation.personName(), grant.role(), grant.role().scope(), grant.scopeId(), names.of(grant), invitation.invitedByName(),
+                invitation.status(instant.now()), invitation.expiresAt());
+    }
+
+    private InvitationView view(Invitation i) {
+        return new InvitationView(i.id(), i.personName(), i.email(), i.grant().role(), i.status(instant.now()), i.invitedByName(), i.expiresAt(),
+                i.timesSent(), i.isHandedOver());
+    }
+
+    /**
+     * Somebody who was asked to take a role.
+     *
+     * @param timesSent  how often a link went out; only the last works
+     * @param handedOver true when no mail carried the last: the inviter gave it to the person
+     */
+    @Schema(name = "InvitationView")
+    public record InvitationView(String id, String name, String email, Role role, InvitationStatus status, String invitedBy, Instant expiresAt,
+            int timesSent, boolean handedOver) {
+    }
+
+    /** @param link to be handed over, where the portal has no mail server; shown this once */
+    @Schema(name = "InvitedView")
+    public record InvitedView(InvitationView invitation, @Schema(nullable = true) String link) {
+    }
+
+    /** What is asked of whoever has the link. */
+    @Schema(name = "OfferView")
+    public record OfferView(String name, Role role, Role.Scope scope, String scopeId, Text scopeName, String invitedBy, InvitationStatus status,
+            Instant expiresAt) {
+    }
+}

@@ -1,0 +1,28 @@
+package org.sheqia.account.entity;
+
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Role;
+
+/** What happens to an invitation. */
+public interface InvitationEvent extends Act {
+
+    record Sent(Subject subject, String email, Role role, int times) implements InvitationEvent {
+    }
+
+    /** No mail was sent: the inviter gives the link to the person. */
+    record HandedOver(Subject subject, String email, Role role, int times) implements InvitationEvent {
+    }
+
+    record Withdrawn(Subject subject, String email, Role role) implements InvitationEvent {
+    }
+
+    record Declined(Subject subject, String email, Role role, String invitedBy) implements InvitationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(invitedBy));
+        }
+    }
+}

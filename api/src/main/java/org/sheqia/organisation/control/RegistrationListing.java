@@ -1,0 +1,86 @@
+package org.sheqia.organisation.control;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.RegistrationStatus;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.Listing;
+
+/** Registrations: a person's own, and those that the district decides on. */
+@Listing
+public class RegistrationListing {
+
+    private static final String ROW = "select new org.sheqia.organisation.control.RegistrationListing.RegistrationRow(r.id, r.creditCode, r.name, r.kind,"
+            + " r.status, r.applicantName, r.submittedAt) from Registration r where ";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    /** A person's own, the newest first; a person can send only so many. */
+    public Page<RegistrationRow> own(String sub) {
+        return new Page<>(em.createQuery(ROW + "r.applicantSub = :sub order by r.id desc", RegistrationRow.class).setParameter("sub", sub)
+                .setMaxResults(100).getResultList(), null);
+    }
+
+    public RegistrationView own(String sub, String id) {
+        RegistrationView view = get(id, "r.applicantSub = :sub", sub);
+        return new RegistrationView(view.id(), view.creditCode(), view.kind(), view.status(), view.applicant(), view.account(), view.profile(),
+                view.checksumValid(), view.submittedAt(), view.decidedAt(), view.reason(), null, null, view.version());
+    }
+
+    /** In the order in which they came. */
+    public Page<RegistrationRow> list(RegistrationStatus status, Cursor cursor) {
+        TypedQuery<RegistrationRow> query = em.createQuery(ROW + "r.status = :status" + (cursor.isStart() ? "" : " and r.id > :after") + " order by r.id",
+                RegistrationRow.class).setParameter("status", status);
+        if (!cursor.isStart()) {
+            query.setParameter("after", cursor.values()[0]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), r -> Cursor.at(r.id()));
+    }
+
+    public RegistrationView get(String id) {
+        return get(id, "true = true", null);
+    }
+
+    private RegistrationView get(String id, String whose, String sub) {
+        TypedQuery<Object[]> query = em.createQuery("select r.creditCode, r.kind, r.status, r.applicantName, r.applicantAccount, r.profile, r.submittedAt,"
+                + " r.decidedAt, r.reason, r.version, (select count(o) from Registration o where o.creditCode = r.creditCode and o.id <> r.id"
+                + " and o.status in :open) from Registration r where r.id = :id and " + whose, Object[].class).setParameter("id", id)
+                .setParameter("open", RegistrationStatus.open());
+        if (sub != null) {
+            query.setParameter("sub", sub);
+        }
+        Object[] r = query.getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        String code = (String) r[0];
+        OrganisationKind kind = (OrganisationKind) r[1];
+        return new RegistrationView(id, code, kind, (RegistrationStatus) r[2], (String) r[3], (String) r[4],
+                Json.read((String) r[5], OrganisationProfile.class), !kind.isBroken(code), (Instant) r[6], (Instant) r[7], (String) r[8],
+                em.find(Organisation.class, code) != null, (Long) r[10], (Long) r[9]);
+    }
+
+    /** Whose the certificates of a registration are: the person's until it is approved, then the organisation's. */
+    public String ownerOfDocuments(String id, String file) {
+        Object[] r = em.createQuery("select r.applicantSub, r.creditCode, r.status, r.profile from Registration r where r.id = :id", Object[].class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+        if (Json.read((String) r[3], OrganisationProfile.class).documents().stream().noneMatch(d -> d.id().equals(file))) {
+            throw Rejected.hidden();
+        }
+        return (String) (r[2] == RegistrationStatus.APPROVED ? r[1] : r[0]);
+    }
+
+    /** One in a list. */
+    @Schema(name = "RegistrationRow")
+    public record RegistrationRow(String id, String creditCode, String name, OrganisationKind kind, RegistrationStatus status, String applicant,
+            Instant submittedAt) {
+    }
+}

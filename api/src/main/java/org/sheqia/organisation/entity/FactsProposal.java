@@ -1,0 +1,104 @@
+package org.sheqia.organisation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
+
+/**
+ * 变更申请: facts that an organisation, or the district that corrects them, wants changed. What was approved holds until
+ * somebody of the district, who has not proposed it, approves.
+ */
+@Entity
+@Table(name = "facts_proposal")
+public class FactsProposal {
+
+    @Id
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Version
+    private long version;
+
+    private String facts;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationStatus status;
+
+    @Column(name = "proposed_by_sub")
+    private String proposedBySub;
+
+    @Column(name = "proposed_by_name")
+    private String proposedByName;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    /** Why, or by which document, as whoever proposes says. */
+    private String grounds;
+
+    @Column(name = "returned_reason")
+    private String returnedReason;
+
+    protected FactsProposal() {
+    }
+
+    public FactsProposal(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    /** @throws Rejected {@code facts-unchanged}; {@code credit-code-kind} */
+    public OrganisationEvent.FactsProposed propose(OrganisationFacts next, Organisation organisation, String why, Actor person, Instant now) {
+        next.require();
+        next.kind().requireCode(creditCode);
+        if (next.differences(organisation.facts()).isEmpty()) {
+            throw Rejected.rule("facts-unchanged");
+        }
+        facts = Json.write(next);
+        status = OrganisationStatus.PENDING;
+        proposedBySub = person.sub();
+        proposedByName = person.shown();
+        proposedAt = now;
+        grounds = why;
+        returnedReason = null;
+        return new OrganisationEvent.FactsProposed(subject(organisation), next.differences(organisation.facts()), why);
+    }
+
+    /** @return what the organisation is to be called from here on, and so forth */
+    public OrganisationFacts approve(Actor official) {
+        requireAnother(official);
+        status.requireNext(OrganisationStatus.APPROVED);
+        status = OrganisationStatus.APPROVED;
+        return Json.read(facts, OrganisationFacts.class);
+    }
+
+    public OrganisationEvent.FactsReturned giveBack(String reason, Organisation organisation, Actor official) {
+        requireAnother(official);
+        status.requireNext(OrganisationStatus.RETURNED);
+        status = OrganisationStatus.RETURNED;
+        returnedReason = reason;
+        return new OrganisationEvent.FactsReturned(subject(organisation), reason);
+    }
+
+    private void requireAnother(Actor official) {
+        if (official.sub().equals(proposedBySub)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+    }
+
+    private static Subject subject(Organisation organisation) {
+        return organisation.subject();
+    }
+
+    public long version() {
+        return version;
+    }
+}

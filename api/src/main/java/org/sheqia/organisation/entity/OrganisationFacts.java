@@ -1,0 +1,53 @@
+package org.sheqia.organisation.entity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.entity.Rejected;
+
+/**
+ * What the district vouches for; it changes by proposal and approval only.
+ *
+ * @param controllingPerson who controls it (政府采购法实施条例 第18条)
+ * @param grade             1A to 5A of the social organisation assessment, or null
+ * @param gradeUntil        last day on which the grade holds (five years); given with every grade
+ */
+@Schema(name = "OrganisationFacts")
+public record OrganisationFacts(
+        @NotNull OrganisationKind kind,
+        @NotNull @Size(min = 2, max = 200) String name,
+        @NotNull @Size(min = 1, max = 100) String legalRepresentative,
+        @NotNull @Size(min = 1, max = 100) String controllingPerson,
+        @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String grade,
+        @Schema(nullable = true) LocalDate gradeUntil) {
+
+    /** The fields that differ from {@code other}. */
+    public Set<String> differences(OrganisationFacts other) {
+        Set<String> found = new LinkedHashSet<>();
+        compare(found, "kind", kind, other.kind);
+        compare(found, "name", name, other.name);
+        compare(found, "legalRepresentative", legalRepresentative, other.legalRepresentative);
+        compare(found, "controllingPerson", controllingPerson, other.controllingPerson);
+        compare(found, "grade", grade, other.grade);
+        compare(found, "gradeUntil", gradeUntil, other.gradeUntil);
+        return found;
+    }
+
+    private static void compare(Set<String> found, String field, Object mine, Object theirs) {
+        if (!Objects.equals(mine, theirs)) {
+            found.add(field);
+        }
+    }
+
+    /** @throws Rejected {@code grade-until-missing} for a grade without its term, or a term without a grade */
+    public void require() {
+        if ((grade == null) != (gradeUntil == null)) {
+            throw Rejected.field("gradeUntil", "grade-until-missing");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.sheqia.organisation.entity;
+
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Role;
+
+/** What happens to a person's wish to speak for an organisation. */
+public interface RegistrationEvent extends Act {
+
+    record Registered(Subject subject, OrganisationKind kind) implements RegistrationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.district(Role.DISTRICT_ADMIN));
+        }
+    }
+
+    record Withdrawn(Subject subject) implements RegistrationEvent {
+    }
+
+    record Returned(Subject subject, String reason, String applicant) implements RegistrationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(applicant));
+        }
+    }
+
+    record Refused(Subject subject, String reason, String applicant) implements RegistrationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.person(applicant));
+        }
+    }
+}

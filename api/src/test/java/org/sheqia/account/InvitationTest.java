@@ -1,0 +1,86 @@
+package org.sheqia.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.testing.Refusal.refused;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sheqia.account.entity.Invitation;
+import org.sheqia.account.entity.InvitationEvent;
+import org.sheqia.account.entity.InvitationStatus;
+import org.sheqia.account.entity.Membership;
+import org.sheqia.account.entity.PersonName;
+import org.sheqia.security.entity.Account;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+
+/** Nothing belongs to an address: who has the mailbox, and says yes, gets the role. */
+class InvitationTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Actor ADMIN = new Actor("admin", "dali-admin", "管理员", Set.of());
+    private static final Actor ZHAO = new Actor("zhao", "zhao.wei", "随便写的名字", Set.of());
+    private static final Account VERIFIED = new Account("zhao.wei", "Zhao.Wei@gonghui.gov.example", true);
+    private static final Account UNVERIFIED = new Account("zhao.wei", "zhao.wei@gonghui.gov.example", false);
+
+    @Test
+    void the_role_begins_with_the_yes_and_by_the_name_that_the_inviter_gave() {
+        Invitation invitation = invitation(true);
+        Membership approver = invitation.accept(VERIFIED, ZHAO, NOW);
+        assertThat(approver.sub()).isEqualTo("zhao");
+        assertThat(approver.subject().title()).isEqualTo("赵伟");
+        assertThat(approver.role()).isEqualTo(Role.APPROVER);
+        assertThat(invitation.status(NOW)).isEqualTo(InvitationStatus.ACCEPTED);
+    }
+
+    @Test
+    void whoever_only_says_that_the_address_is_its_own_gets_nothing() {
+        refused("address-not-verified", () -> invitation(true).accept(UNVERIFIED, ZHAO, NOW));
+        refused("address-differs", () -> invitation(true).accept(new Account("x", "other@gov.example", true), ZHAO, NOW));
+        refused("address-differs", () -> invitation(true).accept(new Account("x", null, false), ZHAO, NOW));
+        refused("address-differs", () -> invitation(false).accept(new Account("x", "other@gov.example", true), ZHAO, NOW));
+    }
+
+    @Test
+    void a_link_that_was_handed_over_is_the_proof_where_no_mail_leaves_and_that_is_on_record() {
+        Invitation invitation = new Invitation(PersonName.of("name", "赵 伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.APPROVER, "gonghui"), ADMIN, NOW);
+        assertThat(invitation.send(false, NOW)).isInstanceOf(InvitationEvent.HandedOver.class);
+        assertThat(invitation.accept(UNVERIFIED, ZHAO, NOW).role()).isEqualTo(Role.APPROVER);
+    }
+
+    @Test
+    void nobody_accepts_what_it_has_sent_and_no_look_alike_of_a_login_gets_in() {
+        refused("own-invitation", () -> invitation(true).accept(VERIFIED, ADMIN, NOW));
+        refused("account-name", () -> invitation(true).accept(new Account("dali\u2011approver", "zhao.wei@gonghui.gov.example", true), ZHAO, NOW));
+    }
+
+    @Test
+    void a_link_works_once_and_until_its_end() {
+        Invitation late = invitation(true);
+        refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));
+        late.send(true, NOW.plus(Invitation.VALID));
+        assertThat(late.timesSent()).isEqualTo(2);
+        late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID));
+        refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));
+        refused("illegal-state", () -> late.withdraw(NOW));
+        refused("illegal-state", () -> late.send(true, NOW));
+    }
+
+    @Test
+    void what_was_withdrawn_or_declined_is_over() {
+        Invitation withdrawn = invitation(true);
+        withdrawn.withdraw(NOW);
+        refused("illegal-state", () -> withdrawn.accept(VERIFIED, ZHAO, NOW));
+        Invitation declined = invitation(true);
+        assertThat(declined.decline(VERIFIED, NOW).audience()).singleElement().extracting("scopeId").isEqualTo("admin");
+        refused("illegal-state", () -> declined.accept(VERIFIED, ZHAO, NOW));
+    }
+
+    private static Invitation invitation(boolean byMail) {
+        Invitation invitation = new Invitation(PersonName.of("name", "赵 伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.APPROVER, "gonghui"), ADMIN, NOW);
+        invitation.send(byMail, NOW);
+        return invitation;
+    }
+}

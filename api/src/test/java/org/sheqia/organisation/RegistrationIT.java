@@ -1,0 +1,186 @@
+package org.sheqia.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.organisation.entity.CreditCode;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** A stranger proves before it gains; what was approved is changed by two; what stands against an organisation counts everywhere. */
+@ArquillianTest
+@RunAsClient
+class RegistrationIT {
+
+    private static final String KIND = "PRIVATE_NON_ENTERPRISE";
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+
+    @BeforeEach
+    void fair() {
+        fair = new Fair(portal);
+    }
+
+    @Test
+    void before_the_district_has_approved_a_stranger_has_no_members_no_files_and_no_organisation() {
+        String stranger = newcomer(), code = code();
+        JsonNode registration = fair.registration(stranger, code, KIND, Fair.profile("新来社工中心", "陈伟"));
+        assertThat(fair.as(stranger).get("me").ok().get("memberships")).isEmpty();
+        fair.as(stranger).get("organisations/" + code + "/members").refused(404, "not-found");
+        fair.as(stranger).post("organisations/" + code + "/invitations", Map.of("email", "dali-approver@example.org", "name", "梁", "role", "org-staff"))
+                .refused(404, "not-found");
+        fair.as(stranger).header("Content-Type", "application/octet-stream").post("organisations/" + code + "/files?name=a.pdf", "x".getBytes()).refused(404, "not-found");
+        fair.as(null).get("organisations/" + code).refused(404, "not-found");
+        fair.as(newcomer()).get("me/registrations/" + registration.get("id").asText()).refused(404, "not-found");
+        assertThat(registration.get("others").isNull()).isTrue();
+        assertThat(registration.get("claimed").isNull()).isTrue();
+
+        fair.approved(registration, code, "陈伟");
+        assertThat(fair.as(stranger).get("me").ok().get("memberships").get(0).get("role").asText()).isEqualTo("org-admin");
+        assertThat(fair.as(stranger).get("me").ok().get("name").asText()).isEqualTo("陈伟");
+        JsonNode profile = fair.as(stranger).get("organisations/" + code + "/profile").ok();
+        String certificate = profile.get("profile").get("documents").get(0).get("id").asText();
+        assertThat(fair.as(stranger).get("organisations/" + code + "/files/" + certificate).status()).isEqualTo(200);
+        assertThat(fair.as("district-admin").get("district/registrations/" + registration.get("id").asText() + "/documents/" + certificate).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_organisation_of_the_register_is_claimed_and_who_asked_first_keeps_nobody_out() {
+        String code = code();
+        fair.as("district-admin").post("district/organisations/register", Map.of("organisations",
+                List.of(Map.of("creditCode", code, "kind", KIND, "profile", Fair.profile("名册社工中心" + code, "李明"))))).ok();
+        String squatter = newcomer(), owner = newcomer();
+        JsonNode first = fair.registration(squatter, code, KIND, Fair.profile("抢注的名字", "张三"));
+        JsonNode second = fair.registration(owner, code, KIND, Fair.profile("名册社工中心", "李明"));
+        JsonNode seen = fair.as("district-admin").get("district/registrations/" + second.get("id").asText()).ok();
+        assertThat(seen.get("others").asInt()).isEqualTo(1);
+        assertThat(seen.get("claimed").asBoolean()).isTrue();
+
+        fair.as("district-admin").on(first).post("district/registrations/" + first.get("id").asText() + "/refuse", Map.of("reason", "证书不符")).ok();
+        assertThat(fair.as(squatter).get("me/registrations/" + first.get("id").asText()).ok().get("reason").asText()).isEqualTo("证书不符");
+        fair.approved(second, code, "李明");
+        assertThat(fair.as(owner).get("organisations/" + code + "/profile").ok().get("facts").get("name").asText())
+                .as("what the register says stays").isEqualTo("名册社工中心" + code);
+        fair.as(squatter).get("organisations/" + code + "/profile").refused(404, "not-found");
+    }
+
+    @Test
+    void a_registration_asks_for_a_certificate_of_ones_own_a_real_name_and_only_so_much() {
+        String stranger = newcomer(), code = code();
+        Map<String, Object> bare = Map.of("creditCode", code, "kind", KIND, "applicant", "陈伟", "profile", Fair.profile("某中心", "陈伟"));
+        assertThat(fair.as(stranger).post("me/registrations", bare).refused(422, "invalid").get("violations").findValuesAsText("code"))
+                .containsExactly("certificate-missing");
+        Map<String, Object> foreign = new HashMap<>(Fair.profile("某中心", "陈伟"));
+        foreign.put("documents", List.of(Map.of("id", UUID.randomUUID().toString(), "name", "别人的.pdf")));
+        assertThat(fair.as(stranger).post("me/registrations", Map.of("creditCode", code, "kind", KIND, "applicant", "陈伟", "profile", foreign))
+                .refused(422, "invalid").get("violations").findValuesAsText("code")).containsExactly("file-unknown");
+        fair.as(stranger).header("Content-Type", "application/octet-stream").post("me/registrations/certificates?name=a.txt", "text".getBytes())
+                .refused(422, "invalid");
+
+        for (int i = 0; i < 3; i++) {
+            fair.registration(stranger, code(), KIND, Fair.profile("某中心" + i, "陈伟"));
+        }
+        Map<String, Object> fourth = new HashMap<>(Fair.profile("某中心", "陈伟"));
+        fourth.put("documents", List.of(Map.of("id", Database.column("select id from stored_file where owner = ?", Fair.sub(stranger)).get(0), "name", "a.pdf")));
+        fair.as(stranger).post("me/registrations", Map.of("creditCode", code, "kind", KIND, "applicant", "陈伟", "profile", fourth))
+                .refused(429, "registrations-of-the-day");
+    }
+
+    @Test
+    void what_was_returned_is_put_right_and_comes_again_and_nobody_decides_on_its_own() {
+        String stranger = newcomer(), code = code();
+        JsonNode registration = fair.registration(stranger, code, KIND, Fair.profile("某中心", "陈伟"));
+        String path = "district/registrations/" + registration.get("id").asText();
+        JsonNode returned = fair.as("district-admin").on(registration).post(path + "/return", Map.of("reason", "请上传清晰的证书")).ok();
+        fair.as("district-admin").on(returned).post(path + "/approve", numbers(code, "陈伟")).refused(409, "illegal-state");
+        JsonNode again = fair.as(stranger).on(returned).put("me/registrations/" + registration.get("id").asText(),
+                Map.of("applicant", "陈伟", "profile", returned.get("profile"))).ok();
+        assertThat(again.get("status").asText()).isEqualTo("PENDING");
+        fair.as("district-auditor").on(again).post(path + "/approve", numbers(code, "陈伟")).refused(403, "forbidden");
+        assertThat(fair.as("district-admin").on(again).post(path + "/approve", Map.of()).refused(422, "invalid").get("violations").findValuesAsText("code"))
+                .contains("identity-number-missing");
+
+        JsonNode own = fair.registration("district-admin", code(), KIND, Fair.profile("某中心", "陈伟"));
+        fair.as("district-admin").on(own).post("district/registrations/" + own.get("id").asText() + "/approve", numbers(code, "陈伟"))
+                .refused(403, "separation-of-duties");
+        fair.as("district-admin").on(own).post("me/registrations/" + own.get("id").asText() + "/withdraw", null).ok();
+    }
+
+    @Test
+    void facts_change_when_another_has_approved_and_a_new_person_is_seen_anew() {
+        String admin = newcomer(), code = code();
+        fair.approved(fair.registration(admin, code, KIND, Fair.profile("某中心" + code, "陈伟")), code, "陈伟");
+        JsonNode profile = fair.as(admin).get("organisations/" + code + "/profile").ok();
+        assertThat(profile.get("controller").asText()).isEqualTo(Fair.identityNumber("陈伟").substring(14));
+        Map<String, Object> facts = new HashMap<>(Map.of("kind", KIND, "name", profile.get("facts").get("name").asText(), "legalRepresentative", "陈某",
+                "controllingPerson", "李明", "grade", "5A", "gradeUntil", "2029-12-31"));
+
+        JsonNode proposed = fair.as(admin).post("organisations/" + code + "/facts", Map.of("facts", facts, "grounds", "章程核准书")).ok();
+        assertThat(proposed.get("facts").get("grade").isNull()).isTrue();
+        assertThat(proposed.get("proposal").get("facts").get("grade").asText()).isEqualTo("5A");
+        fair.as("district-admin").header("If-Match", version(proposed)).post("district/organisations/" + code + "/facts/approve", Map.of()).refused(422, "invalid");
+        JsonNode approved = fair.as("district-admin").header("If-Match", version(proposed)).post("district/organisations/" + code + "/facts/approve",
+                Map.of("controllerNumber", Fair.identityNumber("李明"))).ok();
+        assertThat(approved.get("facts").get("grade").asText()).isEqualTo("5A");
+        assertThat(approved.get("controller").asText()).isEqualTo(Fair.identityNumber("李明").substring(14));
+        assertThat(approved.get("proposal").isNull()).isTrue();
+        assertThat(Database.column("select concat_ws(' ', representative_hash, controller_hash, details) from organisation, audit_record"
+                + " where credit_code = ? and subject_id = credit_code", code)).noneMatch(row -> row.contains(Fair.identityNumber("李明")));
+
+        Map<String, Object> corrected = new HashMap<>(facts);
+        corrected.put("grade", "3A");
+        JsonNode correction = fair.as("district-admin").header("If-Match", "*").post("district/organisations/" + code + "/facts",
+                Map.of("facts", corrected, "grounds", "评估公告")).ok();
+        fair.as("district-admin").header("If-Match", version(correction)).post("district/organisations/" + code + "/facts/approve", Map.of())
+                .refused(403, "separation-of-duties");
+    }
+
+    @Test
+    void what_stands_against_an_organisation_keeps_it_from_bidding_while_it_stands() {
+        String code = fair.organisation("ngo4-admin");
+        JsonNode project = fair.published("dali");
+        fair.draftBid("ngo4-admin", code, project, Fair.bid("140.00", "1000.00"));
+        JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
+        String today = fair.now().toString().substring(0, 10);
+        JsonNode barred = fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings",
+                Map.of("kind", "DISHONEST", "source", "严重违法失信名单 2026-17", "from", today)).ok();
+        assertThat(barred.get("against").asText()).isEqualTo("DISHONEST");
+        assertThat(fair.as("ngo4-admin").get("me/notifications").text()).contains("organisation.standing-recorded");
+        fair.as("ngo4-admin").post("organisations/" + code + "/bids", Map.of("projectId", fair.published("dali").get("id").asText(), "content",
+                Fair.bid("140.00", "1000.00"))).refused(403, "organisation-standing");
+        JsonNode over = fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/end",
+                Map.of("kind", "DISHONEST", "reason", "已移出名单")).ok();
+        assertThat(over.get("against").isNull()).isTrue();
+        fair.draftBid("ngo4-admin", code, fair.published("dali"), Fair.bid("140.00", "1000.00"));
+    }
+
+    private static Map<String, Object> numbers(String code, String controllingPerson) {
+        return Map.of("representativeNumber", Fair.identityNumber(code), "controllerNumber", Fair.identityNumber(controllingPerson));
+    }
+
+    private static String version(JsonNode organisation) {
+        return "\"" + organisation.get("proposal").get("version").asLong() + "\"";
+    }
+
+    private static String newcomer() {
+        return "newcomer-" + UUID.randomUUID();
+    }
+
+    private static String code() {
+        return CreditCode.complete("52440605", "MJ%06d".formatted(ThreadLocalRandom.current().nextInt(300_000, 999_999)));
+    }
+}

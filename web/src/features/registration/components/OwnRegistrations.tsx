@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { Instant } from '@/components/Instant';
+import { Section } from '@/components/Page';
+import { StateTag } from '@/components/StateTag';
+import { useRegistrations } from '../api/useRegistrations';
+
+/** What one has asked for already; nothing while there is none. */
+export function OwnRegistrations() {
+  const { t } = useTranslation('organisation');
+  const { data } = useRegistrations();
+  if (!data?.items.length) return null;
+  return (
+    <Section title={t('own.title')}>
+      <ul>
+        {data.items.map((r) => (
+          <li key={r.id}><Link to={`/registrations/${r.id}`}>{r.name}</Link> <StateTag of="registrationStatus" state={r.status} /> <span className="muted"><Instant at={r.submittedAt} /></span></li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
