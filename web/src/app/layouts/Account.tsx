@@ -23,7 +23,7 @@ export function Account() {
       <div className={css.panel}>
         <p className={css.name}>{me.name}<small>{me.username}</small></p>
         <ul>
-          {me.memberships.map((m) => <li key={m.membership}>{local(m.name)} · {label('role', m.role)}</li>)}
+          {me.memberships.map((m) => <li key={m.scope + m.id + m.role}>{local(m.name)} · {label('role', m.role)}{m.onBehalf && ` · ${t('nav.onBehalf', { name: m.onBehalf })}`}</li>)}
           {me.memberships.length === 0 && <li>{t('nav.noMembership')}</li>}
         </ul>
         {me.memberships.length === 0 && <ActionLink plain to="/register">{t('nav.register')}</ActionLink>}

@@ -20,11 +20,11 @@ export function OwnRoles() {
         <thead><tr><th>{t('own.scope')}</th><th>{t('role')}</th><th>{t('own.name')}</th><th>{t('act')}</th></tr></thead>
         <tbody>
           {me.memberships.map((m) => (
-            <tr key={m.membership}>
-              <td>{local(m.name)}</td><td>{label('role', m.role)}</td><td>{m.personName}</td>
+            <tr key={m.scope + m.id + m.role}>
+              <td>{local(m.name)}</td><td>{label('role', m.role)}</td><td>{m.onBehalf ? t('own.onBehalf', { name: m.onBehalf }) : m.personName}</td>
               <td>
-                <ConfirmAct danger act={t('own.leave')} title={t('own.leaveTitle', { scope: local(m.name), role: label('role', m.role) })} consequence={t('own.leaveText')}
-                  perform={({ intention }) => leave.mutateAsync({ membership: m.membership, intention })} />
+                {!m.onBehalf && <ConfirmAct danger act={t('own.leave')} title={t('own.leaveTitle', { scope: local(m.name), role: label('role', m.role) })} consequence={t('own.leaveText')}
+                  perform={({ intention }) => leave.mutateAsync({ membership: m.membership, intention })} />}
               </td>
             </tr>
           ))}

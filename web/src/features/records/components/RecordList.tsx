@@ -7,6 +7,7 @@ import { useListState } from '@/lib/listState';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
 import { useRecords } from '../api/useRecords';
+import { RecordDetails } from './RecordDetails';
 
 type Entry = Schema<'HistoryEntry'>;
 
@@ -31,7 +32,7 @@ export function RecordList({ tenant }: { tenant?: string }) {
     } },
     { key: 'by', title: t('by'), cell: (e) => e.by },
     { key: 'at', title: t('at'), cell: (e) => <Instant at={e.at} /> },
-    { key: 'reason', title: t('reason'), cell: (e) => (typeof e.details.reason !== 'string' ? null : e.act === 'meeting.called-off' ? label('calledOff', e.details.reason) : e.details.reason) },
+    { key: 'reason', title: t('reason'), cell: (e) => (typeof e.details.reason !== 'string' ? <RecordDetails details={e.details} /> : e.act === 'meeting.called-off' ? label('calledOff', e.details.reason) : e.details.reason) },
   ];
   return (
     <CursorTable name="records" caption={t('title')} columns={columns} rowKey={(e) => String(e.id)} list={list} query={query}

@@ -176,6 +176,8 @@ class AwardIT {
         JsonNode objection = e.as("ngo2-admin").post("organisations/" + e.codes.get(1) + "/projects/" + e.id() + "/objections",
                 Map.of("text", "登记证书在有效期内，请求复核。")).ok().get("items").get(0);
         e.as("dali-approver").post(e.path() + "/objections/" + objection.get("id").asText() + "/answer",
+                Map.of("outcome", "NEW_EVALUATION", "answer", "证书有效，重新评审。")).refused(403, "separation-of-duties");
+        e.as(e.secondApprover()).post(e.path() + "/objections/" + objection.get("id").asText() + "/answer",
                 Map.of("outcome", "NEW_EVALUATION", "answer", "证书有效，重新评审。")).ok();
 
         assertThat(e.view().get("round").get("number").asInt()).isEqualTo(2);

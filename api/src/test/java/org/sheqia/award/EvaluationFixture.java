@@ -92,6 +92,10 @@ final class EvaluationFixture {
         return this;
     }
 
+    String secondApprover() {
+        return fair.secondApprover("dali");
+    }
+
     void aDayLater() {
         fair.later(Duration.ofDays(1));
     }

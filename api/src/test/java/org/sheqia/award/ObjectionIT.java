@@ -77,7 +77,7 @@ class ObjectionIT {
     }
 
     private void answer(String id, String outcome) {
-        fair.as("dali-approver").post(evaluation + "/objections/" + id + "/answer", Map.of("outcome", outcome, "answer", "经核查，答复如下。")).ok();
+        fair.as(fair.secondApprover("dali")).post(evaluation + "/objections/" + id + "/answer", Map.of("outcome", outcome, "answer", "经核查，答复如下。")).ok();
     }
 
     private String status() {

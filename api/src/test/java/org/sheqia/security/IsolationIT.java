@@ -159,10 +159,12 @@ class IsolationIT {
         }
         assertThat(wrong).isEmpty();
 
-        fair.as("district-auditor").get("tenants/dali/appropriations").ok();
-        JsonNode newest = fair.as("district-admin").get("district/records?limit=1").ok().get("items").get(0);
-        assertThat(newest.get("act").asText()).isEqualTo("auditor.looked");
-        assertThat(newest.get("details").get("address").asText()).endsWith("tenants/dali/appropriations");
+        fair.as("district-auditor").get("tenants/dali/appropriations?q=%E7%A6%8F%E5%BD%A9").ok();
+        for (String records : List.of("district/records?limit=1", "tenants/dali/records?limit=1")) {
+            JsonNode newest = fair.as(records.startsWith("district") ? "district-admin" : "dali-admin").get(records).ok().get("items").get(0);
+            assertThat(newest.get("act").asText()).isEqualTo("auditor.looked");
+            assertThat(newest.get("details").get("address").asText()).endsWith("tenants/dali/appropriations?q=%E7%A6%8F%E5%BD%A9");
+        }
     }
 
     @Test

@@ -161,6 +161,15 @@ public final class Fair {
                 Map.of("representativeNumber", identityNumber(code), "controllerNumber", identityNumber(controllingPerson))).ok();
     }
 
+    /** Another who approves: nobody answers what is said against its own decision, nor signs what it has drafted. */
+    public String secondApprover(String tenant) {
+        String username = tenant + "-second-approver";
+        if (as(username).get("me").ok().get("memberships").isEmpty()) {
+            joins("tenants/" + tenant, tenant + "-admin", username, "approver");
+        }
+        return username;
+    }
+
     /** Somebody is invited into a tenant or organisation, and comes. */
     public void joins(String scope, String admin, String username, String role) {
         String link = as(admin).post(scope + "/invitations", Map.of("email", username + "@example.org", "name", "员工", "role", role)).ok().get("link").asText();

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.account.control.EndMembership;
 import org.sheqia.account.control.MemberListing;
 import org.sheqia.account.control.ScopeNames;
@@ -44,8 +46,14 @@ public class MeResource {
     @Permit(Permission.LOGGED_IN)
     public MeView me() {
         Actor actor = caller.actor();
-        return new MeView(actor.sub(), actor.username(), actor.name(), members.of(actor.sub()).stream()
-                .map(m -> new MembershipView(m.id(), m.role().scope(), m.scopeId(), names.of(new Grant(m.role(), m.scopeId())), m.role(), m.name())).toList());
+        List<MembershipView> all = new ArrayList<>(members.of(actor.sub()).stream()
+                .map(m -> view(m.id(), new Grant(m.role(), m.scopeId()), m.name(), null)).toList());
+        actor.grants().stream().filter(caller::isForAnother).map(g -> view("", g, actor.name(), caller.principal(g).name())).forEach(all::add);
+        return new MeView(actor.sub(), actor.username(), actor.name(), all);
+    }
+
+    private MembershipView view(String id, Grant grant, String name, String onBehalf) {
+        return new MembershipView(id, grant.role().scope(), grant.scopeId(), names.of(grant), grant.role(), name, onBehalf);
     }
 
     /** Gives a role back, at once. */
@@ -63,9 +71,11 @@ public class MeResource {
     /**
      * A role in a tenant, an organisation or the district.
      *
-     * @param membership  its id, to leave by
+     * @param membership its id, to leave by; empty for one that another has
      * @param personName the name that the role was given with
+     * @param onBehalf   whom one stands in for; null for a role of one's own
      */
-    public record MembershipView(String membership, Role.Scope scope, String id, Text name, Role role, String personName) {
+    public record MembershipView(String membership, Role.Scope scope, String id, Text name, Role role, String personName,
+            @Schema(nullable = true) String onBehalf) {
     }
 }

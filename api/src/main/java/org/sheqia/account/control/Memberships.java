@@ -3,6 +3,7 @@ package org.sheqia.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
+import org.sheqia.security.entity.Actor.Principal;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.TenantScope;
@@ -23,6 +25,9 @@ public class Memberships implements Grants {
     @Inject
     TenantScope scope;
 
+    @Inject
+    Deputies deputies;
+
     @Override
     public Map<Grant, String> of(String sub) {
         Map<Grant, String> roles = new LinkedHashMap<>();
@@ -30,6 +35,13 @@ public class Memberships implements Grants {
                 Object[].class).setParameter("sub", sub).getResultStream()
                 .sorted(Comparator.comparing((Object[] r) -> ((Role) r[0]).scope()).reversed().thenComparing(r -> (String) r[1]).thenComparing(r -> (Role) r[0]))
                 .forEach(r -> roles.put(new Grant((Role) r[0], (String) r[1]), (String) r[2]));
+        return roles;
+    }
+
+    @Override
+    public Map<Grant, Principal> deputed(String sub, Instant now) {
+        Map<Grant, Principal> roles = new LinkedHashMap<>();
+        deputies.of(sub, now).forEach(r -> roles.putIfAbsent(new Grant((Role) r[0], (String) r[1]), new Principal((String) r[2], (String) r[3])));
         return roles;
     }
 

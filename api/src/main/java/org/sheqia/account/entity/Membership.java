@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 
@@ -69,6 +71,16 @@ public class Membership {
         return new MembershipEvent.Left(subject(), username, role, scopeId);
     }
 
+    /** The name with the account. */
+    public String shown() {
+        return new Actor(sub, username, personName, Set.of()).shown();
+    }
+
+    /** Where the role is: in whose records what happens to it stands. */
+    public Subject place(String type, String id) {
+        return subject(type, id, new Grant(role, scopeId), personName);
+    }
+
     public boolean isAdmins() {
         return role == role.scope().admin();
     }
@@ -83,6 +95,10 @@ public class Membership {
 
     public String sub() {
         return sub;
+    }
+
+    public String personName() {
+        return personName;
     }
 
     public Role role() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import org.sheqia.audit.control.NoteReading;
 import org.sheqia.security.control.Caller;
@@ -14,7 +15,7 @@ import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 import org.sheqia.security.entity.Role;
 
-/** The district's auditor reads what is not public only on record. */
+/** The district's auditor reads what is not public only on record: in the district's, and in those of whose it is. */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 50)
 public class AuditorFilter implements ContainerRequestFilter {
@@ -32,7 +33,8 @@ public class AuditorFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Permission.Where where = resource.getResourceMethod().getAnnotation(Permit.class).value().where();
         if (caller.actor().is(Role.DISTRICT_AUDITOR) && where != Permission.Where.ANYWHERE && where != Permission.Where.PERSON) {
-            noteReading.note(request.getUriInfo().getPath());
+            MultivaluedMap<String, String> parameters = request.getUriInfo().getPathParameters();
+            noteReading.byAuditor(request.getUriInfo().getRequestUri(), parameters.getFirst("tenant"), parameters.getFirst("creditCode"));
         }
     }
 }

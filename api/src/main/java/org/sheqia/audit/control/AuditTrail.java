@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.AuditChain;
+import org.sheqia.audit.entity.PrivateAct;
 import org.sheqia.audit.entity.RevealedAct;
 import org.sheqia.audit.entity.SealedAct;
 import org.sheqia.calendar.control.RequestInstant;
@@ -26,19 +27,27 @@ public class AuditTrail {
     TenantScope scope;
 
     @Inject
+    SeparationOfDuties duties;
+
+    @Inject
     Caller caller;
 
     @Inject
     RequestInstant instant;
 
     void write(@Observes Act act) {
-        String name = act.subject().chain();
+        Actor actor = actorOf(act);
+        if (!(act instanceof SealedAct) && !(act instanceof RevealedAct)) {
+            duties.require(act, actor.people());
+        }
+        // A person's own acts are links of a chain of its own, which no list of records reads.
+        String name = act instanceof PrivateAct ? "person:" + actor.sub() : act.subject().chain();
         AuditChain chain = scope.em().find(AuditChain.class, name, LockModeType.PESSIMISTIC_WRITE);
         if (chain == null) {
             chain = new AuditChain(name);
             scope.em().persist(chain);
         }
-        scope.em().persist(chain.add(instant.now(), actorOf(act), act, details(act)));
+        scope.em().persist(chain.add(instant.now(), actor, act, details(act)));
         // Inside the observer, so that a record that cannot be written fails the act here.
         scope.em().flush();
     }

@@ -37,6 +37,13 @@ public class AuditRecord {
     @Column(name = "actor_name")
     private String actorName;
 
+    /** For whom the person stood in; null for who acted for itself. */
+    @Column(name = "on_behalf_sub")
+    private String onBehalfSub;
+
+    @Column(name = "on_behalf_name")
+    private String onBehalfName;
+
     private String act;
 
     @Column(name = "subject_type")
@@ -68,6 +75,8 @@ public class AuditRecord {
         doneAt = at;
         actorSub = actor.sub();
         actorName = actor.shown();
+        onBehalfSub = actor.onBehalf() == null ? null : actor.onBehalf().sub();
+        onBehalfName = actor.onBehalf() == null ? null : actor.onBehalf().name();
         act = done.verb();
         subjectType = done.subject().type();
         subjectId = done.subject().id();
@@ -94,6 +103,7 @@ public class AuditRecord {
         String text = String.join("\n", previousHash, chain, Long.toString(position), doneAt.toString(),
                 String.valueOf(actorSub), String.valueOf(actorName), act, subjectType, subjectId,
                 String.valueOf(subjectTitle), String.valueOf(projectId), details);
+        text = onBehalfSub == null ? text : text + "\n" + onBehalfSub + "\n" + onBehalfName;
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

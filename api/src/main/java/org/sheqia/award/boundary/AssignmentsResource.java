@@ -14,14 +14,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.sheqia.award.control.AssignmentListing;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.award.control.AssignmentListing.AssignmentRow;
 import org.sheqia.award.control.AssignmentListing.AssignmentView;
-import org.sheqia.award.control.PanelListing;
+import org.sheqia.award.control.AssignmentListing;
 import org.sheqia.award.control.PanelListing.MarkView;
+import org.sheqia.award.control.PanelListing;
 import org.sheqia.award.control.ScoreBids;
 import org.sheqia.award.entity.ScoreSheet;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Revision;
@@ -35,6 +37,9 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AssignmentsResource {
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     Caller caller;
@@ -98,7 +103,9 @@ public class AssignmentsResource {
     @Path("{id}/bids/{bid}/documents/{file}")
     @Permit(Permission.EVALUATE)
     public Response document(@PathParam("id") String projectId, @PathParam("bid") String bid, @PathParam("file") String file) {
-        return Download.of(assignments.document(caller.actor().sub(), projectId, bid, file));
+        FileListing.Content content = assignments.document(caller.actor().sub(), projectId, bid, file);
+        noteReading.ofDocumentByJudge(assignments.bidder(caller.actor().sub(), projectId, bid), projectId, file, content.name());
+        return Download.of(content);
     }
 
     /** Where one finds oneself in the draw of a committee, once its proof is public. */

@@ -21,6 +21,7 @@ import org.sheqia.award.entity.Panel;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** The entered tenant's committees, reports, awards and objections, by project. */
@@ -85,9 +86,9 @@ public class Awards {
                 EvaluationReport.class).setParameter("project", projectId).setParameter("round", round).getSingleResult();
     }
 
-    /** @throws Rejected {@code separation-of-duties} for a person who has had a seat on the project's committee */
-    void requireOutside(String projectId, String sub) {
-        if (hasSat(projectId, sub)) {
+    /** @throws Rejected {@code separation-of-duties} for a person who has had a seat on the project's committee, or stands in for one */
+    void requireOutside(String projectId, Actor actor) {
+        if (actor.people().stream().anyMatch(sub -> hasSat(projectId, sub))) {
             throw Rejected.forbidden("separation-of-duties");
         }
     }

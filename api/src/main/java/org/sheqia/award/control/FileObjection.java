@@ -69,7 +69,7 @@ public class FileObjection {
     public void answer(String tenant, String projectId, String objectionId, Objection.Outcome outcome, String words) {
         scope.enter(tenant);
         Project project = projects.get(projectId);
-        awards.requireOutside(projectId, caller.actor().sub());
+        awards.requireOutside(projectId, caller.actor());
         acts.fire(awards.objection(projectId, objectionId).answer(outcome, words, project.subject(), instant.now()));
         if (outcome == Objection.Outcome.REJECTED) {
             return;

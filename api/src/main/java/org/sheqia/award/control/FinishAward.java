@@ -101,7 +101,7 @@ public class FinishAward {
 
     private Award revocable(Project project) {
         Award award = awards.standing(project.id()).orElseThrow(() -> Rejected.conflict("no-award"));
-        awards.requireOutside(project.id(), caller.actor().sub());
+        awards.requireOutside(project.id(), caller.actor());
         ProjectStatus status = project.statusAt(instant.now());
         if (!status.next().contains(ProjectStatus.PUBLICITY)) {
             throw Rejected.state(status, status.next());

@@ -54,7 +54,7 @@ public class ProposeAward {
         }
         EvaluationRound round = awards.round(projectId).orElseThrow(() -> Rejected.conflict("no-report"));
         round.requireClosed();
-        awards.requireOutside(projectId, caller.actor().sub());
+        awards.requireOutside(projectId, caller.actor());
         RankedBid candidate = next(projectId, round);
         awards.add(new Award(projectId, round, candidate, caller.actor(), instant.now()));
         acts.fire(new AwardEvent.Proposed(project.subject(), candidate.name(), candidate.price()));
@@ -65,7 +65,7 @@ public class ProposeAward {
         scope.enter(tenant);
         Project project = projects.get(projectId);
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
-        awards.requireOutside(projectId, caller.actor().sub());
+        awards.requireOutside(projectId, caller.actor());
         AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
                 acknowledged, caller.actor(), project.subject(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());

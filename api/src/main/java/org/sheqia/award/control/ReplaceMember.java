@@ -54,7 +54,7 @@ public class ReplaceMember {
         if (caller.actor().sub().equals(panel.formedBy())) {
             throw Rejected.forbidden("separation-of-duties");
         }
-        awards.requireOutside(projectId, caller.actor().sub());
+        awards.requireOutside(projectId, caller.actor());
         CommitteeMember member = awards.committee(projectId).stream().filter(m -> m.number() == number).findFirst().orElseThrow(Rejected::hidden);
         CommitteeRule rule = projects.rulesOf(project).committee();
         Optional<Leaving> tie = seats.ties(project).of(member.sub());

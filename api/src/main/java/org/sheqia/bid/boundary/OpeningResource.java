@@ -10,11 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.bid.control.BidListing;
 import org.sheqia.bid.control.OpenBids;
 import org.sheqia.bid.control.OpenedBidView;
 import org.sheqia.bid.control.OpeningView;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Page;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.security.control.Permission;
@@ -32,6 +34,9 @@ public class OpeningResource {
 
     @PathParam("id")
     String projectId;
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     ProjectListing projects;
@@ -68,6 +73,8 @@ public class OpeningResource {
     @Path("{id}/bids/{bid}/documents/{file}")
     @Permit(Permission.READ_TENANT)
     public Response document(@PathParam("bid") String bid, @PathParam("file") String file) {
-        return Download.of(bids.document(tenant, projectId, bid, file));
+        FileListing.Content content = bids.document(tenant, projectId, bid, file);
+        noteReading.ofDocument(bids.bidder(tenant, projectId, bid), projectId, file, content.name());
+        return Download.of(content);
     }
 }

@@ -104,6 +104,11 @@ public class BidListing {
         return unsealed(projectId, bidId, bid.content(), fileId);
     }
 
+    /** Whose an opened bid is. */
+    public String bidder(String tenant, String projectId, String bidId) {
+        return opened(tenant, projectId).stream().filter(b -> b.id().equals(bidId)).findFirst().orElseThrow(Rejected::hidden).creditCode();
+    }
+
     /** A file of the organisation's own bid. */
     public FileListing.Content ownDocument(String creditCode, String bidId, String fileId) {
         BidView bid = own(creditCode, bidId);

@@ -19,27 +19,28 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
-import org.sheqia.problem.entity.Rejected;
-import org.sheqia.file.boundary.Download;
-import org.sheqia.file.control.FileListing;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
-import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.DeliveryListing.EvaluationView;
-import org.sheqia.delivery.control.ExemptionListing;
+import org.sheqia.delivery.control.DeliveryListing;
 import org.sheqia.delivery.control.ExemptionListing.ExemptionView;
-import org.sheqia.delivery.control.ProgressListing;
+import org.sheqia.delivery.control.ExemptionListing;
 import org.sheqia.delivery.control.ProgressListing.ProgressView;
-import org.sheqia.delivery.control.RecordListing;
+import org.sheqia.delivery.control.ProgressListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
+import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.SubmitEvaluation;
-import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.SampleOutcome;
+import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.entity.Judgement;
-import org.sheqia.opinion.control.OpinionListing;
+import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.FileListing;
 import org.sheqia.opinion.control.OpinionListing.OpinionResult;
+import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -50,6 +51,9 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AssessmentsResource {
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     Caller caller;
@@ -114,7 +118,10 @@ public class AssessmentsResource {
         if (!records.isEvidence(evaluation.contractId(), file)) {
             throw Rejected.hidden();
         }
-        return Download.of(files.get(contracts.ofTenant(evaluation.tenant(), evaluation.contractId()).creditCode(), file));
+        ContractView contract = contracts.ofTenant(evaluation.tenant(), evaluation.contractId());
+        FileListing.Content content = files.get(contract.creditCode(), file);
+        noteReading.ofDocumentByJudge(contract.creditCode(), contract.projectId(), file, content.name());
+        return Download.of(content);
     }
 
     @POST

@@ -16,11 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AssignEvaluation;
-import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;
+import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.ReplyToEvaluation;
 import org.sheqia.delivery.control.ScorePart;
@@ -47,6 +48,9 @@ public class DeliveryResource {
 
     @PathParam("contract")
     String contractId;
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     ContractListing contracts;
@@ -94,7 +98,9 @@ public class DeliveryResource {
         if (!records.isEvidence(contractId, file)) {
             throw Rejected.hidden();
         }
-        return Download.of(files.get(contract.creditCode(), file));
+        FileListing.Content content = files.get(contract.creditCode(), file);
+        noteReading.ofDocument(contract.creditCode(), contract.projectId(), file, content.name());
+        return Download.of(content);
     }
 
     @POST

@@ -1,10 +1,10 @@
 package org.sheqia.matching.entity;
 
-import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.PrivateAct;
 import org.sheqia.audit.entity.Subject;
 
 /** What happens to a saved search. */
-public interface SavedSearchEvent extends Act {
+public interface SavedSearchEvent extends PrivateAct {
 
     record Saved(Subject subject, boolean digest) implements SavedSearchEvent {
     }

@@ -17,11 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.control.ChangeFacts;
-import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationListing.ProposalRow;
+import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationView;
 import org.sheqia.organisation.control.RecordStanding;
 import org.sheqia.organisation.control.TakeRegister;
@@ -42,6 +43,9 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DistrictOrganisationsResource {
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     OrganisationListing organisations;
@@ -81,7 +85,9 @@ public class DistrictOrganisationsResource {
         if (organisations.get(creditCode).profile().documents().stream().noneMatch(d -> d.id().equals(file))) {
             throw Rejected.hidden();
         }
-        return Download.of(files.get(creditCode, file));
+        FileListing.Content content = files.get(creditCode, file);
+        noteReading.ofDocument(creditCode, null, file, content.name());
+        return Download.of(content);
     }
 
     /** Corrects facts; another official approves. */

@@ -132,16 +132,17 @@ public class Organisation {
 
     /** Changes what it says of itself; what the district vouches for changes by {@link FactsProposal}. */
     public OrganisationEvent.ProfileChanged change(ContactProfile profile) {
+        List<String> fields = profile.differences(contactProfile());
         take(profile);
-        return new OrganisationEvent.ProfileChanged(subject());
+        return new OrganisationEvent.ProfileChanged(subject(), fields);
     }
 
     /** Takes what somebody of the district has approved. */
     public OrganisationEvent.FactsChanged change(OrganisationFacts facts, Instant now) {
-        Set<String> changed = facts.differences(facts());
+        OrganisationFacts before = facts();
         take(facts);
         decidedAt = now;
-        return new OrganisationEvent.FactsChanged(subject(), changed);
+        return new OrganisationEvent.FactsChanged(subject(), before, facts());
     }
 
     /**

@@ -11,21 +11,21 @@ import org.sheqia.security.entity.Role;
 /** What happens to an organisation's registration. */
 public interface OrganisationEvent extends Act {
 
-    record ProfileChanged(Subject subject) implements OrganisationEvent {
+    record ProfileChanged(Subject subject, List<String> fields) implements OrganisationEvent {
     }
 
     /** @param username of whom may speak for it from here on */
     record Approved(Subject subject, String exceptionReason, String username) implements OrganisationEvent {
     }
 
-    record FactsProposed(Subject subject, Set<String> changed, String grounds) implements OrganisationEvent {
+    record FactsProposed(Subject subject, Set<String> fields, String grounds) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.district(Role.DISTRICT_ADMIN), Audience.organisation(subject.organisation()));
         }
     }
 
-    record FactsChanged(Subject subject, Set<String> changed) implements OrganisationEvent {
+    record FactsChanged(Subject subject, OrganisationFacts before, OrganisationFacts after) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(subject.organisation()));

@@ -15,13 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.payment.control.DecidePayment;
-import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
+import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -41,6 +42,9 @@ public class PaymentsResource {
 
     @PathParam("contract")
     String contractId;
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     ContractListing contracts;
@@ -67,7 +71,9 @@ public class PaymentsResource {
         ContractView contract = contracts.ofTenant(tenant, contractId);
         String file = payments.ofContract(contractId).stream().filter(p -> p.id().equals(payment)).findFirst()
                 .map(PaymentView::invoiceFile).orElseThrow(Rejected::hidden);
-        return Download.of(files.get(contract.creditCode(), file));
+        FileListing.Content content = files.get(contract.creditCode(), file);
+        noteReading.ofDocument(contract.creditCode(), contract.projectId(), file, content.name());
+        return Download.of(content);
     }
 
     @POST

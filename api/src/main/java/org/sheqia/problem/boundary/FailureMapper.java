@@ -1,5 +1,6 @@
 package org.sheqia.problem.boundary;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,16 +23,21 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    SecurityLog log;
+
     @Override
     public Response toResponse(Throwable e) {
         Locale locale = Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejected no) {
+                log.refused(no.kind().status(), no.slug());
                 return Problems.response(no, locale, null);
             }
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             int status = web.getResponse().getStatus();
+            log.refused(status, "http");
             return Problems.response(status, switch (status) {
                 case 401 -> "unauthenticated";
                 case 404 -> "not-found";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.problem.boundary.SecurityLog;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.security.control.Grants;
@@ -32,14 +33,18 @@ public class CallerFilter implements ContainerRequestFilter {
     @Inject
     PortalClock clock;
 
+    @Inject
+    SecurityLog log;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null) {
             String username = Optional.<String>ofNullable(token.getClaim("preferred_username")).orElse(token.getSubject());
+            log.by(token.getSubject());
             freshLogin.was(loggedIn(token), clock.real());
             caller.is(token.getSubject(), new Account(username, token.getClaim("email"), isVerified(token)), name(token).orElse(username),
-                    grants.of(token.getSubject()));
+                    grants.of(token.getSubject()), grants.deputed(token.getSubject(), clock.read()));
         }
     }
 

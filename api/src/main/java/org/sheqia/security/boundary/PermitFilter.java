@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
@@ -69,11 +70,11 @@ public class PermitFilter implements ContainerRequestFilter {
         caller.in(role);
     }
 
-    /** The role in which the caller may do that. */
+    /** The role in which the caller may do that, one of its own before one in which it stands in. */
     private Optional<Grant> in(Permission permission, String scopeId) {
         return permission.roles().stream().sorted()
                 .map(role -> new Grant(role, role.scope() == Role.Scope.DISTRICT ? Grant.DISTRICT : scopeId))
-                .filter(caller.actor().grants()::contains).findFirst();
+                .filter(caller.actor().grants()::contains).min(Comparator.comparing(caller::isForAnother));
     }
 
     private static String pathParameter(ContainerRequestContext request, String name) {

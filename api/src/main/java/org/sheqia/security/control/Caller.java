@@ -1,9 +1,12 @@
 package org.sheqia.security.control;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.sheqia.security.entity.Account;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Actor.Principal;
 import org.sheqia.security.entity.Grant;
 
 /** Who makes the running request. */
@@ -13,6 +16,7 @@ public class Caller {
     private Actor actor = Actor.NOBODY;
     private Account account = new Account(null, null, false);
     private Map<Grant, String> names = Map.of();
+    private Map<Grant, Principal> deputed = Map.of();
 
     public Actor actor() {
         return actor;
@@ -27,22 +31,39 @@ public class Caller {
     public void is(Actor who) {
         actor = who;
         names = Map.of();
+        deputed = Map.of();
     }
 
     /**
      * The request is that of the holder of a login and its roles. Nobody is called what it says itself: the name is the one
      * that a role was given with, and the login's only for who has none.
+     *
+     * @param rolesOfOthers in which it stands in
      */
-    public void is(String sub, Account login, String loginName, Map<Grant, String> roles) {
+    public void is(String sub, Account login, String loginName, Map<Grant, String> roles, Map<Grant, Principal> rolesOfOthers) {
         account = login;
         names = roles;
-        actor = new Actor(sub, login.username(), roles.values().stream().findFirst().orElse(loginName), roles.keySet());
+        deputed = rolesOfOthers;
+        Set<Grant> all = new LinkedHashSet<>(roles.keySet());
+        all.addAll(rolesOfOthers.keySet());
+        actor = new Actor(sub, login.username(), roles.values().stream().findFirst().orElse(loginName), all);
     }
 
-    /** It asks in this role, and by its name. */
+    public boolean isForAnother(Grant role) {
+        return !names.containsKey(role) && deputed.containsKey(role);
+    }
+
+    /** Whose role it is in which it stands in. */
+    public Principal principal(Grant role) {
+        return deputed.get(role);
+    }
+
+    /** It asks in this role, and by its name, or for whom it stands in. */
     public void in(Grant role) {
         if (names.containsKey(role)) {
             actor = actor.called(names.get(role));
+        } else if (deputed.containsKey(role)) {
+            actor = actor.standingInFor(deputed.get(role));
         }
     }
 }

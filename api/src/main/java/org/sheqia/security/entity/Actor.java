@@ -1,6 +1,9 @@
 package org.sheqia.security.entity;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who acts.
@@ -9,10 +12,19 @@ import java.util.Set;
  * @param username login name
  * @param name     of who has a role, the name that it was given with, in the scope that is asked for; else the account's
  * @param grants   the roles that the person has now
+ * @param onBehalf whom it stands in for with this act, or null
  */
-public record Actor(String sub, String username, String name, Set<Grant> grants) {
+public record Actor(String sub, String username, String name, Set<Grant> grants, Principal onBehalf) {
 
     public static final Actor NOBODY = new Actor(null, null, null, Set.of());
+
+    /** Somebody whom another stands in for. */
+    public record Principal(String sub, String name) {
+    }
+
+    public Actor(String sub, String username, String name, Set<Grant> grants) {
+        this(sub, username, name, grants, null);
+    }
 
     public boolean isKnown() {
         return sub != null;
@@ -20,12 +32,23 @@ public record Actor(String sub, String username, String name, Set<Grant> grants)
 
     /** The name with the account, as records, openings, papers and signatures show it: two people may share a name. */
     public String shown() {
-        return username == null || username.equals(name) ? name : name + "（" + username + "）";
+        String own = username == null || username.equals(name) ? name : name + "（" + username + "）";
+        return onBehalf == null ? own : own + "，代" + onBehalf.name();
     }
 
     /** The same person by the name that it has for one of its roles. */
     public Actor called(String name) {
-        return new Actor(sub, username, name, grants);
+        return new Actor(sub, username, name, grants, onBehalf);
+    }
+
+    /** The same person, standing in for another. */
+    public Actor standingInFor(Principal principal) {
+        return new Actor(sub, username, name, grants, principal);
+    }
+
+    /** Whose act it is: separation of duties counts both. */
+    public Set<String> people() {
+        return Stream.of(sub, onBehalf == null ? null : onBehalf.sub()).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public boolean is(Role role, String scopeId) {

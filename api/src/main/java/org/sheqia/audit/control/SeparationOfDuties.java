@@ -1,0 +1,38 @@
+package org.sheqia.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Duties;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.tenancy.control.TenantScope;
+
+/** Nobody alone: what the records say of a thing decides who may go on with it. */
+@ApplicationScoped
+public class SeparationOfDuties {
+
+    @Inject
+    TenantScope scope;
+
+    /**
+     * @param people who acts, and whom it stands in for
+     * @throws Rejected {@code separation-of-duties}
+     */
+    void require(Act act, Set<String> people) {
+        List<String> barring = Duties.notAfter(act);
+        if (barring.isEmpty() || people.isEmpty()) {
+            return;
+        }
+        String id = act.subject().id();
+        long last = scope.em().createQuery("select coalesce(max(r.id), 0) from AuditRecord r where r.subjectId = :id and r.act = :same", Long.class)
+                .setParameter("id", id).setParameter("same", act.verb()).getSingleResult();
+        long done = scope.em().createQuery("select count(r) from AuditRecord r where r.subjectId = :id and r.id > :last and r.act in :barring"
+                + " and (r.actorSub in :people or r.onBehalfSub in :people)", Long.class).setParameter("id", id).setParameter("last", last)
+                .setParameter("barring", barring).setParameter("people", people).getSingleResult();
+        if (done > 0) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+    }
+}
