@@ -30,6 +30,7 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/profile', access: inOrganisation(), texts: ['organisation'], load: () => import('../routes/organisation/ProfilePage'), menu: { area: 'organisation', label: 'profile' } },
   { path: '/o/:creditCode/profile/edit', access: inOrganisation('org-admin'), texts: ['organisation'], load: () => import('../routes/organisation/EditProfilePage') },
   { path: '/o/:creditCode/members', access: inOrganisation(), texts: ['members'], load: () => import('../routes/organisation/MembersPage'), menu: { area: 'organisation', label: 'members' } },
+  { path: '/o/:creditCode/records', access: inOrganisation(), texts: ['records'], load: () => import('../routes/organisation/RecordsPage'), menu: { area: 'organisation', label: 'records' } },
 
   { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
   { path: '/e/assignments/:id', access: evaluators, texts: ['assessment', 'credit'], load: () => import('../routes/evaluator/AssignmentPage') },

@@ -6,5 +6,5 @@ import { RecordList } from '@/features/records/components/RecordList';
 export default function RecordsPage() {
   const { t } = useTranslation('records');
   const { tenant = '' } = useParams();
-  return <Page title={t('title')} lead={t('tenantLead')}><RecordList tenant={tenant} /></Page>;
+  return <Page title={t('title')} lead={t('tenantLead')}><RecordList of={{ tenant }} /></Page>;
 }

@@ -8,7 +8,7 @@ export function RecordDetails({ details }: { details: Details }) {
   const { t, i18n } = useTranslation('records');
   const { address, fields, before, after } = details as { address?: string; fields?: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> };
   const name = (field: string) => (i18n.exists(`records:field.${field}`) ? t(`field.${field}` as 'field.title') : field);
-  if (address) return <code>{decodeURI(address)}</code>;
+  if (address) return <code>{readable(address)}</code>;
   if (Array.isArray(fields)) return <>{t('changed')} {fields.map(name).join('、')}</>;
   if (before && after) {
     return (
@@ -20,4 +20,12 @@ export function RecordDetails({ details }: { details: Details }) {
     );
   }
   return null;
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

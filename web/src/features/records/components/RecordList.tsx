@@ -6,28 +6,29 @@ import { Instant } from '@/components/Instant';
 import { useListState } from '@/lib/listState';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
-import { useRecords } from '../api/useRecords';
+import { useRecords, type Owner } from '../api/useRecords';
 import { RecordDetails } from './RecordDetails';
 
 type Entry = Schema<'HistoryEntry'>;
 
 /** Where the thing is that a record is about, as far as it has a page. */
-function placeOf(e: Entry, tenant: string | undefined): string | undefined {
+function placeOf(e: Entry, { tenant, creditCode }: Owner): string | undefined {
+  if (creditCode) return e.subjectType === 'contract' ? `/o/${creditCode}/contracts/${e.subjectId}` : undefined;
   if (!tenant) return e.subjectType === 'organisation' ? `/d/organisations/${e.subjectId}` : undefined;
   const folder = { project: 'projects', contract: 'contracts', appropriation: 'appropriations' }[e.subjectType];
   return folder && `/t/${tenant}/${folder}/${e.subjectId}`;
 }
 
 /** Who did what when, newest first. */
-export function RecordList({ tenant }: { tenant?: string }) {
+export function RecordList({ of = {} }: { of?: Owner }) {
   const { t } = useTranslation('records');
   const label = useLabel();
   const list = useListState<never>([]);
-  const query = useRecords(tenant, list.cursor ? { cursor: list.cursor } : {});
+  const query = useRecords(of, list.cursor ? { cursor: list.cursor } : {});
   const columns: Column<Entry>[] = [
     { key: 'act', title: t('act'), main: true, cell: (e) => label('act', e.act) },
     { key: 'subject', title: t('subject'), cell: (e) => {
-      const to = placeOf(e, tenant);
+      const to = placeOf(e, of);
       return to ? <Link to={to}>{e.subjectTitle}</Link> : e.subjectTitle;
     } },
     { key: 'by', title: t('by'), cell: (e) => e.by },
