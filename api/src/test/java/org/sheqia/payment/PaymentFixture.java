@@ -10,6 +10,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
@@ -22,6 +23,7 @@ final class PaymentFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
     static final Actor OFFICER = actor("officer");
     static final Actor FINANCE = actor("finance");
+    static final Actor BOOKER = actor("second-finance");
 
     private PaymentFixture() {
     }
@@ -58,9 +60,9 @@ final class PaymentFixture {
             return;
         }
         payment.confirm(OFFICER, NOW);
-        payment.approve(FINANCE, NOW);
+        payment.approve(FINANCE, Role.FINANCE, NOW);
         if (status == PaymentStatus.PAID) {
-            payment.pay(TODAY, "回单", NOW);
+            payment.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW);
         }
     }
 }

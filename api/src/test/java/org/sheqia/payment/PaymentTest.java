@@ -2,6 +2,7 @@ package org.sheqia.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.payment.PaymentFixture.AMOUNT;
+import static org.sheqia.payment.PaymentFixture.BOOKER;
 import static org.sheqia.payment.PaymentFixture.CONTRACT;
 import static org.sheqia.payment.PaymentFixture.FINANCE;
 import static org.sheqia.payment.PaymentFixture.NOW;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentEvent;
 import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.GradeDeductions;
@@ -47,7 +50,7 @@ class PaymentTest {
         ACTS.put("request", p -> p.request("26440002", AMOUNT, "invoice", NOW));
         ACTS.put("confirm", p -> p.confirm(OFFICER, NOW));
         ACTS.put("return", p -> p.giveBack("发票抬头有误"));
-        ACTS.put("pay", p -> p.pay(TODAY, "回单", NOW));
+        ACTS.put("pay", p -> p.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW));
     }
 
     @ParameterizedTest(name = "{0} allows {1}")
@@ -67,7 +70,7 @@ class PaymentTest {
             inState(allowed, name, payment::status, () -> act.accept(payment));
         });
         refused(status == PaymentStatus.REQUESTED ? "payment-not-confirmed" : "illegal-state",
-                () -> PaymentFixture.in(status).approve(FINANCE, NOW));
+                () -> PaymentFixture.in(status).approve(FINANCE, Role.FINANCE, NOW));
     }
 
     @Test
@@ -83,8 +86,8 @@ class PaymentTest {
         told(payment.giveBack("发票抬头有误"), new PaymentEvent.Returned(subject, CODE, 2, "发票抬头有误"), ORGANISATION);
         payment.request("26440002", AMOUNT, "invoice", NOW);
         told(payment.confirm(OFFICER, NOW), new PaymentEvent.Confirmed(subject, 2, AMOUNT), Audience.tenant("dali", Role.FINANCE));
-        told(payment.approve(FINANCE, NOW), new PaymentEvent.Approved(subject, 2, AMOUNT));
-        told(payment.pay(TODAY, "回单", NOW), new PaymentEvent.Paid(subject, CODE, 2, AMOUNT, "回单"), ORGANISATION);
+        told(payment.approve(FINANCE, Role.FINANCE, NOW), new PaymentEvent.Approved(subject, 2, AMOUNT, Role.FINANCE));
+        told(payment.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW), new PaymentEvent.Paid(subject, CODE, 2, AMOUNT, "回单", Role.FINANCE), ORGANISATION);
         assertThat(payment.status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -129,9 +132,25 @@ class PaymentTest {
         payment.confirm(OFFICER, NOW);
 
         refused("payment-confirmed", () -> payment.confirm(actor("another"), NOW));
-        refused("separation-of-duties", () -> payment.approve(OFFICER, NOW));
-        payment.approve(FINANCE, NOW);
+        refused("separation-of-duties", () -> payment.approve(OFFICER, Role.FINANCE, NOW));
+        payment.approve(FINANCE, Role.FINANCE, NOW);
         assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
+    }
+
+    @Test
+    void nobody_books_what_they_approved_or_confirmed() {
+        Payment payment = PaymentFixture.in(PaymentStatus.APPROVED);
+
+        for (Actor before : List.of(OFFICER, FINANCE)) {
+            refused("separation-of-duties", () -> payment.requireBookable(TODAY, before, NOW));
+            refused("separation-of-duties", () -> payment.pay(TODAY, "回单", before, Role.FINANCE, NOW));
+            // Another account of the same name is another person; the same person under another name is not.
+            refused("separation-of-duties", () -> payment.pay(TODAY, "回单", new Actor(before.sub(), "x", "x", Set.of()), Role.APPROVER, NOW));
+        }
+        assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
+        payment.pay(TODAY, "回单", new Actor("another", FINANCE.username(), FINANCE.name(), Set.of()), Role.APPROVER, NOW);
+        assertThat(payment.isPaidAs(TODAY, "回单")).isTrue();
+        assertThat(payment.isPaidAs(TODAY, "另一")).isFalse();
     }
 
     @Test
@@ -141,9 +160,9 @@ class PaymentTest {
         payment.giveBack("发票抬头有误");
         payment.request("26440002", AMOUNT, "invoice", NOW);
 
-        refused("payment-not-confirmed", () -> payment.approve(FINANCE, NOW));
+        refused("payment-not-confirmed", () -> payment.approve(FINANCE, Role.FINANCE, NOW));
         payment.confirm(FINANCE, NOW);
-        refused("separation-of-duties", () -> payment.approve(FINANCE, NOW));
+        refused("separation-of-duties", () -> payment.approve(FINANCE, Role.FINANCE, NOW));
     }
 
     @Test
@@ -151,12 +170,12 @@ class PaymentTest {
         Instant later = NOW.plus(Duration.ofDays(5));
         for (LocalDate wrong : List.of(TODAY.minusDays(1), TODAY.plusDays(6))) {
             Payment payment = PaymentFixture.in(PaymentStatus.APPROVED);
-            refused("paidOn paid-on", () -> payment.requirePayableOn(wrong, later));
-            refused("paidOn paid-on", () -> payment.pay(wrong, "回单", later));
+            refused("paidOn paid-on", () -> payment.requireBookable(wrong, BOOKER, later));
+            refused("paidOn paid-on", () -> payment.pay(wrong, "回单", BOOKER, Role.FINANCE, later));
             assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
         }
         for (LocalDate right : List.of(TODAY, TODAY.plusDays(5))) {
-            PaymentFixture.in(PaymentStatus.APPROVED).pay(right, "回单", later);
+            PaymentFixture.in(PaymentStatus.APPROVED).pay(right, "回单", BOOKER, Role.FINANCE, later);
         }
     }
 

@@ -13,18 +13,20 @@ import org.sheqia.problem.control.Versioned;
  * @param pledgeId the pledge whose money it is; null for the tenant's own
  * @param pledgedBy the foundation's name
  * @param received what the foundation has paid so far: no more of it is spent
+ * @param pending  what was entered and can be used when an approver has approved it; null where nothing waits
+ * @param returnedReason why what was entered was returned; null where it was not
  * @param closedAt when its year was carried over; null while it may be used
  */
 public record AppropriationView(String id, int fiscalYear, FundingSource source, Money amount, Money reserved,
-        Money committed, Money spent, Money free, @Schema(nullable = true) String note, Instant enteredAt,
+        Money committed, Money spent, Money free, @Schema(nullable = true) Money pending, @Schema(nullable = true) String returnedReason, @Schema(nullable = true) String note, Instant enteredAt,
         @Schema(nullable = true) Instant closedAt, @Schema(nullable = true) String pledgeId,
         @Schema(nullable = true) String pledgedBy, @Schema(nullable = true) Money received, long version) implements Versioned {
 
     public AppropriationView(String id, int fiscalYear, FundingSource source, Money amount, Money reserved,
-            Money committed, Money spent, String note, Instant enteredAt, Instant closedAt, String pledgeId,
+            Money committed, Money spent, Money pending, String returnedReason, String note, Instant enteredAt, Instant closedAt, String pledgeId,
             String pledgedBy, Money received, long version) {
         this(id, fiscalYear, source, amount, reserved, committed, spent,
-                amount.minus(reserved).minus(committed).minus(spent), note, enteredAt, closedAt, pledgeId,
+                amount.minus(reserved).minus(committed).minus(spent), pending, returnedReason, note, enteredAt, closedAt, pledgeId,
                 pledgedBy, received, version);
     }
 }

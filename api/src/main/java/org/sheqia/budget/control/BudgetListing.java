@@ -22,7 +22,7 @@ import org.sheqia.tenancy.control.Listing;
 public class BudgetListing {
 
     private static final String VIEW = "select new org.sheqia.budget.control.AppropriationView(a.id, a.fiscalYear, a.source,"
-            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.note, a.enteredAt, a.closedAt, a.pledgeId, a.pledgedBy, a.received,"
+            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.pending, a.returnedReason, a.note, a.enteredAt, a.closedAt, a.pledgeId, a.pledgedBy, a.received,"
             + " a.version)"
             + " from Appropriation a ";
     private static final String ENTRY = "select new org.sheqia.budget.control.BudgetEntryView(e.id, e.appropriationId,"

@@ -96,14 +96,23 @@ public class Ledger {
         release(held, Transfer.RELEASE_RESERVE, Held::reserved, cause);
     }
 
+    /** Spends {@code sum} of what the contract has committed, if it {@link #requireSpendable can be}. */
+    public void spend(String projectId, String contractId, Money sum, LocalDate day, String act) {
+        draw(spendable(projectId, contractId, sum, day), Transfer.SPEND, sum, Held::spendable, new Cause(act, projectId, contractId, instant.now()));
+    }
+
     /**
-     * Spends {@code sum} of what the contract has committed.
+     * Asks whether {@code sum} could be spent; nothing is booked.
      *
      * @throws Rejected {@code funding-of-later-year} when so much is only committed from years that have not begun on
      *                  {@code day}: 预算法 art. 18, the budget year is the calendar year; {@code pledge-not-received}
      *                  when the rest of it is a foundation's and has not been paid yet
      */
-    public void spend(String projectId, String contractId, Money sum, LocalDate day, String act) {
+    public void requireSpendable(String projectId, String contractId, Money sum, LocalDate day) {
+        spendable(projectId, contractId, sum, day);
+    }
+
+    private List<Held> spendable(String projectId, String contractId, Money sum, LocalDate day) {
         List<Held> held = held(projectId, contractId).stream().filter(h -> h.appropriation().fiscalYear() <= day.getYear() && !h.appropriation().isClosed()).toList();
         Money available = Money.sum(held.stream().map(Held::committed).toList());
         if (sum.exceeds(available)) {
@@ -113,7 +122,7 @@ public class Ledger {
         if (sum.exceeds(received)) {
             throw Rejected.rule("pledge-not-received", "needed", sum, "available", received);
         }
-        draw(held, Transfer.SPEND, sum, Held::spendable, new Cause(act, projectId, contractId, instant.now()));
+        return held;
     }
 
     /**

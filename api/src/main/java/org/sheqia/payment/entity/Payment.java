@@ -14,6 +14,7 @@ import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.entity.TenantEntity;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.GradeDeductions;
@@ -73,8 +74,19 @@ public class Payment extends TenantEntity {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    /** The role in which it was approved; null where that was before an approver could. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approved_as")
+    private Role approvedAs;
+
     @Column(name = "approved_at")
     private Instant approvedAt;
+
+    @Column(name = "paid_by")
+    private String paidBy;
 
     @Column(name = "paid_at")
     private Instant paidAt;
@@ -84,6 +96,10 @@ public class Payment extends TenantEntity {
 
     @Column(name = "bank_reference")
     private String bankReference;
+
+    /** The same, once in a tenant; null where it was booked before that was asked for, and stands twice. */
+    @Column(name = "reference_key")
+    private String referenceKey;
 
     @Column(name = "returned_reason")
     private String returnedReason;
@@ -166,35 +182,61 @@ public class Payment extends TenantEntity {
         return new PaymentEvent.Returned(subject(), creditCode, number, reason);
     }
 
-    /** Nobody approves what they confirmed. */
-    public PaymentEvent.Approved approve(Actor finance, Instant now) {
+    /**
+     * Nobody approves what they confirmed.
+     *
+     * @param as the role in which it is approved
+     */
+    public PaymentEvent.Approved approve(Actor approver, Role as, Instant now) {
         status.requireNext(PaymentStatus.APPROVED);
         if (confirmedBy == null) {
             throw Rejected.rule("payment-not-confirmed");
         }
-        if (confirmedBy.equals(finance.sub())) {
+        if (confirmedBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
         }
         status = PaymentStatus.APPROVED;
+        approvedBy = approver.sub();
+        approvedAs = as;
         approvedAt = now;
-        return new PaymentEvent.Approved(subject(), number, payable());
+        return new PaymentEvent.Approved(subject(), number, payable(), as);
     }
 
-    /** @throws Rejected unless it is approved, and {@code day} between the approval and today */
-    public void requirePayableOn(LocalDate day, Instant now) {
+    /** @throws Rejected unless it is approved, by others than who books it, and {@code day} between the approval and today */
+    public void requireBookable(LocalDate day, Actor booker, Instant now) {
         status.requireNext(PaymentStatus.PAID);
+        if (booker.sub().equals(approvedBy) || booker.sub().equals(confirmedBy)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
         if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(approvedAt))) {
             throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(approvedAt), "until", WorkingDays.dayOf(now));
         }
     }
 
-    public PaymentEvent.Paid pay(LocalDate day, String reference, Instant now) {
-        requirePayableOn(day, now);
+    /**
+     * Nobody books what they confirmed or approved.
+     *
+     * @param as the role in which it is booked
+     */
+    public PaymentEvent.Paid pay(LocalDate day, String reference, Actor booker, Role as, Instant now) {
+        requireBookable(day, booker, now);
         status = PaymentStatus.PAID;
         paidOn = day;
         bankReference = reference;
+        referenceKey = reference;
+        paidBy = booker.sub();
         paidAt = now;
-        return new PaymentEvent.Paid(subject(), creditCode, number, payable(), reference);
+        return new PaymentEvent.Paid(subject(), creditCode, number, payable(), reference, as);
+    }
+
+    /** Whether it is booked already as just this line of the bank tells it. */
+    public boolean isPaidAs(LocalDate day, String reference) {
+        return status == PaymentStatus.PAID && reference.equals(bankReference) && paidOn.equals(day);
+    }
+
+    /** Under which reference of the bank it is booked; null while it is not. */
+    public String bankReference() {
+        return bankReference;
     }
 
     private void become(PaymentStatus next) {
