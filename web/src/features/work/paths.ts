@@ -63,6 +63,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
   if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
   if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
+  if (n.subjectType === 'budget-change' || n.subjectType === 'appropriation') return `/t/${n.scopeId}/budget/changes`;
   if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;
   if (!n.projectId) return undefined;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);

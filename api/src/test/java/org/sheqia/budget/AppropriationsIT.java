@@ -40,13 +40,13 @@ class AppropriationsIT {
         JsonNode entered = enter("TOWN_FINANCE", "48000.00").ok();
         assertThat(List.of(entered.get("amount").asText(), entered.get("free").asText(), entered.get("pending").asText()))
                 .containsExactly("0.00", "0.00", "48000.00");
-        assertThat(fair.as("lishui-approver").get("me/work").text()).contains("decide-budget-change");
+        assertThat(fair.as("lishui-approver").get("me/work-items").text()).contains("decide-budget-change");
         JsonNode change = change(entered);
         assertThat(change.get("kind").asText()).isEqualTo("ENTRY");
 
-        fair.as("lishui-finance").post(CHANGES + id(change) + "/approve", null).refused(403, "forbidden");
+        fair.as("lishui-finance").on(change).post(CHANGES + id(change) + "/approve", null).refused(403, "forbidden");
         Database.update("update budget_change set proposed_by = ? where id = ?", Fair.sub("lishui-approver"), id(change));
-        fair.as("lishui-approver").post(CHANGES + id(change) + "/approve", null).refused(403, "separation-of-duties");
+        fair.as("lishui-approver").on(change).post(CHANGES + id(change) + "/approve", null).refused(403, "separation-of-duties");
         Database.update("update budget_change set proposed_by = ? where id = ?", Fair.sub("lishui-finance"), id(change));
 
         fair.as("lishui-approver").on(change).post(CHANGES + id(change) + "/approve", null).ok();
@@ -64,7 +64,7 @@ class AppropriationsIT {
         fair.as("lishui-finance").post("tenants/lishui/budget-changes", Map.of("kind", "INCREASE", "appropriationId", id(entered),
                 "amount", "1.00", "reason", "追加")).refused(422, "appropriation-pending");
 
-        fair.as("lishui-approver").post(CHANGES + id(change(entered)) + "/reject", Map.of("reason", "与批复不符")).ok();
+        fair.as("lishui-approver").on(change(entered)).post(CHANGES + id(change(entered)) + "/reject", Map.of("reason", "与批复不符")).ok();
         JsonNode returned = get(entered);
         assertThat(List.of(returned.get("amount").asText(), returned.get("returnedReason").asText())).containsExactly("0.00", "与批复不符");
         assertThat(returned.get("pending").isNull()).isTrue();
@@ -72,7 +72,7 @@ class AppropriationsIT {
         JsonNode again = enter("WELFARE_LOTTERY", "1000.00").ok();
         assertThat(id(again)).isEqualTo(id(entered));
         assertThat(again.get("returnedReason").isNull()).isTrue();
-        fair.as("lishui-approver").post(CHANGES + id(change(entered)) + "/approve", null).ok();
+        fair.as("lishui-approver").on(change(entered)).post(CHANGES + id(change(entered)) + "/approve", null).ok();
         assertThat(get(entered).get("free").asText()).isEqualTo("1000.00");
     }
 

@@ -137,7 +137,7 @@ class BankIT {
         String file = "payment_id,amount,paid_on,bank_reference\n" + approved.get("id").asText() + ",22800.00," + fair.today() + ",ALONE-" + contract + "\n";
         assertThat(send("bank-results", file).ok().findValuesAsText("code")).containsExactly("separation-of-duties");
 
-        assertThat(fair.as("shishan-approver").get("me/work").text()).contains("\"pay\"");
+        assertThat(fair.as("shishan-approver").get("me/work-items").text()).contains("\"pay\"");
         fair.as("shishan-approver").on(approved).post(path(approved) + "/pay", paid).ok();
         assertThat(Database.column("select concat(approved_by, ' ', approved_as, ' ', paid_by) from payment where id = ?", approved.get("id").asText()))
                 .containsExactly(Fair.sub("shishan-finance") + " FINANCE " + Fair.sub("shishan-approver"));
@@ -250,12 +250,12 @@ class BankIT {
     }
 
     private Answer requestOther(JsonNode due, String invoice) {
-        return fair.as("ngo2-admin").post("organisations/" + due.get("creditCode").asText() + "/contracts/" + due.get("contractId").asText()
+        return fair.as("ngo2-admin").on(due).post("organisations/" + due.get("creditCode").asText() + "/contracts/" + due.get("contractId").asText()
                 + "/payments/" + due.get("id").asText() + "/request", Map.of("invoiceNumber", invoice, "invoiceAmount", due.get("payable").asText()));
     }
 
     private Answer requestAs(JsonNode due, String invoice) {
-        return fair.as("ngo1-admin").post("organisations/" + code + "/contracts/" + contract + "/payments/" + due.get("id").asText()
+        return fair.as("ngo1-admin").on(due).post("organisations/" + code + "/contracts/" + contract + "/payments/" + due.get("id").asText()
                 + "/request", Map.of("invoiceNumber", invoice, "invoiceAmount", due.get("payable").asText()));
     }
 

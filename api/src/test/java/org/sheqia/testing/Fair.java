@@ -68,7 +68,8 @@ public final class Fair {
         String id = as(tenant + "-finance").post("tenants/" + tenant + "/appropriations",
                 Map.of("fiscalYear", year, "source", source, "amount", amount)).ok().get("id").asText();
         String change = Database.column("select id from budget_change where appropriation_id = ? and kind = 'ENTRY'", id).get(0);
-        as(tenant + "-approver").post("tenants/" + tenant + "/budget-changes/" + change + "/approve", null).ok();
+        String path = "tenants/" + tenant + "/budget-changes/" + change;
+        as(tenant + "-approver").on(as(tenant + "-approver").get(path).ok()).post(path + "/approve", null).ok();
         return id;
     }
 
