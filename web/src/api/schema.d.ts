@@ -5539,12 +5539,15 @@ export interface components {
             free: components["schemas"]["Money"];
             id: string;
             note: string | null;
+            pending: components["schemas"]["Money"] | null;
             pledgedBy: string | null;
             pledgeId: string | null;
             received: components["schemas"]["Money"] | null;
             reserved: components["schemas"]["Money"];
+            returnedReason: string | null;
             source: components["schemas"]["FundingSource"];
             spent: components["schemas"]["Money"];
+            usable: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -5686,10 +5689,16 @@ export interface components {
             signBy: string | null;
             status: components["schemas"]["AwardStatus"];
         };
+        BankFault: {
+            code: string;
+            field: string;
+            message: string;
+        };
         BankResultRow: {
             amount: string;
             bankReference: string;
-            faults: string[];
+            before: boolean;
+            faults: components["schemas"]["BankFault"][];
             /** Format: int32 */
             line: number;
             paidOn: string;
@@ -5699,6 +5708,8 @@ export interface components {
             /** Format: int32 */
             accepted: number;
             amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            before: number;
             /** Format: int32 */
             refused: number;
             rows: components["schemas"]["BankResultRow"][];
@@ -6771,7 +6782,7 @@ export interface components {
         /** @enum {string} */
         Kind2: "REPLY" | "INSTALMENT_DUE" | "INSTALMENT_WITHHELD" | "RECTIFY" | "SECOND_ATTEMPT" | "TERMINATED" | "BARRED" | "JUDGED_ANEW";
         /** @enum {string} */
-        Kind3: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind3: "ENTRY" | "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
         Kind4: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
         /** @enum {string} */
@@ -7398,6 +7409,7 @@ export interface components {
              */
             approvedAt: string | null;
             bankReference: string | null;
+            byApprover: boolean;
             checks: components["schemas"]["SampleOutcome"];
             /**
              * Format: date-time
@@ -7423,6 +7435,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             organisation: string;
+            own: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

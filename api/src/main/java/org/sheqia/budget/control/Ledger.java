@@ -38,7 +38,7 @@ import org.sheqia.problem.entity.Violation;
  * <li>within a year a foundation's pledge pays before the tenant's own money, as far as it has come, and the tenant's own
  * money goes back before the pledge;
  * <li>the tenant's own sources of a year pay and get back together, in proportion to what each of them holds of the project,
- * to the cent ({@link Shares}).
+ * to the cent ({@link Shares}); and so do several pledges among themselves.
  * </ol>
  */
 @ApplicationScoped
