@@ -28,11 +28,11 @@ export function BankAnswer({ tenant }: { tenant: string }) {
   return (
     <>
       <p className="muted">{t('batch.bankLead')}</p>
-      <p className="row">
+      <div className="row">
         <Button onClick={() => void saveBankList(tenant).catch(failed)}>{t('batch.bankList')}</Button>
         <Upload accept=".xlsx,.csv" showUploadList={false} beforeUpload={(chosen) => { look(chosen); return false; }}><Button>{t('batch.bankFile')}</Button></Upload>
         {file && <span>{file.name}</span>}
-      </p>
+      </div>
       {problem && <ProblemAlert problem={problem} />}
       {results && (
         <>

@@ -1,6 +1,7 @@
 -- Who approved and who booked, by subject; a bank's reference stands once in a tenant. Where it stood twice before, it stays so.
 alter table payment
   modify column bank_reference varchar(80) collate utf8mb4_bin,
+  add column requested_by varchar(64) collate utf8mb4_bin,
   add column approved_by varchar(64) collate utf8mb4_bin,
   add column approved_as varchar(20) collate utf8mb4_bin,
   add column paid_by varchar(64) collate utf8mb4_bin,

@@ -21,6 +21,7 @@ final class PaymentFixture {
     static final Money AMOUNT = Money.of("18240.05");
     static final Instant NOW = Instant.parse("2026-07-03T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
+    static final Actor ASKS = actor("organisation");
     static final Actor OFFICER = actor("officer");
     static final Actor FINANCE = actor("finance");
     static final Actor BOOKER = actor("second-finance");
@@ -45,7 +46,7 @@ final class PaymentFixture {
             case WITHHELD -> payment.withhold("末期评估不合格");
             case REQUESTED -> {
                 payment.fallDue(NOW);
-                payment.request("26440001", AMOUNT, "invoice", NOW);
+                payment.request("26440001", AMOUNT, "invoice", ASKS, NOW);
             }
             default -> reach(payment, status);
         }
@@ -54,7 +55,7 @@ final class PaymentFixture {
 
     private static void reach(Payment payment, PaymentStatus status) {
         payment.fallDue(NOW);
-        payment.request("26440001", AMOUNT, "invoice", NOW);
+        payment.request("26440001", AMOUNT, "invoice", ASKS, NOW);
         if (status == PaymentStatus.RETURNED) {
             payment.giveBack("发票抬头有误");
             return;

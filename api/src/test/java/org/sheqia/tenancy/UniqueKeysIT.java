@@ -2,13 +2,17 @@ package org.sheqia.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
 
 /**
  * Whoever adds a unique key says here what answers for it, in just its scope: what asks before it is written, and with what
@@ -19,6 +23,9 @@ import org.sheqia.testing.Database;
 class UniqueKeysIT {
 
     private static final Map<String, String> ANSWERED = new TreeMap<>();
+
+    @ArquillianResource
+    URI portal;
 
     static {
         // What people name: asked where the key holds, refused with 422 at its field, two at once too.
@@ -66,6 +73,23 @@ class UniqueKeysIT {
                 group by table_name, index_name order by 1""");
 
         assertThat(keys).containsExactlyInAnyOrderElementsOf(ANSWERED.keySet());
+    }
+
+    /** A project's number that another one was given behind the counter's back: no check sees it, and no repetition helps. */
+    @Test
+    void a_key_that_nobody_asks_for_is_answered_and_not_a_failure() {
+        Database.firstMorning();
+        Fair fair = new Fair(portal);
+        JsonNode first = fair.published("guicheng");
+        String number = first.get("number").asText();
+        String next = number.substring(0, number.length() - 3) + "%03d".formatted(Integer.parseInt(number.substring(number.length() - 3)) + 1);
+        JsonNode second = fair.submitted("guicheng", fair.content("号码已占用", fair.appropriation("guicheng", "48000.00"), "48000.00"));
+        Database.update("update project set number = ? where id = ?", next, first.get("id").asText());
+
+        fair.as("guicheng-approver").on(second).post(Fair.path("guicheng", second) + "/publish", null).refused(409, "already-there");
+
+        Database.update("update project set number = ? where id = ?", number, first.get("id").asText());
+        fair.as("guicheng-approver").on(second).post(Fair.path("guicheng", second) + "/publish", null).ok();
     }
 
     @Test

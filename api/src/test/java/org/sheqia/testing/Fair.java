@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Fair {
             Map.of("name", "价格", "kind", "PRICE", "weight", 10));
 
     private final URI portal;
+
+    /** How many appropriations of this year each tenant was given. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     public Fair(URI portal) {
         this.portal = portal;
@@ -50,11 +54,11 @@ public final class Fair {
     }
 
     /**
-     * An appropriation of the tenant of this year with just {@code amount} free, entered and approved. A year has three of
-     * them; what an earlier test held is put into a year long gone, where it can still be spent.
+     * An appropriation of the tenant of this year with just {@code amount} free, entered and approved. A test has three
+     * of them for each tenant, from three sources; what an earlier one held is put into a year long gone, where it can still be spent.
      */
     public String appropriation(String tenant, String amount) {
-        return appropriation(tenant, today().getYear(), SOURCES.get(NEXT.incrementAndGet() % SOURCES.size()), amount);
+        return appropriation(tenant, today().getYear(), SOURCES.get((taken.merge(tenant, 1, Integer::sum) - 1) % SOURCES.size()), amount);
     }
 
     /** The same of a year and a source. */

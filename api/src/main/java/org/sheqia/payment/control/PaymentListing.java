@@ -34,7 +34,7 @@ public class PaymentListing {
             + " p.invoiceNumber, p.invoiceAmount, p.invoiceFile, p.requestedAt, p.confirmedAt, p.approvedAt, p.paidAt, p.paidOn,"
             + " p.bankReference, p.returnedReason, (select count(distinct m.sub) from Membership m where m.scopeId = p.tenantId"
             + " and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null), (select count(x) from Payment x where x.id = p.id"
-            + " and (x.confirmedBy = :me or x.approvedBy = :me)), p.version) from Payment p, Contract c where c.id = p.contractId and ";
+            + " and (x.requestedBy = :me or x.confirmedBy = :me or x.approvedBy = :me)), p.version) from Payment p, Contract c where c.id = p.contractId and ";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -119,7 +119,7 @@ public class PaymentListing {
      * @param waitsFor         whose turn it is; null where nobody's
      * @param waitingSince     since when
      * @param byApprover       whether an approver may approve and book it as well, since there is one finance person only
-     * @param own              whether the caller confirmed or approved it, and so does nothing more with it
+     * @param own              whether the caller asked for it, confirmed or approved it, and so does nothing more with it
      * @param checks           what officials found in samples of the contract's services
      */
     public record PaymentView(String id, String contractId, String projectId, String title, String organisation,

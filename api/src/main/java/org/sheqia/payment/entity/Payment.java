@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
@@ -64,6 +65,9 @@ public class Payment extends TenantEntity {
 
     @Column(name = "invoice_file")
     private String invoiceFile;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
 
     @Column(name = "requested_at")
     private Instant requestedAt;
@@ -148,7 +152,7 @@ public class Payment extends TenantEntity {
     }
 
     /** @throws Rejected {@code invoice-amount} unless the invoice is over just what is to be paid */
-    public PaymentEvent.Requested request(String invoice, Money invoiced, String file, Instant now) {
+    public PaymentEvent.Requested request(String invoice, Money invoiced, String file, Actor organisation, Instant now) {
         status.requireNext(PaymentStatus.REQUESTED);
         if (!invoiced.equals(payable())) {
             throw Rejected.field("invoiceAmount", "invoice-amount", "payable", payable());
@@ -157,6 +161,7 @@ public class Payment extends TenantEntity {
         invoiceNumber = invoice;
         invoiceAmount = invoiced;
         invoiceFile = file;
+        requestedBy = organisation.sub();
         requestedAt = now;
         confirmedBy = null;
         confirmedAt = null;
@@ -164,6 +169,7 @@ public class Payment extends TenantEntity {
         return new PaymentEvent.Requested(subject(), number, payable(), invoice);
     }
 
+    /** Nobody confirms what they asked for in the organisation's name. */
     public PaymentEvent.Confirmed confirm(Actor officer, Instant now) {
         if (status != PaymentStatus.REQUESTED) {
             throw Rejected.state(status, status.next());
@@ -171,6 +177,7 @@ public class Payment extends TenantEntity {
         if (confirmedBy != null) {
             throw Rejected.conflict("payment-confirmed");
         }
+        requireOther(officer, requestedBy);
         confirmedBy = officer.sub();
         confirmedAt = now;
         return new PaymentEvent.Confirmed(subject(), number, payable());
@@ -183,7 +190,7 @@ public class Payment extends TenantEntity {
     }
 
     /**
-     * Nobody approves what they confirmed.
+     * Nobody approves what they asked for or confirmed.
      *
      * @param as the role in which it is approved
      */
@@ -192,9 +199,7 @@ public class Payment extends TenantEntity {
         if (confirmedBy == null) {
             throw Rejected.rule("payment-not-confirmed");
         }
-        if (confirmedBy.equals(approver.sub())) {
-            throw Rejected.forbidden("separation-of-duties");
-        }
+        requireOther(approver, requestedBy, confirmedBy);
         status = PaymentStatus.APPROVED;
         approvedBy = approver.sub();
         approvedAs = as;
@@ -205,16 +210,14 @@ public class Payment extends TenantEntity {
     /** @throws Rejected unless it is approved, by others than who books it, and {@code day} between the approval and today */
     public void requireBookable(LocalDate day, Actor booker, Instant now) {
         status.requireNext(PaymentStatus.PAID);
-        if (booker.sub().equals(approvedBy) || booker.sub().equals(confirmedBy)) {
-            throw Rejected.forbidden("separation-of-duties");
-        }
+        requireOther(booker, requestedBy, confirmedBy, approvedBy);
         if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(approvedAt))) {
             throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(approvedAt), "until", WorkingDays.dayOf(now));
         }
     }
 
     /**
-     * Nobody books what they confirmed or approved.
+     * Nobody books what they asked for, confirmed or approved.
      *
      * @param as the role in which it is booked
      */
@@ -237,6 +240,13 @@ public class Payment extends TenantEntity {
     /** Under which reference of the bank it is booked; null while it is not. */
     public String bankReference() {
         return bankReference;
+    }
+
+    /** Of each act by whom it was done is known, but for what was done before that was kept. */
+    private static void requireOther(Actor actor, String... before) {
+        if (Arrays.asList(before).contains(actor.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
     }
 
     private void become(PaymentStatus next) {

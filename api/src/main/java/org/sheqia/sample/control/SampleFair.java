@@ -195,15 +195,17 @@ public class SampleFair {
     private Map<String, SampleBuyer> buyers() {
         Map<String, SampleBuyer> buyers = new LinkedHashMap<>();
         for (Tenant tenant : tenants.all()) {
-            instant.at(OFFICE.minus(Duration.ofDays(40)));
-            caller.is(people.actor(tenant.code() + "-finance"));
             Money most = tenant.kind() == Tenant.Kind.TOWN ? Money.of("30000000.00") : Money.of("12000000.00");
             FundingSource own = tenant.kind() == Tenant.Kind.TOWN ? FundingSource.TOWN_FINANCE : FundingSource.DISTRICT_FINANCE;
+            instant.at(Instant.parse("2025-01-02T01:00:00Z"));
+            caller.is(people.actor(tenant.code() + "-finance"));
+            String before = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2025, own, most, "示例：上年度"));
+            approve(tenant.code());
+            instant.at(OFFICE.minus(Duration.ofDays(40)));
+            caller.is(people.actor(tenant.code() + "-finance"));
             String main = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026, own, most, "示例：年度社洽会专项"));
             String lottery = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026,
                     FundingSource.WELFARE_LOTTERY, Money.of("2000000.00"), "示例：福彩公益金"));
-            instant.at(Instant.parse("2025-01-10T02:00:00Z"));
-            String before = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2025, own, most, "示例：上年度"));
             approve(tenant.code());
             buyers.put(tenant.code(), new SampleBuyer(tenant, main, lottery, before, new ArrayList<>()));
         }
