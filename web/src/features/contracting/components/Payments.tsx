@@ -26,7 +26,12 @@ export function Payments({ contract: c }: { contract: Contract }) {
     <DataState of={payments} rows={3}>
       {(page) => (page.items.length === 0
         ? <p className="muted">{t('payments.none')}</p>
-        : <>{page.items.map((p) => <Instalment key={p.id} tenant={c.tenant} payment={p} reload={() => void payments.refetch()} />)}</>)}
+        : (
+          <>
+            {page.items.map((p) => <Instalment key={p.id} tenant={c.tenant} payment={p} reload={() => void payments.refetch()} />)}
+            <p className="muted">{t('payments.savings')}</p>
+          </>
+        ))}
     </DataState>
   );
 }
