@@ -36,10 +36,9 @@ export function AppropriationForm({ tenant, onEntered }: Props) {
       },
     });
   return (
-    <>
-    <p className="muted">{t('enterLead')}</p>
     <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all)}
       initialValues={kept.initial ?? { fiscalYear: serverNow().getUTCFullYear() }} scrollToFirstError>
+      <p className="muted">{t('enterLead')}</p>
       <Form.Item name="fiscalYear" label={t('year')} rules={required}><NumberInput /></Form.Item>
       <Form.Item name="source" label={t('source')} rules={required}>
         <Select options={fundingSources.map((s) => ({ value: s, label: label('fundingSource', s) }))} />
@@ -49,6 +48,5 @@ export function AppropriationForm({ tenant, onEntered }: Props) {
       {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Button type="primary" htmlType="submit" loading={enter.isPending}>{t('enter')}</Button>
     </Form>
-    </>
   );
 }
