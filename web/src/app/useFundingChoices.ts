@@ -10,8 +10,9 @@ export function useFundingChoices(tenant: string) {
   const items = useAppropriations(tenant).data?.items ?? [];
   return items.map((a) => ({
     value: a.id,
-    /** A foundation's money comes by its pledge, and is kept where it is named already. */
-    disabled: a.pledgeId !== null,
+    /** What the server lets nobody choose today (closed, not approved, a pledge's, of a year gone by) is kept where it is named already. */
+    disabled: !a.usable,
+    year: a.fiscalYear,
     name: t('editor.fundingName', { year: a.fiscalYear, source: label('fundingSource', a.source) }),
     label: t('editor.freeOf', { year: a.fiscalYear, source: label('fundingSource', a.source), free: formatMoney(a.free) }),
   }));

@@ -48,7 +48,7 @@ export const labelled = {
   tenantKind: ['TOWN', 'DEPARTMENT'],
   criterionKind: ['QUALITY', 'PRICE'],
   account: accounts,
-  budgetChangeKind: ['INCREASE', 'DECREASE', 'TRANSFER', 'CARRY_OVER'],
+  budgetChangeKind: ['ENTRY', 'INCREASE', 'DECREASE', 'TRANSFER', 'CARRY_OVER'],
   budgetChangeStatus: ['PROPOSED', 'APPROVED', 'REJECTED'],
   periodUnit: ['CALENDAR', 'WORKING'],
   workItem: workItemKinds,

@@ -64,6 +64,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
   if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
   if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
+  if (n.subjectType === 'budget-change' || n.subjectType === 'appropriation') return `/t/${n.scopeId}/budget/changes`;
   if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;
   if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;

@@ -16,10 +16,10 @@ export default function BudgetYearPage() {
   const appropriations = (useAppropriations(tenant).data?.items ?? []).filter((a) => a.fiscalYear === year);
   return (
     <Page title={t('yearTitle', { year: named })} lead={t('yearLead')} crumbs={[{ to: `/t/${tenant}/budget`, title: t('title') }]} actions={<ExportEntries tenant={tenant} filter={{ year }} />}>
-      {appropriations.length > 0 && <BudgetTotal appropriations={appropriations} />}
+      {appropriations.length > 0 && <BudgetTotal year={year} appropriations={appropriations} />}
       <Section title={t('months')}><MonthTable tenant={tenant} year={year} /></Section>
       <Section title={t('forecast')}><Forecast tenant={tenant} appropriations={appropriations} /></Section>
-      <Section title={t('projects')}><ProjectBudgets tenant={tenant} year={year} /></Section>
+      <Section title={t('projects')}><p className="muted">{t('savings')}</p><ProjectBudgets tenant={tenant} year={year} /></Section>
       <Section title={t('carry.title')}><CarryOver tenant={tenant} year={year} /></Section>
     </Page>
   );

@@ -8,6 +8,6 @@ import { TenantPaymentList } from '@/features/contracting/components/TenantPayme
 export default function PaymentsPage() {
   const { t } = useTranslation('contracting');
   const { tenant = '' } = useParams();
-  const finance = useHolds(['finance'], tenant);
-  return <Page title={t('payments.title')} lead={t('payments.lead')} actions={finance && <ActionLink to={`/t/${tenant}/payments/batch`}>{t('batch.title')}</ActionLink>}><TenantPaymentList tenant={tenant} /></Page>;
+  const handles = useHolds(['finance', 'approver'], tenant);
+  return <Page title={t('payments.title')} lead={t('payments.lead')} actions={handles && <ActionLink to={`/t/${tenant}/payments/batch`}>{t('batch.title')}</ActionLink>}><TenantPaymentList tenant={tenant} /></Page>;
 }

@@ -38,12 +38,13 @@ export function AppropriationForm({ tenant, onEntered }: Props) {
   return (
     <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all)}
       initialValues={kept.initial ?? { fiscalYear: serverNow().getUTCFullYear() }} scrollToFirstError>
+      <p className="muted">{t('enterLead')}</p>
       <Form.Item name="fiscalYear" label={t('year')} rules={required}><NumberInput /></Form.Item>
       <Form.Item name="source" label={t('source')} rules={required}>
         <Select options={fundingSources.map((s) => ({ value: s, label: label('fundingSource', s) }))} />
       </Form.Item>
       <Form.Item name="amount" label={t('amount')} rules={required} extra={t('amountHint')}><MoneyInput /></Form.Item>
-      <Form.Item name="note" label={t('note')}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
+      <Form.Item name="note" label={t('note')} extra={t('noteHint')}><Input.TextArea rows={3} maxLength={500} showCount /></Form.Item>
       {problem && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Button type="primary" htmlType="submit" loading={enter.isPending}>{t('enter')}</Button>
     </Form>

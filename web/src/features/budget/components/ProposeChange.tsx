@@ -13,7 +13,7 @@ export function ProposeChange({ tenant }: { tenant: string }) {
   const { t } = useTranslation(['budget', 'common']);
   const label = useLabel();
   const act = useBudgetChangeAct(tenant);
-  const open = (useAppropriations(tenant).data?.items ?? []).filter((a) => !a.closedAt && !a.pledgeId);
+  const open = (useAppropriations(tenant).data?.items ?? []).filter((a) => !a.closedAt && !a.pledgeId && !a.pending);
   const required = [{ required: true, message: t('common:form.required') }];
   const options = open.map((a) => ({ value: a.id, label: `${t('name', { year: a.fiscalYear, source: label('fundingSource', a.source) })} · ${t('col.free')} ${formatMoney(a.free)}` }));
   return (

@@ -21,7 +21,7 @@ export function ApproveBatch({ tenant }: { tenant: string }) {
   return (
     <DataState of={query}>
       {({ items }) => {
-        const ready = items.filter((p) => p.waitsFor === 'FINANCE');
+        const ready = items.filter((p) => p.waitsFor === 'FINANCE' && !p.own);
         const chosen = ready.filter((p) => !left.has(p.id));
         const total = formatMoney(sum(chosen.map((p) => p.payable)));
         return ready.length === 0 ? <p className="muted">{t('batch.none')}</p> : (

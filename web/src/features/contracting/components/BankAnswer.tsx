@@ -11,7 +11,7 @@ import { saveBankList, useBankResults, type BankResults } from '../api/usePaymen
 
 /** The list for the bank, and the bank's answer: looked at line by line, then booked as paid. */
 export function BankAnswer({ tenant }: { tenant: string }) {
-  const { t } = useTranslation('contracting');
+  const { t } = useTranslation(['contracting', 'common']);
   const send = useBankResults(tenant);
   const [file, setFile] = useState<File>();
   const [results, setResults] = useState<BankResults>();
@@ -28,16 +28,16 @@ export function BankAnswer({ tenant }: { tenant: string }) {
   return (
     <>
       <p className="muted">{t('batch.bankLead')}</p>
-      <p className="row">
+      <div className="row">
         <Button onClick={() => void saveBankList(tenant).catch(failed)}>{t('batch.bankList')}</Button>
         <Upload accept=".xlsx,.csv" showUploadList={false} beforeUpload={(chosen) => { look(chosen); return false; }}><Button>{t('batch.bankFile')}</Button></Upload>
         {file && <span>{file.name}</span>}
-      </p>
+      </div>
       {problem && <ProblemAlert problem={problem} />}
       {results && (
         <>
           <Alert showIcon type={booked ? 'success' : results.refused ? 'warning' : 'info'}
-            title={t(booked ? 'batch.booked' : 'batch.preview', { accepted: results.accepted, refused: results.refused, amount: formatMoney(results.amount) })} />
+            title={t(booked ? 'batch.booked' : 'batch.preview', { accepted: results.accepted, before: results.before, refused: results.refused, amount: formatMoney(results.amount) })} />
           <Scroll label={t('batch.bankFile')}>
             <table className="small-table">
               <thead><tr><th scope="col">{t('batch.line')}</th><th scope="col" className="end">{t('payments.amount')}</th><th scope="col">{t('payments.paidOn')}</th><th scope="col">{t('payments.reference')}</th><th scope="col">{t('batch.result')}</th></tr></thead>
@@ -45,7 +45,7 @@ export function BankAnswer({ tenant }: { tenant: string }) {
                 {results.rows.map((r) => (
                   <tr key={r.line}>
                     <th scope="row">{r.line}</th><td className="end">{r.amount}</td><td>{r.paidOn}</td><td>{r.bankReference}</td>
-                    <td>{r.faults.length ? r.faults.join('；') : t(booked ? 'batch.lineBooked' : 'batch.lineGood')}</td>
+                    <td>{r.faults.length ? r.faults.map((f) => f.message).join(t('common:listSeparator')) : t(r.before ? 'batch.lineBefore' : booked ? 'batch.lineBooked' : 'batch.lineGood')}</td>
                   </tr>
                 ))}
               </tbody>

@@ -26,7 +26,7 @@ describe('what changes a contract', () => {
   it('adds services at the prices of the contract and says what they cost before anything is sent', async () => {
     const sent: unknown[] = [];
     list([]);
-    answer('get', '/tenants/{tenant}/appropriations', () => HttpResponse.json({ items: [{ id: 'a'.repeat(36), fiscalYear: 2026, source: 'TOWN_FINANCE', free: '9000.00', closedAt: null }], next: null }));
+    answer('get', '/tenants/{tenant}/appropriations', () => HttpResponse.json({ items: [{ id: 'a'.repeat(36), fiscalYear: 2026, source: 'TOWN_FINANCE', free: '9000.00', usable: true }], next: null }));
     answer('post', '/tenants/{tenant}/contracts/{contract}/supplements', async ({ request }) => {
       sent.push(await request.json());
       return HttpResponse.json(supplement('DRAFT'));

@@ -26,7 +26,12 @@ export function Payments({ contract: c }: { contract: Contract }) {
     <DataState of={payments} rows={3}>
       {(page) => (page.items.length === 0
         ? <p className="muted">{t('payments.none')}</p>
-        : <>{page.items.map((p) => <Instalment key={p.id} tenant={c.tenant} payment={p} reload={() => void payments.refetch()} />)}</>)}
+        : (
+          <>
+            {page.items.map((p) => <Instalment key={p.id} tenant={c.tenant} payment={p} reload={() => void payments.refetch()} />)}
+            <p className="muted">{t('payments.savings')}</p>
+          </>
+        ))}
     </DataState>
   );
 }
@@ -76,6 +81,8 @@ function PaymentActs({ tenant, payment: p, reload }: Props) {
   const act = usePaymentAct(tenant, p.contractId);
   const officer = holds(me, ['officer'], tenant);
   const finance = holds(me, ['finance'], tenant);
+  /** Where there is one finance person only, an approver approves or books in its stead. */
+  const handles = !p.own && (finance || (p.byApprover && holds(me, ['approver'], tenant)));
   const common = { payment: p.id, version: p.version };
   const words = { number: p.number, amount: formatMoney(p.payable) };
   const required = [{ required: true, message: t('common:form.required') }];
@@ -85,7 +92,7 @@ function PaymentActs({ tenant, payment: p, reload }: Props) {
         <ConfirmAct primary act={t('payments.confirm')} title={t('payments.confirmTitle')} consequence={t('payments.confirmText', words)} reload={reload}
           perform={({ intention }) => act.mutateAsync({ act: 'confirm', ...common, intention })} />
       )}
-      {finance && p.status === 'REQUESTED' && p.confirmedAt && (
+      {handles && p.status === 'REQUESTED' && p.confirmedAt && (
         <ConfirmAct primary act={t('payments.approve')} title={t('payments.approveTitle')} consequence={t('payments.approveText', words)} reload={reload}
           perform={({ intention }) => act.mutateAsync({ act: 'approve', ...common, intention })} />
       )}
@@ -93,7 +100,7 @@ function PaymentActs({ tenant, payment: p, reload }: Props) {
         <ConfirmAct act={t('payments.return')} title={t('payments.returnTitle')} consequence={t('payments.returnText')} reason={t('reason')} reload={reload}
           perform={({ reason, intention }) => act.mutateAsync({ act: 'return', ...common, reason, intention })} />
       )}
-      {finance && p.status === 'APPROVED' && (
+      {handles && p.status === 'APPROVED' && (
         <FormAct<Paid> primary name={`pay.${p.id}`} act={t('payments.pay')} title={t('payments.payTitle')} consequence={t('payments.payText', words)} reload={reload}
           perform={(paid, intention) => act.mutateAsync({ act: 'pay', ...common, paid, intention })}>
           <Form.Item name="paidOn" label={t('payments.paidOn')} rules={required}><DayInput /></Form.Item>

@@ -11,9 +11,13 @@ export function SourceSelect({ tenant, ...rest }: Props) {
   const { t } = useTranslation('supplements');
   const label = useLabel();
   const sources = useSources(tenant);
-  const open = (sources.data?.items ?? []).filter((a) => !a.closedAt && !a.pledgeId);
+  const open = (sources.data?.items ?? []).filter((a) => a.usable);
+  const years = [...new Set(open.map((a) => a.fiscalYear))];
   return (
     <Select {...rest} loading={sources.isPending} notFoundContent={t('noSource')}
-      options={open.map((a) => ({ value: a.id, label: t('sourceOf', { year: a.fiscalYear, source: label('fundingSource', a.source), free: formatMoney(a.free) }) }))} />
+      options={years.map((year) => ({
+        label: t('fiscalYear', { year }),
+        options: open.filter((a) => a.fiscalYear === year).map((a) => ({ value: a.id, label: t('sourceOf', { year, source: label('fundingSource', a.source), free: formatMoney(a.free) }) })),
+      }))} />
   );
 }

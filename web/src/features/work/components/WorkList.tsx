@@ -28,7 +28,7 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
         <li key={i.kind + i.subjectId + i.title}>
           <Task item={i}>
             <span className={css.kind}>{label('workItem', i.kind)}</span>
-            <strong>{i.title}</strong>
+            <strong>{i.title || label('workItem', i.kind)}</strong>
           </Task>
           <span className={css.for}>{scopeName(i.scopeId)}</span>
           <span className={css.due}>

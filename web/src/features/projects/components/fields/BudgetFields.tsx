@@ -6,17 +6,22 @@ import { RowsField } from '@/components/form/RowsField';
 import { formatMoney, parseMoney, sum } from '@/lib/money';
 import type { ContentForm } from '../../content';
 
-export type FundingChoice = { value: string; label: string; name: string };
+export type FundingChoice = { value: string; label: string; name: string; year: number; disabled?: boolean };
 
 /** The ceiling and where the money comes from; the sources have to add up to it. */
 export function BudgetFields({ choices, fixed }: { choices: readonly FundingChoice[]; fixed?: boolean }) {
   const { t } = useTranslation('projects');
+  const years = [...new Set(choices.map((c) => c.year))];
+  const options = years.map((year) => ({
+    label: t('editor.fiscalYear', { year }),
+    options: choices.filter((c) => c.year === year).map(({ value, label, disabled }) => ({ value, label, disabled })),
+  }));
   return (
     <>
       <Form.Item name="budgetCeiling" label={t('field.budgetCeiling')}><MoneyInput disabled={fixed} /></Form.Item>
       {choices.length === 0 && <EmptyState title={t('editor.noBudget')} />}
       <RowsField name="funding" label={t('field.funding')} hint={t('hint.funding')} max={10} blank={{}} disabled={fixed} footer={<FundingSum />} columns={[
-        { name: 'appropriationId', label: t('field.appropriation'), grow: 2.5, input: <Select disabled={fixed} options={choices.map(({ value, label }) => ({ value, label }))} /> },
+        { name: 'appropriationId', label: t('field.appropriation'), grow: 2.5, input: <Select disabled={fixed} options={options} /> },
         { name: 'amount', label: t('field.amount'), grow: 1.5, input: <MoneyInput disabled={fixed} /> },
       ]} />
     </>

@@ -115,8 +115,7 @@ class BudgetChangesIT {
     }
 
     private String entered(int year, String source, String amount) {
-        return fair.as("jiujiang-finance").post("tenants/jiujiang/appropriations",
-                Map.of("fiscalYear", year, "source", source, "amount", amount)).ok().get("id").asText();
+        return fair.appropriation("jiujiang", year, source, amount);
     }
 
     private Answer propose(String of, String kind, String amount, String to) {

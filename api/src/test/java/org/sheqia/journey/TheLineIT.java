@@ -90,7 +90,7 @@ class TheLineIT {
         JsonNode requested = fair.as("ngo1-admin").on(due).post(own + "/" + id + "/request",
                 Map.of("invoiceNumber", "FP-" + contract.substring(28) + index, "invoiceAmount", amount)).ok().get("items").get(index);
         JsonNode confirmed = act("dali-officer", requested, tenants + "/" + id + "/confirm", null, index);
-        JsonNode approved = act("dali-finance", confirmed, tenants + "/" + id + "/approve", null, index);
+        JsonNode approved = act("dali-approver", confirmed, tenants + "/" + id + "/approve", null, index);
         String today = fair.now().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate().toString();
         JsonNode paid = act("dali-finance", approved, tenants + "/" + id + "/pay",
                 Map.of("paidOn", today, "bankReference", "ICBC-" + index), index);

@@ -10,6 +10,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.entity.Owned;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
@@ -20,8 +21,10 @@ final class PaymentFixture {
     static final Money AMOUNT = Money.of("18240.05");
     static final Instant NOW = Instant.parse("2026-07-03T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 7, 3);
+    static final Actor ASKS = actor("organisation");
     static final Actor OFFICER = actor("officer");
     static final Actor FINANCE = actor("finance");
+    static final Actor BOOKER = actor("second-finance");
 
     private PaymentFixture() {
     }
@@ -43,7 +46,7 @@ final class PaymentFixture {
             case WITHHELD -> payment.withhold("末期评估不合格");
             case REQUESTED -> {
                 payment.fallDue(NOW);
-                payment.request("26440001", AMOUNT, "invoice", NOW);
+                payment.request("26440001", AMOUNT, "invoice", ASKS, NOW);
             }
             default -> reach(payment, status);
         }
@@ -52,15 +55,15 @@ final class PaymentFixture {
 
     private static void reach(Payment payment, PaymentStatus status) {
         payment.fallDue(NOW);
-        payment.request("26440001", AMOUNT, "invoice", NOW);
+        payment.request("26440001", AMOUNT, "invoice", ASKS, NOW);
         if (status == PaymentStatus.RETURNED) {
             payment.giveBack("发票抬头有误");
             return;
         }
         payment.confirm(OFFICER, NOW);
-        payment.approve(FINANCE, NOW);
+        payment.approve(FINANCE, Role.FINANCE, NOW);
         if (status == PaymentStatus.PAID) {
-            payment.pay(TODAY, "回单", NOW);
+            payment.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.sheqia.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.payment.PaymentFixture.AMOUNT;
+import static org.sheqia.payment.PaymentFixture.ASKS;
+import static org.sheqia.payment.PaymentFixture.BOOKER;
 import static org.sheqia.payment.PaymentFixture.CONTRACT;
 import static org.sheqia.payment.PaymentFixture.FINANCE;
 import static org.sheqia.payment.PaymentFixture.NOW;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentEvent;
 import org.sheqia.payment.entity.PaymentStatus;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.GradeDeductions;
@@ -44,10 +48,10 @@ class PaymentTest {
         ACTS.put("due", p -> p.fallDue(NOW));
         ACTS.put("graded", p -> p.fallDue(Grade.EXCELLENT, GradeDeductions.NONE, NOW));
         ACTS.put("withhold", p -> p.withhold("末期评估不合格"));
-        ACTS.put("request", p -> p.request("26440002", AMOUNT, "invoice", NOW));
+        ACTS.put("request", p -> p.request("26440002", AMOUNT, "invoice", ASKS, NOW));
         ACTS.put("confirm", p -> p.confirm(OFFICER, NOW));
         ACTS.put("return", p -> p.giveBack("发票抬头有误"));
-        ACTS.put("pay", p -> p.pay(TODAY, "回单", NOW));
+        ACTS.put("pay", p -> p.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW));
     }
 
     @ParameterizedTest(name = "{0} allows {1}")
@@ -67,7 +71,7 @@ class PaymentTest {
             inState(allowed, name, payment::status, () -> act.accept(payment));
         });
         refused(status == PaymentStatus.REQUESTED ? "payment-not-confirmed" : "illegal-state",
-                () -> PaymentFixture.in(status).approve(FINANCE, NOW));
+                () -> PaymentFixture.in(status).approve(FINANCE, Role.FINANCE, NOW));
     }
 
     @Test
@@ -78,13 +82,13 @@ class PaymentTest {
 
         told(payment.fallDue(NOW), new PaymentEvent.FellDue(subject, CODE, 2, AMOUNT), ORGANISATION);
         assertThat(payment.isOpened()).isTrue();
-        told(payment.request("26440001", AMOUNT, "invoice", NOW), new PaymentEvent.Requested(subject, 2, AMOUNT, "26440001"),
+        told(payment.request("26440001", AMOUNT, "invoice", ASKS, NOW), new PaymentEvent.Requested(subject, 2, AMOUNT, "26440001"),
                 Audience.tenant("dali", Role.OFFICER));
         told(payment.giveBack("发票抬头有误"), new PaymentEvent.Returned(subject, CODE, 2, "发票抬头有误"), ORGANISATION);
-        payment.request("26440002", AMOUNT, "invoice", NOW);
+        payment.request("26440002", AMOUNT, "invoice", ASKS, NOW);
         told(payment.confirm(OFFICER, NOW), new PaymentEvent.Confirmed(subject, 2, AMOUNT), Audience.tenant("dali", Role.FINANCE));
-        told(payment.approve(FINANCE, NOW), new PaymentEvent.Approved(subject, 2, AMOUNT));
-        told(payment.pay(TODAY, "回单", NOW), new PaymentEvent.Paid(subject, CODE, 2, AMOUNT, "回单"), ORGANISATION);
+        told(payment.approve(FINANCE, Role.FINANCE, NOW), new PaymentEvent.Approved(subject, 2, AMOUNT, Role.FINANCE));
+        told(payment.pay(TODAY, "回单", BOOKER, Role.FINANCE, NOW), new PaymentEvent.Paid(subject, CODE, 2, AMOUNT, "回单", Role.FINANCE), ORGANISATION);
         assertThat(payment.status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -117,10 +121,10 @@ class PaymentTest {
         payment.fallDue(Grade.GOOD, new GradeDeductions(0, 5, 10), NOW);
 
         for (String wrong : List.of("18240.05", "17328.04", "17328.06")) {
-            refused("invoiceAmount invoice-amount", () -> payment.request("26440001", Money.of(wrong), "invoice", NOW));
+            refused("invoiceAmount invoice-amount", () -> payment.request("26440001", Money.of(wrong), "invoice", ASKS, NOW));
             assertThat(payment.status()).isEqualTo(PaymentStatus.DUE);
         }
-        assertThat(payment.request("26440001", Money.of("17328.05"), "invoice", NOW).amount()).isEqualTo(Money.of("17328.05"));
+        assertThat(payment.request("26440001", Money.of("17328.05"), "invoice", ASKS, NOW).amount()).isEqualTo(Money.of("17328.05"));
     }
 
     @Test
@@ -129,9 +133,27 @@ class PaymentTest {
         payment.confirm(OFFICER, NOW);
 
         refused("payment-confirmed", () -> payment.confirm(actor("another"), NOW));
-        refused("separation-of-duties", () -> payment.approve(OFFICER, NOW));
-        payment.approve(FINANCE, NOW);
+        refused("separation-of-duties", () -> payment.approve(ASKS, Role.FINANCE, NOW));
+        refused("separation-of-duties", () -> PaymentFixture.in(PaymentStatus.REQUESTED).confirm(ASKS, NOW));
+        refused("separation-of-duties", () -> payment.approve(OFFICER, Role.FINANCE, NOW));
+        payment.approve(FINANCE, Role.FINANCE, NOW);
         assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
+    }
+
+    @Test
+    void nobody_books_what_they_approved_or_confirmed() {
+        Payment payment = PaymentFixture.in(PaymentStatus.APPROVED);
+
+        for (Actor before : List.of(ASKS, OFFICER, FINANCE)) {
+            refused("separation-of-duties", () -> payment.requireBookable(TODAY, before, NOW));
+            refused("separation-of-duties", () -> payment.pay(TODAY, "回单", before, Role.FINANCE, NOW));
+            // Another account of the same name is another person; the same person under another name is not.
+            refused("separation-of-duties", () -> payment.pay(TODAY, "回单", new Actor(before.sub(), "x", "x", Set.of()), Role.APPROVER, NOW));
+        }
+        assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
+        payment.pay(TODAY, "回单", new Actor("another", FINANCE.username(), FINANCE.name(), Set.of()), Role.APPROVER, NOW);
+        assertThat(payment.isPaidAs(TODAY, "回单")).isTrue();
+        assertThat(payment.isPaidAs(TODAY, "另一")).isFalse();
     }
 
     @Test
@@ -139,11 +161,11 @@ class PaymentTest {
         Payment payment = PaymentFixture.in(PaymentStatus.REQUESTED);
         payment.confirm(OFFICER, NOW);
         payment.giveBack("发票抬头有误");
-        payment.request("26440002", AMOUNT, "invoice", NOW);
+        payment.request("26440002", AMOUNT, "invoice", ASKS, NOW);
 
-        refused("payment-not-confirmed", () -> payment.approve(FINANCE, NOW));
+        refused("payment-not-confirmed", () -> payment.approve(FINANCE, Role.FINANCE, NOW));
         payment.confirm(FINANCE, NOW);
-        refused("separation-of-duties", () -> payment.approve(FINANCE, NOW));
+        refused("separation-of-duties", () -> payment.approve(FINANCE, Role.FINANCE, NOW));
     }
 
     @Test
@@ -151,12 +173,12 @@ class PaymentTest {
         Instant later = NOW.plus(Duration.ofDays(5));
         for (LocalDate wrong : List.of(TODAY.minusDays(1), TODAY.plusDays(6))) {
             Payment payment = PaymentFixture.in(PaymentStatus.APPROVED);
-            refused("paidOn paid-on", () -> payment.requirePayableOn(wrong, later));
-            refused("paidOn paid-on", () -> payment.pay(wrong, "回单", later));
+            refused("paidOn paid-on", () -> payment.requireBookable(wrong, BOOKER, later));
+            refused("paidOn paid-on", () -> payment.pay(wrong, "回单", BOOKER, Role.FINANCE, later));
             assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
         }
         for (LocalDate right : List.of(TODAY, TODAY.plusDays(5))) {
-            PaymentFixture.in(PaymentStatus.APPROVED).pay(right, "回单", later);
+            PaymentFixture.in(PaymentStatus.APPROVED).pay(right, "回单", BOOKER, Role.FINANCE, later);
         }
     }
 

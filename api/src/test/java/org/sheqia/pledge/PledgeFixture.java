@@ -65,7 +65,7 @@ final class PledgeFixture {
     }
 
     Answer request(JsonNode pledge, int number) {
-        return fair.as(TOWN + "-finance").on(tranche(pledge, number)).post(theirs(pledge) + "/tranches/" + number + "/request",
+        return fair.as(TOWN + "-officer").on(tranche(pledge, number)).post(theirs(pledge) + "/tranches/" + number + "/request",
                 Map.of("reference", "社洽会资助款第" + number + "期"));
     }
 

@@ -7,6 +7,7 @@ import static org.sheqia.pledge.PledgeFixture.theirs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -70,8 +71,9 @@ class PledgeIT {
         foundation.accepted(project, "18000.00");
         String pledged = Database.column("select appropriation_id from project_funding where project_id = ? and line < 0", id).get(0);
 
-        JsonNode other = fair.submitted(TOWN, fair.content("挪用", pledged, "48000.00"));
-        fair.as(TOWN + "-approver").on(other).post(Fair.path(TOWN, other) + "/publish", null).refused(422, "invalid");
+        JsonNode other = fair.draft(TOWN, fair.content("挪用", pledged, "48000.00"));
+        JsonNode refused = fair.as(TOWN + "-officer").on(other).post(Fair.path(TOWN, other) + "/submit", null).refused(422, "invalid");
+        assertThat(refused.findValuesAsText("code")).containsExactly("funding-of-pledge");
         fair.as(TOWN + "-finance").post("tenants/" + TOWN + "/budget-changes", Map.of("kind", "INCREASE", "appropriationId", pledged,
                 "amount", "1.00", "reason", "追加")).refused(422, "appropriation-of-pledge");
     }
@@ -145,6 +147,7 @@ class PledgeIT {
     void at_the_years_end_a_pledge_goes_on_with_its_project_and_falls_back_on_the_next_years_source() {
         JsonNode pledge = foundation.accepted(project, "18000.00");
         int year = Integer.parseInt(Database.column("select fiscal_year from appropriation where id = ?", appropriation).get(0));
+        fair.moveTo(Instant.parse((year + 1) + "-01-05T02:00:00Z"));
         JsonNode proposed = fair.as(TOWN + "-finance").post("tenants/" + TOWN + "/fiscal-years/" + year + "/carry-over",
                 Map.of("carryFree", true, "reason", "年终结转")).ok();
         fair.as(TOWN + "-approver").on(proposed).post("tenants/" + TOWN + "/budget-changes/" + proposed.get("id").asText() + "/approve", null).ok();

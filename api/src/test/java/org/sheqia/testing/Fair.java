@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.sheqia.organisation.entity.IdentityNumber;
 public final class Fair {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1000);
+    private static final AtomicInteger GONE = new AtomicInteger();
+    private static final List<String> SOURCES = List.of("DISTRICT_FINANCE", "TOWN_FINANCE", "WELFARE_LOTTERY");
     private static final List<Map<String, Object>> CRITERIA = List.of(
             Map.of("name", "服务方案", "kind", "QUALITY", "weight", 60),
             Map.of("name", "团队", "kind", "QUALITY", "weight", 30),
@@ -28,6 +31,9 @@ public final class Fair {
     private static final byte[] CERTIFICATE = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final URI portal;
+
+    /** How many appropriations of this year each tenant was given. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     public Fair(URI portal) {
         this.portal = portal;
@@ -51,27 +57,36 @@ public final class Fair {
         as(null).post("demo/clock", Map.of("now", then.toString())).ok();
     }
 
-    /** An appropriation of the tenant with at least {@code amount} free, of a year before this one, which is left to the tests of years. */
+    /**
+     * An appropriation of the tenant of this year with just {@code amount} free, entered and approved. A test has three
+     * of them for each tenant, from three sources; what an earlier one held is put into a year long gone, where it can still be spent.
+     */
     public String appropriation(String tenant, String amount) {
-        int year = 2001 + NEXT.incrementAndGet() % 25;
-        for (String source : List.of("DISTRICT_FINANCE", "TOWN_FINANCE", "WELFARE_LOTTERY", "FOUNDATION")) {
-            Answer answer = as(tenant + "-finance").post("tenants/" + tenant + "/appropriations",
-                    Map.of("fiscalYear", year, "source", source, "amount", amount));
-            if (answer.status() == 200) {
-                return answer.json().get("id").asText();
-            }
-        }
-        return appropriation(tenant, amount);
+        return appropriation(tenant, today().getYear(), SOURCES.get((taken.merge(tenant, 1, Integer::sum) - 1) % SOURCES.size()), amount);
     }
 
-    /** The appropriation of 2000, with more than all projects of the tests cost: of the other years there are only so many. */
+    /** The same of a year and a source. */
+    public String appropriation(String tenant, int year, String source, String amount) {
+        Database.update("update appropriation set fiscal_year = ? where tenant_id = ? and fiscal_year = ? and source = ? and pledge_id is null",
+                GONE.incrementAndGet(), tenant, year, source);
+        return granted(tenant, year, source, amount);
+    }
+
+    private String granted(String tenant, int year, String source, String amount) {
+        String id = as(tenant + "-finance").post("tenants/" + tenant + "/appropriations",
+                Map.of("fiscalYear", year, "source", source, "amount", amount)).ok().get("id").asText();
+        String change = Database.column("select id from budget_change where appropriation_id = ? and kind = 'ENTRY'", id).get(0);
+        String path = "tenants/" + tenant + "/budget-changes/" + change;
+        as(tenant + "-approver").on(as(tenant + "-approver").get(path).ok()).post(path + "/approve", null).ok();
+        return id;
+    }
+
+    /** This year's of source FOUNDATION, with more than all projects of the tests cost: it is shared. */
     private String ampleAppropriation(String tenant) {
-        String path = "tenants/" + tenant + "/appropriations";
-        Answer entered = as(tenant + "-finance").post(path, Map.of("fiscalYear", 2000, "source", "DISTRICT_FINANCE", "amount", "1000000000.00"));
-        if (entered.status() == 200) {
-            return entered.json().get("id").asText();
-        }
-        return Database.column("select id from appropriation where tenant_id = ? and fiscal_year = 2000 and source = 'DISTRICT_FINANCE'", tenant).get(0);
+        int year = today().getYear();
+        List<String> there = Database.column("select id from appropriation where tenant_id = ? and fiscal_year = ? and source = 'FOUNDATION'"
+                + " and pledge_id is null and closed_at is null", tenant, year);
+        return there.isEmpty() ? appropriation(tenant, year, "FOUNDATION", "1000000000.00") : there.get(0);
     }
 
     /** A complete content whose bids close in ten days. */
@@ -268,7 +283,7 @@ public final class Fair {
         return as(tenant + "-approver").on(as(username).on(offered).post(own, null).ok()).post(theirs, null).ok();
     }
 
-    /** An instalment is asked for, confirmed, approved and paid today. */
+    /** An instalment is asked for, confirmed, approved and paid today, each by another: the one finance person books it. */
     public void pay(String tenant, String username, JsonNode contract, int number) {
         String id = contract.get("id").asText();
         String own = "organisations/" + contract.get("creditCode").asText() + "/contracts/" + id + "/payments";
@@ -278,8 +293,8 @@ public final class Fair {
                 "FP" + NEXT.incrementAndGet(), "invoiceAmount", due.get("payable").asText())).ok().get("items").get(number - 1);
         String theirs = "tenants/" + tenant + "/contracts/" + id + "/payments" + payment;
         JsonNode confirmed = as(tenant + "-officer").on(requested).post(theirs + "/confirm", null).ok().get("items").get(number - 1);
-        JsonNode approved = as(tenant + "-finance").on(confirmed).post(theirs + "/approve", null).ok().get("items").get(number - 1);
-        as(tenant + "-finance").on(approved).post(theirs + "/pay", Map.of("paidOn", today().toString(), "bankReference", "BK" + number)).ok();
+        JsonNode approved = as(tenant + "-approver").on(confirmed).post(theirs + "/approve", null).ok().get("items").get(number - 1);
+        as(tenant + "-finance").on(approved).post(theirs + "/pay", Map.of("paidOn", today().toString(), "bankReference", "BK" + NEXT.incrementAndGet())).ok();
     }
 
     /** The day in China. */

@@ -59,7 +59,7 @@ public class BudgetChangesResource {
     @POST
     @Permit(Permission.ENTER_APPROPRIATION)
     public BudgetChangeView propose(@Valid @NotNull ProposeBudgetChangeRequest request) {
-        if (request.kind() == BudgetChange.Kind.CARRY_OVER) {
+        if (request.kind() == BudgetChange.Kind.CARRY_OVER || request.kind() == BudgetChange.Kind.ENTRY) {
             throw Rejected.field("kind", "unknown-value", "value", request.kind(), "allowed", "INCREASE, DECREASE, TRANSFER");
         }
         return changes.get(tenant, proposeBudgetChange.propose(new ProposeBudgetChange.Command(tenant, request.kind(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sheqia.budget.entity.Appropriation;
 import org.sheqia.budget.entity.BudgetChange;
 import org.sheqia.budget.entity.BudgetEntry;
@@ -37,6 +38,12 @@ public class Appropriations {
         ids.forEach(id -> locked.put(id, null));
         locked.replaceAll((id, none) -> locked(id));
         return locked;
+    }
+
+    /** Those of these ids that the tenant has, not locked. */
+    Map<String, Appropriation> found(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : scope.em().createQuery("select a from Appropriation a where a.id in :ids", Appropriation.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Appropriation::id, a -> a));
     }
 
     /** The tenant's own of that year and source. */

@@ -1,5 +1,6 @@
 package org.sheqia.budget.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sheqia.budget.entity.Account;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -22,7 +25,7 @@ import org.sheqia.tenancy.control.Listing;
 public class BudgetListing {
 
     private static final String VIEW = "select new org.sheqia.budget.control.AppropriationView(a.id, a.fiscalYear, a.source,"
-            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.note, a.enteredAt, a.closedAt, a.pledgeId, a.pledgedBy, a.received,"
+            + " a.amount, a.balances.reserved, a.balances.committed, a.balances.spent, a.pending, a.returnedReason, a.note, a.enteredAt, a.closedAt, a.pledgeId, a.pledgedBy, a.received,"
             + " a.version)"
             + " from Appropriation a ";
     private static final String ENTRY = "select new org.sheqia.budget.control.BudgetEntryView(e.id, e.appropriationId,"
@@ -32,17 +35,20 @@ public class BudgetListing {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    @Inject
+    RequestInstant instant;
+
     /** All of the tenant's, newest year first, its own before those of pledges. */
     public List<AppropriationView> all(String tenant) {
         return em.createQuery(VIEW + "where a.tenantId = :tenant order by a.fiscalYear desc, a.pledgeId, a.source", AppropriationView.class)
                 .setParameter("tenant", tenant)
-                .setMaxResults(500).getResultList();
+                .setMaxResults(500).getResultStream().map(a -> a.on(WorkingDays.dayOf(instant.now()))).toList();
     }
 
     public AppropriationView get(String tenant, String id) {
         return em.createQuery(VIEW + "where a.tenantId = :tenant and a.id = :id", AppropriationView.class)
                 .setParameter("tenant", tenant).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden).on(WorkingDays.dayOf(instant.now()));
     }
 
     /** The entries that fit, newest first. */

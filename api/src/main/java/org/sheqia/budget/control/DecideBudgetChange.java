@@ -17,7 +17,7 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An approver approves a change of appropriations, and the money moves, or rejects it. */
+/** An approver approves what finance has entered or proposed, and the money moves, or returns it with a reason. */
 @UseCase
 public class DecideBudgetChange {
 
@@ -46,12 +46,21 @@ public class DecideBudgetChange {
 
     public void reject(String tenant, String id, Revision seen, String reason) {
         scope.enter(tenant);
-        acts.fire(appropriations.change(id, seen).reject(reason, caller.actor(), instant.now()));
+        BudgetChange change = appropriations.change(id, seen);
+        Act event = change.reject(reason, caller.actor(), instant.now());
+        if (change.kind() == BudgetChange.Kind.ENTRY) {
+            appropriations.locked(change.appropriationId()).returned(reason);
+        }
+        acts.fire(event);
     }
 
     private void move(BudgetChange change, String act) {
         Cause cause = new Cause(act, instant.now());
         switch (change.kind()) {
+            case ENTRY -> {
+                appropriations.locked(change.appropriationId()).approved();
+                book(change.appropriationId(), Transfer.GRANT, change, cause);
+            }
             case INCREASE -> book(change.appropriationId(), Transfer.GRANT, change, cause);
             case DECREASE -> book(change.appropriationId(), Transfer.WITHDRAW, change, cause);
             case TRANSFER -> {

@@ -4,17 +4,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.entity.Appropriation;
-import org.sheqia.budget.entity.BudgetEntry.Cause;
+import org.sheqia.budget.entity.BudgetChange;
 import org.sheqia.budget.entity.BudgetEvent;
 import org.sheqia.budget.entity.FundingSource;
-import org.sheqia.budget.entity.Transfer;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
-import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** Finance enters what the tenant may use of one source in one year; once per source and year. */
+/**
+ * Finance enters what the tenant may use of one source in one year; once per source and year, and again when it was returned.
+ * It can be used when an approver who did not enter it has approved it, by {@link DecideBudgetChange}.
+ */
 @UseCase
 public class EnterAppropriation {
 
@@ -25,6 +27,9 @@ public class EnterAppropriation {
     Appropriations appropriations;
 
     @Inject
+    Caller caller;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -33,15 +38,18 @@ public class EnterAppropriation {
     /** @return the id of the appropriation */
     public String enter(Command command) {
         scope.enter(command.tenant());
-        if (appropriations.of(command.fiscalYear(), command.source()).isPresent()) {
-            throw Rejected.field("source", "appropriation-exists");
-        }
-        Appropriation appropriation = new Appropriation(command.fiscalYear(), command.source(), command.note(), instant.now());
-        appropriations.add(appropriation);
-        BudgetEvent.Entered event = new BudgetEvent.Entered(appropriation.subject(), command.fiscalYear(), command.source(), command.amount());
-        appropriations.add(appropriation.book(Transfer.GRANT, command.amount(), new Cause(event.verb(), instant.now())));
+        Appropriation appropriation = appropriations.of(command.fiscalYear(), command.source()).map(a -> appropriations.locked(a.id()))
+                .orElseGet(() -> added(new Appropriation(command.fiscalYear(), command.source(), null, instant.now())));
+        BudgetEvent.Entered event = appropriation.enter(command.amount(), command.note(), instant.now());
+        appropriations.add(new BudgetChange(BudgetChange.Kind.ENTRY, appropriation, null, command.amount(),
+                command.note() == null ? "" : command.note(), caller.actor(), instant.now()));
         acts.fire(event);
         return appropriation.id();
+    }
+
+    private Appropriation added(Appropriation appropriation) {
+        appropriations.add(appropriation);
+        return appropriation;
     }
 
     /** What is entered, for which tenant. */

@@ -67,6 +67,9 @@ public class ProposeBudgetChange {
         if (appropriation.isClosed()) {
             throw Rejected.rule("fiscal-year-closed", "year", appropriation.fiscalYear());
         }
+        if (appropriation.isPending()) {
+            throw Rejected.rule("appropriation-pending");
+        }
         if (appropriation.isPledged()) {
             throw Rejected.rule("appropriation-of-pledge");
         }

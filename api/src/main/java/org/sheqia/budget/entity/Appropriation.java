@@ -17,7 +17,8 @@ import org.sheqia.tenancy.entity.TenantEntity;
 /**
  * 预算: money that a tenant may use in one fiscal year from one source. Publishing a project reserves, signing commits,
  * paying spends; reserved + committed + spent never exceeds the amount. All of it moves by entries; the amount and the
- * balances are kept beside them.
+ * balances are kept beside them. What finance enters is granted when an approver has approved it, by a {@link BudgetChange}
+ * like any other: before, there is nothing that could be reserved.
  */
 @Entity
 @Table(name = "appropriation")
@@ -35,6 +36,13 @@ public class Appropriation extends TenantEntity {
     private Balances balances = new Balances();
 
     private String note;
+
+    /** What was entered and waits for its approval, or null. */
+    private Money pending;
+
+    /** Why what was entered was returned; null where it was not, or was entered again. */
+    @Column(name = "returned_reason")
+    private String returnedReason;
 
     @Column(name = "entered_at")
     private Instant enteredAt;
@@ -79,6 +87,42 @@ public class Appropriation extends TenantEntity {
         next.pledgedBy = pledgedBy;
         next.received = received == null ? null : Money.ZERO;
         return next;
+    }
+
+    /**
+     * Finance says what may be used; for the first time, or again after it was returned.
+     *
+     * @throws Rejected {@code appropriation-exists} when it was entered before and not returned
+     */
+    public BudgetEvent.Entered enter(Money sum, String why, Instant now) {
+        if (!isEnterable()) {
+            throw Rejected.field("source", "appropriation-exists");
+        }
+        pending = sum;
+        note = why;
+        returnedReason = null;
+        enteredAt = now;
+        return new BudgetEvent.Entered(subject(), fiscalYear, source, sum);
+    }
+
+    /** Whether it holds nothing, waits for nothing and has never been used: it was returned, or has just been made. */
+    private boolean isEnterable() {
+        return pending == null && closedAt == null && amount.equals(Money.ZERO);
+    }
+
+    /** Somebody else has approved what was entered; the money comes by an entry. */
+    public void approved() {
+        pending = null;
+    }
+
+    /** What was entered is not granted. */
+    public void returned(String reason) {
+        pending = null;
+        returnedReason = reason;
+    }
+
+    public boolean isPending() {
+        return pending != null;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
 
 /**
- * 预算调整: finance proposes that an appropriation gets more or less, gives to another, or that a year is carried over;
+ * 预算调整: finance enters an appropriation, or proposes that one gets more or less, gives to another, or that a year is carried over;
  * an approver who did not propose it decides. Money moves with the approval.
  */
 @Entity
@@ -51,6 +51,9 @@ public class BudgetChange extends TenantEntity {
 
     @Column(name = "proposed_at")
     private Instant proposedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
 
     @Column(name = "decided_by_name")
     private String decidedByName;
@@ -120,6 +123,7 @@ public class BudgetChange extends TenantEntity {
             throw Rejected.forbidden("separation-of-duties");
         }
         status = decision;
+        decidedBy = approver.sub();
         decidedByName = approver.name();
         decidedAt = now;
     }
@@ -154,6 +158,8 @@ public class BudgetChange extends TenantEntity {
 
     /** What is changed. */
     public enum Kind {
+        /** 新增: what was entered for a year and a source. */
+        ENTRY,
         /** 追加. */
         INCREASE,
         /** 核减. */

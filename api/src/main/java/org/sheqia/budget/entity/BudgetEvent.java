@@ -11,6 +11,10 @@ import org.sheqia.security.entity.Role;
 public interface BudgetEvent extends Act {
 
     record Entered(Subject subject, int fiscalYear, FundingSource source, Money amount) implements BudgetEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
     }
 
     record Proposed(Subject subject, BudgetChange.Kind kind, int fiscalYear, Money amount, String reason) implements BudgetEvent {

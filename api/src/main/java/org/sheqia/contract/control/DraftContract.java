@@ -11,11 +11,13 @@ import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
-import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
+import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.PaperSignatures;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.entity.Rejected;
@@ -108,7 +110,8 @@ public class DraftContract {
                 tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(contract);
         if (contract.isRenewal()) {
-            ledger.reserve(contract.projectId(), id, FundingLines.of(contract.funding()), event.verb());
+            ledger.reserve(contract.projectId(), id, FundingLines.of(contract.funding()),
+                    FundingYears.of(WorkingDays.dayOf(instant.now()), contract.serviceUntil()), event.verb());
         }
         acts.fire(event);
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
 import org.sheqia.contract.entity.SupplementEvent;
@@ -77,7 +79,8 @@ public class DraftSupplement {
         SupplementEvent.Offered event = supplement.offer(contract, ledger.spentOn(contract.projectId(), contractId),
                 instant.now().plus(OPEN), tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(supplement, contract);
-        ledger.reserve(contract.projectId(), contractId, FundingLines.of(supplement.terms().funding()), event.verb());
+        ledger.reserve(contract.projectId(), contractId, FundingLines.of(supplement.terms().funding()),
+                FundingYears.of(WorkingDays.dayOf(instant.now()), contract.serviceUntil()), event.verb());
         acts.fire(event);
     }
 

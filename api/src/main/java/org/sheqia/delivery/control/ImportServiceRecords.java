@@ -106,7 +106,7 @@ public class ImportServiceRecords {
             int good = (int) lines.stream().filter(l -> l.faults().isEmpty()).count();
             return new Preview(good, lines.size() - good, lines.stream().map(l -> new Row(l.line(), l.indicator(), l.day(),
                     l.given().quantity(), l.given().people(), l.given().place(), l.faults().stream().map(f -> new Fault(f.field(),
-                            Messages.text(locale, "violation." + f.code(), f.params()))).toList())).toList());
+                            Messages.violation(locale, f.code(), f.params()))).toList())).toList());
         }
     }
 

@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.FundingLines;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.tenancy.control.TenantScope;
@@ -66,6 +69,7 @@ public class RenewContract {
                 contracts.renewals(contractId) + 1, instant.now());
         ledger.requireSecured(funding.stream().map(FundingLine::appropriationId).collect(Collectors.toSet()),
                 Set.of(renewal.serviceFrom().getYear()));
+        ledger.requireFundable(FundingLines.of(funding), FundingYears.of(WorkingDays.dayOf(instant.now()), renewal.serviceUntil()));
         contracts.add(renewal);
         acts.fire(new ContractEvent.Drafted(renewal.subject(), renewal.amount()));
         return renewal.id();

@@ -126,8 +126,8 @@ public class Meetings {
                 + " and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
                 .setParameter("project", projectId).getResultList());
         projects.add(projectId);
-        return !scope.em().createQuery("select m.id from Meeting m where m.slotId = :slot and m.taken = true"
-                + " and (m.tableId = :table or m.projectId in :projects or m.creditCode = :code)", String.class).setParameter("slot", slot)
+        return !scope.em().createQuery("select m.id from Meeting m where m.season = :season and m.slotId = :slot and m.taken = true"
+                + " and (m.tableId = :table or m.projectId in :projects or m.creditCode = :code)", String.class).setParameter("season", season).setParameter("slot", slot)
                 .setParameter("table", table).setParameter("projects", projects).setParameter("code", creditCode).getResultList().isEmpty();
     }
 

@@ -41,7 +41,7 @@ public class RepaymentResource {
     ContractListing contracts;
 
     @POST
-    @Permit(Permission.APPROVE_PAYMENT)
+    @Permit(Permission.BOOK_REPAYMENT)
     public ContractView book(@HeaderParam("If-Match") Revision seen, @Valid @NotNull RepaymentRequest request) {
         bookRepayment.book(tenant, contract, seen, request.paidOn(), request.bankReference());
         return contracts.ofTenant(tenant, contract);

@@ -7,13 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.contract.control.Contracts;
-import org.sheqia.payment.entity.Payment;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.problem.entity.Violation;
-import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -25,21 +21,15 @@ public class ApprovePayments {
     TenantScope scope;
 
     @Inject
-    Contracts contracts;
-
-    @Inject
     Payments payments;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    RequestInstant instant;
+    Approvals approvals;
 
     @Inject
     Event<Act> acts;
 
-    /** @throws Rejected {@code invalid}, naming each that cannot be approved, or has changed since it was seen */
+    /** @throws Rejected {@code invalid}, naming each that cannot be approved with the reason */
     public void approve(String tenant, List<Chosen> chosen) {
         scope.enter(tenant);
         List<Violation> faults = new ArrayList<>();
@@ -50,12 +40,10 @@ public class ApprovePayments {
                 continue;
             }
             try {
-                Payment payment = payments.get(chosen.get(i).id());
-                Revision.check(new Revision(chosen.get(i).version()), payment.id(), payment.version());
-                contracts.get(payment.contractId()).requireActive();
-                acts.fire(payment.approve(caller.actor(), instant.now()));
+                String id = chosen.get(i).id();
+                acts.fire(approvals.approve(tenant, payments.contractOf(id), id, new Revision(chosen.get(i).version())));
             } catch (Rejected notThis) {
-                faults.add(Violation.of("payments[" + i + "]", "payment-not-approvable"));
+                faults.add(Violation.because("payments[" + i + "]", notThis));
             }
         }
         if (!faults.isEmpty()) {

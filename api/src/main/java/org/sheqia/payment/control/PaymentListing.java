@@ -3,6 +3,7 @@ package org.sheqia.payment.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,12 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.SampleOutcome;
+import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.Instalment.Gate;
@@ -30,7 +32,9 @@ public class PaymentListing {
             + " p.projectId, c.title, c.organisationName, p.creditCode, p.number, p.percent, p.amount,"
             + " p.deductionGrade, p.deductionPercent, p.deduction, p.gate, p.status, p.dueAt,"
             + " p.invoiceNumber, p.invoiceAmount, p.invoiceFile, p.requestedAt, p.confirmedAt, p.approvedAt, p.paidAt, p.paidOn,"
-            + " p.bankReference, p.returnedReason, p.version) from Payment p, Contract c where c.id = p.contractId and ";
+            + " p.bankReference, p.returnedReason, (select count(distinct m.sub) from Membership m where m.scopeId = p.tenantId"
+            + " and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null), (select count(x) from Payment x where x.id = p.id"
+            + " and (x.requestedBy = :me or x.confirmedBy = :me or x.approvedBy = :me)), p.version) from Payment p, Contract c where c.id = p.contractId and ";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -38,21 +42,28 @@ public class PaymentListing {
     @Inject
     VerificationListing verifications;
 
+    @Inject
+    Caller caller;
+
+    private TypedQuery<PaymentView> query(String where) {
+        return em.createQuery(VIEW + where, PaymentView.class).setParameter("me", caller.actor().isKnown() ? caller.actor().sub() : "");
+    }
+
     /** Whoever calls has made sure that the caller may read the contract. */
     public List<PaymentView> ofContract(String contractId) {
-        return checked(em.createQuery(VIEW + "p.contractId = :contract order by p.number", PaymentView.class)
+        return checked(query("p.contractId = :contract order by p.number")
                 .setParameter("contract", contractId).setMaxResults(60).getResultList());
     }
 
     /** What finance has approved and the bank has to pay, those that were approved first before the others. */
     public List<PaymentView> approved(String tenant) {
-        return em.createQuery(VIEW + "p.tenantId = :tenant and p.status = org.sheqia.payment.entity.PaymentStatus.APPROVED"
-                + " order by p.approvedAt, p.id", PaymentView.class).setParameter("tenant", tenant).setMaxResults(2000).getResultList();
+        return query("p.tenantId = :tenant and p.status = org.sheqia.payment.entity.PaymentStatus.APPROVED"
+                + " order by p.approvedAt, p.id").setParameter("tenant", tenant).setMaxResults(2000).getResultList();
     }
 
     public Page<PaymentView> ofTenant(String tenant, PaymentStatus status, Cursor cursor) {
-        var query = em.createQuery(VIEW + "p.tenantId = :tenant and p.status = :status"
-                + (cursor.isStart() ? "" : " and p.id < :before") + " order by p.id desc", PaymentView.class)
+        var query = query("p.tenantId = :tenant and p.status = :status"
+                + (cursor.isStart() ? "" : " and p.id < :before") + " order by p.id desc")
                 .setParameter("tenant", tenant).setParameter("status", status);
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
@@ -107,6 +118,8 @@ public class PaymentListing {
      * @param payable          amount − deduction
      * @param waitsFor         whose turn it is; null where nobody's
      * @param waitingSince     since when
+     * @param byApprover       whether an approver may approve and book it as well, since there is one finance person only
+     * @param own              whether the caller asked for it, confirmed or approved it, and so does nothing more with it
      * @param checks           what officials found in samples of the contract's services
      */
     public record PaymentView(String id, String contractId, String projectId, String title, String organisation,
@@ -118,24 +131,24 @@ public class PaymentListing {
             @Schema(nullable = true) Instant approvedAt, @Schema(nullable = true) Instant paidAt,
             @Schema(nullable = true) LocalDate paidOn, @Schema(nullable = true) String bankReference,
             @Schema(nullable = true) String returnedReason, @Schema(nullable = true) Turn waitsFor,
-            @Schema(nullable = true) Instant waitingSince, SampleOutcome checks, long version) {
+            @Schema(nullable = true) Instant waitingSince, boolean byApprover, boolean own, SampleOutcome checks, long version) {
 
         public PaymentView(String id, String contractId, String projectId, String title, String organisation, String creditCode,
                 int number, int percent, Money amount, Grade deductionGrade, int deductionPercent, Money deduction, Gate gate,
                 PaymentStatus status, Instant dueAt, String invoiceNumber, Money invoiceAmount, String invoiceFile,
                 Instant requestedAt, Instant confirmedAt, Instant approvedAt, Instant paidAt, LocalDate paidOn,
-                String bankReference, String returnedReason, long version) {
+                String bankReference, String returnedReason, long finance, long own, long version) {
             this(id, contractId, projectId, title, organisation, creditCode, number, percent, amount, deductionGrade,
                     deductionPercent, deduction, amount.minus(deduction), gate, status, dueAt, invoiceNumber, invoiceAmount,
                     invoiceFile, requestedAt, confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason,
                     Turn.of(status, confirmedAt), since(status, dueAt, requestedAt, confirmedAt, approvedAt),
-                    SampleOutcome.NONE, version);
+                    finance < 2, own > 0, SampleOutcome.NONE, version);
         }
 
         PaymentView with(SampleOutcome found) {
             return new PaymentView(id, contractId, projectId, title, organisation, creditCode, number, percent, amount, deductionGrade,
                     deductionPercent, deduction, payable, gate, status, dueAt, invoiceNumber, invoiceAmount, invoiceFile, requestedAt,
-                    confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason, waitsFor, waitingSince, found, version);
+                    confirmedAt, approvedAt, paidAt, paidOn, bankReference, returnedReason, waitsFor, waitingSince, byApprover, own, found, version);
         }
 
         private static Instant since(PaymentStatus status, Instant dueAt, Instant requestedAt, Instant confirmedAt, Instant approvedAt) {

@@ -12,6 +12,7 @@ import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -35,6 +36,9 @@ public class RequestPayment {
     FileListing files;
 
     @Inject
+    Caller caller;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -54,6 +58,6 @@ public class RequestPayment {
         if (invoiceFile != null) {
             files.get(creditCode, invoiceFile);
         }
-        acts.fire(payment.request(invoiceNumber, invoiceAmount, invoiceFile, instant.now()));
+        acts.fire(payment.request(invoiceNumber, invoiceAmount, invoiceFile, caller.actor(), instant.now()));
     }
 }

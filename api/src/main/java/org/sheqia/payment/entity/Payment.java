@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
@@ -14,6 +15,7 @@ import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.entity.TenantEntity;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 import org.sheqia.tenantconfig.GradeDeductions;
@@ -64,6 +66,9 @@ public class Payment extends TenantEntity {
     @Column(name = "invoice_file")
     private String invoiceFile;
 
+    @Column(name = "requested_by")
+    private String requestedBy;
+
     @Column(name = "requested_at")
     private Instant requestedAt;
 
@@ -73,8 +78,19 @@ public class Payment extends TenantEntity {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    /** The role in which it was approved; null where that was before an approver could. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approved_as")
+    private Role approvedAs;
+
     @Column(name = "approved_at")
     private Instant approvedAt;
+
+    @Column(name = "paid_by")
+    private String paidBy;
 
     @Column(name = "paid_at")
     private Instant paidAt;
@@ -84,6 +100,10 @@ public class Payment extends TenantEntity {
 
     @Column(name = "bank_reference")
     private String bankReference;
+
+    /** The same, once in a tenant; null where it was booked before that was asked for, and stands twice. */
+    @Column(name = "reference_key")
+    private String referenceKey;
 
     @Column(name = "returned_reason")
     private String returnedReason;
@@ -132,7 +152,7 @@ public class Payment extends TenantEntity {
     }
 
     /** @throws Rejected {@code invoice-amount} unless the invoice is over just what is to be paid */
-    public PaymentEvent.Requested request(String invoice, Money invoiced, String file, Instant now) {
+    public PaymentEvent.Requested request(String invoice, Money invoiced, String file, Actor organisation, Instant now) {
         status.requireNext(PaymentStatus.REQUESTED);
         if (!invoiced.equals(payable())) {
             throw Rejected.field("invoiceAmount", "invoice-amount", "payable", payable());
@@ -141,6 +161,7 @@ public class Payment extends TenantEntity {
         invoiceNumber = invoice;
         invoiceAmount = invoiced;
         invoiceFile = file;
+        requestedBy = organisation.sub();
         requestedAt = now;
         confirmedBy = null;
         confirmedAt = null;
@@ -148,6 +169,7 @@ public class Payment extends TenantEntity {
         return new PaymentEvent.Requested(subject(), number, payable(), invoice);
     }
 
+    /** Nobody confirms what they asked for in the organisation's name. */
     public PaymentEvent.Confirmed confirm(Actor officer, Instant now) {
         if (status != PaymentStatus.REQUESTED) {
             throw Rejected.state(status, status.next());
@@ -155,6 +177,7 @@ public class Payment extends TenantEntity {
         if (confirmedBy != null) {
             throw Rejected.conflict("payment-confirmed");
         }
+        requireOther(officer, requestedBy);
         confirmedBy = officer.sub();
         confirmedAt = now;
         return new PaymentEvent.Confirmed(subject(), number, payable());
@@ -166,35 +189,64 @@ public class Payment extends TenantEntity {
         return new PaymentEvent.Returned(subject(), creditCode, number, reason);
     }
 
-    /** Nobody approves what they confirmed. */
-    public PaymentEvent.Approved approve(Actor finance, Instant now) {
+    /**
+     * Nobody approves what they asked for or confirmed.
+     *
+     * @param as the role in which it is approved
+     */
+    public PaymentEvent.Approved approve(Actor approver, Role as, Instant now) {
         status.requireNext(PaymentStatus.APPROVED);
         if (confirmedBy == null) {
             throw Rejected.rule("payment-not-confirmed");
         }
-        if (confirmedBy.equals(finance.sub())) {
-            throw Rejected.forbidden("separation-of-duties");
-        }
+        requireOther(approver, requestedBy, confirmedBy);
         status = PaymentStatus.APPROVED;
+        approvedBy = approver.sub();
+        approvedAs = as;
         approvedAt = now;
-        return new PaymentEvent.Approved(subject(), number, payable());
+        return new PaymentEvent.Approved(subject(), number, payable(), as);
     }
 
-    /** @throws Rejected unless it is approved, and {@code day} between the approval and today */
-    public void requirePayableOn(LocalDate day, Instant now) {
+    /** @throws Rejected unless it is approved, by others than who books it, and {@code day} between the approval and today */
+    public void requireBookable(LocalDate day, Actor booker, Instant now) {
         status.requireNext(PaymentStatus.PAID);
+        requireOther(booker, requestedBy, confirmedBy, approvedBy);
         if (day.isAfter(WorkingDays.dayOf(now)) || day.isBefore(WorkingDays.dayOf(approvedAt))) {
             throw Rejected.field("paidOn", "paid-on", "from", WorkingDays.dayOf(approvedAt), "until", WorkingDays.dayOf(now));
         }
     }
 
-    public PaymentEvent.Paid pay(LocalDate day, String reference, Instant now) {
-        requirePayableOn(day, now);
+    /**
+     * Nobody books what they asked for, confirmed or approved.
+     *
+     * @param as the role in which it is booked
+     */
+    public PaymentEvent.Paid pay(LocalDate day, String reference, Actor booker, Role as, Instant now) {
+        requireBookable(day, booker, now);
         status = PaymentStatus.PAID;
         paidOn = day;
         bankReference = reference;
+        referenceKey = reference;
+        paidBy = booker.sub();
         paidAt = now;
-        return new PaymentEvent.Paid(subject(), creditCode, number, payable(), reference);
+        return new PaymentEvent.Paid(subject(), creditCode, number, payable(), reference, as);
+    }
+
+    /** Whether it is booked already as just this line of the bank tells it. */
+    public boolean isPaidAs(LocalDate day, String reference) {
+        return status == PaymentStatus.PAID && reference.equals(bankReference) && paidOn.equals(day);
+    }
+
+    /** Under which reference of the bank it is booked; null while it is not. */
+    public String bankReference() {
+        return bankReference;
+    }
+
+    /** Of each act by whom it was done is known, but for what was done before that was kept. */
+    private static void requireOther(Actor actor, String... before) {
+        if (Arrays.asList(before).contains(actor.sub())) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
     }
 
     private void become(PaymentStatus next) {

@@ -10,6 +10,9 @@ import org.sheqia.security.entity.Role;
 /** What happens to an instalment. */
 public interface PaymentEvent extends Act {
 
+    /** What a booked payment is called in the ledger. */
+    String PAID = "payment.paid";
+
     record FellDue(Subject subject, String creditCode, int number, Money amount) implements PaymentEvent {
         @Override
         public List<Audience> audience() {
@@ -45,10 +48,10 @@ public interface PaymentEvent extends Act {
         }
     }
 
-    record Approved(Subject subject, int number, Money amount) implements PaymentEvent {
+    record Approved(Subject subject, int number, Money amount, Role as) implements PaymentEvent {
     }
 
-    record Paid(Subject subject, String creditCode, int number, Money amount, String bankReference) implements PaymentEvent {
+    record Paid(Subject subject, String creditCode, int number, Money amount, String bankReference, Role as) implements PaymentEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.organisation(creditCode));

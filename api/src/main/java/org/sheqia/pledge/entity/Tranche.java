@@ -37,6 +37,9 @@ public class Tranche extends TenantEntity {
     /** What the tenant asks to be written on the transfer. */
     private String reference;
 
+    @Column(name = "requested_by")
+    private String requestedBy;
+
     @Column(name = "requested_by_name")
     private String requestedByName;
 
@@ -55,6 +58,9 @@ public class Tranche extends TenantEntity {
     /** Why finance said that it has not come; null once it was confirmed again. */
     @Column(name = "returned_reason")
     private String returnedReason;
+
+    @Column(name = "acknowledged_by")
+    private String acknowledgedBy;
 
     @Column(name = "acknowledged_by_name")
     private String acknowledgedByName;
@@ -90,6 +96,7 @@ public class Tranche extends TenantEntity {
         }
         amount = amount.min(still);
         reference = text;
+        requestedBy = official.sub();
         requestedByName = official.shown();
         requestedAt = now;
         return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text);
@@ -110,8 +117,14 @@ public class Tranche extends TenantEntity {
         return new PledgeEvent.TrancheConfirmed(pledge.subject(), number, amount, day, bank);
     }
 
+    /** Nobody acknowledges what they asked for. */
     public PledgeEvent.TrancheAcknowledged acknowledge(Pledge pledge, Actor finance, Instant now) {
-        become(TrancheStatus.ACKNOWLEDGED);
+        status.requireNext(TrancheStatus.ACKNOWLEDGED);
+        if (finance.sub().equals(requestedBy)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        status = TrancheStatus.ACKNOWLEDGED;
+        acknowledgedBy = finance.sub();
         acknowledgedByName = finance.name();
         acknowledgedAt = now;
         pledge.receive(amount);

@@ -40,7 +40,7 @@ public final class Problems {
     }
 
     private static Problem.Violated violated(Violation v, Locale locale) {
-        return new Problem.Violated(v.field(), v.code(), Messages.text(locale, "violation." + v.code(), v.params()));
+        return new Problem.Violated(v.field(), v.code(), Messages.violation(locale, v.code(), v.params()));
     }
 
     private static String text(Locale locale, String slug, String part, Map<String, Object> params) {

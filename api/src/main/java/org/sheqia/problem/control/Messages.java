@@ -35,6 +35,12 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The text of a rule that a field, a line or an item breaks; where the rule refuses elsewhere too, with the words of that refusal. */
+    public static String violation(Locale locale, String code, Map<String, ?> params) {
+        String key = "violation." + code;
+        return text(locale, bundle(locale).containsKey(key) ? key : "problem." + code + ".detail", params);
+    }
+
     /** The text of a key with its {@code {names}} filled in; the key itself where it has no text. */
     public static String text(Locale locale, String key, Map<String, ?> params) {
         ResourceBundle bundle = bundle(locale);

@@ -96,7 +96,7 @@ public class ProjectLists {
     }
 
     private static ListPreview.RowFault fault(Violation v, Locale locale) {
-        return new ListPreview.RowFault(v.field(), v.code(), Messages.text(locale, "violation." + v.code(), v.params()));
+        return new ListPreview.RowFault(v.field(), v.code(), Messages.violation(locale, v.code(), v.params()));
     }
 
     private static String heading(String field) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Edition;
 import org.sheqia.project.entity.Project;
@@ -44,7 +45,8 @@ public class PublishProject {
         var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant),
                 tenants.procedureOf(project.content().procedure()), caller.actor(), instant.now());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
-        ledger.reserve(id, null, FundingLines.of(project.content().funding()), event.verb());
+        ledger.reserve(id, null, FundingLines.of(project.content().funding()),
+                project.content().fundingYears(WorkingDays.dayOf(instant.now())), event.verb());
         projects.add(new Edition(project, null, instant.now()));
         acts.fire(event);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
@@ -41,6 +42,8 @@ public class SubmitProject {
         Project project = projects.get(id, seen);
         season.requireStream(project.season(), project.content().stream());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
-        acts.fire(project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now()));
+        var event = project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now());
+        ledger.requireFundable(FundingLines.of(project.content().funding()), project.content().fundingYears(WorkingDays.dayOf(instant.now())));
+        acts.fire(event);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.money.entity.Amount;
 import org.sheqia.money.entity.Money;
 
@@ -168,6 +169,11 @@ public record ProjectContent(
         }
         int last = serviceFrom.plusMonths(serviceMonths).minusDays(1).getYear();
         return IntStream.rangeClosed(serviceFrom.getYear(), last).boxed().collect(Collectors.toSet());
+    }
+
+    /** The fiscal years that may pay for it when it is bound today. */
+    public FundingYears fundingYears(LocalDate today) {
+        return FundingYears.of(today, serviceFrom == null || serviceMonths == null ? null : serviceFrom.plusMonths(serviceMonths).minusDays(1));
     }
 
     public Money fundingTotal() {

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.account.control.DemoPeople;
+import org.sheqia.budget.control.BudgetChangeListing;
+import org.sheqia.budget.control.DecideBudgetChange;
 import org.sheqia.budget.control.EnterAppropriation;
+import org.sheqia.budget.entity.BudgetChange;
 import org.sheqia.budget.entity.FundingSource;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.calendar.control.RequestInstant;
@@ -30,14 +33,14 @@ import org.sheqia.organisation.control.RegisterOrganisation;
 import org.sheqia.organisation.control.TakeRegister;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.ImportProjects;
 import org.sheqia.project.control.ListPreview;
 import org.sheqia.project.control.ProjectFilter;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
-import org.sheqia.problem.control.Cursor;
-import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.security.entity.Actor;
@@ -82,6 +85,12 @@ public class SampleFair {
 
     @Inject
     EnterAppropriation enterAppropriation;
+
+    @Inject
+    DecideBudgetChange decideBudgetChange;
+
+    @Inject
+    BudgetChangeListing changes;
 
     @Inject
     RegisterOrganisation registerOrganisation;
@@ -194,18 +203,28 @@ public class SampleFair {
     private Map<String, SampleBuyer> buyers() {
         Map<String, SampleBuyer> buyers = new LinkedHashMap<>();
         for (Tenant tenant : tenants.all()) {
-            instant.at(OFFICE.minus(Duration.ofDays(40)));
-            caller.is(people.actor(tenant.code() + "-finance"));
             Money most = tenant.kind() == Tenant.Kind.TOWN ? Money.of("30000000.00") : Money.of("12000000.00");
             FundingSource own = tenant.kind() == Tenant.Kind.TOWN ? FundingSource.TOWN_FINANCE : FundingSource.DISTRICT_FINANCE;
+            instant.at(Instant.parse("2025-01-02T01:00:00Z"));
+            caller.is(people.actor(tenant.code() + "-finance"));
+            String before = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2025, own, most, "示例：上年度"));
+            approve(tenant.code());
+            instant.at(OFFICE.minus(Duration.ofDays(40)));
+            caller.is(people.actor(tenant.code() + "-finance"));
             String main = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026, own, most, "示例：年度社洽会专项"));
             String lottery = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2026,
                     FundingSource.WELFARE_LOTTERY, Money.of("2000000.00"), "示例：福彩公益金"));
-            instant.at(Instant.parse("2025-01-10T02:00:00Z"));
-            String before = enterAppropriation.enter(new EnterAppropriation.Command(tenant.code(), 2025, own, most, "示例：上年度"));
+            approve(tenant.code());
             buyers.put(tenant.code(), new SampleBuyer(tenant, main, lottery, before, new ArrayList<>()));
         }
         return buyers;
+    }
+
+    /** What finance has entered is approved by another. */
+    private void approve(String tenant) {
+        caller.is(people.actor(tenant + "-approver"));
+        changes.list(tenant, BudgetChange.Status.PROPOSED, Cursor.of(null, 100)).items()
+                .forEach(change -> decideBudgetChange.approve(tenant, change.id(), ANY));
     }
 
     private void list(SampleBuyer buyer) {

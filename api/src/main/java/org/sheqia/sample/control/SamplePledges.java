@@ -133,7 +133,7 @@ public class SamplePledges {
     }
 
     void request(SampleBuyer buyer, String pledge, int number) {
-        projects.as(buyer, "finance");
+        projects.as(buyer, "officer");
         payTranche.request(buyer.code(), pledge, number, SampleProjects.ANY, "（示例）社洽会资助款第" + number + "期");
     }
 

@@ -192,9 +192,10 @@ public class SampleWork {
             if (paid) {
                 projects.as(buyer, "officer");
                 decidePayment.confirm(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
-                projects.as(buyer, "finance");
+                projects.as(buyer, "approver");
                 decidePayment.approve(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY);
-                decidePayment.pay(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY, WorkingDays.dayOf(day), "SAMPLE-" + index);
+                projects.as(buyer, "finance");
+                decidePayment.pay(buyer.code(), contract.id(), payment.id(), SampleProjects.ANY, WorkingDays.dayOf(day), "SAMPLE-" + contract.id().substring(26) + index);
             }
         });
     }

@@ -44,7 +44,7 @@ public class WorkListing {
         }
         items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder())));
-        return items;
+        return items.stream().distinct().toList();
     }
 
     private List<WorkItem> items(WorkSource source, String scope, Actor actor) {

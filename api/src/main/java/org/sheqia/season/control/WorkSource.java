@@ -68,7 +68,20 @@ enum WorkSource {
             + " and y.status = org.sheqia.payment.entity.PaymentStatus.REQUESTED order by y.confirmedAt", Role.FINANCE),
     PAY("pay", "select c.id, c.title, c.tenantId, y.dueAt, y.approvedAt from Contract c, Payment y"
             + " where y.tenantId = :scope and c.id = y.contractId"
-            + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED order by y.approvedAt", Role.FINANCE),
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED and (y.approvedAs is null"
+            + " or y.approvedAs <> org.sheqia.security.entity.Role.FINANCE or (select count(distinct m.sub) from Membership m"
+            + " where m.scopeId = :scope and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null) > 1)"
+            + " order by y.approvedAt", Role.FINANCE),
+    COUNTERSIGN_PAYMENT("approve-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.confirmedAt from Contract c, Payment y"
+            + " where y.tenantId = :scope and c.id = y.contractId and y.confirmedAt is not null"
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.REQUESTED and (select count(distinct m.sub) from Membership m"
+            + " where m.scopeId = :scope and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null) < 2"
+            + " order by y.confirmedAt", Role.APPROVER),
+    COUNTERSIGN_BOOKING("pay", "select c.id, c.title, c.tenantId, y.dueAt, y.approvedAt from Contract c, Payment y"
+            + " where y.tenantId = :scope and c.id = y.contractId and y.approvedAs = org.sheqia.security.entity.Role.FINANCE"
+            + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED and (select count(distinct m.sub) from Membership m"
+            + " where m.scopeId = :scope and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null) < 2"
+            + " order by y.approvedAt", Role.APPROVER),
     ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.rectification.reportedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectification.reportedAt", Role.OFFICER),
@@ -90,7 +103,7 @@ enum WorkSource {
             + " and p.status = org.sheqia.project.entity.ProjectStatus.PERFORMING"
             + " and (select sum(a.balances.reserved) + sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a where a.pledgeId = g.id)"
             + " > (select coalesce(sum(x.amount), 0) from Tranche x where x.pledgeId = g.id"
-            + " and x.status <> org.sheqia.pledge.entity.TrancheStatus.PLANNED) order by t.dueOn", Role.FINANCE),
+            + " and x.status <> org.sheqia.pledge.entity.TrancheStatus.PLANNED) order by t.dueOn", Role.OFFICER, Role.FINANCE),
     ACKNOWLEDGE_TRANCHE("acknowledge-tranche", "select g.id, g.title, g.tenantId, t.confirmedAt, t.confirmedAt from Pledge g, Tranche t"
             + " where t.tenantId = :scope and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.CONFIRMED"
             + " order by t.confirmedAt", Role.FINANCE),

@@ -11,16 +11,21 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 
 /**
  * Runs outside the transaction. Conflicts are deadlocks and certification failures (SQL state 40001), lock time-outs,
  * a unique key written by two at once, and a version that moved: after the first has won, the second decides anew on
- * what it finds.
+ * what it finds. Whoever writes the same key again although it lies there already has asked nobody: that is no conflict,
+ * and is answered as {@code already-there} after a few attempts.
  */
 @Interceptor
 @Retried
@@ -28,7 +33,9 @@ import org.sheqia.problem.entity.Rejected;
 public class RetriedInterceptor implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(RetriedInterceptor.class.getName());
     private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS_AT_ONE_KEY = 3;
     private static final int DUPLICATE_KEY = 1062;
     private static final int LOCK_TIMEOUT = 1205;
     private static final int CHANGED_SINCE_READ = 1020;
@@ -45,6 +52,7 @@ public class RetriedInterceptor implements Serializable {
             return call.proceed();
         }
         Object[] arguments = call.getParameters();
+        Map<String, Integer> duplicates = new HashMap<>();
         for (int attempt = 1;; attempt++) {
             try {
                 call.setParameters(arguments);
@@ -52,6 +60,11 @@ public class RetriedInterceptor implements Serializable {
             } catch (Rejected no) {
                 throw no;
             } catch (Exception e) {
+                String duplicate = duplicate(e);
+                if (duplicate != null && duplicates.merge(duplicate, 1, Integer::sum) == ATTEMPTS_AT_ONE_KEY) {
+                    LOG.log(Level.WARNING, "a key that is there was written again and again: " + duplicate, e);
+                    throw Rejected.conflict("already-there");
+                }
                 if (attempt == ATTEMPTS || !isConflict(e)) {
                     throw e;
                 }
@@ -60,6 +73,16 @@ public class RetriedInterceptor implements Serializable {
                 instant.again();
             }
         }
+    }
+
+    /** Which value of which key is there already, in the database's words; null where it is not that. */
+    private static String duplicate(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
+                return String.valueOf(sql.getMessage());
+            }
+        }
+        return null;
     }
 
     private static boolean isConflict(Throwable e) {
