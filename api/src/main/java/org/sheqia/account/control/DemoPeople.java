@@ -65,6 +65,7 @@ public class DemoPeople {
             OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, tenant.name().zh() + TITLES.get(role),
                     role, tenant.code()));
         }
+        add("minzheng-approver2", tenants.get("minzheng").name().zh() + TITLES.get(Role.APPROVER) + "2", Role.APPROVER, "minzheng");
         for (int i = 1; i <= EVALUATORS; i++) {
             String username = "evaluator" + i;
             add(username, TITLES.get(Role.EVALUATOR) + i, Role.EVALUATOR, Grant.DISTRICT);
