@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/login-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LoginRulesResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/members": {
         parameters: {
             query?: never;
@@ -6549,6 +6565,8 @@ export interface components {
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
         };
+        /** @enum {string} */
+        Finding: "HELD" | "EXCEPTED" | "MISSING" | "UNREAD";
         FirmnessFlag: {
             bidder: string | null;
             change: components["schemas"]["Change"];
@@ -6815,6 +6833,20 @@ export interface components {
             pledges: number;
             /** Format: int64 */
             projects: number;
+        };
+        LoginRulesView: {
+            binding: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            looked: string | null;
+            points: components["schemas"]["PointView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            shutsAt: string | null;
         };
         MarkView: {
             mark: string;
@@ -7554,9 +7586,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PointView: {
+            finding: components["schemas"]["Finding"];
+            reason: string | null;
+            rule: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+        };
         PortalView: {
             clockMovable: boolean;
             demo: boolean;
+            loginsOpen: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -9149,6 +9192,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundationView"];
+                };
+            };
+        };
+    };
+    LoginRulesResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginRulesView"];
                 };
             };
         };
