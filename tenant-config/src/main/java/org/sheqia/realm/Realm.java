@@ -1,20 +1,17 @@
 package org.sheqia.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /**
  * A realm of Keycloak as its admin interface tells it at one moment.
  *
  * @param client the client by which people log in to the portal
- * @param parts  what could be read; what could not is not in it
+ * @param parts  what could be read, as plain maps and lists; what could not is not in it
  * @param at     the moment
  */
-public record Realm(String client, Map<Part, JsonNode> parts, Instant at) {
+public record Realm(String client, Map<Part, Object> parts, Instant at) {
 
     /** What is asked for one by one, and may be refused one by one. */
     public enum Part {
@@ -25,39 +22,39 @@ public record Realm(String client, Map<Part, JsonNode> parts, Instant at) {
         return parts.containsKey(part);
     }
 
-    JsonNode part(Part part) {
-        return parts.getOrDefault(part, MissingNode.getInstance());
+    Tree part(Part part) {
+        return new Tree(parts.get(part));
     }
 
-    JsonNode setting(String name) {
+    Tree setting(String name) {
         return part(Part.SETTINGS).path(name);
     }
 
     boolean isOn(String setting) {
-        return setting(setting).asBoolean();
+        return setting(setting).isTrue();
     }
 
     /** A number of seconds that is set at all, and at most that. */
     boolean isWithin(String setting, int most) {
-        int seconds = setting(setting).asInt();
+        int seconds = setting(setting).number();
         return seconds > 0 && seconds <= most;
     }
 
-    List<JsonNode> clients() {
-        return all(part(Part.CLIENTS));
+    List<Tree> clients() {
+        return part(Part.CLIENTS).items();
     }
 
-    /** The portal's client, or a missing node. */
-    JsonNode portal() {
-        return clients().stream().filter(c -> c.path("clientId").asText().equals(client)).findFirst().orElse(MissingNode.getInstance());
+    /** The portal's client; nothing where there is none. */
+    Tree portal() {
+        return clients().stream().filter(c -> c.path("clientId").text().equals(client)).findFirst().orElse(new Tree(null));
     }
 
-    static List<JsonNode> all(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).toList();
+    Tree portalAttribute(String name) {
+        return portal().path("attributes").path(name);
     }
 
     /** True when there are any, and none has a star in it. */
-    static boolean areExact(JsonNode addresses) {
-        return !addresses.isEmpty() && all(addresses).stream().noneMatch(a -> a.asText().contains("*"));
+    static boolean areExact(Tree addresses) {
+        return !addresses.items().isEmpty() && addresses.items().stream().noneMatch(a -> a.text().contains("*"));
     }
 }

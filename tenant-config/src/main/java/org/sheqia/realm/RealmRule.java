@@ -1,6 +1,5 @@
 package org.sheqia.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +13,10 @@ import org.sheqia.realm.Realm.Part;
 public enum RealmRule {
 
     VERIFIED_ADDRESSES(Part.SETTINGS, "switch “Verify email” on, and set the mail server that sends the mails",
-            realm -> realm.isOn("verifyEmail") && !realm.setting("smtpServer").path("host").asText().isBlank()),
+            realm -> realm.isOn("verifyEmail") && !realm.setting("smtpServer").path("host").text().isBlank()),
 
     PASSWORD_POLICY(Part.SETTINGS, "ask for a length of 12 or more, “Not Username” and a “Password Blacklist”",
-            realm -> PasswordPolicy.isStrong(realm.setting("passwordPolicy").asText())),
+            realm -> PasswordPolicy.isStrong(realm.setting("passwordPolicy").text())),
 
     SECOND_FACTOR(Part.BROWSER_FLOW, "let the browser flow require OTP or a passkey of officials: a conditional sub-flow by role, not “user configured”",
             realm -> SecondFactor.isRequiredBy(realm.part(Part.BROWSER_FLOW))),
@@ -26,26 +25,26 @@ public enum RealmRule {
             realm -> realm.isOn("bruteForceProtected") && !realm.isOn("permanentLockout")
                     && realm.isWithin("maxFailureWaitSeconds", 60) && realm.isWithin("minimumQuickLoginWaitSeconds", 60)
                     && realm.isWithin("failureFactor", 30)
-                    && realm.isWithin("waitIncrementSeconds", realm.setting("maxFailureWaitSeconds").asInt() - 1)),
+                    && realm.isWithin("waitIncrementSeconds", realm.setting("maxFailureWaitSeconds").number() - 1)),
 
     EXACT_REDIRECTS(Part.CLIENTS, "name the portal's addresses without a star: PORTAL_URL + “login” and “silent-check-sso.html”, after the logout PORTAL_URL, as web origin the portal's",
             realm -> Realm.areExact(realm.portal().path("redirectUris")) && Realm.areExact(realm.portal().path("webOrigins"))
-                    && !realm.portal().at("/attributes/post.logout.redirect.uris").asText().contains("*")),
+                    && !realm.portalAttribute("post.logout.redirect.uris").text().contains("*")),
 
     CODE_FLOW(Part.CLIENTS, "let the portal's client log in by the standard flow with PKCE (S256) only, not by the implicit one",
-            realm -> realm.portal().path("standardFlowEnabled").asBoolean() && !realm.portal().path("implicitFlowEnabled").asBoolean()
-                    && realm.portal().at("/attributes/pkce.code.challenge.method").asText().equals("S256")),
+            realm -> realm.portal().path("standardFlowEnabled").isTrue() && !realm.portal().path("implicitFlowEnabled").isTrue()
+                    && realm.portalAttribute("pkce.code.challenge.method").text().equals("S256")),
 
     PASSWORD_GRANT(Part.CLIENTS, "switch “Direct access grants” off for every public client, admin-cli too",
-            realm -> realm.clients().stream().noneMatch(c -> c.path("enabled").asBoolean(true)
-                    && c.path("publicClient").asBoolean() && c.path("directAccessGrantsEnabled").asBoolean())),
+            realm -> realm.clients().stream().noneMatch(c -> !c.path("enabled").text().equals("false")
+                    && c.path("publicClient").isTrue() && c.path("directAccessGrantsEnabled").isTrue())),
 
     REFRESH_ONCE(Part.SETTINGS, "switch “Revoke Refresh Token” on, with a reuse of 0",
-            realm -> realm.isOn("revokeRefreshToken") && realm.setting("refreshTokenMaxReuse").asInt() == 0),
+            realm -> realm.isOn("revokeRefreshToken") && realm.setting("refreshTokenMaxReuse").number() == 0),
 
     FIXED_NAMES(Part.USER_PROFILE, "let only administrators edit firstName and lastName in the user profile, and no unmanaged attributes",
             realm -> isFixed(realm, "firstName") && isFixed(realm, "lastName")
-                    && !realm.part(Part.USER_PROFILE).path("unmanagedAttributePolicy").asText().equals("ENABLED")),
+                    && !realm.part(Part.USER_PROFILE).path("unmanagedAttributePolicy").text().equals("ENABLED")),
 
     FIXED_USERNAMES(Part.SETTINGS, "switch “Edit username” off", realm -> !realm.isOn("editUsernameAllowed")),
 
@@ -54,14 +53,14 @@ public enum RealmRule {
 
     SESSION_LIFETIME(Part.SETTINGS, "end sessions after at most 8 hours without use and 24 hours in all, remembered ones too",
             realm -> realm.isWithin("ssoSessionIdleTimeout", 8 * 3600) && realm.isWithin("ssoSessionMaxLifespan", 24 * 3600)
-                    && (!realm.isOn("rememberMe") || realm.setting("ssoSessionIdleTimeoutRememberMe").asInt() <= 8 * 3600
-                            && realm.setting("ssoSessionMaxLifespanRememberMe").asInt() <= 24 * 3600)),
+                    && (!realm.isOn("rememberMe") || realm.setting("ssoSessionIdleTimeoutRememberMe").number() <= 8 * 3600
+                            && realm.setting("ssoSessionMaxLifespanRememberMe").number() <= 24 * 3600)),
 
     CLIENT_LIFETIMES(Part.CLIENTS, "give the portal's client no longer lifetimes of its own, and no scope offline_access",
-            realm -> realm.portal().at("/attributes/access.token.lifespan").asInt() <= 15 * 60
-                    && realm.portal().at("/attributes/client.session.max.lifespan").asInt() <= 24 * 3600
-                    && Realm.all(realm.portal().path("optionalClientScopes")).stream().noneMatch(s -> s.asText().equals("offline_access"))
-                    && Realm.all(realm.portal().path("defaultClientScopes")).stream().noneMatch(s -> s.asText().equals("offline_access"))),
+            realm -> realm.portalAttribute("access.token.lifespan").number() <= 15 * 60
+                    && realm.portalAttribute("client.session.max.lifespan").number() <= 24 * 3600
+                    && !realm.portal().path("optionalClientScopes").has("offline_access")
+                    && !realm.portal().path("defaultClientScopes").has("offline_access")),
 
     KEY_LIFETIME(Part.KEYS, "sign with a key of the last two years, and one with a certificate, which tells its age", SigningKeys::areYoung);
 
@@ -104,11 +103,7 @@ public enum RealmRule {
     }
 
     private static boolean isFixed(Realm realm, String attribute) {
-        for (JsonNode known : realm.part(Part.USER_PROFILE).path("attributes")) {
-            if (known.path("name").asText().equals(attribute)) {
-                return Realm.all(known.at("/permissions/edit")).stream().noneMatch(who -> who.asText().equals("user"));
-            }
-        }
-        return true;
+        return realm.part(Part.USER_PROFILE).path("attributes").items().stream().filter(known -> known.path("name").text().equals(attribute))
+                .noneMatch(known -> known.path("permissions").path("edit").has("user"));
     }
 }

@@ -1,6 +1,5 @@
 package org.sheqia.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +29,17 @@ final class SecondFactor {
     }
 
     /** True when the flow asks somebody for OTP or a passkey who cannot choose not to be asked. */
-    static boolean isRequiredBy(JsonNode executions) {
+    static boolean isRequiredBy(Tree executions) {
         SecondFactor flow = new SecondFactor("", "REQUIRED", -1, null);
         SecondFactor last = flow;
         List<SecondFactor> all = new ArrayList<>();
-        for (JsonNode execution : executions) {
-            int level = execution.path("level").asInt();
+        for (Tree execution : executions.items()) {
+            int level = execution.path("level").number();
             SecondFactor parent = last;
             while (parent.level >= level) {
                 parent = parent.parent;
             }
-            last = new SecondFactor(execution.path("providerId").asText(""), execution.path("requirement").asText(), level, parent);
+            last = new SecondFactor(execution.path("providerId").text(), execution.path("requirement").text(), level, parent);
             parent.steps.add(last);
             all.add(last);
         }

@@ -1,6 +1,5 @@
 package org.sheqia.realm;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -22,14 +21,14 @@ final class SigningKeys {
 
     /** True when each key that signs now shows its age, and none is too old. */
     static boolean areYoung(Realm realm) {
-        List<JsonNode> signing = Realm.all(realm.part(Part.KEYS).path("keys")).stream().filter(key -> key.path("status").asText().equals("ACTIVE")
-                && key.path("use").asText().equals("SIG") && !key.path("type").asText().equals("OCT")).toList();
+        List<Tree> signing = realm.part(Part.KEYS).path("keys").items().stream().filter(key -> key.path("status").text().equals("ACTIVE")
+                && key.path("use").text().equals("SIG") && !key.path("type").text().equals("OCT")).toList();
         return !signing.isEmpty() && signing.stream().allMatch(key -> madeAt(key).filter(made -> made.plus(AGE).isAfter(realm.at())).isPresent());
     }
 
-    private static Optional<Instant> madeAt(JsonNode key) {
+    private static Optional<Instant> madeAt(Tree key) {
         try {
-            byte[] certificate = Base64.getMimeDecoder().decode(key.path("certificate").asText());
+            byte[] certificate = Base64.getMimeDecoder().decode(key.path("certificate").text());
             return Optional.of(((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate)))
                     .getNotBefore().toInstant());
         } catch (CertificateException | IllegalArgumentException e) {

@@ -52,7 +52,7 @@ public class RealmReader {
 
     /** The realm with what could be read of it, and why the rest could not. */
     public Read read(Instant now) {
-        Map<Part, JsonNode> parts = new EnumMap<>(Part.class);
+        Map<Part, Object> parts = new EnumMap<>(Part.class);
         Map<Part, String> refused = new EnumMap<>(Part.class);
         Realm found = new Realm(portal, parts, now);
         if (url.isEmpty() || client.isEmpty() || secret.isEmpty()) {
@@ -74,22 +74,12 @@ public class RealmReader {
     /** The flow that the portal's client walks: its own, or the realm's. */
     private void readFlow(String token, Realm found, Map<Part, String> refused) {
         try {
-            JsonNode own = portalClient(found).at("/authenticationFlowBindingOverrides/browser");
-            String flow = own.asText().isEmpty() ? found.parts().getOrDefault(Part.SETTINGS, own).path("browserFlow").asText()
-                    : ask(token, "/authentication/flows/" + encoded(own.asText())).path("alias").asText();
+            String own = ask(token, "/clients?clientId=" + encoded(portal)).at("/0/authenticationFlowBindingOverrides/browser").asText();
+            String flow = own.isEmpty() ? ask(token, "").path("browserFlow").asText() : ask(token, "/authentication/flows/" + encoded(own)).path("alias").asText();
             read(token, "/authentication/flows/" + encoded(flow) + "/executions", "0/requirement", Part.BROWSER_FLOW, found, refused);
         } catch (IOException e) {
             refused.put(Part.BROWSER_FLOW, e.getMessage());
         }
-    }
-
-    private JsonNode portalClient(Realm found) {
-        for (JsonNode known : found.parts().getOrDefault(Part.CLIENTS, Json.strict().createArrayNode())) {
-            if (known.path("clientId").asText().equals(portal)) {
-                return known;
-            }
-        }
-        return Json.strict().createObjectNode();
     }
 
     /** @param sign what stands only in a whole answer: who may not see all is told a little with 200 */
@@ -99,7 +89,7 @@ public class RealmReader {
             if (answer.at("/" + sign).isMissingNode()) {
                 refused.put(part, "the service account may not see all of it: give it view-realm and view-clients");
             } else {
-                found.parts().put(part, answer);
+                found.parts().put(part, Json.strict().convertValue(answer, Object.class));
             }
         } catch (IOException e) {
             refused.put(part, e.getMessage());
