@@ -82,14 +82,17 @@ public class LoginRules {
         boolean first = looked.equals(Instant.EPOCH);
         door = before.after(read.realm(), exceptions);
         looked = now;
+        if (!isBinding()) {
+            return;
+        }
         for (int i = 0; i < door.points().size(); i++) {
             Point point = door.points().get(i);
-            boolean news = first || point.finding() != before.points().get(i).finding();
-            if (news && !(first && point.finding() == Finding.HELD) || point.finding() == Finding.MISSING && before.open() && isBinding()) {
+            boolean news = first ? point.finding() != Finding.HELD : point.finding() != before.points().get(i).finding();
+            if (news || point.finding() == Finding.MISSING && before.open()) {
                 log(point, read);
             }
         }
-        if (isBinding() && (first || door.open() != before.open())) {
+        if (first || door.open() != before.open()) {
             LOG.log(door.open() ? Level.INFO : Level.SEVERE, door.open() ? "logins are open" : "logins are shut until the points above are mended or answered in REALM_EXCEPTIONS");
         }
     }
@@ -99,13 +102,9 @@ public class LoginRules {
         switch (point.finding()) {
             case HELD -> LOG.log(Level.INFO, "realm: {0} is held", slug);
             case EXCEPTED -> LOG.log(Level.WARNING, "realm: {0} is not held, and answered for in REALM_EXCEPTIONS: {1}", new Object[] {slug, point.reason()});
-            case MISSING -> LOG.log(severity(), "realm: {0} is missing: {1}{2}", new Object[] {slug, point.rule().remedy(),
-                door.shutsAt().filter(end -> isBinding()).map(end -> "; logins will shut at " + end).orElse("")});
-            case UNREAD -> LOG.log(severity(), "realm: {0} cannot be read: {1}", new Object[] {slug, read.refusal(point.rule())});
+            case MISSING -> LOG.log(Level.SEVERE, "realm: {0} is missing: {1}{2}", new Object[] {slug, point.rule().remedy(),
+                door.shutsAt().map(end -> "; logins will shut at " + end).orElse("")});
+            case UNREAD -> LOG.log(Level.SEVERE, "realm: {0} cannot be read: {1}", new Object[] {slug, read.refusal(point.rule())});
         }
-    }
-
-    private Level severity() {
-        return isBinding() ? Level.SEVERE : Level.INFO;
     }
 }
