@@ -48,7 +48,7 @@ class LoginsShutIT {
                 assertThat(refused.statusCode()).as(path).isEqualTo(503);
                 assertThat(refused.body()).contains("/problems/logins-shut", "登录暂未开放");
             }
-            assertThat(portal.log()).contains("realm: failed-logins is missing: switch brute force detection on", "logins are shut until",
+            assertThat(portal.log()).contains("realm: failed-logins is missing: switch brute force detection on", "logins are shut until", "sheqia: nobody can log in yet",
                     "realm: password-policy is not held, and answered for in REALM_EXCEPTIONS: one password that is printed").doesNotContain("refresh-once is missing");
             try (BrowserContext window = Portal.browser()) {
                 Page page = window.newPage();
