@@ -30,7 +30,7 @@ function LoginFirst() {
   useEffect(() => {
     document.title = t(loginsOpen ? 'gate.loginTitle' : 'gate.shutTitle');
   }, [t, loginsOpen]);
-  if (!loginsOpen) return <Page title={t('gate.shutTitle')} narrow><EmptyState title={t('gate.shutTitle')} why={t('gate.shutWhy')} /></Page>;
+  if (!loginsOpen) return <Page title={t('gate.shutTitle')} narrow><EmptyState title={t('gate.shutWhy')} /></Page>;
   return (
     <Page title={t('gate.loginTitle')} narrow>
       <EmptyState title={t('gate.loginWhy')} action={<Button type="primary" onClick={() => void login()}>{t('nav.login')}</Button>} />
