@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router';
 import { useAuth } from '@/lib/auth';
 import { PortalContext, type Portal } from '@/lib/portal';
@@ -11,7 +11,7 @@ import { useReducedMotion } from '@/lib/useMedia';
 import { useMe } from '@/features/account/api/useMe';
 import { useTenantList } from '@/features/tenancy/api/useTenantList';
 import { getPortal } from '@/features/portal/api/getPortal';
-import { router } from './router';
+import { makeRouter } from './router';
 import { houseTheme, stillTheme } from './theme';
 
 const queries = new QueryClient({
@@ -27,6 +27,7 @@ const queries = new QueryClient({
 /** Everything that every page stands on. */
 export function Application({ portal }: { portal: Portal }) {
   const still = useReducedMotion();
+  const [router] = useState(makeRouter);
   useEffect(() => {
     // The server's clock may be moved, or this machine may have slept.
     const follow = setInterval(() => void getPortal().catch(() => undefined), 5 * 60_000);

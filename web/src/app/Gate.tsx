@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { login } from '@/lib/auth';
 import { asProblem } from '@/lib/problem';
+import { usePortal } from '@/lib/portal';
 import { allows, useSession, type Access } from '@/lib/session';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
@@ -25,9 +26,11 @@ export function Gate({ access, children }: { access: Access; children: ReactNode
 
 function LoginFirst() {
   const { t } = useTranslation('common');
+  const { loginsOpen } = usePortal();
   useEffect(() => {
-    document.title = t('gate.loginTitle');
-  }, [t]);
+    document.title = t(loginsOpen ? 'gate.loginTitle' : 'gate.shutTitle');
+  }, [t, loginsOpen]);
+  if (!loginsOpen) return <Page title={t('gate.shutTitle')} narrow><EmptyState title={t('gate.shutWhy')} /></Page>;
   return (
     <Page title={t('gate.loginTitle')} narrow>
       <EmptyState title={t('gate.loginWhy')} action={<Button type="primary" onClick={() => void login()}>{t('nav.login')}</Button>} />

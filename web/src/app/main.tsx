@@ -1,7 +1,7 @@
 import './styles.css';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/lib/i18n';
-import { isLoginAnswer, startAuth } from '@/lib/auth';
+import { isLoginAnswer, returnToLeftPage, startAuth, stayAnonymous } from '@/lib/auth';
 import { asProblem } from '@/lib/problem';
 import { getPortal } from '@/features/portal/api/getPortal';
 import { Application } from './Application';
@@ -17,9 +17,11 @@ async function start() {
     root.render(<BootFailure problem={portal} retry={() => void start()} />);
     return;
   }
-  if (answered) await startAuth(portal.oidc);
+  if (!portal.loginsOpen) stayAnonymous();
+  else if (answered) await startAuth(portal.oidc);
+  returnToLeftPage();
   root.render(<Application portal={portal} />);
-  if (!answered) void startAuth(portal.oidc);
+  if (portal.loginsOpen && !answered) void startAuth(portal.oidc);
 }
 
 void start();

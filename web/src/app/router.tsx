@@ -50,4 +50,5 @@ export const routes: RouteObject[] = [
   },
 ];
 
-export const router = createBrowserRouter(routes);
+/** Reads the address at once: made when nothing changes it any more. */
+export const makeRouter = () => createBrowserRouter(routes);

@@ -5,7 +5,8 @@ import { currentLanguage } from './language';
 import { dropAllCopies, setCopyOwner } from './localCopy';
 
 // Signing in by Keycloak's own adapter: code flow with PKCE, tokens in memory only. The adapter is loaded after the
-// page stands, so that a visitor who only looks does not wait for it.
+// page stands, so that a visitor who only looks does not wait for it. Keycloak sends everybody back to one address,
+// which it knows to the letter; the page that was left is remembered here, in its tab.
 
 export type AuthStatus = 'unknown' | 'anonymous' | 'signedIn' | 'expired';
 export type Identity = { sub: string; username: string; signedInAt: number };
@@ -33,6 +34,22 @@ export function useAuth(): Auth {
 /** True when the address is Keycloak's answer to a login: it has to be read before the router sees the address. */
 export function isLoginAnswer(hash: string): boolean {
   return /[#&]state=/.test(hash) && /[#&](code|error)=/.test(hash);
+}
+
+const answerAddress = '/login';
+const leftPage = 'sheqia.left';
+
+/** From the address of answers on to the page that was left for the login; before the router sees the address. */
+export function returnToLeftPage() {
+  if (location.pathname !== answerAddress) return;
+  const left = sessionStorage.getItem(leftPage);
+  sessionStorage.removeItem(leftPage);
+  history.replaceState(history.state, '', left?.startsWith('/') && !left.startsWith('//') ? left : '/');
+}
+
+/** While logins are shut everybody is a visitor. */
+export function stayAnonymous() {
+  become({ status: 'anonymous' });
 }
 
 export async function startAuth(oidc: { issuer: string; clientId: string }) {
@@ -76,10 +93,13 @@ function expire() {
   if (state.status === 'signedIn') become({ status: 'expired', ...(state.identity && { identity: state.identity }) });
 }
 
-const here = () => location.href.replace(/#.*$/, '');
+function leave() {
+  sessionStorage.setItem(leftPage, location.pathname + location.search);
+  return { redirectUri: location.origin + answerAddress, locale: currentLanguage() };
+}
 
 export function login() {
-  return keycloak?.login({ redirectUri: here(), locale: currentLanguage() });
+  return keycloak?.login(leave());
 }
 
 export function logout() {
@@ -89,10 +109,10 @@ export function logout() {
 
 /** Signing asks who is there once more; afterwards the browser is back on this page. */
 export function loginAfresh() {
-  return keycloak?.login({ redirectUri: here(), locale: currentLanguage(), prompt: 'login', maxAge: 0 });
+  return keycloak?.login({ ...leave(), prompt: 'login', maxAge: 0 });
 }
 
 /** Keycloak's own pages for password and second factor. */
 export function manageAccount() {
-  return keycloak?.accountManagement();
+  if (keycloak) location.assign(keycloak.createAccountUrl({ redirectUri: location.origin + answerAddress }));
 }

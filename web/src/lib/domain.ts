@@ -26,6 +26,12 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** What the portal asks of the login service. */
+export const loginRules = [
+  'verified-addresses', 'password-policy', 'second-factor', 'failed-logins', 'exact-redirects', 'code-flow', 'password-grant',
+  'refresh-once', 'fixed-names', 'fixed-usernames', 'token-lifetime', 'session-lifetime', 'client-lifetimes', 'key-lifetime',
+] as const;
+
 export const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -44,6 +50,8 @@ export const labelled = {
   stream: streams,
   fundingSource: fundingSources,
   role: roles,
+  loginRule: loginRules,
+  loginFinding: ['HELD', 'EXCEPTED', 'MISSING', 'UNREAD'],
   scope: scopes,
   tenantKind: ['TOWN', 'DEPARTMENT'],
   criterionKind: ['QUALITY', 'PRICE'],

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { login } from '@/lib/auth';
 import { switchLanguage } from '@/lib/i18n';
 import { currentLanguage } from '@/lib/language';
+import { usePortal } from '@/lib/portal';
 import { useSession } from '@/lib/session';
 import { Account } from './Account';
 import { SideNav, type NavGroup } from './SideNav';
@@ -31,11 +32,17 @@ export function Header({ side, banner }: { side: readonly NavGroup[]; banner: Re
           {status === 'signedIn' && <Switcher />}
           {status === 'signedIn' && <WorkLink />}
           <LanguageButton />
-          {status === 'signedIn' ? <Account /> : <Button type="primary" onClick={() => void login()} disabled={status === 'loading'}>{t('nav.login')}</Button>}
+          {status === 'signedIn' ? <Account /> : <Login waits={status === 'loading'} />}
         </div>
       </div>
     </header>
   );
+}
+
+function Login({ waits }: { waits: boolean }) {
+  const { t } = useTranslation('common');
+  if (!usePortal().loginsOpen) return <span className={css.shut}>{t('gate.shutTitle')}</span>;
+  return <Button type="primary" onClick={() => void login()} disabled={waits}>{t('nav.login')}</Button>;
 }
 
 function Links() {

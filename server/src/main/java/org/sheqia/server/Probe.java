@@ -29,6 +29,11 @@ public final class Probe {
         return problem("api/v1/portal", "json", "\"issuer\"").or(() -> problem("", "html", "id=\"root\""));
     }
 
+    /** @return whether the portal, which answers, lets nobody log in */
+    public boolean isShut() {
+        return problem("api/v1/portal", "json", "\"loginsOpen\":false").isEmpty();
+    }
+
     private Optional<String> problem(String path, String type, String content) {
         URI address = base.resolve(path);
         try {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sheqia.server.demo.Letterbox;
 
@@ -27,7 +25,7 @@ class InvitationIT {
             JsonNode account = Keycloak.account(email);
             assertThat(account.get("requiredActions")).singleElement().extracting(JsonNode::asText).isEqualTo("UPDATE_PASSWORD");
 
-            setsAPassword(invited, linkIn(Letterbox.mailTo(email)));
+            setsAPassword(invited, Letterbox.linkIn(Letterbox.mailTo(email), Portal.keycloakUrl()));
             assertThat(Keycloak.account(email).get("requiredActions")).isEmpty();
             invited.at("").press("登录", invited.page.locator("header")).logsIn(email, CHOSEN);
             invited.at("t/xiqiao/projects").sees("新建项目").shot("invited-works");
@@ -51,11 +49,5 @@ class InvitationIT {
             page.locator("[type=submit]").click();
             assertThat(page.locator("#password-new")).isHidden();
         });
-    }
-
-    private static String linkIn(String mail) {
-        Matcher link = Pattern.compile(Pattern.quote(Portal.keycloakUrl()) + "\\S+").matcher(mail);
-        assertThat(link.find()).as(mail).isTrue();
-        return link.group();
     }
 }

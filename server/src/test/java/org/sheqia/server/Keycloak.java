@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.sheqia.server.demo.SharedDemo;
 
 /** The accounts of the realm, as Keycloak's administrator sees them. */
-final class Keycloak {
+public final class Keycloak {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -29,6 +29,24 @@ final class Keycloak {
             throw new AssertionError(email + " has " + found.size() + " accounts");
         }
         return found.get(0);
+    }
+
+    /** Changes one setting of the realm. */
+    public static void set(String setting, int value) {
+        String realm = "{\"realm\":\"sheqia\",\"" + setting + "\":" + value + "}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Portal.keycloakUrl() + "admin/realms/sheqia")).header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(realm)).build();
+        try {
+            int status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 204) {
+                throw new AssertionError("Keycloak answers " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String token() {

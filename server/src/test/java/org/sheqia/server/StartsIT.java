@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** One command, and everything answers. */
@@ -33,6 +34,21 @@ class StartsIT {
         assertThat(claims.get("sub").asText()).isEqualTo(
                 UUID.nameUUIDFromBytes("sheqia-demo:guicheng-officer".getBytes(StandardCharsets.UTF_8)).toString());
         assertThat(claims.has("groups")).isTrue();
+    }
+
+    /** What is missing is what makes a demonstration: one password for all, and tokens for curl. */
+    @Test
+    void realm_of_the_demonstration_holds_everything_else_that_the_portal_asks_for() throws Exception {
+        JsonNode rules = Api.as("district-admin").get("district/login-rules");
+        for (int again = 0; again < 60 && rules.toString().contains("UNREAD"); again++) {
+            Thread.sleep(1000);
+            rules = Api.as("district-admin").get("district/login-rules");
+        }
+
+        assertThat(rules.get("binding").asBoolean()).isFalse();
+        assertThat(StreamSupport.stream(rules.get("points").spliterator(), false).filter(point -> !point.get("finding").asText().equals("HELD"))
+                .map(point -> point.get("rule").asText() + " " + point.get("finding").asText()))
+                .containsExactly("password-policy MISSING", "password-grant MISSING");
     }
 
     @Test

@@ -60,6 +60,7 @@ public class DemoPeople {
         for (Tenant tenant : tenants.all()) {
             OF_TENANT.forEach((suffix, role) -> add(tenant.code() + "-" + suffix, role, tenant.code()));
         }
+        add("minzheng-approver2", Role.APPROVER, "minzheng");
         for (int i = 1; i <= EVALUATORS; i++) {
             String username = "evaluator" + i;
             add(username, Role.EVALUATOR, Grant.DISTRICT);

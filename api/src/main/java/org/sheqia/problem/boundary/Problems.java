@@ -15,6 +15,10 @@ public final class Problems {
 
     static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "UTF-8");
 
+    private static final int SHUT = Rejected.Kind.SHUT.status();
+    /** Seconds after which it is worth asking again. */
+    private static final String AGAIN = "20";
+
     private Problems() {
     }
 
@@ -36,7 +40,8 @@ public final class Problems {
     private static Response response(Problem problem, Locale locale) {
         return Response.status(problem.status()).type(PROBLEM_JSON).entity(problem)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.RETRY_AFTER, problem.status() == SHUT ? AGAIN : null).build();
     }
 
     private static Problem.Violated violated(Violation v, Locale locale) {

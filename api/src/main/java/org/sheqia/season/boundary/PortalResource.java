@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.login.control.LoginRules;
 import org.sheqia.season.control.SeasonView;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Permission;
@@ -38,6 +39,9 @@ public class PortalResource {
     SeasonListing seasons;
 
     @Inject
+    LoginRules logins;
+
+    @Inject
     @ConfigProperty(name = "portal.oidc.issuer")
     String issuer;
 
@@ -51,7 +55,7 @@ public class PortalResource {
     public Response read() {
         SeasonView season = seasons.current().orElse(null);
         return Response.ok(new PortalView(instant.now(), clock.isMovable(), season != null && season.sample(),
-                clock.isMovable(), new Oidc(issuer, client), season)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                clock.isMovable(), logins.areOpen(), new Oidc(issuer, client), season)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /**
@@ -61,8 +65,9 @@ public class PortalResource {
      * @param demo        true outside production
      * @param sample      true when it shows the sample fair
      * @param clockMovable true when its clock can be moved
+     * @param loginsOpen  false while the identity provider's realm is not fit to log in by
      */
-    public record PortalView(Instant now, boolean demo, boolean sample, boolean clockMovable, Oidc oidc,
+    public record PortalView(Instant now, boolean demo, boolean sample, boolean clockMovable, boolean loginsOpen, Oidc oidc,
             @Schema(nullable = true) SeasonView season) {
     }
 

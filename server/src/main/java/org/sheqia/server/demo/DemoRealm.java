@@ -31,15 +31,22 @@ final class DemoRealm {
     boolean settle(DemoSettings settings, Secrets secrets) {
         try {
             String now = digest();
-            boolean changed = Files.exists(mark) && !Files.readString(mark).equals(now);
+            boolean known = Files.exists(mark);
+            boolean changed = known && !Files.readString(mark).equals(now);
             if (changed) {
-                new RealmUpdate(settings.identityUrl(), secrets.identityAdmin()).apply(document);
+                update(settings, secrets).apply(document);
+            } else if (!known) {
+                update(settings, secrets).complete();
             }
             Files.writeString(mark, now);
             return changed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RealmUpdate update(DemoSettings settings, Secrets secrets) {
+        return new RealmUpdate(settings.identityUrl(), secrets.identityAdmin());
     }
 
     private String digest() {

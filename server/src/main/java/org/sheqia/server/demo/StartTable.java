@@ -20,13 +20,15 @@ record StartTable(DemoSettings settings, TenantCatalog catalog) {
                   Accounts        password %s for each of these
                   of a tenant     <tenant>-officer, -approver, -finance, -admin, as in guicheng-officer
                     tenants       %s
+                  with OTP        %s, secret %s
                   organisations   ngo1-admin … ngo5-admin, ngo1-staff … ngo5-staff, foundation1-admin … foundation3-admin
                   evaluators      evaluator1 … evaluator12
                   district        district-admin, district-auditor
                   ---------------------------------------------------------------------------------
                   Ready after %s. Ctrl-C stops all of it.
                 """.formatted(settings.portalUrl(), settings.portalUrl(), settings.issuer(), settings.databasePort(),
-                settings.folder().resolve("secrets.properties"), DemoAccounts.PASSWORD, wrapped(tenants), Console.since(began));
+                settings.folder().resolve("secrets.properties"), DemoAccounts.PASSWORD, wrapped(tenants),
+                DemoAccounts.WITH_OTP, DemoAccounts.OTP_SECRET, Console.since(began));
     }
 
     private static String wrapped(String list) {

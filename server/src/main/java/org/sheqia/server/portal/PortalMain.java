@@ -30,8 +30,12 @@ public final class PortalMain {
                 end(1, failure.get());
             }
             URI local = URI.create("http://%s:%d/".formatted(settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host(), settings.port()));
-            new Probe(local).problem().ifPresent(line -> end(1, "The portal started, but " + line + ": the log above says why"));
+            Probe probe = new Probe(local);
+            probe.problem().ifPresent(line -> end(1, "The portal started, but " + line + ": the log above says why"));
             System.out.printf("sheqia: the portal is ready at %s (%.1f s)%n", settings.url(), (System.nanoTime() - began) / 1e9);
+            if (probe.isShut()) {
+                System.out.println("sheqia: nobody can log in yet: the lines “realm: …” above say what to mend, or to answer for in REALM_EXCEPTIONS");
+            }
         } catch (StartRefused refused) {
             end(2, refused.problems().toArray(String[]::new));
         }

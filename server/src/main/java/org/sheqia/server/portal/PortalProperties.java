@@ -43,6 +43,9 @@ final class PortalProperties {
         properties.put("portal.idp.realm", issuer.substring(realm + "/realms/".length()));
         settings.idpClient().ifPresent(client -> properties.put("portal.idp.client", client));
         settings.idpSecret().ifPresent(secret -> properties.put("portal.idp.secret", secret));
+        if (!settings.realmExceptions().isEmpty()) {
+            properties.put("portal.realm.exceptions", settings.realmExceptions());
+        }
         properties.put("mp.jwt.verify.issuer", issuer);
         properties.put("mp.jwt.verify.publickey.location", issuer + "/protocol/openid-connect/certs");
         properties.put("mp.jwt.verify.audiences", AUDIENCE);

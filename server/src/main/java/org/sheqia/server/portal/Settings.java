@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import org.sheqia.realm.RealmExceptions;
 
 /**
  * What an operator decides, read from the environment. The table in this module's README explains each.
@@ -11,13 +12,14 @@ import java.util.Optional;
  * @param profile    {@code production} or {@code demo}; the latter has a movable clock and sample data
  * @param issuer     the realm of the identity server, as it stands in its tokens
  * @param sealKey    base64 of 32 bytes
+ * @param realmExceptions points of the realm that need not hold, each with a reason; or empty
  * @param firstAdmin Keycloak's id of whoever administers the district while nobody else does, or empty
  * @param idpClient  the service account that invites members, or empty when nobody is invited
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Signatures signatures,
-        Optional<String> firstAdmin, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
+        String realmExceptions, Optional<String> firstAdmin, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -30,7 +32,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Signatures.read(env),
-                firstAdmin(env),
+                realmExceptions(env), firstAdmin(env),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
     }
@@ -90,6 +92,16 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
             env.problem("IDP_ADMIN_CLIENT_ID and IDP_ADMIN_CLIENT_SECRET belong together: set both to invite members, or neither");
         }
         return secret;
+    }
+
+    private static String realmExceptions(Environment env) {
+        String exceptions = env.optional("REALM_EXCEPTIONS").orElse("");
+        try {
+            RealmExceptions.parse(exceptions);
+        } catch (IllegalArgumentException e) {
+            env.problem("REALM_EXCEPTIONS: " + e.getMessage());
+        }
+        return exceptions;
     }
 
     private static Optional<String> firstAdmin(Environment env) {

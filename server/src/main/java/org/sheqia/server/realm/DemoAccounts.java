@@ -11,6 +11,10 @@ public final class DemoAccounts {
 
     /** Of every demo account; stands in the README, and exists in no realm but the demonstration's. */
     public static final String PASSWORD = "sheqia-2026";
+    /** The one official who is asked for a second factor; the tour's are not. */
+    public static final String WITH_OTP = "minzheng-approver2";
+    /** For any authenticator app (TOTP, SHA-1, six digits, 30 seconds); stands in the README, like the password. */
+    public static final String OTP_SECRET = "KNUGK4LJMEZDAMRWKNUGK4LJMEZDAMRW";
     private static final List<String> TENANT_ROLES = List.of("officer", "approver", "finance", "admin");
     private static final int ORGANISATIONS = 5;
     private static final int FOUNDATIONS = 3;
@@ -24,6 +28,7 @@ public final class DemoAccounts {
         for (Tenant tenant : catalog.tenants()) {
             TENANT_ROLES.forEach(role -> usernames.add(tenant.code() + "-" + role));
         }
+        usernames.add(WITH_OTP);
         for (int number = 1; number <= ORGANISATIONS; number++) {
             usernames.add("ngo" + number + "-admin");
             usernames.add("ngo" + number + "-staff");

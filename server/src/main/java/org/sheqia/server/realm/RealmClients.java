@@ -3,7 +3,9 @@ package org.sheqia.server.realm;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who may ask Keycloak for tokens. */
 final class RealmClients {
@@ -13,6 +15,8 @@ final class RealmClients {
     static final String MEMBERS = "sheqia-members";
     private static final String AUDIENCE = "portal-api";
     private static final String USUAL_PORTAL = "http://localhost:8080/";
+    /** Where Keycloak may send a browser back to: the web goes on to the page that was left. */
+    private static final List<String> RETURNS = List.of("login", "silent-check-sso.html");
     private static final List<String> SCOPES = List.of("basic", "profile", "email", "roles", "web-origins", "acr", "microprofile-jwt");
 
     private RealmClients() {
@@ -31,13 +35,14 @@ final class RealmClients {
     private static void browser(ObjectNode client, URI portal) {
         client(client, PORTAL).put("publicClient", true).put("standardFlowEnabled", true).put("implicitFlowEnabled", false)
                 .put("directAccessGrantsEnabled", false).put("rootUrl", portal.toString()).put("baseUrl", "/");
-        ArrayNode redirects = client.putArray("redirectUris").add(USUAL_PORTAL + "*");
-        ArrayNode origins = client.putArray("webOrigins").add(origin(USUAL_PORTAL));
-        if (!portal.toString().equals(USUAL_PORTAL)) {
-            redirects.add(portal + "*");
-            origins.add(origin(portal.toString()));
-        }
-        client.putObject("attributes").put("pkce.code.challenge.method", "S256").put("post.logout.redirect.uris", "+");
+        Set<String> portals = new LinkedHashSet<>(List.of(USUAL_PORTAL, portal.toString()));
+        ArrayNode redirects = client.putArray("redirectUris");
+        ArrayNode origins = client.putArray("webOrigins");
+        portals.forEach(address -> {
+            RETURNS.forEach(page -> redirects.add(address + page));
+            origins.add(origin(address));
+        });
+        client.putObject("attributes").put("pkce.code.challenge.method", "S256").put("post.logout.redirect.uris", String.join("##", portals));
         tokens(client);
     }
 

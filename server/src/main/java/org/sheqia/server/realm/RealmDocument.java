@@ -16,8 +16,11 @@ import org.sheqia.tenantconfig.DemoAccount;
 public final class RealmDocument {
 
     public static final String REALM = "sheqia";
+    /** The role of those whom {@link OfficialsFlow} asks for a second factor. */
+    static final String OFFICIAL = "official";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ACCESS_TOKEN_SECONDS = 5 * 60;
+    private static final int SESSION_SECONDS = 10 * 60 * 60;
     private static final int SESSION_IDLE_SECONDS = 8 * 60 * 60;
 
     private final ObjectNode document;
@@ -42,10 +45,15 @@ public final class RealmDocument {
         for (String locale : List.of("zh-Hans", "en")) {
             texts.putObject(locale).put("locale_zh-Hans", "中文（简体）").put("locale_en", "English");
         }
-        realm.put("bruteForceProtected", true).put("failureFactor", 10).put("maxFailureWaitSeconds", 900);
+        // Longer with each failure, and never longer than a minute: whoever guesses at somebody's account does not lock it.
+        realm.put("bruteForceProtected", true).put("permanentLockout", false).put("failureFactor", 5)
+                .put("waitIncrementSeconds", 10).put("maxFailureWaitSeconds", 60).put("minimumQuickLoginWaitSeconds", 5);
+        realm.put("editUsernameAllowed", false).put("revokeRefreshToken", true).put("refreshTokenMaxReuse", 0);
         // Cheap to check: everybody knows the password of these accounts, and tests log in by the hundred. Not for real people.
         realm.put("passwordPolicy", "length(8) and hashAlgorithm(pbkdf2-sha256) and hashIterations(10000)");
-        realm.put("accessTokenLifespan", ACCESS_TOKEN_SECONDS).put("ssoSessionIdleTimeout", SESSION_IDLE_SECONDS);
+        realm.put("accessTokenLifespan", ACCESS_TOKEN_SECONDS).put("ssoSessionIdleTimeout", SESSION_IDLE_SECONDS)
+                .put("ssoSessionMaxLifespan", SESSION_SECONDS);
+        realm.putObject("roles").putArray("realm").addObject().put("name", OFFICIAL).put("description", "Is asked for a second factor");
         // No "clientScopes": naming any, even none, would keep Keycloak from making its own, and "sub" would be gone.
         RealmClients.add(realm.putArray("clients"), portal, membersSecret);
         ArrayNode users = realm.putArray("users");

@@ -13,6 +13,8 @@ final class RealmMail {
         String host = environment.getOrDefault("SMTP_HOST", "");
         // A link that promises a mail which never comes would be worse than none.
         realm.put("resetPasswordAllowed", !host.isBlank());
+        // Nor could anybody who registers ever come in.
+        realm.put("verifyEmail", !host.isBlank());
         if (host.isBlank()) {
             return;
         }

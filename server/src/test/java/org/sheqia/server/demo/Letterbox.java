@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the mail of the shared demonstration arrives: a mail server within the tests, for any address. */
 public final class Letterbox {
@@ -45,6 +47,15 @@ public final class Letterbox {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first link in a mail that leads to that server. */
+    public static String linkIn(String mail, String server) {
+        Matcher link = Pattern.compile(Pattern.quote(server) + "\\S+").matcher(mail);
+        if (!link.find()) {
+            throw new AssertionError("No link in " + mail);
+        }
+        return link.group();
     }
 
     public static synchronized void close() {

@@ -56,6 +56,8 @@ class SettingsTest {
         "SIGNING_KEYSTORE | keys.p12 | belong together",
         "SIGNING_PASSWORD | s | belong together",
         "TSA_URL | tsa.example.org | https://host/path",
+        "REALM_EXCEPTIONS | otp=asked by the province | “otp” is no point of a realm; there are verified-addresses",
+        "REALM_EXCEPTIONS | second-factor= | second-factor has no reason",
         "SMTP_HOST | mail.example.org | SMTP_FROM is not set"})
     void malformedSettingIsOneLineWithWhatToDo(String name, String value, String line) {
         variables.put(name, value);
@@ -80,6 +82,14 @@ class SettingsTest {
                 .containsEntry("mp.jwt.verify.publickey.location", "https://id.example.org/realms/sheqia/protocol/openid-connect/certs")
                 .containsEntry("mp.jwt.verify.audiences", "portal-api").containsEntry("portal.sample", "false")
                 .doesNotContainKeys("portal.idp.client", "portal.mail.host");
+    }
+
+    @Test
+    void whatTheOperatorAnswersForReachesTheApi() {
+        assertThat(PortalProperties.of(Settings.read(new Environment(variables)))).doesNotContainKey("portal.realm.exceptions");
+        variables.put("REALM_EXCEPTIONS", "second-factor=asked by the province");
+
+        assertThat(PortalProperties.of(Settings.read(new Environment(variables)))).containsEntry("portal.realm.exceptions", "second-factor=asked by the province");
     }
 
     private ListAssert<String> problems() {

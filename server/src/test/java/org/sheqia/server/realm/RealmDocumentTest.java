@@ -3,11 +3,17 @@ package org.sheqia.server.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.sheqia.realm.Realm;
+import org.sheqia.realm.Realm.Part;
+import org.sheqia.realm.RealmRule;
 import org.sheqia.tenantconfig.DemoAccount;
 import org.sheqia.tenantconfig.TenantCatalog;
 
@@ -31,7 +37,9 @@ class RealmDocumentTest {
         assertThat(portal.at("/directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(portal.at("/implicitFlowEnabled").asBoolean()).isFalse();
         assertThat(portal.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
-        assertThat(portal.get("redirectUris").toString()).isEqualTo("[\"http://localhost:8080/*\",\"http://localhost:9090/*\"]");
+        assertThat(portal.get("redirectUris").toString()).isEqualTo("[\"http://localhost:8080/login\","
+                + "\"http://localhost:8080/silent-check-sso.html\",\"http://localhost:9090/login\",\"http://localhost:9090/silent-check-sso.html\"]");
+        assertThat(portal.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("http://localhost:8080/##http://localhost:9090/");
         assertThat(portal.get("webOrigins").toString()).isEqualTo("[\"http://localhost:8080\",\"http://localhost:9090\"]");
     }
 
@@ -44,11 +52,11 @@ class RealmDocumentTest {
     }
 
     @Test
-    void membersServiceMayManageUsersAndNothingElse() {
+    void membersServiceMayManageUsersAndSeeTheRealmAndNothingElse() {
         assertThat(client("sheqia-members").get("secret").asText()).isEqualTo("a secret");
         JsonNode service = StreamSupport.stream(realm.get("users").spliterator(), false)
                 .filter(user -> user.path("serviceAccountClientId").asText().equals("sheqia-members")).findFirst().orElseThrow();
-        assertThat(service.get("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\"]}");
+        assertThat(service.get("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\",\"view-realm\",\"view-clients\"]}");
     }
 
     @Test
@@ -63,8 +71,35 @@ class RealmDocumentTest {
     void everyRoleOfEveryTenantHasAnAccount() {
         List<String> usernames = accounts.stream().map(DemoAccount::username).toList();
 
-        assertThat(usernames).hasSize(17 * 4 + 10 + 3 + 12 + 2).doesNotHaveDuplicates().contains("guicheng-officer",
+        assertThat(usernames).hasSize(17 * 4 + 1 + 10 + 3 + 12 + 2).doesNotHaveDuplicates().contains("guicheng-officer",
                 "gonghui-admin", "ngo5-staff", "foundation1-admin", "evaluator12", "district-admin", "district-auditor");
+    }
+
+    @Test
+    void oneOfficialHasASecondFactorAndNobodyOfTheTour() {
+        List<JsonNode> asked = StreamSupport.stream(realm.get("users").spliterator(), false)
+                .filter(user -> user.path("realmRoles").toString().contains("\"official\"")).toList();
+
+        assertThat(asked).singleElement().satisfies(user -> {
+            assertThat(user.get("username").asText()).isEqualTo(DemoAccounts.WITH_OTP);
+            assertThat(user.at("/credentials/1/secretData").asText()).isEqualTo("{\"value\":\"" + DemoAccounts.OTP_SECRET + "\"}");
+        });
+        assertThat(realm.get("users").findValuesAsText("secretData")).hasSize(1);
+    }
+
+    @Test
+    void whatThePortalAsksOfARealmItHoldsAsFarAsADemonstrationCan() {
+        assertThat(missing(realm)).containsExactly("verified-addresses", "password-policy", "password-grant");
+        assertThat(missing(mailing())).as("where mail is sent").containsExactly("password-policy", "password-grant");
+    }
+
+    private static List<String> missing(JsonNode document) {
+        Realm found = new Realm("sheqia-portal", Map.of(Part.SETTINGS, plain(document), Part.CLIENTS, plain(document.get("clients"))), Instant.EPOCH);
+        return Arrays.stream(RealmRule.values()).filter(rule -> rule.isKnownOf(found) && !rule.isHeldBy(found)).map(RealmRule::slug).toList();
+    }
+
+    private static Object plain(JsonNode json) {
+        return new ObjectMapper().convertValue(json, Object.class);
     }
 
     @Test
@@ -75,13 +110,17 @@ class RealmDocumentTest {
 
     @Test
     void forgottenPasswordsAreMailedOnlyWhereMailCanBeSent() {
-        JsonNode mailing = RealmDocument.of(accounts, URI.create("http://localhost:8080/"), "s",
-                Map.of("SMTP_HOST", "mail.example.org", "SMTP_FROM", "fair@example.org")).json();
+        JsonNode mailing = mailing();
 
         assertThat(realm.get("resetPasswordAllowed").asBoolean()).isFalse();
         assertThat(realm.has("smtpServer")).isFalse();
         assertThat(mailing.get("resetPasswordAllowed").asBoolean()).isTrue();
         assertThat(mailing.at("/smtpServer/host").asText()).isEqualTo("mail.example.org");
+    }
+
+    private JsonNode mailing() {
+        return RealmDocument.of(accounts, URI.create("http://localhost:8080/"), "s",
+                Map.of("SMTP_HOST", "mail.example.org", "SMTP_FROM", "fair@example.org")).json();
     }
 
     private JsonNode client(String id) {

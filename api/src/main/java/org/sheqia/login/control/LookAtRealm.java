@@ -1,0 +1,25 @@
+package org.sheqia.login.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** At the start and every now and then, on every node: a realm that is mended opens the logins without a new start. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LookAtRealm {
+
+    @Inject
+    LoginRules rules;
+
+    @PostConstruct
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    public void look() {
+        rules.lookIfDue();
+    }
+}
