@@ -56,6 +56,9 @@ public class ReplaceMember {
         }
         awards.requireOutside(projectId, caller.actor());
         CommitteeMember member = awards.committee(projectId).stream().filter(m -> m.number() == number).findFirst().orElseThrow(Rejected::hidden);
+        if (!member.status().sits()) {
+            throw Rejected.state(member.status(), member.status().next());
+        }
         CommitteeRule rule = projects.rulesOf(project).committee();
         Optional<Leaving> tie = seats.ties(project).of(member.sub());
         if (tie.isPresent()) {
