@@ -273,6 +273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/login-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LoginRulesResource_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/members": {
         parameters: {
             query?: never;
@@ -1053,6 +1069,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AssignmentsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDeputiesResource_list"];
+        put?: never;
+        post: operations["MyDeputiesResource_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/deputies/{deputy}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyDeputiesResource_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/deputies/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDeputiesResource_candidates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5983,12 +6047,15 @@ export interface components {
             free: components["schemas"]["Money"];
             id: string;
             note: string | null;
+            pending: components["schemas"]["Money"] | null;
             pledgedBy: string | null;
             pledgeId: string | null;
             received: components["schemas"]["Money"] | null;
             reserved: components["schemas"]["Money"];
+            returnedReason: string | null;
             source: components["schemas"]["FundingSource"];
             spent: components["schemas"]["Money"];
+            usable: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -6136,10 +6203,16 @@ export interface components {
             signBy: string | null;
             status: components["schemas"]["AwardStatus"];
         };
+        BankFault: {
+            code: string;
+            field: string;
+            message: string;
+        };
         BankResultRow: {
             amount: string;
             bankReference: string;
-            faults: string[];
+            before: boolean;
+            faults: components["schemas"]["BankFault"][];
             /** Format: int32 */
             line: number;
             paidOn: string;
@@ -6149,6 +6222,8 @@ export interface components {
             /** Format: int32 */
             accepted: number;
             amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            before: number;
             /** Format: int32 */
             refused: number;
             rows: components["schemas"]["BankResultRow"][];
@@ -6749,6 +6824,29 @@ export interface components {
             exemptions: components["schemas"]["ExemptionView"][];
             progress: components["schemas"]["ProgressView"][];
         };
+        DeputyCandidate: {
+            membership: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        DeputyView: {
+            deputy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+            id: string;
+            mine: boolean;
+            principal: string;
+            reason: string;
+            scopeId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string;
+        };
         DistrictNumbers: {
             money: components["schemas"]["TenantMoney"][];
             organisations: components["schemas"]["OrganisationCount"][];
@@ -7040,6 +7138,8 @@ export interface components {
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
         };
+        /** @enum {string} */
+        Finding: "HELD" | "EXCEPTED" | "MISSING" | "UNREAD";
         FirmnessFlag: {
             bidder: string | null;
             change: components["schemas"]["Change"];
@@ -7282,7 +7382,7 @@ export interface components {
         /** @enum {string} */
         Kind3: "ABNORMAL" | "DISHONEST" | "BARRED" | "SUSPENDED" | "DEREGISTERED";
         /** @enum {string} */
-        Kind4: "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
+        Kind4: "ENTRY" | "INCREASE" | "DECREASE" | "TRANSFER" | "CARRY_OVER";
         /** @enum {string} */
         Kind5: "EARLY_FINAL" | "NOT_RECTIFIED" | "SAMPLE_AGAIN" | "CLOSING";
         /** @enum {string} */
@@ -7329,6 +7429,20 @@ export interface components {
             pledges: number;
             /** Format: int64 */
             projects: number;
+        };
+        LoginRulesView: {
+            binding: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            looked: string | null;
+            points: components["schemas"]["PointView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            shutsAt: string | null;
         };
         MarkView: {
             mark: string;
@@ -7417,6 +7531,7 @@ export interface components {
             id: string;
             membership: string;
             name: components["schemas"]["Text"];
+            onBehalf: string | null;
             personName: string;
             role: components["schemas"]["Role"];
             scope: components["schemas"]["Scope"];
@@ -7499,6 +7614,21 @@ export interface components {
         Name: {
             en: string;
             zh: string;
+        };
+        NameDeputyRequest: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            membership: string;
+            reason: string;
+            scope: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
         };
         NoticeView: {
             details: {
@@ -7741,12 +7871,20 @@ export interface components {
             items: components["schemas"]["BudgetEntryView"][];
             next: string | null;
         };
+        PageCandidateView: {
+            items: components["schemas"]["DeputyCandidate"][];
+            next: string | null;
+        };
         PageCarryOverLine: {
             items: components["schemas"]["CarryOverLine"][];
             next: string | null;
         };
         PageContractRow: {
             items: components["schemas"]["ContractRow"][];
+            next: string | null;
+        };
+        PageDeputyView: {
+            items: components["schemas"]["DeputyView"][];
             next: string | null;
         };
         PageEvaluationView: {
@@ -7955,6 +8093,7 @@ export interface components {
              */
             approvedAt: string | null;
             bankReference: string | null;
+            byApprover: boolean;
             checks: components["schemas"]["SampleOutcome"];
             /**
              * Format: date-time
@@ -7980,6 +8119,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             organisation: string;
+            own: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -8111,9 +8251,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        PointView: {
+            finding: components["schemas"]["Finding"];
+            reason: string | null;
+            rule: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+        };
         PortalView: {
             clockMovable: boolean;
             demo: boolean;
+            loginsOpen: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -9868,6 +10019,26 @@ export interface operations {
             };
         };
     };
+    LoginRulesResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginRulesView"];
+                };
+            };
+        };
+    };
     DistrictMembersResource_list: {
         parameters: {
             query?: {
@@ -11012,6 +11183,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    MyDeputiesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyView"];
+                };
+            };
+        };
+    };
+    MyDeputiesResource_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyView"];
+                };
+            };
+        };
+    };
+    MyDeputiesResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deputy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeputyView"];
+                };
+            };
+        };
+    };
+    MyDeputiesResource_candidates: {
+        parameters: {
+            query: {
+                scope: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateView"];
                 };
             };
         };

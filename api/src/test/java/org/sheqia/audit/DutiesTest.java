@@ -42,7 +42,7 @@ class DutiesTest {
     @Test
     void what_approves_signs_settles_answers_revokes_or_pays_looks_back() {
         assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "AwardEvent.ObjectionAnswered",
-                "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
+                "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "ContractEvent.ContractSigned", "SupplementEvent.Increased", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
                 "DeliveryEvent.RectificationAccepted", "PaymentEvent.Approved", "PaymentEvent.Paid", "OrganisationEvent.FactsChanged"))
                 .allMatch(row -> !Duties.rows().get(row).isEmpty());
     }

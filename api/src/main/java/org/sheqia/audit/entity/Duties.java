@@ -2,6 +2,7 @@ package org.sheqia.audit.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,17 @@ import java.util.Set;
  * 行政事业单位内部控制规范 第15条). Every act has its row; a new one without a row fails a test. Asked with each act that is
  * written down, of the person and of whom it stands in for alike.
  *
- * <p>A row looks back to the last time that the act itself was done to the thing: who proposed the first amendment may publish
- * the second, which another has proposed.
+ * <p>A row looks back to the last time that the matter ended, by the act itself or by one that drops it: who proposed the first
+ * amendment may publish the second, which another has proposed.
  */
 public final class Duties {
 
     private static final Map<String, Set<String>> ROWS = new HashMap<>();
+
+    /** What ends a matter beside the act that decides it. */
+    private static final Map<String, Set<String>> DROPPED = Map.of("ProjectEvent.Amended", Set.of("project.amendment-returned"),
+            "AwardEvent.Revoked", Set.of("award.revocation-dropped"), "AwardEvent.ResultPublished", Set.of("award.proposal-revoked"),
+            "OrganisationEvent.FactsChanged", Set.of("organisation.facts-returned"));
 
     static {
         // What another has prepared.
@@ -25,10 +31,15 @@ public final class Duties {
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
         after("BudgetEvent.Approved", "budget-change.proposed");
-        after("ContractEvent.SignedByTenant", "contract.drafted", "contract.revised", "contract.offered", "contract.signed-by-organisation");
-        after("ContractEvent.SignedByOrganisation", "contract.signed-by-tenant");
-        after("SupplementEvent.SignedByTenant", "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation");
-        after("SupplementEvent.SignedByOrganisation", "supplement.signed-by-tenant");
+        // The last signature is told as what it brings about.
+        for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "ContractSigned")) {
+            after("ContractEvent." + signature, "contract.drafted", "contract.revised", "contract.offered", "contract.paper-registered",
+                    "contract.signed-by-organisation", "contract.signed-by-tenant");
+        }
+        for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "Increased", "Extended", "EndAgreed")) {
+            after("SupplementEvent." + signature, "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation",
+                    "supplement.signed-by-tenant");
+        }
         after("DeliveryEvent.ExemptionConfirmed", "contract.exemption-asked", "evaluation.exemption-asked", "verification.exemption-asked");
         after("DeliveryEvent.NotRectified", "evaluation.rectified");
         after("PaymentEvent.Confirmed", "payment.requested");
@@ -87,8 +98,7 @@ public final class Duties {
         // Follows from what others have done, or from the clock; the act before it has its row.
         free("ProjectEvent", "Failed");
         free("AwardEvent", "AwardNoticed", "BidRejected");
-        free("ContractEvent", "Repaid", "ContractSigned", "Completed", "Terminated");
-        free("SupplementEvent", "Increased", "Extended", "EndAgreed");
+        free("ContractEvent", "Repaid", "Completed", "Terminated");
         free("DeliveryEvent", "Evaluated");
         free("PaymentEvent", "FellDue", "Withheld");
         free("PledgeEvent", "Lapsed");
@@ -150,7 +160,14 @@ public final class Duties {
         return Map.copyOf(ROWS);
     }
 
-    /** What whoever does this act may not have done to the same thing since it was done last; empty for most. */
+    /** What ends the matter of which this act is one. */
+    public static Set<String> ends(Act act) {
+        Set<String> ends = new HashSet<>(DROPPED.getOrDefault(row(act.getClass()), Set.of()));
+        ends.add(act.verb());
+        return ends;
+    }
+
+    /** What whoever does this act may not have done to the same thing since the matter ended last; empty for most. */
     public static List<String> notAfter(Act act) {
         return ROWS.getOrDefault(row(act.getClass()), Set.of()).stream().sorted().toList();
     }
