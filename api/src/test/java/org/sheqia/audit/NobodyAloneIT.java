@@ -41,6 +41,7 @@ class NobodyAloneIT {
         fair.evaluate("dali", project, Map.of(bid.get("id").asText(), List.of(50, 25)));
         fair.award("dali", project);
 
+        alsoOfficer("dali-approver", "dali");
         String contracts = "tenants/dali/contracts";
         JsonNode draft = fair.as("dali-approver").post(contracts, Map.of("projectId", project.get("id").asText())).ok();
         String contract = contracts + "/" + draft.get("id").asText();
@@ -49,12 +50,23 @@ class NobodyAloneIT {
                 : fair.as("ngo1-admin").on(offered).post("organisations/" + code + "/contracts/" + draft.get("id").asText() + "/sign", null).ok();
         fair.as("dali-approver").on(signed).post(contract + "/sign", null).refused(403, "separation-of-duties");
         fair.as(fair.secondApprover("dali")).on(signed).post(contract + "/sign", null).ok();
+        noOfficer("dali-approver");
+    }
+
+    @Test
+    void three_people_of_a_town_carry_a_project_from_the_appropriation_to_the_first_payment() {
+        String code = fair.organisation("ngo4-admin");
+        JsonNode contract = fair.inForce("canlian", "ngo4-admin", code);
+        fair.pay("canlian", "ngo4-admin", contract, 1);
+        List<String> people = Database.column("select distinct actor_sub from audit_record where chain = 'canlian' and project_id = ? and actor_sub is not null",
+                contract.get("projectId").asText());
+        assertThat(people).contains(Fair.sub("canlian-officer"), Fair.sub("canlian-approver"), Fair.sub("canlian-finance"));
+        assertThat(people.stream().filter(sub -> Database.column("select id from membership where sub = ? and scope_id = 'canlian'", sub).size() > 0)).hasSize(3);
     }
 
     @Test
     void who_proposed_one_amendment_publishes_the_next_which_another_has_proposed() {
-        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, 'lishui-approver', '审批', 'OFFICER',"
-                + " 'lishui', '2020-01-01')", UUID.randomUUID().toString(), Fair.sub("lishui-approver"));
+        alsoOfficer("lishui-approver", "lishui");
         try {
             JsonNode project = fair.published("lishui", fair.content("社区文化", fair.appropriation("lishui", "48000.00"), "48000.00"));
             JsonNode own = amended("lishui-approver", project, "甲");
@@ -67,7 +79,7 @@ class NobodyAloneIT {
             JsonNode amendments = next.get("amendments");
             fair.as("lishui-approver").on(next).post(path + amendments.get(0).get("id").asText() + "/publish", null).ok();
         } finally {
-            Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub("lishui-approver"));
+            noOfficer("lishui-approver");
         }
     }
 
@@ -124,6 +136,15 @@ class NobodyAloneIT {
         fair.as("shishan-officer").post("me/deputies/" + deputy + "/end", null).refused(404, "not-found");
         fair.as("shishan-finance").post("me/deputies/" + deputy + "/end", null).ok();
         assertThat(fair.as("shishan-finance").get("me").ok().get("memberships").findValuesAsText("role")).containsExactly("finance");
+    }
+
+    private static void alsoOfficer(String username, String tenant) {
+        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, ?, '审批', 'OFFICER', ?, '2020-01-01')",
+                UUID.randomUUID().toString(), Fair.sub(username), username, tenant);
+    }
+
+    private static void noOfficer(String username) {
+        Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub(username));
     }
 
     private JsonNode named(String principal, String scope, String membership, int days) {
