@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +117,56 @@ class NobodyAloneIT {
         JsonNode draft = fair.as("xiqiao-approver").post("tenants/xiqiao/projects", fair.content("代拟项目", fair.appropriation("xiqiao", "48000.00"), "48000.00")).ok();
         JsonNode own = fair.as("xiqiao-approver").on(draft).post(Fair.path("xiqiao", draft) + "/submit", null).ok();
         fair.as("xiqiao-approver").on(own).post(Fair.path("xiqiao", own) + "/publish", null).refused(403, "separation-of-duties");
+    }
+
+    @Test
+    void a_deputy_who_is_dismissed_stands_in_for_nobody_and_in_its_own_role_nobody_uses_anothers() {
+        String deputy = "deputy-" + UUID.randomUUID();
+        fair.joins("tenants/danzao", "danzao-admin", deputy, "officer");
+        JsonNode candidates = fair.as("danzao-approver").get("me/deputies/candidates?scope=danzao").ok().get("items");
+        named("danzao-approver", "danzao", member(candidates, deputy), 5);
+        JsonNode own = fair.as(deputy).post("tenants/danzao/projects", fair.content("本人起草", fair.appropriation("danzao", "48000.00"), "48000.00")).ok();
+        assertThat(fair.as(deputy).get(Fair.path("danzao", own) + "/history").ok().findValuesAsText("by")).noneMatch(by -> by.contains("代"));
+        JsonNode submitted = fair.submitted("danzao", fair.content("他人起草", fair.appropriation("danzao", "48000.00"), "48000.00"));
+        String id = member(fair.as("danzao-approver").get("me/deputies/candidates?scope=danzao").ok().get("items"), deputy);
+        assertThat(fair.as("danzao-admin").delete("tenants/danzao/members/" + id).status()).isEqualTo(204);
+        fair.as(deputy).on(submitted).post(Fair.path("danzao", submitted) + "/publish", null).refused(404, "not-found");
+    }
+
+    @Test
+    void who_is_there_for_another_is_no_second_at_an_opening() {
+        String code = fair.organisation("ngo5-admin");
+        JsonNode project = fair.published("lishui", fair.content("双人开标", fair.appropriation("lishui", "48000.00"), "48000.00"));
+        fair.submittedBid("ngo5-admin", code, project, Fair.bid("140.00", "1000.00"));
+        JsonNode candidates = fair.as("lishui-approver").get("me/deputies/candidates?scope=lishui").ok().get("items");
+        named("lishui-approver", "lishui", member(candidates, "lishui-finance"), 40);
+        fair.moveTo(Instant.parse(project.get("content").get("bidDeadline").asText()).plusSeconds(60));
+        String attend = Fair.path("lishui", project) + "/opening/attend";
+        fair.as("lishui-approver").post(attend, null).ok();
+        fair.as("lishui-finance").post(attend, null).refused(422, "opening-needs-two");
+        fair.as("lishui-officer").post(attend, null).ok();
+    }
+
+    @Test
+    void in_a_town_of_three_an_objection_is_answered_by_the_one_who_did_not_publish() {
+        String winner = fair.organisation("ngo1-admin"), loser = fair.organisation("ngo2-admin");
+        JsonNode project = fair.published("dali");
+        JsonNode best = fair.submittedBid("ngo1-admin", winner, project, Fair.bid("130.00", "1000.00"));
+        JsonNode other = fair.submittedBid("ngo2-admin", loser, project, Fair.bid("140.00", "1000.00"));
+        fair.open("dali", project);
+        fair.evaluate("dali", project, Map.of(best.get("id").asText(), List.of(55, 28), other.get("id").asText(), List.of(40, 20)));
+        String evaluation = Fair.path("dali", project) + "/evaluation";
+        fair.as("dali-officer").post(evaluation + "/award/propose", null).ok();
+        fair.as("dali-approver").post(evaluation + "/award/confirm", Map.of("acknowledged", true)).ok();
+        for (int i = 0; i < 2; i++) {
+            fair.as("ngo2-admin").post("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections", Map.of("text", "评分依据不充分，请求复核。")).ok();
+        }
+        JsonNode objections = fair.as("ngo2-admin").get("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections").ok().get("items");
+        Map<String, Object> answer = Map.of("outcome", "REJECTED", "answer", "经核查，维持原结果。");
+        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(0).get("id").asText() + "/answer", answer).ok();
+        fair.as("dali-approver").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer)
+                .refused(403, "separation-of-duties");
+        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer).ok();
     }
 
     @Test

@@ -147,6 +147,9 @@ class RegistrationIT {
                 Map.of("facts", corrected, "grounds", "评估公告")).ok();
         fair.as("district-admin").header("If-Match", version(correction)).post("district/organisations/" + code + "/facts/approve", Map.of())
                 .refused(403, "separation-of-duties");
+        fair.as(admin).header("If-Match", "*").post("organisations/" + code + "/facts", Map.of("facts", facts, "grounds", "我们不同意")).refused(409, "proposal-pending");
+        fair.as(fair.secondDistrictAdmin()).header("If-Match", "*").post("district/organisations/" + code + "/facts/approve", Map.of()).refused(400, "if-match-missing");
+        fair.as(fair.secondDistrictAdmin()).header("If-Match", version(correction)).post("district/organisations/" + code + "/facts/approve", Map.of()).ok();
     }
 
     @Test
@@ -162,7 +165,9 @@ class RegistrationIT {
         assertThat(fair.as("ngo4-admin").get("me/notifications").text()).contains("organisation.standing-recorded");
         fair.as("ngo4-admin").post("organisations/" + code + "/bids", Map.of("projectId", fair.published("dali").get("id").asText(), "content",
                 Fair.bid("140.00", "1000.00"))).refused(403, "organisation-standing");
-        JsonNode over = fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/end",
+        fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/end", Map.of("kind", "DISHONEST", "reason", "已移出名单"))
+                .refused(403, "separation-of-duties");
+        JsonNode over = fair.as(fair.secondDistrictAdmin()).on(barred).post("district/organisations/" + code + "/standings/end",
                 Map.of("kind", "DISHONEST", "reason", "已移出名单")).ok();
         assertThat(over.get("against").isNull()).isTrue();
         fair.draftBid("ngo4-admin", code, fair.published("dali"), Fair.bid("140.00", "1000.00"));

@@ -2,7 +2,6 @@ package org.sheqia.audit.entity;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +11,21 @@ import java.util.Set;
  * 行政事业单位内部控制规范 第15条). Every act has its row; a new one without a row fails a test. Asked with each act that is
  * written down, of the person and of whom it stands in for alike.
  *
- * <p>A row looks back to the last time that the matter ended, by the act itself or by one that drops it: who proposed the first
- * amendment may publish the second, which another has proposed.
+ * <p>A row looks back over all that was done to the thing, or for what comes again to the end of the matter before: who proposed
+ * the first amendment may publish the second, which another has proposed.
  */
 public final class Duties {
 
     private static final Map<String, Set<String>> ROWS = new HashMap<>();
 
-    /** What ends a matter beside the act that decides it. */
-    private static final Map<String, Set<String>> DROPPED = Map.of("ProjectEvent.Amended", Set.of("project.amendment-returned"),
-            "AwardEvent.Revoked", Set.of("award.revocation-dropped"), "AwardEvent.ResultPublished", Set.of("award.proposal-revoked"),
-            "OrganisationEvent.FactsChanged", Set.of("organisation.facts-returned"));
+    /** Of what comes again: what ends a matter, so that the next one begins with nobody having done anything. */
+    private static final Map<String, Set<String>> ENDS = Map.of(
+            "ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned"),
+            "AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked"),
+            "AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
+            "AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
+            "OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned"),
+            "FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned"));
 
     static {
         // What another has prepared.
@@ -30,6 +33,8 @@ public final class Duties {
         after("ProjectEvent.Amended", "project.amendment-proposed");
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
+        after("AwardEvent.ProposalRevoked", "award.revocation-proposed");
+        after("OrganisationEvent.StandingEnded", "organisation.standing-recorded");
         after("BudgetEvent.Approved", "budget-change.proposed");
         // The last signature is told as what it brings about.
         for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "ContractSigned")) {
@@ -40,12 +45,10 @@ public final class Duties {
             after("SupplementEvent." + signature, "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation",
                     "supplement.signed-by-tenant");
         }
-        after("DeliveryEvent.ExemptionConfirmed", "contract.exemption-asked", "evaluation.exemption-asked", "verification.exemption-asked");
         after("DeliveryEvent.NotRectified", "evaluation.rectified");
         after("PaymentEvent.Confirmed", "payment.requested");
         after("PaymentEvent.Approved", "payment.requested", "payment.confirmed");
-        after("PaymentEvent.Paid", "payment.requested", "payment.approved");
-        after("PledgeEvent.TrancheAcknowledged", "pledge.tranche-requested", "pledge.tranche-confirmed");
+        after("PaymentEvent.Paid", "payment.requested", "payment.confirmed", "payment.approved");
         after("PledgeEvent.Accepted", "pledge.offered");
         after("ProgrammeEvent.Accepted", "proposal.submitted");
         after("OrganisationEvent.FactsChanged", "organisation.facts-proposed");
@@ -81,7 +84,7 @@ public final class Duties {
         free("MeetingRequestEvent", "Asked");
         // Gives back, stops or drops: nothing is gained by it, and it is told.
         free("ProjectEvent", "Returned", "AmendmentReturned", "Cancelled");
-        free("AwardEvent", "RevocationDropped", "ProposalRevoked");
+        free("AwardEvent", "RevocationDropped");
         free("BudgetEvent", "Rejected");
         free("ContractEvent", "Declined", "Withdrawn", "Discarded");
         free("SupplementEvent", "Declined", "Withdrawn", "Discarded");
@@ -106,6 +109,8 @@ public final class Duties {
         // Its own rule stands where it is decided: two who open, who sat on no committee, by mark and not by name, on two days, not one's own.
         free("BidEvent", "OpeningAttended", "BidsOpened");
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
+        free("DeliveryEvent", "ExemptionConfirmed");
+        free("PledgeEvent", "TrancheAcknowledged");
         free("MembershipEvent", "Joined");
         free("DeputyEvent", "Named");
         // An organisation's own, sealed or not; nobody's money and nobody's right depends on it.
@@ -119,7 +124,7 @@ public final class Duties {
         free("SavedSearchEvent", "Saved", "Forgotten");
         // The district's and the buyer's housekeeping, each on record and told.
         free("ExpertEvent", "Kept");
-        free("OrganisationEvent", "StandingRecorded", "StandingEnded", "RegisterTaken");
+        free("OrganisationEvent", "StandingRecorded", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
         free("SeasonEvent", "Opened", "Revised", "Closed");
@@ -160,11 +165,14 @@ public final class Duties {
         return Map.copyOf(ROWS);
     }
 
-    /** What ends the matter of which this act is one. */
+    /** Of the rows of what comes again: what ends a matter. */
+    public static Map<String, Set<String>> ends() {
+        return ENDS;
+    }
+
+    /** What ended the matters before the one of which this act is; empty for what comes once. */
     public static Set<String> ends(Act act) {
-        Set<String> ends = new HashSet<>(DROPPED.getOrDefault(row(act.getClass()), Set.of()));
-        ends.add(act.verb());
-        return ends;
+        return ENDS.getOrDefault(row(act.getClass()), Set.of());
     }
 
     /** What whoever does this act may not have done to the same thing since the matter ended last; empty for most. */

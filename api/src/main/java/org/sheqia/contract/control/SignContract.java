@@ -87,6 +87,7 @@ public class SignContract {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
         requireUndisputed(contract);
+        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
         enterIntoForce(contract, contract.confirmPaper(caller.actor(), instant.now()));
     }
 
