@@ -64,6 +64,9 @@ public class SampleProjects {
     CancelProject cancelProject;
 
     @Inject
+    SampleNeeds needs;
+
+    @Inject
     SampleBatch batch;
 
     @Inject
@@ -81,6 +84,7 @@ public class SampleProjects {
     public void live(Map<String, SampleBuyer> buyers) {
         List<Runnable> steps = new ArrayList<>();
         for (SampleBuyer buyer : buyers.values()) {
+            consult(buyer);
             steps.clear();
             for (int i = 0; i < buyer.projects().size(); i++) {
                 ProjectRow row = buyer.projects().get(i);
@@ -94,6 +98,25 @@ public class SampleProjects {
                 amendment.amend(buyer, buyer.projects().get(AMENDED).id(), people.actor(AMENDS + "-officer"), people.actor(AMENDS + "-approver"));
             }
         }
+    }
+
+    /** The need of its first project whose procedure asks for it is put before the public; each step is seen from outside. */
+    private void consult(SampleBuyer buyer) {
+        for (int number = SampleLives.COUNT; number < buyer.projects().size(); number++) {
+            ProjectRow row = buyer.projects().get(number);
+            if (number % 12 != 11 && needs.areAsked(row)) {
+                instant.at(PUBLISHED.minus(Duration.ofDays(31)));
+                as(buyer, "officer");
+                complete(buyer, row, number, buyer.appropriation(), DEADLINE.plus(Duration.ofDays(number % 20)));
+                needs.consult(buyer.code(), row.id(), PUBLISHED);
+                return;
+            }
+        }
+    }
+
+    private void complete(SampleBuyer buyer, ProjectRow row, int number, String appropriation, Instant deadline) {
+        ProjectContent listed = listing.get(buyer.code(), row.id()).content();
+        reviseProject.revise(buyer.code(), row.id(), ANY, SampleContent.complete(listed, appropriation, deadline, number));
     }
 
     /** What becomes of the project of that place in its buyer's list. The first eleven have lives of their own. */
@@ -120,8 +143,8 @@ public class SampleProjects {
     public void submitted(SampleBuyer buyer, ProjectRow row, int number, String appropriation, Instant when, Instant deadline) {
         instant.at(when);
         as(buyer, "officer");
-        ProjectContent listed = listing.get(buyer.code(), row.id()).content();
-        reviseProject.revise(buyer.code(), row.id(), ANY, SampleContent.complete(listed, appropriation, deadline, number));
+        complete(buyer, row, number, appropriation, deadline);
+        needs.except(buyer, row);
         submitProject.submit(buyer.code(), row.id(), ANY);
     }
 
