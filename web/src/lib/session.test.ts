@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { officer } from '@/test/render';
 import { allows, anyone, inDistrict, inTenant, signedIn, type Me } from './session';
 
-const auditor: Me = { ...officer, memberships: [{ membership: 'm-1', personName: '李俊', scope: 'DISTRICT', id: 'nanhai', name: { zh: 'x', en: 'x' }, role: 'district-auditor' }] };
+const auditor: Me = { ...officer, memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'DISTRICT', id: 'nanhai', name: { zh: 'x', en: 'x' }, role: 'district-auditor' }] };
 
 describe('access to a page', () => {
   it('is everyone’s where it is open, and otherwise nobody’s without login', () => {

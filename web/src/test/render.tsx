@@ -7,7 +7,7 @@ import { SessionContext, type Me } from '@/lib/session';
 
 export const officer: Me = {
   sub: 's1', username: 'guicheng-officer', name: 'Chen',
-  memberships: [{ membership: 'm-1', personName: '李俊', scope: 'TENANT', id: 'guicheng', name: { zh: 'Guicheng', en: 'Guicheng' }, role: 'officer' }],
+  memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'TENANT', id: 'guicheng', name: { zh: 'Guicheng', en: 'Guicheng' }, role: 'officer' }],
 };
 
 /** Renders something at an address, with everything that pages stand on. Gives the router, to look at the address. */

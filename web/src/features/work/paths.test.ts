@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Membership } from '@/lib/session';
 import { pathOfNotification } from './paths';
 
-const official: Membership = { membership: 'm-1', personName: '李俊', scope: 'TENANT', id: 'dali', name: { zh: '大沥镇', en: 'Dali' }, role: 'officer' };
-const foundation: Membership = { membership: 'm-1', personName: '李俊', scope: 'ORGANISATION', id: '53X', name: { zh: '某基金会', en: 'F' }, role: 'org-admin' };
+const official: Membership = { membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'TENANT', id: 'dali', name: { zh: '大沥镇', en: 'Dali' }, role: 'officer' };
+const foundation: Membership = { membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'ORGANISATION', id: '53X', name: { zh: '某基金会', en: 'F' }, role: 'org-admin' };
 const told = { id: 'n1', act: 'x', read: false, role: null, sentAt: '2026-03-02T00:00:00Z', subjectId: 's1', subjectTitle: null, tenant: 'dali', projectId: 'p1' };
 
 describe('what a notification tells of', () => {

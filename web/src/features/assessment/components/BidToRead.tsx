@@ -1,16 +1,20 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileList } from '@/components/FileList';
 import { Money } from '@/components/Money';
 import { Scroll } from '@/components/Scroll';
 import { formatCount, formatMoney } from '@/lib/money';
+import { useLabel } from '@/lib/useLabel';
 import { openBidFile } from '../api/openBidFile';
 import type { Assignment, OpenedBid } from '../model';
 
 /** An opened bid, to be read beside the sheet. */
 export function BidToRead({ assignment: a, bid: b }: { assignment: Assignment; bid: OpenedBid }) {
   const { t } = useTranslation('assessment');
+  const label = useLabel();
   return (
     <div className="stack">
+      {b.question && <Alert type="warning" showIcon title={label('bidQuestion', b.question)} />}
       <p><strong>{t('bid.price')}</strong> <Money amount={b.price} /></p>
       <div><h3>{t('bid.proposal')}</h3><p className="prose">{b.content.proposal}</p></div>
       <div>

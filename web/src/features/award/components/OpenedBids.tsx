@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileList } from '@/components/FileList';
 import { Instant } from '@/components/Instant';
@@ -5,6 +6,7 @@ import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
+import { useLabel } from '@/lib/useLabel';
 import { formatCount, formatMoney } from '@/lib/money';
 import type { Schema } from '@/lib/schema';
 import { openBidDocument } from '../api/openBidDocument';
@@ -17,6 +19,7 @@ type Props = { tenant: string; project: string; content: Content; bids: readonly
 /** The bids as they were handed in, once they are open. */
 export function OpenedBids({ tenant, project, content, bids }: Props) {
   const { t } = useTranslation('award');
+  const label = useLabel();
   return (
     <Section title={t('bids.title')}>
       {bids.length === 0 && <p className="muted">{t('opening.noBids')}</p>}
@@ -25,6 +28,7 @@ export function OpenedBids({ tenant, project, content, bids }: Props) {
           <summary>
             <strong>{b.name}</strong> <Money amount={b.price} /> <StateTag of="bidStatus" state={b.status} />
           </summary>
+          {b.question && <Alert type="warning" showIcon title={label('bidQuestion', b.question)} />}
           <dl className="facts">
             <div><dt>{t('creditCode')}</dt><dd>{b.creditCode}</dd></div>
             <div><dt>{t('bids.submittedAt')}</dt><dd><Instant at={b.submittedAt} zone /></dd></div>

@@ -19,7 +19,7 @@ function edit(edition = 1, of: Bid = bid, who?: Parameters<typeof renderAt>[2]) 
   const onOlder = vi.fn();
   return { onSubmitted, onOlder, ...renderAt('/', <BidEditor creditCode="C" bid={of} asked={asked} edition={edition} onSubmitted={onSubmitted} onOlder={onOlder} />, who) };
 }
-const admin: Me = { sub: 's2', username: 'ngo1-admin', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', scope: 'ORGANISATION', id: 'C', name: { zh: 'C', en: 'C' }, role: 'org-admin' }] };
+const admin: Me = { sub: 's2', username: 'ngo1-admin', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'ORGANISATION', id: 'C', name: { zh: 'C', en: 'C' }, role: 'org-admin' }] };
 const confirm = async () => userEvent.click((await screen.findByRole('dialog')).querySelector('button[type=submit]') as HTMLButtonElement);
 
 describe('the editor of a bid', () => {

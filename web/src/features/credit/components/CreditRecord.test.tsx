@@ -22,7 +22,7 @@ const said: NonNullable<CreditEntry['contest']> = {
 };
 const page = (items: CreditEntry[], next: string | null = null): Page => ({ since: '2023-06-01', counts: [{ kind: 'FAILED', count: 1 }], items, next });
 const person = (scope: 'ORGANISATION' | 'DISTRICT', id: string, role: 'org-admin' | 'org-staff' | 'district-admin' | 'district-auditor'): Me =>
-  ({ sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', scope, id, name: { zh: id, en: id }, role }] });
+  ({ sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope, id, name: { zh: id, en: id }, role }] });
 
 describe('the credit record of an organisation', () => {
   it('says what happened on which contract, with a link to it, and reads on by pages', async () => {

@@ -21,7 +21,7 @@ const evaluation: DeliveryEvaluation = {
   steps: [{ kind: 'REPLY', amount: 5, unit: 'WORKING', source: 'custom', open: true }, { kind: 'INSTALMENT_WITHHELD', amount: null, unit: null, source: 'contract', open: false }],
 };
 const person = (role: 'org-admin' | 'org-staff'): Me => ({
-  sub: 's2', username: 'ngo1', name: '李社工', memberships: [{ membership: 'm-1', personName: '李俊', scope: 'ORGANISATION', id: '5244', name: { zh: '某中心', en: 'A centre' }, role }],
+  sub: 's2', username: 'ngo1', name: '李社工', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'ORGANISATION', id: '5244', name: { zh: '某中心', en: 'A centre' }, role }],
 });
 const show = (role: 'org-admin' | 'org-staff') =>
   renderAt('/o/5244/contracts/c1', <OwnEvaluations creditCode="5244" contract="c1" evaluations={[evaluation]} />, person(role));

@@ -41,7 +41,7 @@ const timetable: Timetable = {
   season: '2026', edition: 0, run, slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', tables: [{ id: 'hall-1', name: '一号厅 1' }] }],
 };
 const side = { as: 'tenant', tenant: 'guicheng' } as const;
-const district: Me = { sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', scope: 'DISTRICT', id: 'district', name: { zh: '区', en: 'D' }, role: 'district-admin' }] };
+const district: Me = { sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'DISTRICT', id: 'district', name: { zh: '区', en: 'D' }, role: 'district-admin' }] };
 
 describe('the agenda', () => {
   it('says whom one meets where, why a wish was not met, and lets a buyer tell everyone what was asked', async () => {

@@ -19,8 +19,8 @@ const pledge: Pledge = {
   amount: '1000.00', received: '0.00', conditions: '', status: 'ACCEPTED', offeredBy: 'Li', offeredAt: '2026-02-01T02:00:00Z', decidedBy: 'Chen',
   decidedAt: '2026-02-02T02:00:00Z', endedAt: null, reason: null, tranches: [tranche], version: 3,
 };
-const foundation: Me = { sub: 's1', username: 'f', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', scope: 'ORGANISATION', id: '53X', name: { zh: '某基金会', en: 'F' }, role: 'org-admin' }] };
-const official = (role: 'approver' | 'finance'): Me => ({ sub: 's2', username: 'd', name: 'Chen', memberships: [{ membership: 'm-1', personName: '李俊', scope: 'TENANT', id: 'dali', name: { zh: '大沥', en: 'Dali' }, role }] });
+const foundation: Me = { sub: 's1', username: 'f', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'ORGANISATION', id: '53X', name: { zh: '某基金会', en: 'F' }, role: 'org-admin' }] };
+const official = (role: 'approver' | 'finance'): Me => ({ sub: 's2', username: 'd', name: 'Chen', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'TENANT', id: 'dali', name: { zh: '大沥', en: 'Dali' }, role }] });
 const own = '/organisations/{creditCode}/pledges/{pledge}' as const;
 
 describe('a pledge', () => {

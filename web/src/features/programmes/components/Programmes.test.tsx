@@ -18,7 +18,7 @@ const proposal: Proposal = {
   amount: '400.00', status: 'SUBMITTED', submittedAt: '2026-03-02T02:00:00Z', endedAt: null, reason: null, version: 5,
 };
 const person = (scope: 'ORGANISATION' | 'TENANT', id: string, role: 'org-admin' | 'officer'): Me =>
-  ({ sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', scope, id, name: { zh: id, en: id }, role }] });
+  ({ sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope, id, name: { zh: id, en: id }, role }] });
 
 describe('a programme', () => {
   it('takes proposals of an officer while it is open', async () => {

@@ -9,6 +9,8 @@ create table invitation (
   status varchar(20) collate utf8mb4_bin not null,
   invited_by_sub varchar(64) collate utf8mb4_bin not null,
   invited_by_name varchar(600) not null,
+  inviters varchar(4000) collate utf8mb4_bin not null,
+  sent_by_sub varchar(64) collate utf8mb4_bin,
   invited_at datetime(6) not null,
   expires_at datetime(6) not null,
   times_sent int not null,
@@ -34,12 +36,13 @@ create table registration (
   submitted_at datetime(6) not null,
   decided_at datetime(6),
   reason varchar(2000),
+  changes int not null default 0,
   index (status, id),
   index (applicant_sub, id),
   index (credit_code, status)
 ) engine = InnoDB default charset = utf8mb4;
 
-insert into registration
+insert into registration (id, version, credit_code, kind, status, name, profile, applicant_sub, applicant_account, applicant_name, submitted_at, decided_at, reason)
   select uuid(), 0, o.credit_code, o.kind, o.status, o.name,
     json_object('name', o.name, 'legalRepresentative', o.legal_representative, 'controllingPerson', o.controlling_person, 'contact', o.contact,
       'phone', o.phone, 'email', o.email, 'address', o.address, 'fields', json_extract(concat('["', replace(replace(o.fields, '"', ''), '、', '","'), '"]'), '$'),
@@ -67,6 +70,7 @@ create table facts_proposal (
   status varchar(20) collate utf8mb4_bin not null,
   proposed_by_sub varchar(64) collate utf8mb4_bin not null,
   proposed_by_name varchar(600) not null,
+  by_district boolean not null,
   proposed_at datetime(6) not null,
   grounds varchar(2000) not null,
   returned_reason varchar(2000),

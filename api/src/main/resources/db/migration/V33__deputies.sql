@@ -16,3 +16,5 @@ create table deputy (
 alter table audit_record
   add column on_behalf_sub varchar(64) collate utf8mb4_bin,
   add column on_behalf_name varchar(600);
+
+alter table opening add column first_principal varchar(64) collate utf8mb4_bin;

@@ -108,6 +108,17 @@ class InvitationIT {
     }
 
     @Test
+    void what_an_admin_sent_that_is_one_no_more_is_worth_nothing() {
+        String admin = newcomer(), accomplice = newcomer();
+        joined("tuanwei", "tuanwei-admin", admin, "tenant-admin");
+        JsonNode invited = fair.as(admin).post("tenants/tuanwei/invitations", Map.of("email", accomplice + "@example.org", "name", "赵伟", "role", "finance")).ok();
+        String own = Database.column("select id from membership where scope_id = 'tuanwei' and valid_until is null and sub = ?", Fair.sub(admin)).get(0);
+        assertThat(fair.as("tuanwei-admin").delete("tenants/tuanwei/members/" + own).status()).isEqualTo(204);
+        fair.as(accomplice).post("me/invitations/accept", link(invited)).refused(422, "invitation-unknown");
+        fair.as("district-admin").post("tenants/tuanwei/invitations/" + invited.get("invitation").get("id").asText() + "/send", null).refused(422, "invalid");
+    }
+
+    @Test
     void an_address_is_written_to_only_so_often_and_asked_once_for_one_role() {
         String person = newcomer();
         JsonNode invited = invited("gonghui", person, "赵伟", "officer");

@@ -46,7 +46,7 @@ class InvitationTest {
     @Test
     void a_link_that_was_handed_over_is_the_proof_where_no_mail_leaves_and_that_is_on_record() {
         Invitation invitation = new Invitation(PersonName.of("name", "赵 伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.APPROVER, "gonghui"), ADMIN, NOW);
-        assertThat(invitation.send(false, NOW)).isInstanceOf(InvitationEvent.HandedOver.class);
+        assertThat(invitation.send(false, ADMIN, NOW)).isInstanceOf(InvitationEvent.HandedOver.class);
         assertThat(invitation.accept(UNVERIFIED, ZHAO, NOW).role()).isEqualTo(Role.APPROVER);
     }
 
@@ -57,15 +57,26 @@ class InvitationTest {
     }
 
     @Test
+    void nor_whoever_sent_it_again_or_stood_in_for_whom_it_was_sent() {
+        Invitation again = invitation(true);
+        again.send(true, ZHAO, NOW);
+        refused("own-invitation", () -> again.accept(VERIFIED, ZHAO, NOW));
+        Invitation deputed = new Invitation(PersonName.of("name", "赵伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.FINANCE, "gonghui"), ADMIN, NOW);
+        deputed.send(true, new Actor("admin", "a", "代理人", Set.of(), new Actor.Principal("zhao", "赵伟")), NOW);
+        refused("own-invitation", () -> deputed.accept(VERIFIED, ZHAO, NOW));
+        assertThat(deputed.sentBySub()).isEqualTo("zhao");
+    }
+
+    @Test
     void a_link_works_once_and_until_its_end() {
         Invitation late = invitation(true);
         refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));
-        late.send(true, NOW.plus(Invitation.VALID));
+        late.send(true, ADMIN, NOW.plus(Invitation.VALID));
         assertThat(late.timesSent()).isEqualTo(2);
         late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID));
         refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));
         refused("illegal-state", () -> late.withdraw(NOW));
-        refused("illegal-state", () -> late.send(true, NOW));
+        refused("illegal-state", () -> late.send(true, ADMIN, NOW));
     }
 
     @Test
@@ -80,7 +91,7 @@ class InvitationTest {
 
     private static Invitation invitation(boolean byMail) {
         Invitation invitation = new Invitation(PersonName.of("name", "赵 伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.APPROVER, "gonghui"), ADMIN, NOW);
-        invitation.send(byMail, NOW);
+        invitation.send(byMail, ADMIN, NOW);
         return invitation;
     }
 }

@@ -38,11 +38,21 @@ class DutiesTest {
         }
     }
 
+    @Test
+    void what_ends_a_matter_is_an_act_of_a_row_that_looks_back() {
+        for (Map.Entry<String, Set<String>> ends : Duties.ends().entrySet()) {
+            assertThat(Duties.rows().get(ends.getKey())).isNotEmpty();
+            assertThat(ends.getValue()).allMatch(verb -> verb.matches("[a-z-]+\\.[a-z-]+"));
+        }
+        assertThat(Duties.ends()).as("nobody signs what it drafted because another signed before").doesNotContainKeys("ContractEvent.SignedByTenant",
+                "ContractEvent.ContractSigned", "AwardEvent.ObjectionAnswered", "PaymentEvent.Paid");
+    }
+
     /** What binds, pays or rules is never free of an earlier act; these are the acts of the list. */
     @Test
     void what_approves_signs_settles_answers_revokes_or_pays_looks_back() {
         assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "AwardEvent.ObjectionAnswered",
-                "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
+                "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "ContractEvent.ContractSigned", "SupplementEvent.Increased", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
                 "DeliveryEvent.RectificationAccepted", "PaymentEvent.Approved", "PaymentEvent.Paid", "OrganisationEvent.FactsChanged"))
                 .allMatch(row -> !Duties.rows().get(row).isEmpty());
     }

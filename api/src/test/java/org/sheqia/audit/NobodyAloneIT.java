@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class NobodyAloneIT {
         fair.evaluate("dali", project, Map.of(bid.get("id").asText(), List.of(50, 25)));
         fair.award("dali", project);
 
+        alsoOfficer("dali-approver", "dali");
         String contracts = "tenants/dali/contracts";
         JsonNode draft = fair.as("dali-approver").post(contracts, Map.of("projectId", project.get("id").asText())).ok();
         String contract = contracts + "/" + draft.get("id").asText();
@@ -49,12 +51,23 @@ class NobodyAloneIT {
                 : fair.as("ngo1-admin").on(offered).post("organisations/" + code + "/contracts/" + draft.get("id").asText() + "/sign", null).ok();
         fair.as("dali-approver").on(signed).post(contract + "/sign", null).refused(403, "separation-of-duties");
         fair.as(fair.secondApprover("dali")).on(signed).post(contract + "/sign", null).ok();
+        noOfficer("dali-approver");
+    }
+
+    @Test
+    void three_people_of_a_town_carry_a_project_from_the_appropriation_to_the_first_payment() {
+        String code = fair.organisation("ngo4-admin");
+        JsonNode contract = fair.inForce("canlian", "ngo4-admin", code);
+        fair.pay("canlian", "ngo4-admin", contract, 1);
+        List<String> people = Database.column("select distinct actor_sub from audit_record where chain = 'canlian' and project_id = ? and actor_sub is not null",
+                contract.get("projectId").asText());
+        assertThat(people).contains(Fair.sub("canlian-officer"), Fair.sub("canlian-approver"), Fair.sub("canlian-finance"));
+        assertThat(people.stream().filter(sub -> Database.column("select id from membership where sub = ? and scope_id = 'canlian'", sub).size() > 0)).hasSize(3);
     }
 
     @Test
     void who_proposed_one_amendment_publishes_the_next_which_another_has_proposed() {
-        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, 'lishui-approver', '审批', 'OFFICER',"
-                + " 'lishui', '2020-01-01')", UUID.randomUUID().toString(), Fair.sub("lishui-approver"));
+        alsoOfficer("lishui-approver", "lishui");
         try {
             JsonNode project = fair.published("lishui", fair.content("社区文化", fair.appropriation("lishui", "48000.00"), "48000.00"));
             JsonNode own = amended("lishui-approver", project, "甲");
@@ -67,7 +80,7 @@ class NobodyAloneIT {
             JsonNode amendments = next.get("amendments");
             fair.as("lishui-approver").on(next).post(path + amendments.get(0).get("id").asText() + "/publish", null).ok();
         } finally {
-            Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub("lishui-approver"));
+            noOfficer("lishui-approver");
         }
     }
 
@@ -107,6 +120,56 @@ class NobodyAloneIT {
     }
 
     @Test
+    void a_deputy_who_is_dismissed_stands_in_for_nobody_and_in_its_own_role_nobody_uses_anothers() {
+        String deputy = "deputy-" + UUID.randomUUID();
+        fair.joins("tenants/danzao", "danzao-admin", deputy, "officer");
+        JsonNode candidates = fair.as("danzao-approver").get("me/deputies/candidates?scope=danzao").ok().get("items");
+        named("danzao-approver", "danzao", member(candidates, deputy), 5);
+        JsonNode own = fair.as(deputy).post("tenants/danzao/projects", fair.content("本人起草", fair.appropriation("danzao", "48000.00"), "48000.00")).ok();
+        assertThat(fair.as(deputy).get(Fair.path("danzao", own) + "/history").ok().findValuesAsText("by")).noneMatch(by -> by.contains("代"));
+        JsonNode submitted = fair.submitted("danzao", fair.content("他人起草", fair.appropriation("danzao", "48000.00"), "48000.00"));
+        String id = member(fair.as("danzao-approver").get("me/deputies/candidates?scope=danzao").ok().get("items"), deputy);
+        assertThat(fair.as("danzao-admin").delete("tenants/danzao/members/" + id).status()).isEqualTo(204);
+        fair.as(deputy).on(submitted).post(Fair.path("danzao", submitted) + "/publish", null).refused(404, "not-found");
+    }
+
+    @Test
+    void who_is_there_for_another_is_no_second_at_an_opening() {
+        String code = fair.organisation("ngo5-admin");
+        JsonNode project = fair.published("lishui", fair.content("双人开标", fair.appropriation("lishui", "48000.00"), "48000.00"));
+        fair.submittedBid("ngo5-admin", code, project, Fair.bid("140.00", "1000.00"));
+        JsonNode candidates = fair.as("lishui-approver").get("me/deputies/candidates?scope=lishui").ok().get("items");
+        named("lishui-approver", "lishui", member(candidates, "lishui-finance"), 40);
+        fair.moveTo(Instant.parse(project.get("content").get("bidDeadline").asText()).plusSeconds(60));
+        String attend = Fair.path("lishui", project) + "/opening/attend";
+        fair.as("lishui-approver").post(attend, null).ok();
+        fair.as("lishui-finance").post(attend, null).refused(422, "opening-needs-two");
+        fair.as("lishui-officer").post(attend, null).ok();
+    }
+
+    @Test
+    void in_a_town_of_three_an_objection_is_answered_by_the_one_who_did_not_publish() {
+        String winner = fair.organisation("ngo1-admin"), loser = fair.organisation("ngo2-admin");
+        JsonNode project = fair.published("dali");
+        JsonNode best = fair.submittedBid("ngo1-admin", winner, project, Fair.bid("130.00", "1000.00"));
+        JsonNode other = fair.submittedBid("ngo2-admin", loser, project, Fair.bid("140.00", "1000.00"));
+        fair.open("dali", project);
+        fair.evaluate("dali", project, Map.of(best.get("id").asText(), List.of(55, 28), other.get("id").asText(), List.of(40, 20)));
+        String evaluation = Fair.path("dali", project) + "/evaluation";
+        fair.as("dali-officer").post(evaluation + "/award/propose", null).ok();
+        fair.as("dali-approver").post(evaluation + "/award/confirm", Map.of("acknowledged", true)).ok();
+        for (int i = 0; i < 2; i++) {
+            fair.as("ngo2-admin").post("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections", Map.of("text", "评分依据不充分，请求复核。")).ok();
+        }
+        JsonNode objections = fair.as("ngo2-admin").get("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections").ok().get("items");
+        Map<String, Object> answer = Map.of("outcome", "REJECTED", "answer", "经核查，维持原结果。");
+        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(0).get("id").asText() + "/answer", answer).ok();
+        fair.as("dali-approver").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer)
+                .refused(403, "separation-of-duties");
+        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer).ok();
+    }
+
+    @Test
     void a_deputy_is_somebody_of_the_place_for_a_term_that_ends() {
         JsonNode candidates = fair.as("shishan-approver").get("me/deputies/candidates?scope=shishan").ok().get("items");
         String finance = member(candidates, "shishan-finance");
@@ -124,6 +187,15 @@ class NobodyAloneIT {
         fair.as("shishan-officer").post("me/deputies/" + deputy + "/end", null).refused(404, "not-found");
         fair.as("shishan-finance").post("me/deputies/" + deputy + "/end", null).ok();
         assertThat(fair.as("shishan-finance").get("me").ok().get("memberships").findValuesAsText("role")).containsExactly("finance");
+    }
+
+    private static void alsoOfficer(String username, String tenant) {
+        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, ?, '审批', 'OFFICER', ?, '2020-01-01')",
+                UUID.randomUUID().toString(), Fair.sub(username), username, tenant);
+    }
+
+    private static void noOfficer(String username) {
+        Database.update("delete from membership where sub = ? and role = 'OFFICER'", Fair.sub(username));
     }
 
     private JsonNode named(String principal, String scope, String membership, int days) {

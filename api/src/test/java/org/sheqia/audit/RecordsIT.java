@@ -36,7 +36,7 @@ class RecordsIT {
         JsonNode history = fair.as("guicheng-officer").get(Fair.path("guicheng", project) + "/history").ok().get("items");
 
         assertThat(history.findValuesAsText("act")).containsExactly("project.tender-published", "project.submitted", "project.drafted");
-        assertThat(history.findValuesAsText("by")).containsExactly("guicheng-approver", "guicheng-officer", "guicheng-officer");
+        assertThat(history.findValuesAsText("by")).containsExactly("苏静怡（guicheng-approver）", "谭思远（guicheng-officer）", "谭思远（guicheng-officer）");
     }
 
     @Test

@@ -139,7 +139,7 @@ class BidLifeIT {
         fair.open("dali", project);
         JsonNode records = fair.as("ngo3-admin").get("organisations/" + code + "/records").ok().get("items");
         assertThat(records.findValuesAsText("act")).contains("bid.withdrawn", "bid.submitted");
-        assertThat(records.get(0).get("by").asText()).isEqualTo("ngo3-admin");
+        assertThat(records.get(0).get("by").asText()).isEqualTo("陈伟（ngo3-admin）");
         assertThat(records.get(0).get("details").get("done").asText()).isEqualTo("withdrawn");
         assertThat(fair.as("dali-officer").get(Fair.path("dali", project) + "/bids").ok().get("items")).isEmpty();
     }

@@ -95,7 +95,7 @@ class MatchIT {
             fair.as("ngo" + i + "-admin").post("organisations/" + another + PART, DELEGATION).ok();
         }
 
-        assertThat(fair.as("lishui-officer").get(path).statements()).isEqualTo(before).isLessThanOrEqualTo(8);
+        assertThat(fair.as("lishui-officer").get(path).statements()).isEqualTo(before).isLessThanOrEqualTo(9);
     }
 
     private static JsonNode match(JsonNode matches, JsonNode project) {

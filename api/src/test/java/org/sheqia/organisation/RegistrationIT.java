@@ -147,6 +147,9 @@ class RegistrationIT {
                 Map.of("facts", corrected, "grounds", "评估公告")).ok();
         fair.as("district-admin").header("If-Match", version(correction)).post("district/organisations/" + code + "/facts/approve", Map.of())
                 .refused(403, "separation-of-duties");
+        fair.as(admin).header("If-Match", "*").post("organisations/" + code + "/facts", Map.of("facts", facts, "grounds", "我们不同意")).refused(409, "proposal-pending");
+        fair.as(fair.secondDistrictAdmin()).header("If-Match", "*").post("district/organisations/" + code + "/facts/approve", Map.of()).refused(400, "if-match-missing");
+        fair.as(fair.secondDistrictAdmin()).header("If-Match", version(correction)).post("district/organisations/" + code + "/facts/approve", Map.of()).ok();
     }
 
     @Test
@@ -162,10 +165,38 @@ class RegistrationIT {
         assertThat(fair.as("ngo4-admin").get("me/notifications").text()).contains("organisation.standing-recorded");
         fair.as("ngo4-admin").post("organisations/" + code + "/bids", Map.of("projectId", fair.published("dali").get("id").asText(), "content",
                 Fair.bid("140.00", "1000.00"))).refused(403, "organisation-standing");
-        JsonNode over = fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/end",
+        fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/end", Map.of("kind", "DISHONEST", "reason", "已移出名单"))
+                .refused(403, "separation-of-duties");
+        JsonNode over = fair.as(fair.secondDistrictAdmin()).on(barred).post("district/organisations/" + code + "/standings/end",
                 Map.of("kind", "DISHONEST", "reason", "已移出名单")).ok();
         assertThat(over.get("against").isNull()).isTrue();
         fair.draftBid("ngo4-admin", code, fair.published("dali"), Fair.bid("140.00", "1000.00"));
+    }
+
+    @Test
+    void what_stands_against_a_bidder_is_asked_again_at_the_opening_and_at_the_award() {
+        String first = fair.organisation("ngo1-admin"), second = fair.organisation("ngo2-admin"), third = fair.organisation("ngo3-admin");
+        JsonNode project = fair.published("dali");
+        JsonNode listed = fair.submittedBid("ngo1-admin", first, project, Fair.bid("100.00", "1000.00"));
+        JsonNode best = fair.submittedBid("ngo2-admin", second, project, Fair.bid("130.00", "1000.00"));
+        JsonNode next = fair.submittedBid("ngo3-admin", third, project, Fair.bid("140.00", "1000.00"));
+        against(first, "ABNORMAL");
+        fair.open("dali", project);
+        assertThat(fair.as("dali-officer").get(Fair.path("dali", project) + "/opening").ok().get("bids").findValuesAsText("invalidReason"))
+                .containsOnlyOnce("bidder-standing");
+        assertThat(listed.get("status").asText()).isEqualTo("SUBMITTED");
+        fair.evaluate("dali", project, Map.of(best.get("id").asText(), List.of(55, 28), next.get("id").asText(), List.of(40, 20)));
+        against(second, "BARRED");
+        JsonNode proposed = fair.as("dali-officer").post(Fair.path("dali", project) + "/evaluation/award/propose", null).ok();
+        assertThat(proposed.get("awards").get(0).get("creditCode").asText()).as("the winner by points is barred").isEqualTo(third);
+        against(third, "DISHONEST");
+        fair.as("dali-approver").post(Fair.path("dali", project) + "/evaluation/award/confirm", Map.of("acknowledged", true)).refused(422, "candidate-standing");
+    }
+
+    private void against(String code, String kind) {
+        JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
+        fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings",
+                Map.of("kind", kind, "source", "名单 2026-17", "from", fair.today().toString())).ok();
     }
 
     private static Map<String, Object> numbers(String code, String controllingPerson) {

@@ -63,7 +63,7 @@ class OnceIT {
 
         JsonNode refused = fair.as("danzao-officer").on(draft).put(Fair.path("danzao", draft), other).refused(412, "stale");
 
-        assertThat(refused.get("changed").get("by").asText()).isEqualTo("danzao-officer");
+        assertThat(refused.get("changed").get("by").asText()).isEqualTo("李敏仪（danzao-officer）");
         assertThat(refused.get("changed").get("act").asText()).isEqualTo("project.revised");
         fair.as("danzao-officer").put(Fair.path("danzao", draft), other).refused(400, "if-match-missing");
     }

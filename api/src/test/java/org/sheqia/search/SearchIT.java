@@ -130,9 +130,9 @@ class SearchIT {
     @Test
     void an_organisation_that_changes_its_name_is_found_by_the_new_one() {
         String code = fair.organisation("ngo1-admin");
-        fair.as("ngo1-admin").post("organisations/" + code + "/facts", Map.of("grounds", "更名批复", "facts", Map.of("kind", "PRIVATE_NON_ENTERPRISE", "name", "鹪鹩互助中心" + code,
+        JsonNode proposed = fair.as("ngo1-admin").post("organisations/" + code + "/facts", Map.of("grounds", "更名批复", "facts", Map.of("kind", "PRIVATE_NON_ENTERPRISE", "name", "鹪鹩互助中心" + code,
                 "legalRepresentative", "陈某", "controllingPerson", "某人"))).ok();
-        fair.as("district-admin").header("If-Match", "*").post("district/organisations/" + code + "/facts/approve",
+        fair.as("district-admin").on(proposed.get("proposal")).post("district/organisations/" + code + "/facts/approve",
                 Map.of("controllerNumber", Fair.identityNumber("某人"))).ok();
         assertThat(codes("organisations?q=", "鹪鹩 " + code)).containsExactly(code);
         assertThat(codes("organisations?q=", "南海区 " + code)).isEmpty();

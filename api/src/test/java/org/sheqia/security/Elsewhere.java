@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
@@ -43,6 +44,8 @@ final class Elsewhere {
         ids.put("member", Fair.unknownId());
         Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, 'somebody', '某人', 'FINANCE',"
                 + " ?, '2026-01-01 00:00:00')", ids.get("member"), ids.get("member"), TENANT);
+        ids.put("invitation", invitation("tenants/" + TENANT, TENANT + "-admin", "officer"));
+        ids.put("ownInvitation", invitation("organisations/" + organisation, "ngo1-admin", "org-staff"));
         contract();
         project();
         money();
@@ -63,10 +66,16 @@ final class Elsewhere {
             all.put("file", ids.get(tenants && path.contains("/files/") ? "tenantFile" : "ownFile"));
         }
         all.put("member", ids.get(tenants ? "member" : "ownMember"));
+        all.put("invitation", ids.get(tenants ? "invitation" : "ownInvitation"));
         all.put("proposal", ids.get(tenants ? "tenantProposal" : "proposal"));
         // Each side answers what the other asked, and withdraws what it asked itself.
         all.put("request", ids.get(tenants == path.endsWith("withdraw") ? "tenantsRequest" : "request"));
         return all;
+    }
+
+    private String invitation(String scope, String admin, String role) {
+        return fair.as(admin).post(scope + "/invitations", Map.of("email", UUID.randomUUID() + "@example.org", "name", "某人", "role", role)).ok()
+                .get("invitation").get("id").asText();
     }
 
     Map<String, Object> fields(Operation operation) {

@@ -195,6 +195,15 @@ public final class Fair {
         return username;
     }
 
+    /** Another who administers the district. */
+    public String secondDistrictAdmin() {
+        String username = "second-district-admin";
+        if (as(username).get("me").ok().get("memberships").isEmpty()) {
+            joins("district", "district-admin", username, "district-admin");
+        }
+        return username;
+    }
+
     /** Somebody is invited into a tenant or organisation, and comes. */
     public void joins(String scope, String admin, String username, String role) {
         String link = as(admin).post(scope + "/invitations", Map.of("email", username + "@example.org", "name", "员工", "role", role)).ok().get("link").asText();

@@ -90,6 +90,9 @@ class AccessibilityIT {
             visit("/t/:tenant/members", "guicheng-admin", () -> "t/guicheng/members"),
 
             visit("/register", "ngo1-admin", () -> "register"),
+            visit("/registrations/:registration", "ngo1-admin", () -> "registrations/" + Example.registrationOf("ngo1-admin")),
+            visit("/roles", "ngo1-admin", () -> "roles"),
+            visit("/invitation", "ngo1-admin", () -> "invitation"),
             visit("/projects/:id", "ngo1-admin", () -> "projects/" + published("参加页").get("id").asText()),
             visit("/o/:creditCode/proposals", "ngo1-admin", () -> organisation() + "/proposals"),
             visit("/o/:creditCode/bids", "ngo1-admin", () -> organisation() + "/bids"),
@@ -104,6 +107,7 @@ class AccessibilityIT {
             visit("/o/:creditCode/profile", "ngo1-admin", () -> organisation() + "/profile"),
             visit("/o/:creditCode/profile/edit", "ngo1-admin", () -> organisation() + "/profile/edit"),
             visit("/o/:creditCode/members", "ngo1-admin", () -> organisation() + "/members"),
+            visit("/o/:creditCode/records", "ngo1-admin", () -> organisation() + "/records"),
 
             visit("/projects/:id", "foundation1-admin", () -> "projects/" + published("资助页").get("id").asText()),
             visit("/o/:creditCode/pledges", "foundation1-admin", () -> foundation() + "/pledges"),
@@ -125,7 +129,9 @@ class AccessibilityIT {
             visit("/d/seasons/new", "district-admin", () -> "d/seasons/new"),
             visit("/d/seasons/:season", "district-admin", () -> "d/seasons/2026"),
             visit("/d/organisations", "district-admin", () -> "d/organisations"),
-            visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.pendingOrganisation()),
+            visit("/d/organisations/:creditCode", "district-admin", () -> "d/organisations/" + Example.organisationOf("ngo1-admin")),
+            visit("/d/registrations", "district-admin", () -> "d/registrations"),
+            visit("/d/registrations/:registration", "district-admin", () -> "d/registrations/" + Example.pendingRegistration()),
             visit("/d/foundations", "district-admin", () -> "d/foundations"),
             visit("/d/import", "district-admin", () -> "d/import"),
             visit("/d/members", "district-admin", () -> "d/members"),

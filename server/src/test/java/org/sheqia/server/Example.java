@@ -39,8 +39,13 @@ final class Example {
         return first(Api.as("guicheng-finance").get(OFFICE + "appropriations"));
     }
 
-    static String pendingOrganisation() {
-        return first(Api.as("district-admin").get("district/organisations?limit=1&status=PENDING")).get("creditCode").asText();
+    static String pendingRegistration() {
+        return first(Api.as("district-admin").get("district/registrations?limit=1")).get("id").asText();
+    }
+
+    /** One that a person has sent. */
+    static String registrationOf(String username) {
+        return first(Api.as(username).get("me/registrations")).get("id").asText();
     }
 
     /** Of the sample fair, open for proposals. */

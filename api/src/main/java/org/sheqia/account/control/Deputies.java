@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sheqia.account.entity.Deputy;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.entity.Grant;
@@ -34,12 +35,18 @@ public class Deputies {
                 .setParameter("judges", List.of(Role.EVALUATOR, Role.DISTRICT_AUDITOR)).setMaxResults(200).getResultList();
     }
 
-    /** Those in whose place the person acts now: each of their roles, and whose it is. */
-    List<Object[]> of(String sub, Instant now) {
-        return scope.em().createQuery("select m.role, m.scopeId, d.principalSub, d.principalName from Deputy d, Membership m where d.deputySub = :sub"
-                + " and d.endedAt is null and d.from <= :now and d.until > :now and m.sub = d.principalSub and m.scopeId = d.scopeId"
-                + " and m.validUntil is null and m.role <> :judge order by d.id", Object[].class).setParameter("sub", sub).setParameter("now", now)
-                .setParameter("judge", Role.EVALUATOR).getResultList();
+    /** Those in whose place the person acts now: each of their roles, and whose it is; nothing once it works there itself no more. */
+    List<Object[]> of(String sub, Supplier<Instant> now) {
+        List<Object[]> named = scope.em().createQuery("select m.role, m.scopeId, d.principalSub, d.principalName, d.from, d.until from Deputy d, Membership m"
+                + " where d.deputySub = :sub and d.endedAt is null and m.sub = d.principalSub and m.scopeId = d.scopeId"
+                + " and m.validUntil is null and m.role <> :judge and exists (select own.id from Membership own where own.sub = d.deputySub"
+                + " and own.validUntil is null and (own.scopeId = d.scopeId or own.role = :admin)) order by d.id", Object[].class)
+                .setParameter("sub", sub).setParameter("judge", Role.EVALUATOR).setParameter("admin", Role.DISTRICT_ADMIN).getResultList();
+        if (named.isEmpty()) {
+            return named;
+        }
+        Instant at = now.get();
+        return named.stream().filter(r -> !at.isBefore((Instant) r[4]) && at.isBefore((Instant) r[5])).toList();
     }
 
     Optional<Deputy> find(String id) {

@@ -53,15 +53,7 @@ public class InvitePerson {
 
     /** @return the invitation's id */
     public String invite(Role.Scope scope, String scopeId, Role role, String email, String name) {
-        if (role.scope() != scope) {
-            throw Rejected.field("role", "role-scope");
-        }
-        if (role != scope.admin() && !caller.actor().is(scope.admin(), scopeId)) {
-            throw Rejected.field("role", "role-by-its-admin");
-        }
-        if (scope == Role.Scope.ORGANISATION) {
-            admission.require(scopeId);
-        }
+        requireEntitled(scope, scopeId, role);
         Grant grant = new Grant(role, scopeId);
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (invitations.isPending(address, grant, instant.now())) {
@@ -75,16 +67,32 @@ public class InvitePerson {
 
     /** Another link; the one before no longer works. */
     public void sendAgain(Role.Scope scope, String scopeId, String id) {
-        send(invitations.of(scope, scopeId, id));
+        Invitation invitation = invitations.of(scope, scopeId, id);
+        requireEntitled(scope, scopeId, invitation.grant().role());
+        send(invitation);
     }
 
     public void withdraw(Role.Scope scope, String scopeId, String id) {
-        acts.fire(invitations.of(scope, scopeId, id).withdraw(instant.now()));
+        Invitation invitation = invitations.of(scope, scopeId, id);
+        requireEntitled(scope, scopeId, invitation.grant().role());
+        acts.fire(invitation.withdraw(instant.now()));
+    }
+
+    private void requireEntitled(Role.Scope scope, String scopeId, Role role) {
+        if (role.scope() != scope) {
+            throw Rejected.field("role", "role-scope");
+        }
+        if (role != scope.admin() && !caller.actor().is(scope.admin(), scopeId)) {
+            throw Rejected.field("role", "role-by-its-admin");
+        }
+        if (scope == Role.Scope.ORGANISATION) {
+            admission.require(scopeId);
+        }
     }
 
     private void send(Invitation invitation) {
         invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
-        acts.fire(invitation.send(post.isSet(), instant.now()));
+        acts.fire(invitation.send(post.isSet(), caller.actor(), instant.now()));
         if (post.isSet()) {
             letters.write(letter(invitation));
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
 import org.sheqia.security.entity.Actor.Principal;
@@ -39,7 +40,7 @@ public class Memberships implements Grants {
     }
 
     @Override
-    public Map<Grant, Principal> deputed(String sub, Instant now) {
+    public Map<Grant, Principal> deputed(String sub, Supplier<Instant> now) {
         Map<Grant, Principal> roles = new LinkedHashMap<>();
         deputies.of(sub, now).forEach(r -> roles.putIfAbsent(new Grant((Role) r[0], (String) r[1]), new Principal((String) r[2], (String) r[3])));
         return roles;

@@ -3,12 +3,14 @@ package org.sheqia.account.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Set;
 import org.sheqia.account.entity.Deputy;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.UseCase;
 
 /** A person says who does its work while it is away, and either of the two ends that. */
@@ -32,7 +34,7 @@ public class NameDeputy {
         Membership own = deputies.own(caller.actor().sub(), scopeId).orElseThrow(Rejected::hidden);
         Membership chosen = deputies.candidates(own).stream().filter(m -> m.id().equals(standIn)).findFirst()
                 .orElseThrow(() -> Rejected.field("membership", "deputy-unknown"));
-        Deputy deputy = new Deputy(scopeId, caller.actor().called(own.personName()), chosen, from, until, reason, instant.now());
+        Deputy deputy = new Deputy(scopeId, new Actor(caller.actor().sub(), caller.actor().username(), own.personName(), Set.of()), chosen, from, until, reason, instant.now());
         deputies.add(deputy);
         acts.fire(deputy.named(own.place("deputy", deputy.id())));
     }

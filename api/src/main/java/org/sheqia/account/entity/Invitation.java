@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Account;
@@ -54,6 +57,13 @@ public class Invitation {
     @Column(name = "invited_by_name")
     private String invitedByName;
 
+    /** Everybody who has sent it, and for whom, by subject. */
+    private String inviters = "";
+
+    /** Who answers for the last sending: whose role it was. */
+    @Column(name = "sent_by_sub")
+    private String sentBySub;
+
     @Column(name = "invited_at")
     private Instant invitedAt;
 
@@ -84,10 +94,13 @@ public class Invitation {
     }
 
     /** A new link goes out, and the one before no longer works. */
-    public InvitationEvent send(boolean byMail, Instant now) {
+    public InvitationEvent send(boolean byMail, Actor sender, Instant now) {
         status.at(now, expiresAt == null ? now.plus(VALID) : expiresAt).requireNext(InvitationStatus.PENDING);
         expiresAt = now.plus(VALID);
         timesSent++;
+        sentBySub = sender.onBehalf() == null ? sender.sub() : sender.onBehalf().sub();
+        inviters = Stream.concat(Stream.of(inviters.split(" ")), sender.people().stream()).filter(sub -> !sub.isEmpty()).distinct()
+                .collect(Collectors.joining(" "));
         handedOver = !byMail;
         return byMail ? new InvitationEvent.Sent(subject(), email, role, timesSent) : new InvitationEvent.HandedOver(subject(), email, role, timesSent);
     }
@@ -110,7 +123,7 @@ public class Invitation {
      */
     public Membership accept(Account account, Actor person, Instant now) {
         requireFor(account);
-        if (person.sub().equals(invitedBySub)) {
+        if (List.of(inviters.split(" ")).contains(person.sub())) {
             throw Rejected.forbidden("own-invitation");
         }
         account.requirePlainName();
@@ -137,6 +150,11 @@ public class Invitation {
     /** Enough of the address for its owner to know it: {@code z…@gonghui.gov.cn}. */
     private String hinted() {
         return email.substring(0, email.offsetByCodePoints(0, 1)) + "…" + email.substring(email.indexOf('@'));
+    }
+
+    /** Who has to be entitled still when it is accepted. */
+    public String sentBySub() {
+        return sentBySub;
     }
 
     public Grant grant() {

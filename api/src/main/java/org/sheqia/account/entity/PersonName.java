@@ -13,6 +13,7 @@ import org.sheqia.problem.entity.Rejected;
 public record PersonName(String whole) {
 
     private static final int MOST = 60;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
     private static final Pattern POINTS = Pattern.compile(" ?[·・‧•∙⋅] ?");
     private static final Pattern BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsIdeographic}) (?=\\p{IsIdeographic})");
@@ -24,15 +25,15 @@ public record PersonName(String whole) {
      */
     public static PersonName of(String field, String typed) {
         String name = written(typed);
-        if (!NAME.matcher(name).matches() || name.codePointCount(0, name.length()) > MOST) {
+        if (UNSEEN.matcher(typed).find() || !NAME.matcher(name).matches() || name.codePointCount(0, name.length()) > MOST) {
             throw Rejected.field(field, "person-name");
         }
         return new PersonName(name);
     }
 
-    /** Any name in the one way in which two of them are compared. */
+    /** Any name in the one way in which two of them are compared: what nobody sees makes no difference. */
     public static String written(String typed) {
-        String name = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        String name = SPACES.matcher(UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("")).replaceAll(" ").strip();
         return BETWEEN_IDEOGRAPHS.matcher(POINTS.matcher(name).replaceAll("·")).replaceAll("");
     }
 }

@@ -34,7 +34,12 @@ public class AuditorFilter implements ContainerRequestFilter {
         Permission.Where where = resource.getResourceMethod().getAnnotation(Permit.class).value().where();
         if (caller.actor().is(Role.DISTRICT_AUDITOR) && where != Permission.Where.ANYWHERE && where != Permission.Where.PERSON) {
             MultivaluedMap<String, String> parameters = request.getUriInfo().getPathParameters();
-            noteReading.byAuditor(request.getUriInfo().getRequestUri(), parameters.getFirst("tenant"), parameters.getFirst("creditCode"));
+            noteReading.byAuditor(request.getUriInfo().getRequestUri(), parameters.getFirst("tenant"), codeOf(parameters.getFirst("creditCode")));
         }
+    }
+
+    /** What is no credit code names nobody's records. */
+    private static String codeOf(String asked) {
+        return asked != null && asked.matches("[0-9A-Z]{18}") ? asked : null;
     }
 }

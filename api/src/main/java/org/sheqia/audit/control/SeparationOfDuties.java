@@ -26,13 +26,17 @@ public class SeparationOfDuties {
             return;
         }
         String id = act.subject().id();
-        long last = scope.em().createQuery("select coalesce(max(r.id), 0) from AuditRecord r where r.subjectId = :id and r.act = :same", Long.class)
-                .setParameter("id", id).setParameter("same", act.verb()).getSingleResult();
+        long last = lastEnd(id, Duties.ends(act));
         long done = scope.em().createQuery("select count(r) from AuditRecord r where r.subjectId = :id and r.id > :last and r.act in :barring"
                 + " and (r.actorSub in :people or r.onBehalfSub in :people)", Long.class).setParameter("id", id).setParameter("last", last)
                 .setParameter("barring", barring).setParameter("people", people).getSingleResult();
         if (done > 0) {
             throw Rejected.forbidden("separation-of-duties");
         }
+    }
+
+    private long lastEnd(String id, Set<String> ends) {
+        return ends.isEmpty() ? 0 : scope.em().createQuery("select coalesce(max(r.id), 0) from AuditRecord r where r.subjectId = :id and r.act in :ends",
+                Long.class).setParameter("id", id).setParameter("ends", ends).getSingleResult();
     }
 }

@@ -11,12 +11,21 @@ import java.util.Set;
  * 行政事业单位内部控制规范 第15条). Every act has its row; a new one without a row fails a test. Asked with each act that is
  * written down, of the person and of whom it stands in for alike.
  *
- * <p>A row looks back to the last time that the act itself was done to the thing: who proposed the first amendment may publish
- * the second, which another has proposed.
+ * <p>A row looks back over all that was done to the thing, or for what comes again to the end of the matter before: who proposed
+ * the first amendment may publish the second, which another has proposed.
  */
 public final class Duties {
 
     private static final Map<String, Set<String>> ROWS = new HashMap<>();
+
+    /** Of what comes again: what ends a matter, so that the next one begins with nobody having done anything. */
+    private static final Map<String, Set<String>> ENDS = Map.of(
+            "ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned"),
+            "AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked"),
+            "AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
+            "AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
+            "OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned"),
+            "FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned"));
 
     static {
         // What another has prepared.
@@ -25,17 +34,22 @@ public final class Duties {
         after("ProjectEvent.Amended", "project.amendment-proposed");
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
+        after("AwardEvent.ProposalRevoked", "award.revocation-proposed");
+        after("OrganisationEvent.StandingEnded", "organisation.standing-recorded");
         after("BudgetEvent.Approved", "budget-change.proposed");
-        after("ContractEvent.SignedByTenant", "contract.drafted", "contract.revised", "contract.offered", "contract.signed-by-organisation");
-        after("ContractEvent.SignedByOrganisation", "contract.signed-by-tenant");
-        after("SupplementEvent.SignedByTenant", "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation");
-        after("SupplementEvent.SignedByOrganisation", "supplement.signed-by-tenant");
-        after("DeliveryEvent.ExemptionConfirmed", "contract.exemption-asked", "evaluation.exemption-asked", "verification.exemption-asked");
+        // The last signature is told as what it brings about.
+        for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "ContractSigned")) {
+            after("ContractEvent." + signature, "contract.drafted", "contract.revised", "contract.offered", "contract.paper-registered",
+                    "contract.signed-by-organisation", "contract.signed-by-tenant");
+        }
+        for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "Increased", "Extended", "EndAgreed")) {
+            after("SupplementEvent." + signature, "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation",
+                    "supplement.signed-by-tenant");
+        }
         after("DeliveryEvent.NotRectified", "evaluation.rectified");
         after("PaymentEvent.Confirmed", "payment.requested");
         after("PaymentEvent.Approved", "payment.requested", "payment.confirmed");
-        after("PaymentEvent.Paid", "payment.requested", "payment.approved");
-        after("PledgeEvent.TrancheAcknowledged", "pledge.tranche-requested", "pledge.tranche-confirmed");
+        after("PaymentEvent.Paid", "payment.requested", "payment.confirmed", "payment.approved");
         after("PledgeEvent.Accepted", "pledge.offered");
         after("ProgrammeEvent.Accepted", "proposal.submitted");
         after("OrganisationEvent.FactsChanged", "organisation.facts-proposed");
@@ -73,7 +87,7 @@ public final class Duties {
         // Gives back, stops or drops: nothing is gained by it, and it is told.
         free("ProjectEvent", "Returned", "AmendmentReturned", "Cancelled");
         free("ConsultationEvent", "Withdrawn", "AnswerHidden", "NeedExemptionDeclined");
-        free("AwardEvent", "RevocationDropped", "ProposalRevoked");
+        free("AwardEvent", "RevocationDropped");
         free("BudgetEvent", "Rejected");
         free("ContractEvent", "Declined", "Withdrawn", "Discarded");
         free("SupplementEvent", "Declined", "Withdrawn", "Discarded");
@@ -90,8 +104,7 @@ public final class Duties {
         // Follows from what others have done, or from the clock; the act before it has its row.
         free("ProjectEvent", "Failed");
         free("AwardEvent", "AwardNoticed", "BidRejected");
-        free("ContractEvent", "Repaid", "ContractSigned", "Completed", "Terminated");
-        free("SupplementEvent", "Increased", "Extended", "EndAgreed");
+        free("ContractEvent", "Repaid", "Completed", "Terminated");
         free("DeliveryEvent", "Evaluated");
         free("PaymentEvent", "FellDue", "Withheld");
         free("PledgeEvent", "Lapsed");
@@ -99,6 +112,8 @@ public final class Duties {
         // Its own rule stands where it is decided: two who open, who sat on no committee, by mark and not by name, on two days, not one's own.
         free("BidEvent", "OpeningAttended", "BidsOpened");
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
+        free("DeliveryEvent", "ExemptionConfirmed");
+        free("PledgeEvent", "TrancheAcknowledged");
         free("MembershipEvent", "Joined");
         free("DeputyEvent", "Named");
         // An organisation's own, sealed or not; nobody's money and nobody's right depends on it.
@@ -112,7 +127,7 @@ public final class Duties {
         free("SavedSearchEvent", "Saved", "Forgotten");
         // The district's and the buyer's housekeeping, each on record and told.
         free("ExpertEvent", "Kept");
-        free("OrganisationEvent", "StandingRecorded", "StandingEnded", "RegisterTaken");
+        free("OrganisationEvent", "StandingRecorded", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
         free("SeasonEvent", "Opened", "Revised", "Closed");
@@ -153,7 +168,17 @@ public final class Duties {
         return Map.copyOf(ROWS);
     }
 
-    /** What whoever does this act may not have done to the same thing since it was done last; empty for most. */
+    /** Of the rows of what comes again: what ends a matter. */
+    public static Map<String, Set<String>> ends() {
+        return ENDS;
+    }
+
+    /** What ended the matters before the one of which this act is; empty for what comes once. */
+    public static Set<String> ends(Act act) {
+        return ENDS.getOrDefault(row(act.getClass()), Set.of());
+    }
+
+    /** What whoever does this act may not have done to the same thing since the matter ended last; empty for most. */
     public static List<String> notAfter(Act act) {
         return ROWS.getOrDefault(row(act.getClass()), Set.of()).stream().sorted().toList();
     }

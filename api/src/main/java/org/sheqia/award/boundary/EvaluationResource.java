@@ -93,7 +93,7 @@ public class EvaluationResource {
     /** Gives the seat of a member who has a tie to the next; of one who was away when a second official says so too. */
     @POST
     @Path("committee/{number}/replace")
-    @Permit(Permission.RUN_PROJECT)
+    @Permit(Permission.WORK_FOR_TENANT)
     public EvaluationView replace(@PathParam("number") int number, @Valid @NotNull ReasonRequest request) {
         replaceMember.replace(tenant, projectId, number, request.reason());
         return get();
@@ -158,7 +158,7 @@ public class EvaluationResource {
 
     @POST
     @Path("objections/{objection}/answer")
-    @Permit(Permission.REVIEW_PROJECT)
+    @Permit(Permission.RUN_PROJECT)
     public EvaluationView answer(@PathParam("objection") String objection, @Valid @NotNull AnswerObjectionRequest request) {
         fileObjection.answer(tenant, projectId, objection, request.outcome(), request.answer());
         return get();

@@ -11,6 +11,8 @@ import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
@@ -23,6 +25,9 @@ import org.sheqia.tenancy.control.UseCase;
 /** After the publicity period the award becomes final; a winner that withdraws leaves it to the next, or to nobody. */
 @UseCase
 public class FinishAward {
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     TenantScope scope;
@@ -54,6 +59,9 @@ public class FinishAward {
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
         if (awards.hasOpenObjection(projectId)) {
             throw Rejected.rule("objection-open");
+        }
+        if (organisations.get(award.creditCode()).against(WorkingDays.dayOf(instant.now())).isPresent()) {
+            throw Rejected.rule("candidate-standing");
         }
         AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), instant.now());
         project.become(ProjectStatus.AWARDED, instant.now());

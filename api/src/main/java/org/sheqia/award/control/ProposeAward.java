@@ -9,6 +9,8 @@ import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
@@ -32,6 +34,9 @@ public class ProposeAward {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Caller caller;
@@ -66,17 +71,27 @@ public class ProposeAward {
         Project project = projects.get(projectId);
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
         awards.requireOutside(projectId, caller.actor());
+        if (!isInGoodStanding(award.creditCode())) {
+            throw Rejected.rule("candidate-standing");
+        }
         AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
                 acknowledged, caller.actor(), project.subject(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());
         acts.fire(event);
     }
 
-    /** A winner of an earlier round may win again; one of this round that was revoked may not. */
+    /**
+     * A winner of an earlier round may win again; one of this round that was revoked may not, nor one against whom something
+     * stands today (政府采购法 第22条).
+     */
     private RankedBid next(String projectId, EvaluationRound round) {
         List<String> gone = awards.of(projectId).stream().filter(a -> a.round() == round.number()).map(Award::bidId).toList();
         return awards.report(projectId, round.number()).content().ranking().stream()
-                .filter(r -> r.place() != null && !gone.contains(r.bidId())).findFirst()
+                .filter(r -> r.place() != null && !gone.contains(r.bidId()) && isInGoodStanding(r.creditCode())).findFirst()
                 .orElseThrow(() -> Rejected.rule("no-candidate"));
+    }
+
+    private boolean isInGoodStanding(String creditCode) {
+        return organisations.get(creditCode).against(WorkingDays.dayOf(instant.now())).isEmpty();
     }
 }

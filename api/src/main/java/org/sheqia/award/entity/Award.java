@@ -150,7 +150,7 @@ public class Award extends TenantEntity {
     /** @throws Rejected for whoever proposed it */
     public AwardEvent.Fell confirmRevocation(Actor approver, Subject project) {
         requireRevocationProposed();
-        if (revocationBy.equals(approver.sub())) {
+        if (approver.people().contains(revocationBy)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         return revoke(revocationReason, project);

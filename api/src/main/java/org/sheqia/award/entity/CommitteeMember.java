@@ -105,7 +105,7 @@ public class CommitteeMember extends TenantEntity {
             recusalReason = words;
             return new EvaluationEvent.Missed(project, number(), words, sub);
         }
-        if (missedBy.equals(official.sub())) {
+        if (official.people().contains(missedBy)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         if (!WorkingDays.dayOf(now).isAfter(WorkingDays.dayOf(missedAt))) {

@@ -22,6 +22,9 @@ public class Opening extends TenantEntity {
     @Column(name = "first_sub")
     private String firstSub;
 
+    @Column(name = "first_principal")
+    private String firstPrincipal;
+
     @Column(name = "first_name")
     private String firstName;
 
@@ -49,6 +52,7 @@ public class Opening extends TenantEntity {
     public Opening(String projectId, Actor official, String tenant, Instant now) {
         this.projectId = projectId;
         firstSub = official.sub();
+        firstPrincipal = official.onBehalf() == null ? null : official.onBehalf().sub();
         firstName = official.shown();
         firstApprover = official.is(Role.APPROVER, tenant);
         attendedAt = now;
@@ -59,7 +63,8 @@ public class Opening extends TenantEntity {
         if (openedAt != null) {
             throw Rejected.conflict("opening-done");
         }
-        if (official.sub().equals(firstSub)) {
+        // Who stands in for the first, or for whom the first stands in, is no second.
+        if (official.people().contains(firstSub) || firstPrincipal != null && official.people().contains(firstPrincipal)) {
             throw Rejected.rule("opening-needs-two");
         }
         if (!firstApprover && !official.is(Role.APPROVER, tenantId())) {

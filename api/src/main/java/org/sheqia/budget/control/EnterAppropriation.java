@@ -41,9 +41,11 @@ public class EnterAppropriation {
         Appropriation appropriation = appropriations.of(command.fiscalYear(), command.source()).map(a -> appropriations.locked(a.id()))
                 .orElseGet(() -> added(new Appropriation(command.fiscalYear(), command.source(), null, instant.now())));
         BudgetEvent.Entered event = appropriation.enter(command.amount(), command.note(), instant.now());
-        appropriations.add(new BudgetChange(BudgetChange.Kind.ENTRY, appropriation, null, command.amount(),
-                command.note() == null ? "" : command.note(), caller.actor(), instant.now()));
+        BudgetChange entry = new BudgetChange(BudgetChange.Kind.ENTRY, appropriation, null, command.amount(),
+                command.note() == null ? "" : command.note(), caller.actor(), instant.now());
+        appropriations.add(entry);
         acts.fire(event);
+        acts.fire(entry.proposed());
         return appropriation.id();
     }
 

@@ -95,7 +95,7 @@ public class BudgetChange extends TenantEntity {
         this.fiscalYear = fiscalYear;
         this.reason = reason;
         proposedBy = finance.sub();
-        proposedByName = finance.name();
+        proposedByName = finance.shown();
         proposedAt = now;
     }
 
@@ -119,12 +119,12 @@ public class BudgetChange extends TenantEntity {
         if (status != Status.PROPOSED) {
             throw Rejected.state(status, java.util.Set.of());
         }
-        if (approver.sub().equals(proposedBy)) {
+        if (approver.people().contains(proposedBy)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         status = decision;
         decidedBy = approver.sub();
-        decidedByName = approver.name();
+        decidedByName = approver.shown();
         decidedAt = now;
     }
 

@@ -6,8 +6,10 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.award.control.Awards;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.ProjectStatus;
@@ -35,6 +37,9 @@ public class SignContract {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Papers papers;
@@ -82,11 +87,13 @@ public class SignContract {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
         requireUndisputed(contract);
+        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
         enterIntoForce(contract, contract.confirmPaper(caller.actor(), instant.now()));
     }
 
     private void sign(Contract contract, Side side) {
         requireUndisputed(contract);
+        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
         if (contract.round().documentFile() == null) {
             papers.freeze(contract);
         }

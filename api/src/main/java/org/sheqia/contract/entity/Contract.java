@@ -153,8 +153,8 @@ public class Contract extends TenantEntity implements Instrument {
     public ContractEvent sign(Side side, Actor signatory, Instant now) {
         status.requireNext(ContractStatus.ACTIVE);
         if (!round.sign(side, signatory, now)) {
-            return side == Side.ORGANISATION ? new ContractEvent.SignedByOrganisation(subject(), signatory.name())
-                    : new ContractEvent.SignedByTenant(subject(), creditCode, signatory.name());
+            return side == Side.ORGANISATION ? new ContractEvent.SignedByOrganisation(subject(), signatory.shown())
+                    : new ContractEvent.SignedByTenant(subject(), creditCode, signatory.shown());
         }
         return enterIntoForce(now);
     }

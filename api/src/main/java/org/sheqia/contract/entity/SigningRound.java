@@ -100,7 +100,7 @@ public class SigningRound {
         if (signatory.sub().equals(side == Side.ORGANISATION ? signedByTenantSub : signedByOrganisationSub)) {
             throw Rejected.forbidden("separation-of-duties");
         }
-        signed(side, signatory.name(), now);
+        signed(side, signatory.shown(), now);
         if (side == Side.ORGANISATION) {
             signedByOrganisationSub = signatory.sub();
         } else {

@@ -177,8 +177,8 @@ public class Supplement extends TenantEntity implements Instrument {
             throw Rejected.rule("settlement-outdated", "then", terms().paid(), "now", paid);
         }
         if (!round.sign(side, signatory, now)) {
-            return side == Side.ORGANISATION ? new SupplementEvent.SignedByOrganisation(subject(), signatory.name())
-                    : new SupplementEvent.SignedByTenant(subject(), creditCode, signatory.name());
+            return side == Side.ORGANISATION ? new SupplementEvent.SignedByOrganisation(subject(), signatory.shown())
+                    : new SupplementEvent.SignedByTenant(subject(), creditCode, signatory.shown());
         }
         status = SupplementStatus.EFFECTIVE;
         effectiveAt = now;

@@ -95,7 +95,7 @@ public class Exemption extends TenantEntity {
     /** @throws Rejected {@code separation-of-duties} to whoever asked for it */
     public DeliveryEvent.ExemptionConfirmed confirm(Contract contract, Actor approver, Instant now) {
         requireAsked();
-        if (askedBySub.equals(approver.sub())) {
+        if (approver.people().contains(askedBySub)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         end(Status.CONFIRMED, approver, now);

@@ -128,7 +128,7 @@ public class Report extends TenantEntity {
         }
         status = ReportStatus.SUBMITTED;
         content = Json.write(lines);
-        submittedBy = worker.name();
+        submittedBy = worker.shown();
         submittedBySub = worker.sub();
         submittedAt = now;
         if (frozenAt == null) {
@@ -165,7 +165,7 @@ public class Report extends TenantEntity {
     private void decide(ReportStatus how, Actor officer, Instant now) {
         status.requireNext(how);
         status = how;
-        decidedBy = officer.name();
+        decidedBy = officer.shown();
         decidedBySub = officer.sub();
         decidedAt = now;
     }

@@ -54,7 +54,7 @@ public class SpotCheck extends TenantEntity {
         this.visitedOn = visitedOn;
         this.place = place;
         this.findings = findings;
-        checkedBy = officer.name();
+        checkedBy = officer.shown();
         checkedBySub = officer.sub();
         recordedAt = now;
     }

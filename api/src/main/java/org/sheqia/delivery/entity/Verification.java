@@ -114,7 +114,7 @@ public class Verification extends TenantEntity {
     }
 
     private void draw(Actor officer, Instant now) {
-        drawnBy = officer.name();
+        drawnBy = officer.shown();
         drawnBySub = officer.sub();
         drawnAt = now;
     }

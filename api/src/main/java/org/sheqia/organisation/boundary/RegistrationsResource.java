@@ -17,11 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.control.DecideRegistration;
-import org.sheqia.organisation.control.RegistrationListing;
 import org.sheqia.organisation.control.RegistrationListing.RegistrationRow;
+import org.sheqia.organisation.control.RegistrationListing;
 import org.sheqia.organisation.control.RegistrationView;
 import org.sheqia.organisation.entity.RegistrationStatus;
 import org.sheqia.problem.boundary.ReasonRequest;
@@ -47,6 +48,9 @@ public class RegistrationsResource {
     @Inject
     FileListing files;
 
+    @Inject
+    NoteReading noteReading;
+
     @GET
     @Permit(Permission.READ_DISTRICT)
     public Page<RegistrationRow> list(@QueryParam("status") @DefaultValue("PENDING") RegistrationStatus status, @QueryParam("cursor") String cursor,
@@ -66,7 +70,13 @@ public class RegistrationsResource {
     @Path("{registration}/documents/{file}")
     @Permit(Permission.READ_DISTRICT)
     public Response document(@PathParam("registration") String registration, @PathParam("file") String file) {
-        return Download.of(files.get(registrations.ownerOfDocuments(registration, file), file));
+        String owner = registrations.ownerOfDocuments(registration, file);
+        FileListing.Content content = files.get(owner, file);
+        RegistrationView view = registrations.get(registration);
+        if (owner.equals(view.creditCode())) {
+            noteReading.ofDocument(owner, null, file, content.name());
+        }
+        return Download.of(content);
     }
 
     @POST

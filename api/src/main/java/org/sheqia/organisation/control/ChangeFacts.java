@@ -42,6 +42,10 @@ public class ChangeFacts {
     public void approve(String creditCode, Revision seen, String representativeNumber, String controllerNumber) {
         Organisation organisation = organisations.locked(creditCode);
         OrganisationFacts before = organisation.facts();
+        // What is approved is what was looked at.
+        if (seen != null && seen.number() == null) {
+            throw Rejected.of(Rejected.Kind.MALFORMED, "if-match-missing");
+        }
         OrganisationFacts facts = organisations.proposal(creditCode, seen).orElseThrow(Rejected::hidden).approve(caller.actor());
         Act changed = organisation.change(facts, instant.now());
         organisation.identifyAnew(before, numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));

@@ -13,6 +13,8 @@ import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
 /** The district lets a person speak for its organisation, returns the registration, or refuses it. */
@@ -44,7 +46,8 @@ public class DecideRegistration {
     Event<Act> acts;
 
     /**
-     * Facts of the register stay as they are: what the person says otherwise is no change of them.
+     * Facts of the register stay as they are, and so does the profile of one that people speak for already: what the person says
+     * otherwise is no change of them. Numbers that were seen before stay; others come with a change of the facts.
      *
      * @param exceptionReason why a credit code that breaks the checksum is accepted, or null
      */
@@ -57,13 +60,15 @@ public class DecideRegistration {
             organisation = Organisation.approved(registration.creditCode(), registration.kind(), registration.profile(), exceptionReason,
                     registration.applicantSub(), instant.now());
             organisations.add(organisation);
-        } else {
-            organisation.change(contact);
+        } else if (memberships.in(Role.Scope.ORGANISATION, organisation.creditCode()).isEmpty()) {
+            acts.fire(organisation.change(contact));
         }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
         files.hand(registration.applicantSub(), organisation.creditCode(), contact.documents().stream().map(Certificate::id).toList());
-        memberships.add(admin);
-        acts.fire(admin.joined());
+        if (!memberships.of(admin.sub()).containsKey(new Grant(admin.role(), admin.scopeId()))) {
+            memberships.add(admin);
+            acts.fire(admin.joined());
+        }
         acts.fire(organisation.speaks(admin.username()));
     }
 

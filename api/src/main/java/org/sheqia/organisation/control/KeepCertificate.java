@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.sheqia.file.control.FileView;
 import org.sheqia.file.control.StoredFiles;
+import org.sheqia.notification.control.Post;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.UseCase;
@@ -21,10 +22,16 @@ public class KeepCertificate {
     StoredFiles files;
 
     @Inject
+    Post post;
+
+    @Inject
     Caller caller;
 
     /** @throws Rejected {@code certificates-enough}; {@code file-too-large}; {@code file-type} */
     public FileView keep(String name, byte[] content) {
+        if (post.isSet() && !caller.account().emailVerified()) {
+            throw Rejected.forbidden("address-not-verified");
+        }
         String owner = caller.actor().sub();
         if (files.countOf(owner) >= MOST) {
             throw Rejected.of(Rejected.Kind.BUSY, "certificates-enough", "most", MOST);

@@ -12,6 +12,7 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 
 /**
  * 变更申请: facts that an organisation, or the district that corrects them, wants changed. What was approved holds until
@@ -39,6 +40,10 @@ public class FactsProposal {
     @Column(name = "proposed_by_name")
     private String proposedByName;
 
+    /** Neither side replaces what the other has proposed. */
+    @Column(name = "by_district")
+    private boolean byDistrict;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
@@ -55,10 +60,15 @@ public class FactsProposal {
         this.creditCode = creditCode;
     }
 
-    /** @throws Rejected {@code facts-unchanged}; {@code credit-code-kind} */
+    /** @throws Rejected {@code facts-unchanged}; {@code credit-code-kind}; {@code proposal-pending}: the other side's waits */
     public OrganisationEvent.FactsProposed propose(OrganisationFacts next, Organisation organisation, String why, Actor person, Instant now) {
         next.require();
         next.kind().requireCode(creditCode);
+        boolean district = person.is(Role.DISTRICT_ADMIN);
+        if (status == OrganisationStatus.PENDING && byDistrict != district) {
+            throw Rejected.conflict("proposal-pending");
+        }
+        byDistrict = district;
         if (next.differences(organisation.facts()).isEmpty()) {
             throw Rejected.rule("facts-unchanged");
         }
@@ -89,7 +99,7 @@ public class FactsProposal {
     }
 
     private void requireAnother(Actor official) {
-        if (official.sub().equals(proposedBySub)) {
+        if (official.people().contains(proposedBySub)) {
             throw Rejected.forbidden("separation-of-duties");
         }
     }

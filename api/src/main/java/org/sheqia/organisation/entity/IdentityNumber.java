@@ -11,7 +11,7 @@ import org.sheqia.problem.entity.Rejected;
 public record IdentityNumber(String value) {
 
     private static final Pattern RESIDENT = Pattern.compile("\\d{17}[\\dX]");
-    private static final Pattern OTHER = Pattern.compile("[A-Z0-9]{6,17}");
+    private static final Pattern OTHER = Pattern.compile("(?!\\d{15,17}$)[A-Z0-9]{6,17}");
     private static final String CHECKS = "10X98765432";
 
     /**

@@ -146,13 +146,13 @@ public class Organisation {
     }
 
     /**
-     * Who its legal representative and its controlling person are, by papers that an official has seen; null leaves what is known.
+     * Who its legal representative and its controlling person are, by papers that an official has seen; what is known stays.
      *
      * @throws Rejected {@code identity-number-missing}: of one that may bid, both have to be known
      */
     public void identify(PersonIdentity ofRepresentative, PersonIdentity ofController) {
-        representativeIdentity = ofRepresentative == null ? representativeIdentity : ofRepresentative;
-        controllerIdentity = ofController == null ? controllerIdentity : ofController;
+        representativeIdentity = representativeIdentity == null ? ofRepresentative : representativeIdentity;
+        controllerIdentity = controllerIdentity == null ? ofController : controllerIdentity;
         if (OrganisationKind.bidders().contains(kind)) {
             requireIdentity(representativeIdentity, "representativeNumber");
             requireIdentity(controllerIdentity, "controllerNumber");

@@ -44,8 +44,14 @@ public record OrganisationFacts(
         }
     }
 
-    /** @throws Rejected {@code grade-until-missing} for a grade without its term, or a term without a grade */
+    /** One line of what everybody sees. */
+    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FE00}-\\x{FE0F}]+";
+
+    /** @throws Rejected {@code organisation-name}; {@code grade-until-missing} for a grade without its term, or a term without a grade */
     public void require() {
+        if (!name.matches(NAME)) {
+            throw Rejected.field("name", "organisation-name");
+        }
         if ((grade == null) != (gradeUntil == null)) {
             throw Rejected.field("gradeUntil", "grade-until-missing");
         }

@@ -101,7 +101,7 @@ public class Pledge extends TenantEntity {
         become(PledgeStatus.ACCEPTED);
         project.requireFundable(now);
         project.requireOtherThanDrafters(approver);
-        decidedByName = approver.name();
+        decidedByName = approver.shown();
         decidedAt = now;
         return new PledgeEvent.Accepted(subject(), creditCode, foundation, amount);
     }
@@ -113,7 +113,7 @@ public class Pledge extends TenantEntity {
 
     public PledgeEvent.Declined decline(String why, Actor approver, Instant now) {
         become(PledgeStatus.DECLINED);
-        decidedByName = approver.name();
+        decidedByName = approver.shown();
         decidedAt = now;
         reason = why;
         return new PledgeEvent.Declined(subject(), creditCode, why);

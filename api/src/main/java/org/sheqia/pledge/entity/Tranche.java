@@ -125,7 +125,7 @@ public class Tranche extends TenantEntity {
         }
         status = TrancheStatus.ACKNOWLEDGED;
         acknowledgedBy = finance.sub();
-        acknowledgedByName = finance.name();
+        acknowledgedByName = finance.shown();
         acknowledgedAt = now;
         pledge.receive(amount);
         return new PledgeEvent.TrancheAcknowledged(pledge.subject(), creditCode, number, amount);

@@ -44,7 +44,7 @@ public class CallerFilter implements ContainerRequestFilter {
             log.by(token.getSubject());
             freshLogin.was(loggedIn(token), clock.real());
             caller.is(token.getSubject(), new Account(username, token.getClaim("email"), isVerified(token)), name(token).orElse(username),
-                    grants.of(token.getSubject()), grants.deputed(token.getSubject(), clock.read()));
+                    grants.of(token.getSubject()), grants.deputed(token.getSubject(), clock::read));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sheqia.security.entity.Account;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Actor.Principal;
@@ -58,12 +59,18 @@ public class Caller {
         return deputed.get(role);
     }
 
-    /** It asks in this role, and by its name, or for whom it stands in. */
+    /**
+     * It asks in this role: by the name that it has there and with its own roles, or in those of whom it stands in for there and
+     * with no other, so that nothing is done in another's role without saying so.
+     */
     public void in(Grant role) {
         if (names.containsKey(role)) {
-            actor = actor.called(names.get(role));
+            actor = new Actor(actor.sub(), actor.username(), names.get(role), names.keySet());
         } else if (deputed.containsKey(role)) {
-            actor = actor.standingInFor(deputed.get(role));
+            Principal principal = deputed.get(role);
+            Set<Grant> theirs = deputed.keySet().stream().filter(r -> deputed.get(r).equals(principal) && r.scopeId().equals(role.scopeId()))
+                    .collect(Collectors.toSet());
+            actor = new Actor(actor.sub(), actor.username(), actor.name(), theirs, principal);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.sheqia.security.control;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sheqia.security.entity.Actor.Principal;
 import org.sheqia.security.entity.Grant;
 
@@ -11,6 +12,9 @@ public interface Grants {
     /** @return each role with the name that it was given to the person by, those of the district first */
     Map<Grant, String> of(String sub);
 
-    /** @return the roles that the person has not itself, but acts in for somebody, with whom */
-    Map<Grant, Principal> deputed(String sub, Instant now);
+    /**
+     * @param now read only for who stands in for somebody at all
+     * @return the roles that the person acts in for somebody, with whom
+     */
+    Map<Grant, Principal> deputed(String sub, Supplier<Instant> now);
 }

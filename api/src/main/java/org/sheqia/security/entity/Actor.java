@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Actor(String sub, String username, String name, Set<Grant> grants, Principal onBehalf) {
 
+    /** What fits wherever it is kept. */
+    private static final int LONGEST = 250;
+
     public static final Actor NOBODY = new Actor(null, null, null, Set.of());
 
     /** Somebody whom another stands in for. */
@@ -33,17 +36,8 @@ public record Actor(String sub, String username, String name, Set<Grant> grants,
     /** The name with the account, as records, openings, papers and signatures show it: two people may share a name. */
     public String shown() {
         String own = username == null || username.equals(name) ? name : name + "（" + username + "）";
-        return onBehalf == null ? own : own + "，代" + onBehalf.name();
-    }
-
-    /** The same person by the name that it has for one of its roles. */
-    public Actor called(String name) {
-        return new Actor(sub, username, name, grants, onBehalf);
-    }
-
-    /** The same person, standing in for another. */
-    public Actor standingInFor(Principal principal) {
-        return new Actor(sub, username, name, grants, principal);
+        String whole = onBehalf == null ? own : own + "，代" + onBehalf.name();
+        return whole != null && whole.length() > LONGEST ? whole.substring(0, LONGEST - 1) + "…" : whole;
     }
 
     /** Whose act it is: separation of duties counts both. */

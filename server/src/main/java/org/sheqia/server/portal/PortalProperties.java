@@ -25,6 +25,7 @@ final class PortalProperties {
         properties.put("portal.seal.key", settings.sealKey());
         properties.put("portal.files.dir", settings.files().toString());
         settings.firstAdmin().ifPresent(id -> properties.put("portal.first.admin", id));
+        settings.firstAdminName().ifPresent(name -> properties.put("portal.first.admin.name", name));
         settings.tenants().ifPresent(folder -> properties.put("portal.tenants.dir", folder.toAbsolutePath().toString()));
         identity(settings, properties);
         settings.signatures().keystore().ifPresent(file -> properties.put("portal.signing.keystore", file.toString()));

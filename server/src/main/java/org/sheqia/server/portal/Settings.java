@@ -14,12 +14,13 @@ import org.sheqia.realm.RealmExceptions;
  * @param sealKey    base64 of 32 bytes
  * @param realmExceptions points of the realm that need not hold, each with a reason; or empty
  * @param firstAdmin Keycloak's id of whoever administers the district while nobody else does, or empty
- * @param idpClient  the service account that invites members, or empty when nobody is invited
+ * @param firstAdminName that person's name, as records show it, or empty
+ * @param idpClient  the service account that reads the realm, or empty
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Signatures signatures,
-        String realmExceptions, Optional<String> firstAdmin, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
+        String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -32,7 +33,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Signatures.read(env),
-                realmExceptions(env), firstAdmin(env),
+                realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
     }

@@ -9,7 +9,7 @@ import org.sheqia.tenantconfig.DemoAccount;
 final class RealmUsers {
 
     /** To invite members, and to see whether the realm is fit to log in by. */
-    static final List<String> MEMBERS_ROLES = List.of("manage-users", "view-users", "view-realm", "view-clients");
+    static final List<String> MEMBERS_ROLES = List.of("view-users", "view-realm", "view-clients");
 
     private RealmUsers() {
     }

@@ -33,8 +33,11 @@ class EmptyDatabaseIT {
             assertThat(call(null, "GET", "projects", null).get("items")).isEmpty();
 
             assertThat(status("guicheng-admin", "GET", "tenants/guicheng/members", null)).isEqualTo(404);
-            call("district-admin", "POST", "district/tenants/guicheng/administrators",
-                    "{\"email\":\"guicheng-admin@demo.sheqia.org\",\"name\":\"桂城管理员\"}");
+            String link = call("district-admin", "POST", "tenants/guicheng/invitations",
+                    "{\"email\":\"guicheng-admin@demo.sheqia.org\",\"name\":\"管理员\",\"role\":\"tenant-admin\"}").get("link").asText();
+            String accepts = "{\"link\":\"" + link.substring(link.indexOf('#') + 1) + "\"}";
+            assertThat(status("district-admin", "POST", "me/invitations/accept", accepts)).isEqualTo(403);
+            call("guicheng-admin", "POST", "me/invitations/accept", accepts);
             assertThat(call("guicheng-admin", "GET", "tenants/guicheng/members", null).get("items")).hasSize(1);
         }
     }

@@ -30,7 +30,7 @@ public final class Letterbox {
 
     /** The text of the first mail to that address, once it has come. */
     public static String mailTo(String address) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         try {
             while (true) {
                 MimeMessage[] mails = SERVER.getReceivedMessagesForDomain(address);

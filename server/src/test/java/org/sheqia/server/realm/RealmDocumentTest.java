@@ -56,7 +56,7 @@ class RealmDocumentTest {
         assertThat(client("sheqia-members").get("secret").asText()).isEqualTo("a secret");
         JsonNode service = StreamSupport.stream(realm.get("users").spliterator(), false)
                 .filter(user -> user.path("serviceAccountClientId").asText().equals("sheqia-members")).findFirst().orElseThrow();
-        assertThat(service.get("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-users\",\"view-users\",\"view-realm\",\"view-clients\"]}");
+        assertThat(service.get("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"view-users\",\"view-realm\",\"view-clients\"]}");
     }
 
     @Test
