@@ -38,7 +38,7 @@ export function useNeedAct(tenant: string, id: string) {
     onSuccess: async (need) => {
       queries.setQueryData(needKey(tenant, id), need);
       await Promise.all([
-        queries.invalidateQueries({ queryKey: needKey(tenant, id) }),
+        queries.invalidateQueries({ queryKey: [...needKey(tenant, id), 'answers'] }),
         queries.invalidateQueries({ queryKey: ['me', 'work-items'] }),
       ]);
     },

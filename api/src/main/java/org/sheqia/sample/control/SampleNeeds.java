@@ -22,7 +22,7 @@ import org.sheqia.tenancy.control.Tenants;
 public class SampleNeeds {
 
     /** From the notice to the submission of the project. */
-    private static final Duration BEFORE = Duration.ofDays(30);
+    static final Duration BEFORE = Duration.ofDays(30);
     private static final int DAYS = 20;
 
     @Inject
@@ -71,13 +71,18 @@ public class SampleNeeds {
     void consult(String buyer, String project, Instant when) {
         Instant from = when.minus(BEFORE);
         consulted.add(project);
-        instant.at(from);
-        String id = holdConsultation.open(buyer, project, SampleProjects.ANY, WorkingDays.dayOf(from).plusDays(DAYS));
+        String id = open(buyer, project, from);
         instant.at(from.plus(Duration.ofDays(2)));
         caller.is(DemoPeople.actor("newcomer", Set.of()));
         answerConsultation.answer(id, "（示例）希望服务时间包括周末，双职工家庭平日无法参加。");
         instant.at(from.plus(Duration.ofDays(DAYS + 2)));
         caller.is(people.actor(buyer + "-officer"));
         holdConsultation.close(buyer, project, id, SampleProjects.ANY, "（示例）收到意见一条。周末开展服务的意见予以采纳，由承接机构在服务方案中安排。", null);
+    }
+
+    /** The officer acts, and the content is complete. */
+    String open(String buyer, String project, Instant from) {
+        instant.at(from);
+        return holdConsultation.open(buyer, project, SampleProjects.ANY, WorkingDays.dayOf(from).plusDays(DAYS));
     }
 }

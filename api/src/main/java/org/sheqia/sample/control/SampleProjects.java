@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
@@ -100,16 +102,21 @@ public class SampleProjects {
         }
     }
 
-    /** The need of its first project whose procedure asks for it is put before the public; each step is seen from outside. */
+    /** The need of its first project whose procedure asks for it was put before the public, that of its first such draft is; each step is seen from outside. */
     private void consult(SampleBuyer buyer) {
+        Set<Boolean> held = new HashSet<>();
         for (int number = SampleLives.COUNT; number < buyer.projects().size(); number++) {
             ProjectRow row = buyer.projects().get(number);
-            if (number % 12 != 11 && needs.areAsked(row)) {
-                instant.at(PUBLISHED.minus(Duration.ofDays(31)));
+            boolean stays = number % 12 == 11;
+            if (needs.areAsked(row) && held.add(stays)) {
+                instant.at(PUBLISHED.minus(SampleNeeds.BEFORE).minus(Duration.ofDays(1)));
                 as(buyer, "officer");
-                complete(buyer, row, number, buyer.appropriation(), DEADLINE.plus(Duration.ofDays(number % 20)));
-                needs.consult(buyer.code(), row.id(), PUBLISHED);
-                return;
+                complete(buyer, row, number, buyer.appropriation(), DEADLINE.plus(Duration.ofDays(stays ? 40 : number % 20)));
+                if (stays) {
+                    needs.open(buyer.code(), row.id(), PUBLISHED);
+                } else {
+                    needs.consult(buyer.code(), row.id(), PUBLISHED);
+                }
             }
         }
     }
