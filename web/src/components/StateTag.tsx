@@ -13,6 +13,7 @@ const tones = {
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good', REOPENED: 'busy' },
   evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'open', APPEALED: 'busy', OVERTURNED: 'draft', FINAL: 'good', RECTIFIED: 'busy', ACCEPTED: 'good', WITHDRAWN: 'draft', RETURNED: 'bad', UNRECTIFIED: 'bad' },
   exemptionStatus: { ASKED: 'wait', CONFIRMED: 'good', DECLINED: 'draft' },
+  consultationStatus: { OPEN: 'open', OVER: 'wait', CLOSED: 'good', WITHDRAWN: 'draft' },
   pledgeStatus: { OFFERED: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', LAPSED: 'draft' },
   programmeStatus: { DRAFT: 'draft', OPEN: 'open', CLOSED: 'good' },
   proposalStatus: { SUBMITTED: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft' },

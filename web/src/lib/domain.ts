@@ -36,7 +36,7 @@ export const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 export type Scope = (typeof scopes)[number];
 
 export const workItemKinds = [
-  'revise-project', 'review-project', 'decide-amendment', 'answer-question', 'open-bids',
+  'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'open-bids',
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
@@ -80,6 +80,8 @@ export const labelled = {
   evaluationStatus: ['ASSIGNED', 'SUBMITTED', 'APPEALED', 'OVERTURNED', 'FINAL', 'RECTIFIED', 'ACCEPTED', 'WITHDRAWN', 'RETURNED', 'UNRECTIFIED'],
   exemptionKind: ['EARLY_FINAL', 'NOT_RECTIFIED', 'SAMPLE_AGAIN', 'CLOSING'],
   exemptionStatus: ['ASKED', 'CONFIRMED', 'DECLINED'],
+  consultationStatus: ['OPEN', 'OVER', 'CLOSED', 'WITHDRAWN'],
+  answerStanding: ['OF_BUYER', 'KNOWN', 'UNVERIFIED'],
   checklistItem: ['REPORTS', 'RECORDS', 'RESIDENTS', 'FINAL_EVALUATION', 'PAYMENTS'],
   evaluationPart: ['THIRD_PARTY', 'SELF', 'BUYER', 'BENEFICIARY'],
   evaluationStep: ['REPLY', 'INSTALMENT_DUE', 'INSTALMENT_WITHHELD', 'RECTIFY', 'SECOND_ATTEMPT', 'TERMINATED', 'BARRED', 'JUDGED_ANEW'],

@@ -31,6 +31,7 @@ import type pledges from './zh-CN/pledges.json';
 import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
 import type meetings from './zh-CN/meetings.json';
+import type consultations from './zh-CN/consultations.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -65,4 +66,5 @@ export interface Texts {
   season: typeof season;
   matching: typeof matching;
   meetings: typeof meetings;
+  consultations: typeof consultations;
 }

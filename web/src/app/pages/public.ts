@@ -5,7 +5,9 @@ import type { PageSpec } from './page';
 export const publicPages: readonly PageSpec[] = [
   { path: '/', access: anyone, texts: ['fair', 'projects'], load: () => import('../routes/public/FairHomePage') },
   { path: '/projects', access: anyone, texts: ['projects'], load: () => import('../routes/public/ProjectsPage') },
-  { path: '/projects/:id', access: anyone, texts: ['projects', 'pledges'], load: () => import('../routes/public/ProjectPage') },
+  { path: '/consultations', access: anyone, texts: ['consultations'], load: () => import('../routes/public/ConsultationsPage') },
+  { path: '/consultations/:id', access: anyone, texts: ['consultations'], load: () => import('../routes/public/ConsultationPage') },
+  { path: '/projects/:id', access: anyone, texts: ['projects', 'pledges', 'consultations'], load: () => import('../routes/public/ProjectPage') },
   { path: '/seasons', access: anyone, texts: ['season'], load: () => import('../routes/public/SeasonsPage') },
   { path: '/seasons/:season', access: anyone, texts: ['season', 'fair'], load: () => import('../routes/public/SeasonPage') },
   { path: '/tenants', access: anyone, texts: ['tenancy'], load: () => import('../routes/public/TenantsPage') },

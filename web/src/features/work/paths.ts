@@ -11,6 +11,8 @@ const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 const places: Record<string, (item: WorkItem) => string> = {
   'revise-project': (i) => `${project(i)}/edit`,
   'review-project': project,
+  'close-consultation': project,
+  'confirm-need-exemption': project,
   'decide-amendment': view('project'),
   'answer-question': view('questions'),
   'open-bids': view('opening'),

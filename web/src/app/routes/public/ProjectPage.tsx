@@ -7,6 +7,7 @@ import { StatusTag } from '@/components/StatusTag';
 import { loadTexts, local } from '@/lib/i18n';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
+import { PublishedNeed } from '@/features/consultations/components/PublishedNeed';
 import { FundingShares } from '@/features/pledges/components/FundingShares';
 import { usePublicProject } from '@/features/projects/api/usePublicProject';
 import { PublishedProjectView } from '@/features/projects/components/PublishedProjectView';
@@ -38,7 +39,7 @@ export default function ProjectPage() {
     >
       <DataState of={project} rows={12}>
         {(data) => (
-          <PublishedProjectView project={data} procedureName={procedureName} funding={<Section title={t('pledges:shares.title')}><FundingShares project={data.id} /></Section>}
+          <PublishedProjectView project={data} procedureName={procedureName} funding={<><Section title={t('pledges:shares.title')}><FundingShares project={data.id} /></Section><PublishedNeed project={data.id} /></>}
             aside={acts && <Suspense fallback={null}><OrganisationAside project={data} /></Suspense>} />
         )}
       </DataState>

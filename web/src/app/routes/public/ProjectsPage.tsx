@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/components/Page';
 import { PublicProjectList } from '@/features/projects/components/PublicProjectList';
@@ -5,7 +6,7 @@ import { PublicProjectList } from '@/features/projects/components/PublicProjectL
 export default function ProjectsPage() {
   const { t } = useTranslation('projects');
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<Link to="/consultations">{t('consultations')}</Link>}>
       <PublicProjectList />
     </Page>
   );

@@ -5,6 +5,7 @@ import { DataState } from '@/components/DataState';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { local } from '@/lib/i18n';
+import { NeedStep } from '@/features/consultations/components/NeedStep';
 import { useTenantProject } from '@/features/projects/api/useTenantProject';
 import type { TenantProject } from '@/features/projects/model';
 import { ProjectActs } from '@/features/projects/components/ProjectActs';
@@ -40,8 +41,11 @@ export default function ProjectPage() {
       <DataState of={project} rows={12}>
         {(data) => {
           const view = (
+            <>
+            <NeedStep tenant={tenant} project={id} draft={data.status === 'DRAFT' || data.status === 'RETURNED'} reload={() => void project.refetch()} />
             <TenantProjectView project={data} reload={() => void project.refetch()} procedureName={procedureName}
               appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
+            </>
           );
           return data.publishedAt ? <ProjectProcurement project={data}>{view}</ProjectProcurement> : view;
         }}

@@ -16,6 +16,7 @@ export function ProcedureRules({ rules: r }: { rules: Schema<'Procedure'> }) {
     <Section title={t('rules.title')}>
       <p className="muted">{t('rules.lead', { procedure: local(r.name) })}</p>
       <dl className="facts">
+        {r.needConsultation && <div><dt>{t('rules.need')}</dt><dd>{days(r.needConsultation.open)}{from(r.needConsultation.article)}</dd></div>}
         <div><dt>{t('rules.valid')}</dt><dd>{r.minimumValidBids}{from(r.minimumSource)}</dd></div>
         <div><dt>{t('rules.committee')}</dt><dd>{committee.filter(Boolean).join(' · ')}{from(c.source)}</dd></div>
         <div><dt>{t('rules.ties')}</dt><dd>{t('result.ties', { order: r.ties.order.map((o) => label('tieCriterion', o)).join(t('result.then')) })}{from(r.ties.source)}</dd></div>

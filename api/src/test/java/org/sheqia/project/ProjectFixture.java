@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
+import org.sheqia.project.entity.Consulted;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
@@ -75,7 +76,7 @@ public final class ProjectFixture {
         };
         switch (status) {
             case DRAFT, PUBLISHED, SEALED -> { }
-            case UNDER_REVIEW -> project.submit(TENANT, PROCEDURE, MORNING);
+            case UNDER_REVIEW -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
             case RETURNED -> project.giveBack("照料时间不明", APPROVER, MORNING);
             default -> project.become(status, DEADLINE);
         }
@@ -84,8 +85,8 @@ public final class ProjectFixture {
 
     public static Project published(ProjectContent content) {
         Project project = draft(content);
-        project.submit(TENANT, PROCEDURE, MORNING);
-        project.publish("2026-dali-001", TENANT, PROCEDURE, APPROVER, MORNING);
+        project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
+        project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, MORNING);
         return project;
     }
 

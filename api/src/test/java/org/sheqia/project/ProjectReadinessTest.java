@@ -134,7 +134,7 @@ class ProjectReadinessTest {
 
     /** Fair selection under another code. */
     private static Procedure renamed(String code) {
-        return new Procedure(code, PROCEDURE.name(), PROCEDURE.summary(), PROCEDURE.bidPeriod(), PROCEDURE.amendmentLead(),
+        return new Procedure(code, PROCEDURE.name(), PROCEDURE.summary(), PROCEDURE.needConsultation(), PROCEDURE.bidPeriod(), PROCEDURE.amendmentLead(),
                 PROCEDURE.minimumValidBids(), PROCEDURE.minimumSource(), PROCEDURE.committee(), PROCEDURE.priceWeight(), PROCEDURE.ties(),
                 PROCEDURE.publicity(), PROCEDURE.objection(), PROCEDURE.objectionAnswer(), PROCEDURE.confirmation(), PROCEDURE.signing());
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 import org.sheqia.testing.Operation;
@@ -162,7 +163,22 @@ final class Elsewhere {
                 .get("amendments").get(0).get("id").asText());
         fair.as("ngo1-admin").post("organisations/" + organisation + "/projects/" + ids.get("id") + "/questions", Map.of("text", "何时开始？"));
         ids.put("question", Database.column("select id from question where project_id = ?", ids.get("id")).get(0));
+        consultation();
         bid(project);
+    }
+
+    /** A consultation with an answer, and an exception that is asked for; how they come about is tested elsewhere. */
+    private void consultation() {
+        Stream.of("consultation", "answer", "exception").forEach(name -> ids.put(name, Fair.unknownId()));
+        Database.update("insert into consultation (id, tenant_id, version, project_id, number, title, need, rule, status, opened_by, opened_by_sub, opened_at,"
+                + " closes_at) values (?, ?, 0, ?, 1, '别处', '{\"title\":\"别处\",\"indicators\":[]}', '{\"article\":\"第15条\",\"open\":{\"days\":5,"
+                + "\"unit\":\"WORKING\",\"source\":\"custom\"}}', 'OPEN', '某', 'somebody', '2026-01-05 01:00:00', '2030-01-05 01:00:00')",
+                ids.get("consultation"), TENANT, ids.get("id"));
+        Database.update("insert into consultation_answer (id, tenant_id, version, consultation_id, sub, name, standing, text, answered_at) values (?, ?, 0, ?,"
+                + " 'somebody', '某', 'KNOWN', '夜间也应有人值守。', '2026-01-06 01:00:00')", ids.get("answer"), TENANT, ids.get("consultation"));
+        Database.update("insert into need_exemption (id, tenant_id, version, project_id, number, need, status, reason, asked_by, asked_by_sub, asked_at)"
+                + " values (?, ?, 0, ?, 1, '{\"title\":\"别处\",\"indicators\":[]}', 'ASKED', '已征求', '某', 'somebody', '2026-01-05 01:00:00')",
+                ids.get("exception"), TENANT, ids.get("id"));
     }
 
     private void money() {

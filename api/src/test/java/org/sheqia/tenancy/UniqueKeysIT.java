@@ -36,6 +36,7 @@ class UniqueKeysIT {
         answered("membership(sub,role,scope_id,held)", "InviteMember: role member-already", "account");
         answered("contest(credit_code,kind,source)", "an entry is contested once: Contests", "ContestIT");
         answered("opinion(contract_id,device)", "once per device: counted and refused by the survey", "OpinionIT");
+        answered("consultation_answer(consultation_id,sub)", "Consultations.hasAnswered: 409 consultation-answered", "ConsultationIT");
         answered("committee_member(project_id,sub)", "ListedTwiceTest, FormCommittee: members listed once", "CommitteeIT");
         answered("meeting(season,slot_id,table_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");
         answered("meeting(season,slot_id,project_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");
@@ -47,7 +48,7 @@ class UniqueKeysIT {
             answered(found, "found before it is written, by the thing it is of", "the component's own");
         }
         // Numbered by the thing whose row is locked, or that moves its version.
-        for (String numbered : List.of("bid_edition(bid_id,number)", "bid_trace(bid_id,number)", "edition(project_id,number)",
+        for (String numbered : List.of("bid_edition(bid_id,number)", "bid_trace(bid_id,number)", "edition(project_id,number)", "consultation(project_id,number)", "need_exemption(project_id,number)",
                 "evaluation_report(project_id,round)", "evaluation_round(project_id,number)", "contract_report(contract_id,number)",
                 "payment(contract_id,number)", "timetable_edition(season,number)", "tranche(pledge_id,number)",
                 "verification(report_id,round)", "verified_record(verification_id,record_id)", "audit_record(chain,position)")) {

@@ -123,7 +123,17 @@ public final class Fair {
 
     public JsonNode submitted(String tenant, Map<String, Object> content) {
         JsonNode draft = draft(tenant, content);
+        if (!"fair-selection".equals(content.get("procedure"))) {
+            exceptNeed(tenant, draft);
+        }
         return as(tenant + "-officer").on(draft).post(path(tenant, draft) + "/submit", null).ok();
+    }
+
+    /** The public is not asked about its need: the officer says why, and the approver confirms. */
+    public JsonNode exceptNeed(String tenant, JsonNode draft) {
+        String path = path(tenant, draft) + "/consultation/exceptions";
+        JsonNode asked = as(tenant + "-officer").on(draft).post(path, Map.of("reason", "同一需求年初已公开征求意见。")).ok();
+        return as(tenant + "-approver").post(path + "/" + asked.get("exemptions").get(0).get("id").asText() + "/confirm", null).ok();
     }
 
     public JsonNode published(String tenant, Map<String, Object> content) {

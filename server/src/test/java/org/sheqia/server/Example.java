@@ -49,6 +49,15 @@ final class Example {
     }
 
     /** Of the sample fair, open for proposals. */
+    static String consultation() {
+        return first(Api.nobody().get("consultations")).get("id").asText();
+    }
+
+    /** One that can still be answered. */
+    static String openConsultation() {
+        return first(Api.nobody().get("consultations?open=true")).get("id").asText();
+    }
+
     static String programme() {
         return first(Api.nobody().get("programmes")).get("id").asText();
     }

@@ -6,6 +6,7 @@ package org.sheqia.tenantconfig;
  *
  * @param code              stable name, lower case with hyphens
  * @param name              shown name
+ * @param needConsultation how the need is put before the public before the project is submitted, or null where nothing asks for that
  * @param bidPeriod         from publication to the bid deadline, at least
  * @param amendmentLead     a material amendment nearer to the deadline than this moves the deadline
  * @param minimumValidBids  fewer valid bids than this fail the procedure
@@ -19,7 +20,7 @@ package org.sheqia.tenantconfig;
  * @param confirmation      how long after the evaluation the buyer has to confirm the result
  * @param signing           how long after the award notice the contract has to be signed
  */
-public record Procedure(String code, Text name, Text summary, Period bidPeriod, Period amendmentLead,
-        int minimumValidBids, String minimumSource, CommitteeRule committee, PriceWeight priceWeight, TieRule ties,
+public record Procedure(String code, Text name, Text summary, NeedConsultation needConsultation, Period bidPeriod,
+        Period amendmentLead, int minimumValidBids, String minimumSource, CommitteeRule committee, PriceWeight priceWeight, TieRule ties,
         Period publicity, Period objection, Period objectionAnswer, Period confirmation, Period signing) {
 }

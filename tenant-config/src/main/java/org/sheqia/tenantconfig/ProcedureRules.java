@@ -14,6 +14,9 @@ final class ProcedureRules {
     static List<String> faults(YamlFile file, Procedure p) {
         List<String> faults = new ArrayList<>();
         Map<String, Period> periods = new LinkedHashMap<>();
+        if (p.needConsultation() != null) {
+            periods.put("/needConsultation/open", p.needConsultation().open());
+        }
         periods.put("/bidPeriod", p.bidPeriod());
         periods.put("/amendmentLead", p.amendmentLead());
         periods.put("/publicity", p.publicity());
@@ -29,6 +32,9 @@ final class ProcedureRules {
                 faults.add(file.fault(pointer, "at most " + period.atMost() + " days by " + period.source()));
             }
         });
+        if (p.needConsultation() != null && p.needConsultation().open().days() < 1) {
+            faults.add(file.fault("/needConsultation/open", "nobody can answer in less than a day"));
+        }
         if (p.committee().minimum() % 2 == 0) {
             faults.add(file.fault("/committee/minimum", "a committee has an odd number of members"));
         }

@@ -91,7 +91,18 @@ class TenantCatalogTest {
         Files.writeString(folder.resolve("procedures/open-tender.yaml"), text.replace("days: 20", "days: 19"));
 
         assertThatThrownBy(() -> TenantCatalog.load(folder))
-                .hasMessageContaining("procedures/open-tender.yaml:4: /bidPeriod: at least 20 days by 政府采购法 第35条");
+                .hasMessageContaining("procedures/open-tender.yaml:5: /bidPeriod: at least 20 days by 政府采购法 第35条");
+    }
+
+    @Test
+    void a_need_is_put_before_the_public_where_a_statute_applies_and_for_at_least_a_day() throws IOException {
+        assertThat(TenantCatalog.load().procedures()).allMatch(p -> (p.needConsultation() == null) == p.code().equals("fair-selection"));
+        String text = new String(getClass().getResourceAsStream("procedures/open-tender.yaml").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("procedures"));
+        Files.writeString(folder.resolve("procedures/open-tender.yaml"), text.replace("open: {days: 5", "open: {days: 0"));
+
+        assertThatThrownBy(() -> TenantCatalog.load(folder))
+                .hasMessageContaining("procedures/open-tender.yaml:4: /needConsultation/open: nobody can answer in less than a day");
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ public final class Duties {
     static {
         // What another has prepared.
         after("ProjectEvent.TenderPublished", "project.drafted", "project.revised", "project.submitted");
+        after("ConsultationEvent.NeedExemptionConfirmed", "project.need-exemption-asked", "project.drafted", "project.revised", "project.submitted");
         after("ProjectEvent.Amended", "project.amendment-proposed");
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
@@ -66,6 +67,7 @@ public final class Duties {
         after("MeetingRequestEvent.Accepted", "meeting-request.asked");
         // Prepares, asks or proposes: somebody else decides.
         free("ProjectEvent", "Drafted", "Revised", "Submitted", "AmendmentProposed");
+        free("ConsultationEvent", "Opened", "Answered", "Closed", "NeedExemptionAsked");
         free("QuestionEvent", "Asked");
         free("AwardEvent", "Proposed", "RevocationProposed", "ObjectionFiled");
         free("BudgetEvent", "Entered", "Proposed");
@@ -84,6 +86,7 @@ public final class Duties {
         free("MeetingRequestEvent", "Asked");
         // Gives back, stops or drops: nothing is gained by it, and it is told.
         free("ProjectEvent", "Returned", "AmendmentReturned", "Cancelled");
+        free("ConsultationEvent", "Withdrawn", "AnswerHidden", "NeedExemptionDeclined");
         free("AwardEvent", "RevocationDropped");
         free("BudgetEvent", "Rejected");
         free("ContractEvent", "Declined", "Withdrawn", "Discarded");

@@ -15,6 +15,8 @@ import org.sheqia.file.boundary.Download;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.control.ConsultationListing;
+import org.sheqia.project.control.NeedView.PublishedNeedView;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.control.ProjectRow;
 import org.sheqia.project.control.PublishedProjectListing;
@@ -41,6 +43,9 @@ public class PublishedProjectsResource {
     QuestionListing questions;
 
     @Inject
+    ConsultationListing consultations;
+
+    @Inject
     FileListing files;
 
     @GET
@@ -62,6 +67,14 @@ public class PublishedProjectsResource {
     @Permit(Permission.PUBLIC)
     public Page<QuestionView> questions(@PathParam("id") String id) {
         return new Page<>(questions.answered(published.get(id).id()), null);
+    }
+
+    /** How its need was put before the public, or why it was not. */
+    @GET
+    @Path("{id}/consultation")
+    @Permit(Permission.PUBLIC)
+    public PublishedNeedView consultation(@PathParam("id") String id) {
+        return consultations.published(published.get(id).id());
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.Procedure;
 
 /** An approver publishes what others drafted; its budget is reserved in the same transaction. */
 @UseCase
@@ -23,6 +24,9 @@ public class PublishProject {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     Tenants tenants;
@@ -42,8 +46,9 @@ public class PublishProject {
     public void publish(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
-        var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant),
-                tenants.procedureOf(project.content().procedure()), caller.actor(), instant.now());
+        Procedure procedure = tenants.procedureOf(project.content().procedure());
+        var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant), procedure,
+                consultations.of(project, procedure), caller.actor(), instant.now());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         ledger.reserve(id, null, FundingLines.of(project.content().funding()),
                 project.content().fundingYears(WorkingDays.dayOf(instant.now())), event.verb());

@@ -11,6 +11,7 @@ import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.Procedure;
 
 /** An officer hands a complete draft to the approver. */
 @UseCase
@@ -21,6 +22,9 @@ public class SubmitProject {
 
     @Inject
     Projects projects;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     Tenants tenants;
@@ -42,7 +46,8 @@ public class SubmitProject {
         Project project = projects.get(id, seen);
         season.requireStream(project.season(), project.content().stream());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
-        var event = project.submit(tenants.get(tenant), tenants.procedureOf(project.content().procedure()), instant.now());
+        Procedure procedure = tenants.procedureOf(project.content().procedure());
+        var event = project.submit(tenants.get(tenant), procedure, consultations.of(project, procedure), instant.now());
         ledger.requireFundable(FundingLines.of(project.content().funding()), project.content().fundingYears(WorkingDays.dayOf(instant.now())));
         acts.fire(event);
     }

@@ -118,9 +118,14 @@ public class Project extends TenantEntity {
         return event;
     }
 
-    /** Hands the draft to the approver. */
-    public ProjectEvent.Submitted submit(Tenant tenant, Procedure procedure, Instant now) {
+    /**
+     * Hands the draft to the approver.
+     *
+     * @param consulted what the public was asked of it
+     */
+    public ProjectEvent.Submitted submit(Tenant tenant, Procedure procedure, Consulted consulted, Instant now) {
         ProjectReadiness.require(content, tenant, procedure, now);
+        consulted.require(procedure, content);
         become(ProjectStatus.UNDER_REVIEW, now);
         returnedReason = null;
         return new ProjectEvent.Submitted(subject(), budgetCeiling);
@@ -134,11 +139,17 @@ public class Project extends TenantEntity {
         return new ProjectEvent.Returned(subject(), reason);
     }
 
-    /** Publishes the first edition under a number that stays. */
-    public ProjectEvent.TenderPublished publish(String newNumber, Tenant tenant, Procedure procedure, Actor approver, Instant now) {
+    /**
+     * Publishes the first edition under a number that stays.
+     *
+     * @param consulted what the public was asked of it
+     */
+    public ProjectEvent.TenderPublished publish(String newNumber, Tenant tenant, Procedure procedure, Consulted consulted, Actor approver,
+            Instant now) {
         status.requireNext(ProjectStatus.PUBLISHED);
         requireOtherThanDrafters(approver);
         ProjectReadiness.require(content, tenant, procedure, now);
+        consulted.require(procedure, content);
         become(ProjectStatus.PUBLISHED, now);
         number = newNumber;
         terms.addAll(Terms.of(newNumber));
@@ -249,15 +260,16 @@ public class Project extends TenantEntity {
         return status == ProjectStatus.PUBLISHED ? status.at(now, bidDeadline) : status;
     }
 
-    private void requireDraft() {
+    /** @throws Rejected unless it is a draft or was returned */
+    void requireDraft() {
         if (status != ProjectStatus.DRAFT && status != ProjectStatus.RETURNED) {
             throw Rejected.state(status, status.next());
         }
     }
 
-    /** @throws Rejected for somebody who worked on the draft */
+    /** @throws Rejected for somebody who worked on the draft, or stands in for one who did */
     public void requireOtherThanDrafters(Actor approver) {
-        if (drafters().contains(approver.sub())) {
+        if (approver.people().stream().anyMatch(drafters()::contains)) {
             throw Rejected.forbidden("separation-of-duties");
         }
     }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
@@ -64,6 +66,9 @@ public class SampleProjects {
     CancelProject cancelProject;
 
     @Inject
+    SampleNeeds needs;
+
+    @Inject
     SampleBatch batch;
 
     @Inject
@@ -81,6 +86,7 @@ public class SampleProjects {
     public void live(Map<String, SampleBuyer> buyers) {
         List<Runnable> steps = new ArrayList<>();
         for (SampleBuyer buyer : buyers.values()) {
+            consult(buyer);
             steps.clear();
             for (int i = 0; i < buyer.projects().size(); i++) {
                 ProjectRow row = buyer.projects().get(i);
@@ -94,6 +100,30 @@ public class SampleProjects {
                 amendment.amend(buyer, buyer.projects().get(AMENDED).id(), people.actor(AMENDS + "-officer"), people.actor(AMENDS + "-approver"));
             }
         }
+    }
+
+    /** The need of its first project whose procedure asks for it was put before the public, that of its first such draft is; each step is seen from outside. */
+    private void consult(SampleBuyer buyer) {
+        Set<Boolean> held = new HashSet<>();
+        for (int number = SampleLives.COUNT; number < buyer.projects().size(); number++) {
+            ProjectRow row = buyer.projects().get(number);
+            boolean stays = number % 12 == 11;
+            if (needs.areAsked(row) && held.add(stays)) {
+                instant.at(PUBLISHED.minus(SampleNeeds.BEFORE).minus(Duration.ofDays(1)));
+                as(buyer, "officer");
+                complete(buyer, row, number, buyer.appropriation(), DEADLINE.plus(Duration.ofDays(stays ? 40 : number % 20)));
+                if (stays) {
+                    needs.open(buyer.code(), row.id(), PUBLISHED);
+                } else {
+                    needs.consult(buyer.code(), row.id(), PUBLISHED);
+                }
+            }
+        }
+    }
+
+    private void complete(SampleBuyer buyer, ProjectRow row, int number, String appropriation, Instant deadline) {
+        ProjectContent listed = listing.get(buyer.code(), row.id()).content();
+        reviseProject.revise(buyer.code(), row.id(), ANY, SampleContent.complete(listed, appropriation, deadline, number));
     }
 
     /** What becomes of the project of that place in its buyer's list. The first eleven have lives of their own. */
@@ -120,8 +150,8 @@ public class SampleProjects {
     public void submitted(SampleBuyer buyer, ProjectRow row, int number, String appropriation, Instant when, Instant deadline) {
         instant.at(when);
         as(buyer, "officer");
-        ProjectContent listed = listing.get(buyer.code(), row.id()).content();
-        reviseProject.revise(buyer.code(), row.id(), ANY, SampleContent.complete(listed, appropriation, deadline, number));
+        complete(buyer, row, number, appropriation, deadline);
+        needs.except(buyer, row);
         submitProject.submit(buyer.code(), row.id(), ANY);
     }
 

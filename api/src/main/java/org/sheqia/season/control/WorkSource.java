@@ -15,6 +15,12 @@ enum WorkSource {
     REVIEW_PROJECT("review-project", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.UNDER_REVIEW order by p.changedAt",
             Role.APPROVER),
+    CLOSE_CONSULTATION("close-consultation", "select p.id, p.title, p.tenantId, c.closesAt, c.closesAt from Project p, Consultation c"
+            + " where p.tenantId = :scope and c.tenantId = :scope and c.projectId = p.id and c.closesAt <= :now"
+            + " and c.status = org.sheqia.project.entity.ConsultationStatus.OPEN order by c.closesAt", Role.OFFICER),
+    CONFIRM_NEED_EXEMPTION("confirm-need-exemption", "select p.id, p.title, p.tenantId, x.askedAt, x.askedAt from Project p, NeedExemption x"
+            + " where p.tenantId = :scope and x.tenantId = :scope and x.projectId = p.id"
+            + " and x.status = org.sheqia.project.entity.NeedExemption.Status.ASKED order by x.askedAt", Role.APPROVER),
     DECIDE_AMENDMENT("decide-amendment", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Amendment a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),

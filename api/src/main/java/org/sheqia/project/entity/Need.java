@@ -1,0 +1,71 @@
+package org.sheqia.project.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
+
+/**
+ * 采购需求: what of a project is put before the public. Prices, dates and how bids are scored are no part of it, nor does
+ * another title make another need.
+ */
+@Schema(name = "Need")
+public record Need(String title, @Schema(nullable = true) String area, @Schema(nullable = true) String need,
+        @Schema(nullable = true) String beneficiaries, @Schema(nullable = true) Integer beneficiaryCount, List<Wanted> indicators,
+        @Schema(nullable = true) String requirements) {
+
+    /** So much of a service, whatever it costs. */
+    @Schema(name = "WantedService")
+    public record Wanted(String name, String unit, int quantity) {
+    }
+
+    public static Need of(ProjectContent content) {
+        return new Need(content.title(), said(content.area()), said(content.need()), said(content.beneficiaries()), content.beneficiaryCount(),
+                content.indicators().stream().map(i -> new Wanted(i.name(), i.unit(), i.quantity())).toList(), said(content.requirements()));
+    }
+
+    /** The fields in which the other is another need; a title makes none. */
+    public List<String> differences(Need other) {
+        List<String> fields = new ArrayList<>();
+        differ(fields, "area", area, other.area);
+        differ(fields, "need", need, other.need);
+        differ(fields, "beneficiaries", beneficiaries, other.beneficiaries);
+        differ(fields, "beneficiaryCount", beneficiaryCount, other.beneficiaryCount);
+        differ(fields, "indicators", indicators, other.indicators);
+        differ(fields, "requirements", requirements, other.requirements);
+        return fields;
+    }
+
+    /** @throws Rejected {@code invalid} where nobody could say anything of it yet */
+    void requireComplete() {
+        List<Violation> missing = new ArrayList<>();
+        demand(missing, "area", area);
+        demand(missing, "need", need);
+        demand(missing, "beneficiaries", beneficiaries);
+        demand(missing, "beneficiaryCount", beneficiaryCount);
+        if (indicators.isEmpty()) {
+            missing.add(Violation.of("indicators", "indicators-empty"));
+        }
+        if (!missing.isEmpty()) {
+            throw Rejected.invalid(missing);
+        }
+    }
+
+    private static void demand(List<Violation> missing, String field, Object value) {
+        if (value == null) {
+            missing.add(Violation.of(field, "NotNull"));
+        }
+    }
+
+    private static void differ(List<String> fields, String field, Object here, Object there) {
+        if (!Objects.equals(here, there)) {
+            fields.add(field);
+        }
+    }
+
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
