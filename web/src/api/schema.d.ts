@@ -529,7 +529,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/district/organisations/{creditCode}/standings/end": {
+    "/district/organisations/{creditCode}/standings/{standing}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -6754,7 +6754,7 @@ export interface components {
             hiddenReason: string | null;
             id: string;
             name: string;
-            standing: components["schemas"]["Standing1"];
+            standing: components["schemas"]["Standing"];
             text: string | null;
         };
         ConsultationRow: {
@@ -7227,10 +7227,6 @@ export interface components {
              */
             publishedAt: string;
             reason: string | null;
-        };
-        EndStandingRequest: {
-            kind: components["schemas"]["Kind3"];
-            reason: string;
         };
         EnterAppropriationRequest: {
             amount: components["schemas"]["Money"];
@@ -8208,7 +8204,7 @@ export interface components {
              */
             registeredAt: string;
             representative: string | null;
-            standings: components["schemas"]["Standing"][];
+            standings: components["schemas"]["StandingView"][];
             /** Format: int64 */
             version: number;
         };
@@ -9112,6 +9108,20 @@ export interface components {
             staff?: string[];
             until?: string;
         };
+        RecordStandingRequest: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            kind: components["schemas"]["Kind3"];
+            source: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until?: string | null;
+        };
         RectifyRequest: {
             text: string;
         };
@@ -9164,6 +9174,7 @@ export interface components {
             decidedAt: string | null;
             id: string;
             kind: components["schemas"]["OrganisationKind"];
+            numbersAsked: boolean;
             /** Format: int64 */
             others: number | null;
             profile: components["schemas"]["OrganisationProfile"];
@@ -9512,13 +9523,17 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "BIDS" | "MID_TERM" | "FINAL" | "SPOT";
-        Standing: {
+        /** @enum {string} */
+        Standing: "OF_BUYER" | "KNOWN" | "UNVERIFIED";
+        StandingView: {
             /**
              * Format: date
              * @example 2022-03-10
              */
             from: string;
+            id: string;
             kind: components["schemas"]["Kind3"];
+            over: boolean;
             source: string;
             /**
              * Format: date
@@ -9526,8 +9541,6 @@ export interface components {
              */
             until: string | null;
         };
-        /** @enum {string} */
-        Standing1: "OF_BUYER" | "KNOWN" | "UNVERIFIED";
         StartBidRequest: {
             content: components["schemas"]["BidContent"];
             projectId: string;
@@ -10815,7 +10828,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Standing"];
+                "application/json": components["schemas"]["RecordStandingRequest"];
             };
         };
         responses: {
@@ -10836,12 +10849,13 @@ export interface operations {
             header?: never;
             path: {
                 creditCode: string;
+                standing: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndStandingRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {

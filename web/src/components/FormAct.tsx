@@ -26,12 +26,14 @@ type Props<V extends object> = {
   small?: boolean;
   disabled?: boolean;
   perform: (values: V, intention: string) => Promise<unknown>;
+  /** What is typed is nobody's to keep, not even on this device. */
+  secret?: boolean;
   /** Loads the record anew, after a 412. */
   reload?: () => void;
 };
 
 /** An act that needs more than a reason: a button, and a dialog with a form whose violations stand at their fields. */
-export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, reload }: Props<V>) {
+export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, secret, reload }: Props<V>) {
   const { t } = useTranslation('common');
   const [form] = Form.useForm<V>();
   const kept = useKept<V>(name);
@@ -59,6 +61,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   const takeTheirs = () => {
     setOpen(false);
     setProblem(null);
+    if (secret) form.resetFields();
     reload?.();
   };
   return (
@@ -70,13 +73,16 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
         okText={act}
         okButtonProps={{ danger, loading: busy, htmlType: 'submit' }}
         cancelText={t('back')}
-        onCancel={() => setOpen(false)}
+        onCancel={() => {
+          setOpen(false);
+          if (secret) form.resetFields();
+        }}
         onOk={form.submit}
         mask={{ closable: false }}
       >
         {consequence && <p>{consequence}</p>}
         <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}
-          onValuesChange={(_, all) => kept.keep(all)} initialValues={{ ...initial, ...kept.initial }}>
+          onValuesChange={(_, all) => { if (!secret) kept.keep(all); }} initialValues={{ ...initial, ...kept.initial }}>
           {children}
         </Form>
         {problem?.stale && <StaleNotice problem={problem} takeTheirs={takeTheirs} />}

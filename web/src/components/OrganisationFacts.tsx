@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '@/components/Instant';
 import { Section } from '@/components/Page';
@@ -9,7 +10,7 @@ import { useLabel } from '@/lib/useLabel';
 type Organisation = Schema<'OrganisationView'>;
 
 /** What the district vouches for, what stands against the organisation, and what is to be changed. */
-export function OrganisationFacts({ organisation: o }: { organisation: Organisation }) {
+export function OrganisationFacts({ organisation: o, act }: { organisation: Organisation; act?: (standing: Organisation['standings'][number]) => ReactNode }) {
   const { t } = useTranslation('organisation');
   const label = useLabel();
   const f = o.facts;
@@ -47,7 +48,7 @@ export function OrganisationFacts({ organisation: o }: { organisation: Organisat
       </Section>
       {o.standings.length > 0 && (
         <Section title={t('standing.title')}>
-          <ul>{o.standings.map((s, i) => <li key={i}><StateTag of="standing" state={s.kind} /> <Day on={s.from} /> – {s.until ? <Day on={s.until} /> : t('standing.open')} · {s.source}</li>)}</ul>
+          <ul>{o.standings.map((s) => <li key={s.id}><StateTag of="standing" state={s.kind} /> <Day on={s.from} /> – {s.until ? <Day on={s.until} /> : t('standing.open')} · {s.source} {act?.(s)}</li>)}</ul>
         </Section>
       )}
     </>

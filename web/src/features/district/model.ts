@@ -6,7 +6,7 @@ export type OrganisationRow = Schema<'OrganisationRow'>;
 export type Registration = Schema<'RegistrationView'>;
 export type RegistrationRow = Schema<'RegistrationRow'>;
 export type Facts = Schema<'OrganisationFacts'>;
-export type Standing = Schema<'Standing'>;
+export type FoundStanding = Schema<'RecordStandingRequest'>;
 export type Overview = Schema<'DistrictNumbers'>;
 export type Cell = Overview['projects'][number];
 

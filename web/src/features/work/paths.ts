@@ -71,7 +71,8 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
-  if (n.subjectType === 'membership') return '/roles';
+  if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
+  if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';
   if (!n.projectId) return undefined;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
   return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;

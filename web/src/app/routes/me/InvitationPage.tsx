@@ -27,7 +27,7 @@ export default function InvitationPage() {
     <Page title={t('offer.title')} narrow>
       {!link && <EmptyState title={t('offer.noLink')} why={t('offer.noLinkWhy')} />}
       {link && status === 'anonymous' && <EmptyState title={t('offer.loginFirst')} why={t('offer.loginFirstWhy')} action={<Button type="primary" onClick={() => void login()}>{t('offer.login')}</Button>} />}
-      {link && status === 'signedIn' && <Offer link={link} />}
+      {link && status === 'signedIn' && <Offer link={link} onAnswered={() => sessionStorage.removeItem(KEPT)} />}
     </Page>
   );
 }

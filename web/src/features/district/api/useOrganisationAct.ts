@@ -1,15 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import type { Schema } from '@/lib/schema';
-import type { Organisation, Standing } from '../model';
+import type { FoundStanding, Organisation } from '../model';
 import { organisationKey, proposalsKey } from './useOrganisations';
 
 type Act = { intention: string } & (
   | { act: 'correct'; body: Schema<'ProposeFactsRequest'> }
   | { act: 'approve'; body: Schema<'ApproveFactsRequest'> }
   | { act: 'return'; reason: string }
-  | { act: 'record'; standing: Standing }
-  | { act: 'end'; kind: Standing['kind']; reason: string }
+  | { act: 'record'; standing: FoundStanding }
+  | { act: 'end'; standing: string; reason: string }
 );
 
 function perform({ creditCode, version, proposal }: Organisation, a: Act) {
@@ -25,7 +25,7 @@ function perform({ creditCode, version, proposal }: Organisation, a: Act) {
     case 'record':
       return call(api.POST('/district/organisations/{creditCode}/standings', { ...ofOrganisation, body: a.standing }));
     case 'end':
-      return call(api.POST('/district/organisations/{creditCode}/standings/end', { ...ofOrganisation, body: { kind: a.kind, reason: a.reason } }));
+      return call(api.POST('/district/organisations/{creditCode}/standings/{standing}/end', { params: { path: { creditCode, standing: a.standing } }, headers: ofOrganisation.headers, body: { reason: a.reason } }));
   }
 }
 

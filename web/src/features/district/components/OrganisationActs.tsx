@@ -9,7 +9,7 @@ import type { Schema } from '@/lib/schema';
 import { useHolds } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { useOrganisationAct } from '../api/useOrganisationAct';
-import type { Facts, Organisation, Standing } from '../model';
+import type { Facts, FoundStanding, Organisation } from '../model';
 import { IdentityFields } from './IdentityFields';
 
 /** What an administrator of the district may do to an organisation: decide on its facts, correct them, write down what stands against it. */
@@ -26,7 +26,7 @@ export function OrganisationActs({ organisation: o, reload }: { organisation: Or
     <>
       {o.proposal?.status === 'PENDING' && (
         <>
-          <FormAct<Schema<'ApproveFactsRequest'>> primary name={`facts-approve.${o.creditCode}`} act={t('proposals.approve')} title={t('proposals.approveTitle')} consequence={t('proposals.approveText')} reload={reload}
+          <FormAct<Schema<'ApproveFactsRequest'>> primary secret name={`facts-approve.${o.creditCode}`} act={t('proposals.approve')} title={t('proposals.approveTitle')} consequence={t('proposals.approveText')} reload={reload}
             perform={(body, intention) => act.mutateAsync({ act: 'approve', body: { representativeNumber: body.representativeNumber || null, controllerNumber: body.controllerNumber || null }, intention })}>
             <IdentityFields known={known} />
           </FormAct>
@@ -40,17 +40,26 @@ export function OrganisationActs({ organisation: o, reload }: { organisation: Or
         <FactsFields />
         <Form.Item name="grounds" label={t('organisation:proposal.grounds')} rules={required}><Input.TextArea rows={3} maxLength={2000} /></Form.Item>
       </FormAct>
-      <FormAct<Standing> danger name={`standing.${o.creditCode}`} act={t('standings.record')} title={t('standings.record')} consequence={t('standings.recordText')} reload={reload}
+      <FormAct<FoundStanding> danger name={`standing.${o.creditCode}`} act={t('standings.record')} title={t('standings.record')} consequence={t('standings.recordText')} reload={reload}
         perform={(standing, intention) => act.mutateAsync({ act: 'record', standing: { ...standing, until: standing.until ?? null }, intention })}>
         <Form.Item name="kind" label={t('standings.kind')} rules={[{ required: true, message: t('common:form.required') }]}><Select options={labelled.standing.map((s) => ({ value: s, label: label('standing', s) }))} /></Form.Item>
         <Form.Item name="source" label={t('standings.source')} extra={t('standings.sourceHint')} rules={required}><Input maxLength={500} /></Form.Item>
         <Form.Item name="from" label={t('standings.from')} rules={[{ required: true, message: t('common:form.required') }]}><DayInput /></Form.Item>
         <Form.Item name="until" label={t('standings.until')} extra={t('standings.untilHint')}><DayInput /></Form.Item>
       </FormAct>
-      {o.against && (
-        <ConfirmAct act={t('standings.end')} title={t('standings.endTitle', { what: label('standing', o.against) })} consequence={t('standings.endText')} reason={t('standings.reason')} reload={reload}
-          perform={({ reason, intention }) => act.mutateAsync({ act: 'end', kind: o.against as Standing['kind'], reason, intention })} />
-      )}
     </>
+  );
+}
+
+/** What was written down against an organisation, each with its end by somebody who has not written it down. */
+export function EndStanding({ organisation: o, standing, reload }: { organisation: Organisation; standing: Organisation['standings'][number]; reload: () => void }) {
+  const { t } = useTranslation('district');
+  const label = useLabel();
+  const admin = useHolds(['district-admin']);
+  const act = useOrganisationAct(o);
+  if (!admin || standing.over) return null;
+  return (
+    <ConfirmAct act={t('standings.end')} title={t('standings.endTitle', { what: label('standing', standing.kind) })} consequence={t('standings.endText')} reason={t('standings.reason')} reload={reload}
+      perform={({ reason, intention }) => act.mutateAsync({ act: 'end', standing: standing.id, reason, intention })} />
   );
 }

@@ -22,9 +22,9 @@ export function RegistrationActs({ registration: r, reload }: { registration: Re
         <>
           <ConfirmAct act={t('registrations.return')} title={t('registrations.returnTitle')} consequence={t('registrations.returnText')} reason={t('registrations.reason')} reload={reload}
             perform={({ reason, intention }) => decide.mutateAsync({ act: 'return', reason, intention })} />
-          <FormAct<Schema<'ApproveRegistrationRequest'>> primary name={`approve.${r.id}`} act={t('registrations.approve')} title={t('registrations.approveTitle', { name: r.profile.name })}
+          <FormAct<Schema<'ApproveRegistrationRequest'>> primary secret name={`approve.${r.id}`} act={t('registrations.approve')} title={t('registrations.approveTitle', { name: r.profile.name })}
             consequence={t('registrations.approveText', { applicant: r.applicant })} reload={reload} perform={(body, intention) => decide.mutateAsync({ act: 'approve', body, intention })}>
-            <IdentityFields />
+            {r.numbersAsked && <IdentityFields />}
             {!r.checksumValid && (
               <Form.Item name="exceptionReason" label={t('registrations.exceptionReason')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={3} maxLength={2000} /></Form.Item>
             )}

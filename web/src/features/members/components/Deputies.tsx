@@ -50,12 +50,23 @@ function NameDeputy({ places }: { places: readonly Membership[] }) {
   return (
     <FormAct<Schema<'NameDeputyRequest'>> name="deputy" act={t('deputies.name')} title={t('deputies.name')} consequence={t('deputies.nameText')} {...(places.length === 1 && places[0] && { initial: { scope: places[0].id } })}
       perform={(body, intention) => act.mutateAsync({ act: 'name', body, intention })}>
-      <Form.Item name="scope" label={t('deputies.scope')} rules={required}><Select options={places.map((p) => ({ value: p.id, label: local(p.name) }))} /></Form.Item>
+      <Form.Item name="scope" label={t('deputies.scope')} rules={required}><Place places={places} /></Form.Item>
       <Form.Item noStyle dependencies={['scope']}>{({ getFieldValue }) => <Candidates scope={(getFieldValue('scope') as string | undefined) ?? ''} />}</Form.Item>
       <Form.Item name="from" label={t('deputies.from')} rules={required}><DayInput /></Form.Item>
       <Form.Item name="until" label={t('deputies.until')} rules={required}><DayInput /></Form.Item>
       <Form.Item name="reason" label={t('deputies.reason')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input maxLength={500} /></Form.Item>
     </FormAct>
+  );
+}
+
+/** Whom one has chosen belongs to the place: with another, one chooses anew. */
+function Place({ places, value, onChange }: { places: readonly Membership[]; value?: string; onChange?: (place: string) => void }) {
+  const form = Form.useFormInstance();
+  return (
+    <Select {...(value && { value })} options={places.map((p) => ({ value: p.id, label: local(p.name) }))} onChange={(place: string) => {
+      form.setFieldValue('membership', undefined);
+      onChange?.(place);
+    }} />
   );
 }
 

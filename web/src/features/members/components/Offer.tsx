@@ -11,12 +11,16 @@ import { useLabel } from '@/lib/useLabel';
 import { useAnswerOffer, useOffer } from '../api/useOffer';
 
 /** What one is asked to be, by whom and until when; nothing is given before the yes. */
-export function Offer({ link }: { link: string }) {
+export function Offer({ link, onAnswered }: { link: string; onAnswered: () => void }) {
   const { t } = useTranslation('members');
   const label = useLabel();
   const { me } = useSession();
   const offer = useOffer(link);
   const answer = useAnswerOffer(link);
+  const say = async (yes: boolean, intention: string) => {
+    await answer.mutateAsync({ yes, intention });
+    onAnswered();
+  };
   return (
     <DataState of={offer} rows={4}>
       {(o) => (
@@ -31,10 +35,10 @@ export function Offer({ link }: { link: string }) {
             <>
               <p>{t('offer.why')}</p>
               <ConfirmAct primary act={t('offer.accept')} title={t('offer.acceptTitle')} consequence={t('offer.acceptText', { name: o.name })}
-                perform={({ intention }) => answer.mutateAsync({ yes: true, intention })} />
+                perform={({ intention }) => say(true, intention)} />
               {' '}
               <ConfirmAct act={t('offer.decline')} title={t('offer.declineTitle')} consequence={t('offer.declineText')}
-                perform={({ intention }) => answer.mutateAsync({ yes: false, intention })} />
+                perform={({ intention }) => say(false, intention)} />
             </>
           )}
           {o.status === 'ACCEPTED' && <Alert type="success" showIcon title={t('offer.accepted')} action={<ActionLink to="/work">{t('offer.work')}</ActionLink>} />}

@@ -14,7 +14,7 @@ import { RegistrationForm } from './RegistrationForm';
 
 /** One's own registration: how far it is, and what can be done. */
 export function OwnRegistration({ registration: r, reload }: { registration: Registration; reload: () => void }) {
-  const { t } = useTranslation('organisation');
+  const { t } = useTranslation(['organisation', 'common']);
   const label = useLabel();
   const register = useRegister();
   const [editing, setEditing] = useState(r.status === 'RETURNED');
@@ -26,9 +26,9 @@ export function OwnRegistration({ registration: r, reload }: { registration: Reg
       {r.status === 'REFUSED' && <Alert type="error" showIcon title={t('state.refused')} description={<p className="prose">{r.reason}</p>} />}
       {r.status === 'APPROVED' && <Alert type="success" showIcon title={t('state.approved')} action={<ActionLink to={`/o/${r.creditCode}/profile`}>{t('state.toProfile')}</ActionLink>} />}
       {!r.checksumValid && open && <Alert type="warning" showIcon title={t('state.checksum')} description={t('state.checksumWhy')} />}
-      {open && !editing && (
+      {open && (
         <p>
-          <Button onClick={() => setEditing(true)}>{t('change')}</Button>{' '}
+          <Button onClick={() => setEditing(!editing)}>{t(editing ? 'common:back' : 'change')}</Button>{' '}
           <ConfirmAct danger act={t('withdraw')} title={t('withdrawTitle')} consequence={t('withdrawText')} reload={reload}
             perform={({ intention }) => register.mutateAsync({ act: 'withdraw', of: r, intention })} />
         </p>

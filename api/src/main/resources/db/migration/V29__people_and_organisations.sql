@@ -45,10 +45,10 @@ create table registration (
 insert into registration (id, version, credit_code, kind, status, name, profile, applicant_sub, applicant_account, applicant_name, submitted_at, decided_at, reason)
   select uuid(), 0, o.credit_code, o.kind, o.status, o.name,
     json_object('name', o.name, 'legalRepresentative', o.legal_representative, 'controllingPerson', o.controlling_person, 'contact', o.contact,
-      'phone', o.phone, 'email', o.email, 'address', o.address, 'fields', json_extract(concat('["', replace(replace(o.fields, '"', ''), '、', '","'), '"]'), '$'),
+      'phone', o.phone, 'email', o.email, 'address', o.address, 'fields', json_extract(concat('[', replace(json_quote(o.fields), '、', '","'), ']'), '$'),
       'introduction', o.introduction, 'grade', o.grade, 'gradeUntil', o.grade_until, 'documents', json_extract(o.documents, '$')),
-    o.registered_by, m.username, m.person_name, o.registered_at, o.decided_at, o.returned_reason
-  from organisation o join membership m on m.scope_id = o.credit_code and m.sub = o.registered_by and m.role = 'ORG_ADMIN' and m.valid_until is null
+    coalesce(m.sub, o.registered_by), coalesce(m.username, o.registered_by), coalesce(m.person_name, o.contact), o.registered_at, o.decided_at, o.returned_reason
+  from organisation o left join membership m on m.id = (select min(a.id) from membership a where a.scope_id = o.credit_code and a.role = 'ORG_ADMIN' and a.valid_until is null)
   where o.status <> 'APPROVED';
 update stored_file f join organisation o on f.owner = o.credit_code and o.status <> 'APPROVED' set f.owner = o.registered_by;
 update membership m join organisation o on m.scope_id = o.credit_code and o.status <> 'APPROVED' set m.valid_until = utc_timestamp(6) where m.valid_until is null;

@@ -18,3 +18,6 @@ alter table audit_record
   add column on_behalf_name varchar(600);
 
 alter table opening add column first_principal varchar(64) collate utf8mb4_bin;
+alter table tranche add column requested_for varchar(64) collate utf8mb4_bin;
+alter table exemption add column asked_for varchar(64) collate utf8mb4_bin;
+alter table committee_member add column missed_for varchar(64) collate utf8mb4_bin;

@@ -101,7 +101,7 @@ class ProgrammeIT {
 
     @Test
     void against_whom_something_stands_proposes_nothing() {
-        Database.update("update organisation set standings = '[{\"kind\":\"ABNORMAL\",\"source\":\"名录\",\"from\":\"2020-01-01\",\"until\":null}]' where credit_code = ?", ngo);
+        Database.update("update organisation set standings = '[{\"id\":\"s\",\"kind\":\"ABNORMAL\",\"source\":\"名录\",\"from\":\"2020-01-01\",\"until\":null}]' where credit_code = ?", ngo);
         try {
             organisationProposes("10.00").refused(403, "organisation-standing");
         } finally {

@@ -25,9 +25,12 @@ record Tree(Object value) {
         return value == null ? "" : value.toString();
     }
 
-    /** 0 where there is none: Keycloak writes numbers of attributes as text. */
+    /** 0 where there is none, and what is larger than any limit as the largest: Keycloak writes numbers of attributes as text. */
     int number() {
-        return text().matches("\\d{1,9}") ? Integer.parseInt(text()) : 0;
+        if (!text().matches("\\d+")) {
+            return 0;
+        }
+        return text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(text());
     }
 
     boolean isTrue() {

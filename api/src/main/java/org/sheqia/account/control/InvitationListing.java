@@ -11,7 +11,6 @@ import org.sheqia.account.entity.InvitationStatus;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;

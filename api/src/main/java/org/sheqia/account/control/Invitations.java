@@ -18,7 +18,7 @@ import org.sheqia.tenancy.control.TenantScope;
 
 /**
  * Invitations and their links. A link's secret is computed from the portal's key, the invitation and how often it was sent:
- * the database has none, and a new link ends the one before. It stands behind a #, which no server is told.
+ * the database has none but in the letter that carries it, and a new link ends the one before. It stands behind a #, which no server is told.
  */
 @ApplicationScoped
 public class Invitations {

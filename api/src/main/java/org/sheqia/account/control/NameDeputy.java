@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sheqia.account.entity.Deputy;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
@@ -41,7 +42,8 @@ public class NameDeputy {
 
     public void end(String id) {
         Deputy deputy = deputies.find(id).filter(d -> d.isOf(caller.actor().sub())).orElseThrow(Rejected::hidden);
-        Membership place = deputies.own(deputy.principalSub(), deputy.scopeId()).orElseThrow(Rejected::hidden);
-        acts.fire(deputy.end(place.place("deputy", id), instant.now()));
+        Subject place = deputies.own(deputy.principalSub(), deputy.scopeId()).map(own -> own.place("deputy", id))
+                .orElseGet(() -> new Subject("deputy", id, null, null, null, deputy.principalName()));
+        acts.fire(deputy.end(place, instant.now()));
     }
 }

@@ -56,7 +56,7 @@ public class Deputy {
 
     /**
      * @param standIn a role of who is to stand in: in the same place, or of the district for a tenant
-     * @throws Rejected {@code deputy-self}; {@code deputy-term}: over before it begins, begun yesterday or longer than {@link #LONGEST}
+     * @throws Rejected {@code deputy-self}; {@code deputy-term}: over before it begins or longer than {@link #LONGEST}
      */
     public Deputy(String scopeId, Actor principal, Membership standIn, Instant from, Instant until, String reason, Instant now) {
         if (standIn.sub().equals(principal.sub())) {
@@ -98,6 +98,10 @@ public class Deputy {
 
     public String principalSub() {
         return principalSub;
+    }
+
+    public String principalName() {
+        return principalName;
     }
 
     public String id() {

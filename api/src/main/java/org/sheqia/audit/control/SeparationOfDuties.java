@@ -2,8 +2,10 @@ package org.sheqia.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Duties;
 import org.sheqia.problem.entity.Rejected;
@@ -33,6 +35,17 @@ public class SeparationOfDuties {
         if (done > 0) {
             throw Rejected.forbidden("separation-of-duties");
         }
+    }
+
+    /**
+     * Of many things at once, those with which these people may not go on: for what comes once.
+     *
+     * @param row see {@link Duties#row}
+     */
+    public Set<String> barred(String row, Collection<String> ids, Set<String> people) {
+        return ids.isEmpty() ? Set.of() : scope.em().createQuery("select distinct r.subjectId from AuditRecord r where r.subjectId in :ids and r.act in :barring"
+                + " and (r.actorSub in :people or r.onBehalfSub in :people)", String.class).setParameter("ids", ids)
+                .setParameter("barring", Duties.rows().get(row)).setParameter("people", people).getResultStream().collect(Collectors.toSet());
     }
 
     private long lastEnd(String id, Set<String> ends) {

@@ -35,16 +35,13 @@ public final class Duties {
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
         after("AwardEvent.ProposalRevoked", "award.revocation-proposed");
-        after("OrganisationEvent.StandingEnded", "organisation.standing-recorded");
         after("BudgetEvent.Approved", "budget-change.proposed");
-        // The last signature is told as what it brings about.
+        // The last signature is told as what it brings about; that nobody signs for both sides is asked where it is signed.
         for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "ContractSigned")) {
-            after("ContractEvent." + signature, "contract.drafted", "contract.revised", "contract.offered", "contract.paper-registered",
-                    "contract.signed-by-organisation", "contract.signed-by-tenant");
+            after("ContractEvent." + signature, "contract.drafted", "contract.revised", "contract.offered", "contract.paper-registered");
         }
         for (String signature : List.of("SignedByTenant", "SignedByOrganisation", "Increased", "Extended", "EndAgreed")) {
-            after("SupplementEvent." + signature, "supplement.drafted", "supplement.revised", "supplement.offered", "supplement.signed-by-organisation",
-                    "supplement.signed-by-tenant");
+            after("SupplementEvent." + signature, "supplement.drafted", "supplement.revised", "supplement.offered");
         }
         after("DeliveryEvent.NotRectified", "evaluation.rectified");
         after("PaymentEvent.Confirmed", "payment.requested");
@@ -114,6 +111,7 @@ public final class Duties {
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
         free("DeliveryEvent", "ExemptionConfirmed");
         free("PledgeEvent", "TrancheAcknowledged");
+        free("OrganisationEvent", "StandingEnded");
         free("MembershipEvent", "Joined");
         free("DeputyEvent", "Named");
         // An organisation's own, sealed or not; nobody's money and nobody's right depends on it.

@@ -43,6 +43,10 @@ public class CommitteeMember extends TenantEntity {
     @Column(name = "missed_by")
     private String missedBy;
 
+    /** For whom, by who stood in. */
+    @Column(name = "missed_for")
+    private String missedFor;
+
     @Column(name = "missed_at")
     private Instant missedAt;
 
@@ -101,11 +105,12 @@ public class CommitteeMember extends TenantEntity {
         requireAwaited();
         if (missedBy == null) {
             missedBy = official.sub();
+            missedFor = official.principalSub();
             missedAt = now;
             recusalReason = words;
             return new EvaluationEvent.Missed(project, number(), words, sub);
         }
-        if (official.people().contains(missedBy)) {
+        if (official.isOneOf(missedBy, missedFor)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         if (!WorkingDays.dayOf(now).isAfter(WorkingDays.dayOf(missedAt))) {
@@ -148,6 +153,7 @@ public class CommitteeMember extends TenantEntity {
 
     private void isHere() {
         missedBy = null;
+        missedFor = null;
         missedAt = null;
         recusalReason = null;
     }

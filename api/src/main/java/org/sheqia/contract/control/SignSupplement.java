@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
 import org.sheqia.contract.entity.SupplementEvent;
+import org.sheqia.contract.entity.SupplementKind;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
@@ -21,6 +24,9 @@ import org.sheqia.tenantconfig.Tenant.Side;
  */
 @UseCase
 public class SignSupplement {
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     TenantScope scope;
@@ -75,6 +81,9 @@ public class SignSupplement {
     private void sign(String contractId, String id, Revision seen, Side side) {
         Contract contract = contracts.get(contractId);
         Supplement supplement = supplements.get(contractId, id, seen);
+        if (supplement.kind() != SupplementKind.TERMINATION) {
+            organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        }
         SupplementEvent event = supplement.sign(side, caller.actor(), contract,
                 ledger.spentOn(contract.projectId(), contractId), instant.now());
         papers.sign(supplement, side);

@@ -97,7 +97,7 @@ public class SigningRound {
         if (side != signsFirst && signedAt(signsFirst) == null) {
             throw side == Side.TENANT ? Rejected.rule("organisation-signs-first") : Rejected.rule("tenant-signs-first");
         }
-        if (signatory.sub().equals(side == Side.ORGANISATION ? signedByTenantSub : signedByOrganisationSub)) {
+        if (signatory.isOneOf(side == Side.ORGANISATION ? signedByTenantSub : signedByOrganisationSub, null)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         signed(side, signatory.shown(), now);

@@ -42,6 +42,10 @@ public class Exemption extends TenantEntity {
     @Column(name = "asked_by")
     private String askedBy;
 
+    /** For whom, by who stood in. */
+    @Column(name = "asked_for")
+    private String askedFor;
+
     @Column(name = "asked_by_sub")
     private String askedBySub;
 
@@ -85,6 +89,7 @@ public class Exemption extends TenantEntity {
         this.covers = covers.isEmpty() ? null : Json.write(covers);
         askedBy = official.shown();
         askedBySub = official.sub();
+        askedFor = official.principalSub();
         askedAt = now;
     }
 
@@ -95,7 +100,7 @@ public class Exemption extends TenantEntity {
     /** @throws Rejected {@code separation-of-duties} to whoever asked for it */
     public DeliveryEvent.ExemptionConfirmed confirm(Contract contract, Actor approver, Instant now) {
         requireAsked();
-        if (approver.people().contains(askedBySub)) {
+        if (approver.isOneOf(askedBySub, askedFor)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         end(Status.CONFIRMED, approver, now);

@@ -2,6 +2,7 @@ package org.sheqia.file.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +59,10 @@ public class StoredFiles {
         keep(StoredFile.sealed(id, owner, sealed.length, Checksum.of(sealed), instant.now()), sealed);
     }
 
-    public long countOf(String owner) {
-        return scope.em().createQuery("select count(f) from StoredFile f where f.owner = :owner", Long.class).setParameter("owner", owner).getSingleResult();
+    /** How many the owner has uploaded since then. */
+    public long countOf(String owner, Instant since) {
+        return scope.em().createQuery("select count(f) from StoredFile f where f.owner = :owner and f.storedAt > :since", Long.class)
+                .setParameter("owner", owner).setParameter("since", since).getSingleResult();
     }
 
     /** Files of one owner are another's from here on. */

@@ -96,7 +96,7 @@ public class DistrictOrganisationsResource {
     @Permit(Permission.ADMINISTER_DISTRICT)
     public OrganisationView correct(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
             @Valid @NotNull ProposeFactsRequest request) {
-        changeFacts.propose(creditCode, seen, request.facts(), request.grounds());
+        changeFacts.correct(creditCode, seen, request.facts(), request.grounds());
         return organisations.get(creditCode);
     }
 
@@ -122,17 +122,17 @@ public class DistrictOrganisationsResource {
     @POST
     @Path("{creditCode}/standings")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public OrganisationView record(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen, @Valid @NotNull Standing against) {
-        recordStanding.record(creditCode, seen, against);
+    public OrganisationView record(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen, @Valid @NotNull Standing.Found found) {
+        recordStanding.record(creditCode, seen, found);
         return organisations.get(creditCode);
     }
 
     @POST
-    @Path("{creditCode}/standings/end")
+    @Path("{creditCode}/standings/{standing}/end")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public OrganisationView end(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen,
-            @Valid @NotNull EndStandingRequest request) {
-        recordStanding.end(creditCode, seen, request.kind(), request.reason());
+    public OrganisationView end(@PathParam("creditCode") String creditCode, @PathParam("standing") String standing,
+            @HeaderParam("If-Match") Revision seen, @Valid @NotNull ReasonRequest request) {
+        recordStanding.end(creditCode, seen, standing, request.reason());
         return organisations.get(creditCode);
     }
 
@@ -161,9 +161,5 @@ public class DistrictOrganisationsResource {
     /** Numbers of identity papers that an official has seen; they are not kept. Null for a person who stays. */
     public record ApproveFactsRequest(@Schema(nullable = true) @Size(max = 40) String representativeNumber,
             @Schema(nullable = true) @Size(max = 40) String controllerNumber) {
-    }
-
-    /** What no longer stands against it, and why. */
-    public record EndStandingRequest(@NotNull Standing.Kind kind, @NotNull @Size(min = 2, max = 2000) String reason) {
     }
 }

@@ -33,9 +33,18 @@ public class ChangeFacts {
 
     /** @param seen the proposal that stood there; null for none */
     public void propose(String creditCode, Revision seen, OrganisationFacts facts, String grounds) {
+        propose(creditCode, seen, facts, grounds, false);
+    }
+
+    /** An official corrects them; another approves. */
+    public void correct(String creditCode, Revision seen, OrganisationFacts facts, String grounds) {
+        propose(creditCode, seen, facts, grounds, true);
+    }
+
+    private void propose(String creditCode, Revision seen, OrganisationFacts facts, String grounds, boolean district) {
         Organisation organisation = organisations.locked(creditCode);
         FactsProposal proposal = organisations.proposal(creditCode, seen).orElseGet(() -> new FactsProposal(creditCode));
-        acts.fire(proposal.propose(facts, organisation, grounds, caller.actor(), instant.now()));
+        acts.fire(proposal.propose(facts, organisation, grounds, district, caller.actor(), instant.now()));
         organisations.add(proposal);
     }
 

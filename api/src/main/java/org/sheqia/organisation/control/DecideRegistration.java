@@ -2,6 +2,7 @@ package org.sheqia.organisation.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.account.control.Memberships;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
@@ -11,6 +12,7 @@ import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.organisation.entity.Registration;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
@@ -64,7 +66,11 @@ public class DecideRegistration {
             acts.fire(organisation.change(contact));
         }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
-        files.hand(registration.applicantSub(), organisation.creditCode(), contact.documents().stream().map(Certificate::id).toList());
+        List<String> certificates = contact.documents().stream().map(Certificate::id).distinct().toList();
+        if (files.of(registration.applicantSub(), certificates).size() < certificates.size()) {
+            throw Rejected.rule("certificate-gone");
+        }
+        files.hand(registration.applicantSub(), organisation.creditCode(), certificates);
         if (!memberships.of(admin.sub()).containsKey(new Grant(admin.role(), admin.scopeId()))) {
             memberships.add(admin);
             acts.fire(admin.joined());

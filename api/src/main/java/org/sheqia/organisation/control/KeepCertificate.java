@@ -1,7 +1,9 @@
 package org.sheqia.organisation.control;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.FileView;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.notification.control.Post;
@@ -13,9 +15,10 @@ import org.sheqia.tenancy.control.UseCase;
 @UseCase
 public class KeepCertificate {
 
-    /** Custom. */
+    /** Custom: a day. */
     private static final int MOST = 10;
     private static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Set<String> KINDS = Set.of("application/pdf", "image/png", "image/jpeg");
 
     @Inject
@@ -27,13 +30,16 @@ public class KeepCertificate {
     @Inject
     Caller caller;
 
+    @Inject
+    RequestInstant instant;
+
     /** @throws Rejected {@code certificates-enough}; {@code file-too-large}; {@code file-type} */
     public FileView keep(String name, byte[] content) {
         if (post.isSet() && !caller.account().emailVerified()) {
             throw Rejected.forbidden("address-not-verified");
         }
         String owner = caller.actor().sub();
-        if (files.countOf(owner) >= MOST) {
+        if (files.countOf(owner, instant.now().minus(DAY)) >= MOST) {
             throw Rejected.of(Rejected.Kind.BUSY, "certificates-enough", "most", MOST);
         }
         if (content.length > MOST_BYTES) {

@@ -5,18 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.OrganisationView.ProposalView;
+import org.sheqia.organisation.control.OrganisationView.StandingView;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationFacts;
-import org.sheqia.problem.control.Json;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.search.control.Search;
@@ -108,8 +110,13 @@ public class OrganisationListing {
     public OrganisationView get(String creditCode) {
         Organisation o = Optional.ofNullable(em.find(Organisation.class, creditCode)).orElseThrow(Rejected::hidden);
         return new OrganisationView(creditCode, o.facts(), o.contactProfile(), o.representativeLastFour(), o.controllerLastFour(),
-                o.against(WorkingDays.dayOf(instant.now())).orElse(null), o.standings(), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
+                o.against(WorkingDays.dayOf(instant.now())).orElse(null), standings(o), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
                 o.version());
+    }
+
+    private List<StandingView> standings(Organisation o) {
+        LocalDate today = WorkingDays.dayOf(instant.now());
+        return o.standings().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today))).toList();
     }
 
     /** What waits or was returned; nothing once it is approved. */

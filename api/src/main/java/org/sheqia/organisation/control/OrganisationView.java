@@ -1,6 +1,7 @@
 package org.sheqia.organisation.control;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.organisation.entity.ContactProfile;
@@ -22,9 +23,18 @@ import org.sheqia.problem.control.Versioned;
  */
 @Schema(name = "OrganisationView")
 public record OrganisationView(String creditCode, OrganisationFacts facts, ContactProfile profile, @Schema(nullable = true) String representative,
-        @Schema(nullable = true) String controller, @Schema(nullable = true) Standing.Kind against, List<Standing> standings,
+        @Schema(nullable = true) String controller, @Schema(nullable = true) Standing.Kind against, List<StandingView> standings,
         @Schema(nullable = true) ProposalView proposal, Instant registeredAt, @Schema(nullable = true) String exceptionReason, long version)
         implements Versioned {
+
+    /**
+     * What was written down against it.
+     *
+     * @param over whether it no longer counts, by its end
+     */
+    @Schema(name = "StandingView")
+    public record StandingView(String id, Standing.Kind kind, String source, LocalDate from, @Schema(nullable = true) LocalDate until, boolean over) {
+    }
 
     /**
      * Facts that are to be others.

@@ -60,7 +60,7 @@ public class Organisations implements Admission {
     /** What is, or was, proposed for it. */
     Optional<FactsProposal> proposal(String creditCode, Revision seen) {
         Optional<FactsProposal> found = Optional.ofNullable(scope.em().find(FactsProposal.class, creditCode, LockModeType.PESSIMISTIC_WRITE));
-        found.ifPresent(proposal -> Revision.check(seen, creditCode, proposal.version()));
+        found.filter(FactsProposal::isOpen).ifPresent(proposal -> Revision.check(seen, creditCode, proposal.version()));
         return found;
     }
 

@@ -7,9 +7,10 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.UseCase;
 
-/** 信用状况: the district writes down what stands against an organisation, with its source, and that it has ended. */
+/** 信用状况: the district writes down what stands against an organisation, with its source, and another that it has ended. */
 @UseCase
 public class RecordStanding {
 
@@ -17,16 +18,19 @@ public class RecordStanding {
     Organisations organisations;
 
     @Inject
+    Caller caller;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
     Event<Act> acts;
 
-    public void record(String creditCode, Revision seen, Standing against) {
-        acts.fire(organisations.locked(creditCode, seen).record(against));
+    public void record(String creditCode, Revision seen, Standing.Found found) {
+        acts.fire(organisations.locked(creditCode, seen).record(found, caller.actor()));
     }
 
-    public void end(String creditCode, Revision seen, Standing.Kind what, String reason) {
-        acts.fire(organisations.locked(creditCode, seen).end(what, reason, WorkingDays.dayOf(instant.now())));
+    public void end(String creditCode, Revision seen, String standing, String reason) {
+        acts.fire(organisations.locked(creditCode, seen).end(standing, reason, caller.actor(), WorkingDays.dayOf(instant.now())));
     }
 }

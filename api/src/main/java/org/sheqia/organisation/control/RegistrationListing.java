@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -35,7 +34,7 @@ public class RegistrationListing {
     public RegistrationView own(String sub, String id) {
         RegistrationView view = get(id, "r.applicantSub = :sub", sub);
         return new RegistrationView(view.id(), view.creditCode(), view.kind(), view.status(), view.applicant(), view.account(), view.profile(),
-                view.checksumValid(), view.submittedAt(), view.decidedAt(), view.reason(), null, null, view.version());
+                view.checksumValid(), view.submittedAt(), view.decidedAt(), view.reason(), null, null, false, view.version());
     }
 
     /** In the order in which they came. */
@@ -63,9 +62,11 @@ public class RegistrationListing {
         Object[] r = query.getResultStream().findFirst().orElseThrow(Rejected::hidden);
         String code = (String) r[0];
         OrganisationKind kind = (OrganisationKind) r[1];
+        Organisation known = em.find(Organisation.class, code);
         return new RegistrationView(id, code, kind, (RegistrationStatus) r[2], (String) r[3], (String) r[4],
                 Json.read((String) r[5], OrganisationProfile.class), !kind.isBroken(code), (Instant) r[6], (Instant) r[7], (String) r[8],
-                em.find(Organisation.class, code) != null, (Long) r[10], (Long) r[9]);
+                known != null, (Long) r[10], OrganisationKind.bidders().contains(kind) && (known == null || known.representativeLastFour() == null
+                || known.controllerLastFour() == null), (Long) r[9]);
     }
 
     /** Whose the certificates of a registration are: the person's until it is approved, then the organisation's. */

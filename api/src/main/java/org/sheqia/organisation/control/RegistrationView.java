@@ -15,10 +15,12 @@ import org.sheqia.problem.control.Versioned;
  * @param checksumValid false for a credit code that breaks its checks
  * @param claimed       true when the organisation is in the district's register; null for the person, whom that does not tell
  * @param others        how many others wait for the same organisation; null for the person
+ * @param numbersAsked  whether approving it takes the numbers of the papers behind the organisation: of one that may bid, and not seen yet
  */
 @Schema(name = "RegistrationView")
 public record RegistrationView(String id, String creditCode, OrganisationKind kind, RegistrationStatus status, String applicant, String account,
         OrganisationProfile profile, boolean checksumValid, Instant submittedAt, @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true) String reason, @Schema(nullable = true) Boolean claimed, @Schema(nullable = true) Long others, long version)
+        @Schema(nullable = true) String reason, @Schema(nullable = true) Boolean claimed, @Schema(nullable = true) Long others,
+        boolean numbersAsked, long version)
         implements Versioned {
 }

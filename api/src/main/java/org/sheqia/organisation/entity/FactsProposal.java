@@ -12,7 +12,6 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.security.entity.Role;
 
 /**
  * 变更申请: facts that an organisation, or the district that corrects them, wants changed. What was approved holds until
@@ -61,10 +60,10 @@ public class FactsProposal {
     }
 
     /** @throws Rejected {@code facts-unchanged}; {@code credit-code-kind}; {@code proposal-pending}: the other side's waits */
-    public OrganisationEvent.FactsProposed propose(OrganisationFacts next, Organisation organisation, String why, Actor person, Instant now) {
+    public OrganisationEvent.FactsProposed propose(OrganisationFacts next, Organisation organisation, String why, boolean district, Actor person,
+            Instant now) {
         next.require();
         next.kind().requireCode(creditCode);
-        boolean district = person.is(Role.DISTRICT_ADMIN);
         if (status == OrganisationStatus.PENDING && byDistrict != district) {
             throw Rejected.conflict("proposal-pending");
         }
@@ -106,6 +105,11 @@ public class FactsProposal {
 
     private static Subject subject(Organisation organisation) {
         return organisation.subject();
+    }
+
+    /** Whether it is shown: what was approved is a fact now. */
+    public boolean isOpen() {
+        return status != OrganisationStatus.APPROVED;
     }
 
     public long version() {

@@ -20,11 +20,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.search.entity.Terms;
+import org.sheqia.security.entity.Actor;
 
 /** 社会组织: exists once for the whole district and works with many tenants once the district has approved it. */
 @Entity
@@ -173,30 +173,19 @@ public class Organisation {
     }
 
     /** 信用状况: something is known against it from here on. */
-    public OrganisationEvent.StandingRecorded record(Standing against) {
-        if (against.until() != null && !against.until().isAfter(against.from())) {
-            throw Rejected.field("until", "until-before-from");
-        }
+    public OrganisationEvent.StandingRecorded record(Standing.Found found, Actor official) {
         List<Standing> all = new ArrayList<>(standings());
-        all.add(against);
+        all.add(Standing.of(found, official));
         standings = Json.write(all);
-        return new OrganisationEvent.StandingRecorded(subject(), against.kind(), against.source(), against.from(), against.until());
+        return new OrganisationEvent.StandingRecorded(subject(), found.kind(), found.source(), found.from(), found.until());
     }
 
-    /** What was recorded against it ends. */
-    public OrganisationEvent.StandingEnded end(Standing.Kind what, String reason, LocalDate today) {
-        List<Standing> all = new ArrayList<>();
-        boolean found = false;
-        for (Standing s : standings()) {
-            boolean ends = s.kind() == what && (s.until() == null || s.until().isAfter(today));
-            found |= ends;
-            all.add(ends ? new Standing(s.kind(), s.source(), s.from(), s.from().isAfter(today) ? s.from() : today) : s);
-        }
-        if (!found) {
-            throw Rejected.rule("standing-unknown");
-        }
-        standings = Json.write(all);
-        return new OrganisationEvent.StandingEnded(subject(), what, reason);
+    /** What another has written down against it ends. */
+    public OrganisationEvent.StandingEnded end(String standing, String reason, Actor official, LocalDate today) {
+        Standing ending = standings().stream().filter(s -> s.id().equals(standing)).findFirst().orElseThrow(Rejected::hidden);
+        Standing ended = ending.end(official, today);
+        standings = Json.write(standings().stream().map(s -> s.id().equals(standing) ? ended : s).toList());
+        return new OrganisationEvent.StandingEnded(subject(), ending.kind(), reason);
     }
 
     public List<Standing> standings() {
@@ -268,8 +257,8 @@ public class Organisation {
             terms.retainAll(found);
             terms.addAll(found);
         }
-        legalRepresentative = PersonName.written(facts.legalRepresentative());
-        controllingPerson = PersonName.written(facts.controllingPerson());
+        legalRepresentative = facts.legalRepresentative();
+        controllingPerson = facts.controllingPerson();
         grade = facts.grade();
         gradeUntil = facts.gradeUntil();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -25,6 +26,11 @@ public record OrganisationFacts(
         @NotNull @Size(min = 1, max = 100) String controllingPerson,
         @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String grade,
         @Schema(nullable = true) LocalDate gradeUntil) {
+
+    public OrganisationFacts {
+        legalRepresentative = legalRepresentative == null ? null : PersonName.written(legalRepresentative);
+        controllingPerson = controllingPerson == null ? null : PersonName.written(controllingPerson);
+    }
 
     /** The fields that differ from {@code other}. */
     public Set<String> differences(OrganisationFacts other) {
@@ -44,11 +50,19 @@ public record OrganisationFacts(
         }
     }
 
+    private static void requireWritten(String field, String person) {
+        if (person.isEmpty()) {
+            throw Rejected.field(field, "NotNull");
+        }
+    }
+
     /** One line of what everybody sees. */
     private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FE00}-\\x{FE0F}]+";
 
     /** @throws Rejected {@code organisation-name}; {@code grade-until-missing} for a grade without its term, or a term without a grade */
     public void require() {
+        requireWritten("legalRepresentative", legalRepresentative);
+        requireWritten("controllingPerson", controllingPerson);
         if (!name.matches(NAME)) {
             throw Rejected.field("name", "organisation-name");
         }

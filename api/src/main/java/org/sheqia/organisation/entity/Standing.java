@@ -1,19 +1,21 @@
 package org.sheqia.organisation.entity;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Actor;
 
 /**
  * Why an organisation that was approved may not take part.
  *
- * @param source where that stands: the list, its number or the decision
- * @param until  the first day on which it no longer holds, or null while nobody knows
+ * @param until      the first day on which it no longer holds, or null while nobody knows
+ * @param recordedBy subject of the official who wrote it down, and so does not end it
+ * @param recordedFor for whom, by who stood in, or null
  */
-@Schema(name = "Standing")
-public record Standing(@NotNull Kind kind, @NotNull @Size(min = 2, max = 500) String source, @NotNull LocalDate from,
-        @Schema(nullable = true) LocalDate until) {
+public record Standing(String id, Kind kind, String source, LocalDate from, LocalDate until, String recordedBy, String recordedFor) {
 
     /** Of what sort. */
     public enum Kind {
@@ -29,7 +31,42 @@ public record Standing(@NotNull Kind kind, @NotNull @Size(min = 2, max = 500) St
         DEREGISTERED
     }
 
+    /**
+     * What is to be written down.
+     *
+     * @param source where that stands: the list, its number or the decision
+     * @param until  the first day on which it no longer holds, or null while nobody knows
+     */
+    @Schema(name = "RecordStandingRequest")
+    public record Found(@NotNull Kind kind, @NotNull @Size(min = 2, max = 500) String source, @NotNull LocalDate from,
+            @Schema(nullable = true) LocalDate until) {
+    }
+
+    /** @throws Rejected {@code until-before-from} */
+    public static Standing of(Found found, Actor official) {
+        if (found.until() != null && !found.until().isAfter(found.from())) {
+            throw Rejected.field("until", "until-before-from");
+        }
+        return new Standing(UuidCreator.getTimeOrderedEpoch().toString(), found.kind(), found.source(), found.from(), found.until(), official.sub(),
+                official.principalSub());
+    }
+
     public boolean holds(LocalDate day) {
-        return !day.isBefore(from) && (until == null || day.isBefore(until));
+        return !day.isBefore(from) && !isOver(day);
+    }
+
+    public boolean isOver(LocalDate day) {
+        return until != null && !day.isBefore(until);
+    }
+
+    /** @throws Rejected {@code standing-over}; {@code separation-of-duties} for whoever wrote it down */
+    public Standing end(Actor official, LocalDate today) {
+        if (isOver(today)) {
+            throw Rejected.conflict("standing-over");
+        }
+        if (official.isOneOf(recordedBy, recordedFor)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
+        return new Standing(id, kind, source, from, today.isBefore(from) ? from : today, recordedBy, recordedFor);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.audit.control.SeparationOfDuties;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
@@ -35,6 +36,9 @@ public class BankResults {
     /** The headings of the list that goes to the bank, three of which it fills in. */
     static final List<String> COLUMNS = List.of("payment_id", "amount", "paid_on", "bank_reference");
     private static final int MOST = 2000;
+
+    @Inject
+    SeparationOfDuties duties;
 
     @Inject
     TenantScope scope;
@@ -101,6 +105,12 @@ public class BankResults {
         Map<String, Money> before = new HashMap<>();
         for (Line line : lines) {
             check(line, used, seen);
+        }
+        Set<String> barred = duties.barred("PaymentEvent.Paid", lines.stream().filter(Line::isBookable).map(l -> l.payment.id()).toList(), caller.actor().people());
+        for (Line line : lines) {
+            if (line.isBookable() && barred.contains(line.payment.id())) {
+                line.fault("payment_id", "separation-of-duties");
+            }
             if (line.isBookable()) {
                 checkMoney(line, before);
             }

@@ -40,6 +40,10 @@ public class Tranche extends TenantEntity {
     @Column(name = "requested_by")
     private String requestedBy;
 
+    /** For whom, by who stood in. */
+    @Column(name = "requested_for")
+    private String requestedFor;
+
     @Column(name = "requested_by_name")
     private String requestedByName;
 
@@ -97,6 +101,7 @@ public class Tranche extends TenantEntity {
         amount = amount.min(still);
         reference = text;
         requestedBy = official.sub();
+        requestedFor = official.principalSub();
         requestedByName = official.shown();
         requestedAt = now;
         return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text);
@@ -120,7 +125,7 @@ public class Tranche extends TenantEntity {
     /** Nobody acknowledges what they asked for. */
     public PledgeEvent.TrancheAcknowledged acknowledge(Pledge pledge, Actor finance, Instant now) {
         status.requireNext(TrancheStatus.ACKNOWLEDGED);
-        if (finance.sub().equals(requestedBy)) {
+        if (finance.isOneOf(requestedBy, requestedFor)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         status = TrancheStatus.ACKNOWLEDGED;

@@ -59,7 +59,7 @@ public class Participation {
         kind = organisation.kind();
     }
 
-    /** @throws Rejected {@code organisation-not-approved}; {@code kind-not-admitted}; {@code grade-too-low} on that day */
+    /** @throws Rejected {@code organisation-standing}; {@code kind-not-admitted}; {@code grade-too-low} on that day */
     public ParticipationEvent.TookPart take(Season fair, Organisation organisation, Delegation delegation, Instant now) {
         fair.requireOpen();
         organisation.requireAdmitted(fair.plan().admits(), fair.plan().leastGrade(), WorkingDays.dayOf(now));

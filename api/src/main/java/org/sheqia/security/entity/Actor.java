@@ -40,6 +40,21 @@ public record Actor(String sub, String username, String name, Set<Grant> grants,
         return whole != null && whole.length() > LONGEST ? whole.substring(0, LONGEST - 1) + "…" : whole;
     }
 
+    /** The same person, standing in for another. */
+    public Actor standingInFor(Principal principal) {
+        return new Actor(sub, username, name, grants, principal);
+    }
+
+    /** The subject of whom it stands in for, or null. */
+    public String principalSub() {
+        return onBehalf == null ? null : onBehalf.sub();
+    }
+
+    /** Whether this is the person who did something, stands in for it, or is whom that person stood in for. */
+    public boolean isOneOf(String doer, String doersPrincipal) {
+        return doer != null && people().contains(doer) || doersPrincipal != null && people().contains(doersPrincipal);
+    }
+
     /** Whose act it is: separation of duties counts both. */
     public Set<String> people() {
         return Stream.of(sub, onBehalf == null ? null : onBehalf.sub()).filter(Objects::nonNull).collect(Collectors.toSet());
