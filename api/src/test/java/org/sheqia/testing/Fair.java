@@ -176,7 +176,7 @@ public final class Fair {
         Map<String, Object> certified = new LinkedHashMap<>(profile);
         certified.put("documents", List.of(Map.of("id", certificate.get("id").asText(), "name", "登记证书.pdf")));
         JsonNode registration = as(username).post("me/registrations", Map.of("creditCode", code, "kind", kind, "applicant", "陈伟", "profile", certified)).ok();
-        Database.update("update registration set submitted_at = submitted_at - interval 2 day where id = ?", registration.get("id").asText());
+        Database.update("update registration set submitted_at = '2020-01-01' where id = ?", registration.get("id").asText());
         return registration;
     }
 
