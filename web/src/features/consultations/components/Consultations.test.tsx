@@ -11,7 +11,7 @@ import { ConsultationNotice } from './ConsultationNotice';
 import { NeedStep } from './NeedStep';
 import { PublishedNeed } from './PublishedNeed';
 
-const rule: NonNullable<NeedView['rule']> = { article: '政府采购法实施条例 第15条', open: { days: 5, unit: 'WORKING', source: 'custom', atLeast: 5, atMost: 30 } };
+const rule: NonNullable<NeedView['rule']> = { article: '政府采购法实施条例 第15条', open: { days: 5, unit: 'WORKING', source: 'custom', atLeast: 1, atMost: 366 } };
 const consultation: Consultation = {
   id: 'c1', tenant: 'guicheng', number: 1, title: '长者周末照料', status: 'OPEN', rule, openedAt: '2026-03-02T01:00:00Z', closesAt: '2026-03-09T16:00:00Z', answers: 3,
   need: { title: '长者周末照料', area: '平洲', need: '周末无人照料', beneficiaries: '独居长者', beneficiaryCount: 120, indicators: [{ name: '上门探访', unit: '次', quantity: 240 }], requirements: null },
