@@ -31,6 +31,7 @@ public class Caller {
     /** From here on the request is {@code actor}'s. */
     public void is(Actor who) {
         actor = who;
+        account = new Account(who.username(), null, false);
         names = Map.of();
         deputed = Map.of();
     }
