@@ -73,7 +73,7 @@ public class SaveWishes {
 
     public void ofOrganisation(String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        organisation.requireUnlisted(WorkingDays.dayOf(instant.now()));
         guests.requirePresent(seasons.currentCode(), creditCode);
         save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }

@@ -225,6 +225,17 @@ public class Organisation {
     }
 
     /**
+     * That the portal's own rules bar it from bidding keeps it from no fair.
+     *
+     * @throws Rejected {@code organisation-standing}: something is written down against it that holds on that day
+     */
+    public void requireUnlisted(LocalDate day) {
+        if (standings().stream().anyMatch(s -> s.holds(day))) {
+            throw Rejected.forbidden("organisation-standing");
+        }
+    }
+
+    /**
      * Whether it may take part in a fair.
      *
      * @param kinds      the kinds that may
@@ -232,7 +243,7 @@ public class Organisation {
      * @throws Rejected {@code organisation-standing}; {@code kind-not-admitted}; {@code grade-too-low}
      */
     public void requireAdmitted(Set<OrganisationKind> kinds, String leastGrade, LocalDate today) {
-        requireGoodStanding(today);
+        requireUnlisted(today);
         if (!kinds.contains(kind)) {
             throw Rejected.forbidden("kind-not-admitted");
         }

@@ -41,7 +41,7 @@ public class ProposeProject {
     /** @return the id of the proposal */
     public String submitForOrganisation(String creditCode, String programme, ProposalContent content) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        organisation.requireUnlisted(WorkingDays.dayOf(instant.now()));
         return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisation.name()), programme, content);
     }
 

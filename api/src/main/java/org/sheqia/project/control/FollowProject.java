@@ -24,7 +24,7 @@ public class FollowProject {
     RequestInstant instant;
 
     public void follow(String creditCode, String projectId) {
-        organisations.get(creditCode).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireUnlisted(WorkingDays.dayOf(instant.now()));
         projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden);
         followers.add(creditCode, projectId);
     }
