@@ -35,7 +35,7 @@ class SigningTest {
     void the_first_signature_is_told_to_the_other_side_and_the_last_to_all() {
         Contract contract = offered(Side.ORGANISATION);
         ContractEvent first = contract.sign(Side.ORGANISATION, LEGAL, NOW);
-        assertThat(first).isEqualTo(new ContractEvent.SignedByOrganisation(contract.subject(), "签字人legal"));
+        assertThat(first).isEqualTo(new ContractEvent.SignedByOrganisation(contract.subject(), "签字人legal（legal）"));
         assertThat(first.audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
         assertThat(contract.status()).isEqualTo(ContractStatus.SIGNING);
 

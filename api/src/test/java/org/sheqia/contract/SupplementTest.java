@@ -120,7 +120,7 @@ class SupplementTest {
 
         supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         SupplementEvent signed = supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW);
-        assertThat(signed).isEqualTo(new SupplementEvent.SignedByOrganisation(supplement.subject(), "签字人legal"));
+        assertThat(signed).isEqualTo(new SupplementEvent.SignedByOrganisation(supplement.subject(), "签字人legal（legal）"));
         assertThat(signed.audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
         refused("contract-signed-already", () -> supplement.decline("不同意延期"));
 
