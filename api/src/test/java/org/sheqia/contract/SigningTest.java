@@ -47,7 +47,7 @@ class SigningTest {
 
         Contract other = offered(Side.TENANT);
         ContractEvent tenant = other.sign(Side.TENANT, APPROVER, NOW);
-        assertThat(tenant).isEqualTo(new ContractEvent.SignedByTenant(other.subject(), CODE, "签字人approver"));
+        assertThat(tenant).isEqualTo(new ContractEvent.SignedByTenant(other.subject(), CODE, "签字人approver（approver）"));
         assertThat(tenant.audience()).containsExactly(Audience.organisation(CODE));
         assertThat(other.sign(Side.ORGANISATION, LEGAL, NOW)).isInstanceOf(ContractEvent.ContractSigned.class);
     }

@@ -131,7 +131,7 @@ class SupplementTest {
         supplement.offer(contract, Money.ZERO, UNTIL, Side.TENANT, NOW);
         assertThat(supplement.round().signsFirst()).isEqualTo(Side.TENANT);
         SupplementEvent tenant = supplement.sign(Side.TENANT, APPROVER, contract, Money.ZERO, NOW);
-        assertThat(tenant).isEqualTo(new SupplementEvent.SignedByTenant(supplement.subject(), CODE, "签字人approver"));
+        assertThat(tenant).isEqualTo(new SupplementEvent.SignedByTenant(supplement.subject(), CODE, "签字人approver（approver）"));
         assertThat(tenant.audience()).containsExactly(Audience.organisation(CODE));
         assertThat(supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW)).as("its first signature went with the offer")
                 .isInstanceOf(SupplementEvent.Extended.class);
