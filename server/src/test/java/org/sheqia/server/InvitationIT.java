@@ -18,7 +18,7 @@ class InvitationIT {
             admin.fill(form, "name", "古丽米热·艾比布力").fill(form, "email", email).choose(form, "role", "经办").confirm("邀请成员").sees("已给 古丽米热·艾比布力 发送邮件").sees(email)
                     .shot("invited");
 
-            invited.step(() -> invited.page.navigate(Letterbox.linkIn(Letterbox.mailTo(email), Portal.url())));
+            invited.step(() -> invited.page.navigate(Letterbox.linkTo(Portal.url(), email)));
             invited.sees("有人邀请您").shot("invitation-before-login").press("登录或注册");
             Newcomer.makesAnAccount(invited, username);
             invited.at("invitation").sees("古丽米热·艾比布力").shot("invitation").act("接受").sees("您已接受邀请");

@@ -28,7 +28,7 @@ final class Newcomer {
             page.locator("[type=submit]").click();
             // Only who reads the mail of that address sets a password.
             assertThat(page.locator("#kc-page-title")).containsText("验证");
-            page.navigate(Letterbox.linkIn(Letterbox.mailTo(username + "@example.org"), Portal.keycloakUrl()));
+            page.navigate(Letterbox.linkTo(Portal.keycloakUrl(), username + "@example.org"));
             page.fill("#password-new", PASSWORD);
             page.fill("#password-confirm", PASSWORD);
             page.waitForResponse(answer -> answer.url().endsWith("/api/v1/me") && answer.ok(), () -> page.locator("[type=submit]").click());

@@ -30,12 +30,23 @@ public final class Letterbox {
 
     /** The text of the first mail to that address, once it has come. */
     public static String mailTo(String address) {
+        return mailTo(address, "");
+    }
+
+    /** The link to that server in the first mail to the address that has one. */
+    public static String linkTo(String server, String address) {
+        return linkIn(mailTo(address, server), server);
+    }
+
+    private static String mailTo(String address, String words) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         try {
             while (true) {
                 MimeMessage[] mails = SERVER.getReceivedMessagesForDomain(address);
-                if (mails.length > 0) {
-                    return text(mails[0].getContent());
+                for (MimeMessage mail : mails) {
+                    if (text(mail.getContent()).contains(words)) {
+                        return text(mail.getContent());
+                    }
                 }
                 if (System.nanoTime() > end) {
                     throw new AssertionError("No mail has come to " + address);
