@@ -28,10 +28,10 @@ public class Caller {
         return account;
     }
 
-    /** From here on the request is {@code actor}'s. */
+    /** From here on the request is {@code actor}'s: of the portal itself or of the sample, whose people are whom they say. */
     public void is(Actor who) {
         actor = who;
-        account = new Account(who.username(), null, false);
+        account = new Account(who.username(), null, true);
         names = Map.of();
         deputed = Map.of();
     }
