@@ -12,11 +12,17 @@ export function OwnRegistrations() {
   if (!data?.items.length) return null;
   return (
     <Section title={t('own.title')}>
-      <ul>
-        {data.items.map((r) => (
-          <li key={r.id}><Link to={`/registrations/${r.id}`}>{r.name}</Link> <StateTag of="registrationStatus" state={r.status} /> <span className="muted"><Instant at={r.submittedAt} /></span></li>
-        ))}
-      </ul>
+      <table className="small-table">
+        <tbody>
+          {data.items.map((r) => (
+            <tr key={r.id}>
+              <td><Link to={`/registrations/${r.id}`}>{r.name}</Link></td>
+              <td><StateTag of="registrationStatus" state={r.status} /></td>
+              <td><Instant at={r.submittedAt} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Section>
   );
 }
