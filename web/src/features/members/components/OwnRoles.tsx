@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { EmptyState } from '@/components/EmptyState';
+import { Section } from '@/components/Page';
 import { local } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
@@ -14,9 +15,8 @@ export function OwnRoles() {
   const leave = useLeave();
   if (!me?.memberships.length) return <EmptyState title={t('own.empty')} why={t('own.emptyWhy')} />;
   return (
-    <div className="wide">
+    <Section title={t('role')}>
       <table className="small-table">
-        <caption>{t('own.title')}</caption>
         <thead><tr><th>{t('own.scope')}</th><th>{t('role')}</th><th>{t('own.name')}</th><th>{t('act')}</th></tr></thead>
         <tbody>
           {me.memberships.map((m) => (
@@ -30,6 +30,6 @@ export function OwnRoles() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Section>
   );
 }
