@@ -54,7 +54,7 @@ class RegistrationIT {
                     form.locator("[id=fields]").fill("居家养老");
                     form.locator("[id=fields]").press("Enter");
                     newcomer.page.setInputFiles("main form input[type=file]", Newcomer.CERTIFICATE);
-                }).sees("登记证书.pdf").press("提交登记");
+                }).sees("登记证书.pdf").sees("移除").press("提交登记");
         return newcomer.arrivesAt("registrations/[^/]+");
     }
 
