@@ -33,6 +33,18 @@ final class LaunchedDemo {
         return last;
     }
 
+    /** Ends what the test before has left, for the shared one to start on the same data. */
+    static void makeRoom() {
+        if (last != null && last.process.isAlive()) {
+            try {
+                last.stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     static LaunchedDemo launch(DemoSettings settings) throws IOException {
         Path output = Files.createTempFile(Files.createDirectories(Path.of("target/launched")), "demo", ".out");
         Process process = new ProcessBuilder(Child.java(), "-cp", System.getProperty("java.class.path"),

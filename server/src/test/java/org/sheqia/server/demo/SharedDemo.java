@@ -25,6 +25,7 @@ public final class SharedDemo {
     /** Starts it, unless it runs. */
     public static synchronized DemoSettings started() {
         if (running == null) {
+            LaunchedDemo.makeRoom();
             Running starting = new Running();
             Runtime.getRuntime().addShutdownHook(new Thread(starting::stop));
             try {

@@ -20,7 +20,7 @@ import org.sheqia.server.Keycloak;
 import org.sheqia.server.Portal;
 
 /** An operator's realm lets people wait a quarter of an hour: the portal starts, shows what is public, and lets nobody in until that is mended. */
-class LoginsShutIT {
+class ClosedDoorIT {
 
     private static final String WAIT = "maxFailureWaitSeconds";
 
