@@ -36,6 +36,8 @@ public class TestDatabase implements LauncherSessionListener {
                     create database if not exists sheqia character set utf8mb4 collate utf8mb4_unicode_ci;
                     create user if not exists 'sheqia'@'%' identified by 'it';
                     grant all on sheqia.* to 'sheqia'@'%';
+                    create database if not exists sheqia_before character set utf8mb4 collate utf8mb4_unicode_ci;
+                    grant all on sheqia_before.* to 'sheqia'@'%';
                     create user if not exists 'sheqia_reader'@'%' identified by 'it';
                     grant select on sheqia.* to 'sheqia_reader'@'%';
                     """);
