@@ -50,7 +50,7 @@ insert into registration (id, version, credit_code, kind, status, name, profile,
     coalesce(m.sub, o.registered_by), coalesce(m.username, o.registered_by), coalesce(m.person_name, o.contact), o.registered_at, o.decided_at, o.returned_reason
   from organisation o left join membership m on m.id = (select min(a.id) from membership a where a.scope_id = o.credit_code and a.role = 'ORG_ADMIN' and a.valid_until is null)
   where o.status <> 'APPROVED';
-update stored_file f join organisation o on f.owner = o.credit_code and o.status <> 'APPROVED' set f.owner = o.registered_by;
+update stored_file f join registration r on f.owner = r.credit_code set f.owner = r.applicant_sub;
 update membership m join organisation o on m.scope_id = o.credit_code and o.status <> 'APPROVED' set m.valid_until = utc_timestamp(6) where m.valid_until is null;
 delete t from organisation_term t join organisation o on t.credit_code = o.credit_code where o.status <> 'APPROVED';
 delete from organisation where status <> 'APPROVED';

@@ -59,7 +59,7 @@ class UpgradeIT {
         assertThat(profiles.get(0).documents()).singleElement().extracting(OrganisationProfile.Certificate::name).isEqualTo("登记证书.pdf");
         assertThat(profiles.get(0).grade()).isNull();
         assertThat(column("select sub from membership where valid_until is null")).containsExactly("owner");
-        assertThat(column("select owner from stored_file order by owner")).containsExactly("52440605MJ1000001A", "gone", "waiting");
+        assertThat(column("select owner from stored_file order by owner")).containsExactly("52440605MJ1000001A", "colleague", "waiting");
         assertThat(column("select credit_code from organisation_term")).containsExactly("52440605MJ1000001A");
     }
 
