@@ -4,7 +4,7 @@ import type { ContractChange, PaperForm, RepaymentForm } from '../model';
 import { contractKey, touchedBy } from './keys';
 
 type Common = { version: number; intention: string };
-export type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
+export type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' | 'confirmRepayment' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw' | 'returnRepayment'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
 
 /** The acts on a contract of the tenant; the answer is the contract as it now stands. */
 export function useContractAct(tenant: string, contract: string) {
@@ -28,6 +28,10 @@ export function useContractAct(tenant: string, contract: string) {
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/paper/confirm', { params, headers }));
         case 'repayment':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment', { params, headers, body: a.repayment }));
+        case 'confirmRepayment':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment/confirm', { params, headers }));
+        case 'returnRepayment':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment/return', { params, headers, body: { reason: a.reason } }));
         case 'close':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params, headers }));
       }

@@ -1,5 +1,6 @@
-import { Alert, Form, Input } from 'antd';
+import { Alert, Form, Input, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ConfirmAct } from '@/components/ConfirmAct';
 import { FormAct } from '@/components/FormAct';
 import { DayInput } from '@/components/form/MomentInput';
 import { formatDate } from '@/lib/dates';
@@ -8,23 +9,45 @@ import { useHolds } from '@/lib/session';
 import { useContractAct } from '../api/useContractAct';
 import type { Contract, RepaymentForm } from '../model';
 
-/** What the provider pays back after an early end. */
-export function Repayment({ contract: c, reload }: { contract: Contract; reload: () => void }) {
-  const { t } = useTranslation(['supplements', 'common']);
-  const act = useContractAct(c.tenant, c.id);
-  const finance = useHolds(['finance'], c.tenant);
+type Props = { contract: Contract; reload: () => void };
+
+/** What the provider pays back after an early end: finance enters what the bank shows, another confirms it. */
+export function Repayment({ contract: c, reload }: Props) {
+  const { t } = useTranslation('supplements');
   if (!c.repaymentDue) return null;
   const amount = formatMoney(c.repaymentDue);
+  const said = { amount, day: c.repaidOn ? formatDate(c.repaidOn) : '', reference: c.repaymentReference };
+  if (c.repaymentConfirmedAt) return <Alert type="success" showIcon title={t('repayment.due')} description={t('repayment.done', said)} />;
+  return (
+    <Alert type="warning" showIcon title={t('repayment.due')} description={c.repaidOn ? t('repayment.entered', said) : t('repayment.dueText', said)}
+      action={c.repaidOn ? <ConfirmRepayment contract={c} amount={amount} reload={reload} /> : <EnterRepayment contract={c} amount={amount} reload={reload} />} />
+  );
+}
+
+function EnterRepayment({ contract: c, amount, reload }: Props & { amount: string }) {
+  const { t } = useTranslation(['supplements', 'common']);
+  const act = useContractAct(c.tenant, c.id);
+  if (!useHolds(['finance'], c.tenant)) return null;
   const required = [{ required: true, message: t('common:form.required') }];
   return (
-    <Alert type={c.repaidOn ? 'success' : 'warning'} showIcon title={t('repayment.due')}
-      description={c.repaidOn ? t('repayment.done', { amount, day: formatDate(c.repaidOn) }) : t('repayment.dueText', { amount })}
-      action={finance && !c.repaidOn && (
-        <FormAct<RepaymentForm> name={`repayment.${c.id}`} act={t('repayment.act')} title={t('repayment.title')} consequence={t('repayment.text', { amount })} reload={reload}
-          perform={(repayment, intention) => act.mutateAsync({ act: 'repayment', repayment, version: c.version, intention })}>
-          <Form.Item name="paidOn" label={t('repayment.paidOn')} rules={required}><DayInput /></Form.Item>
-          <Form.Item name="bankReference" label={t('repayment.reference')} rules={required}><Input maxLength={80} /></Form.Item>
-        </FormAct>
-      )} />
+    <FormAct<RepaymentForm> name={`repayment.${c.id}`} act={t('repayment.act')} title={t('repayment.title')} consequence={t('repayment.text', { amount })} reload={reload}
+      perform={(repayment, intention) => act.mutateAsync({ act: 'repayment', repayment, version: c.version, intention })}>
+      <Form.Item name="paidOn" label={t('repayment.paidOn')} rules={required}><DayInput /></Form.Item>
+      <Form.Item name="bankReference" label={t('repayment.reference')} rules={required}><Input maxLength={80} /></Form.Item>
+    </FormAct>
+  );
+}
+
+function ConfirmRepayment({ contract: c, amount, reload }: Props & { amount: string }) {
+  const { t } = useTranslation('supplements');
+  const act = useContractAct(c.tenant, c.id);
+  if (!useHolds(['finance', 'approver'], c.tenant)) return null;
+  return (
+    <Space wrap>
+      <ConfirmAct primary act={t('repayment.confirm')} title={t('repayment.confirm')} consequence={t('repayment.confirmText', { amount })} reload={reload}
+        perform={({ intention }) => act.mutateAsync({ act: 'confirmRepayment', version: c.version, intention })} />
+      <ConfirmAct reason={t('repayment.why')} act={t('repayment.return')} title={t('repayment.return')} consequence={t('repayment.returnText')} reload={reload}
+        perform={({ reason, intention }) => act.mutateAsync({ act: 'returnRepayment', reason, version: c.version, intention })} />
+    </Space>
   );
 }

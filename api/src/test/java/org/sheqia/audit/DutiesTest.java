@@ -51,9 +51,9 @@ class DutiesTest {
     /** What binds, pays or rules is never free of an earlier act; these are the acts of the list. */
     @Test
     void what_approves_signs_settles_answers_revokes_or_pays_looks_back() {
-        assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "AwardEvent.ObjectionAnswered",
+        assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "QuestionEvent.Answered", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "AwardEvent.ObjectionAnswered",
                 "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "ContractEvent.ContractSigned", "SupplementEvent.Increased", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
-                "DeliveryEvent.RectificationAccepted", "PaymentEvent.Approved", "PaymentEvent.Paid", "OrganisationEvent.FactsChanged"))
+                "DeliveryEvent.RectificationAccepted", "PaymentEvent.Approved", "PaymentEvent.Paid", "ContractEvent.Repaid", "OrganisationEvent.FactsChanged"))
                 .allMatch(row -> !Duties.rows().get(row).isEmpty());
     }
 

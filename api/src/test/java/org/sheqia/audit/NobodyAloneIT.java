@@ -85,6 +85,40 @@ class NobodyAloneIT {
     }
 
     @Test
+    void what_bidders_are_told_is_proposed_by_one_and_published_by_another() {
+        String code = fair.organisation("ngo2-admin");
+        JsonNode project = fair.published("lishui", fair.content("社区探访", fair.appropriation("lishui", "48000.00"), "48000.00"));
+        String asked = "projects/" + project.get("id").asText() + "/questions";
+        fair.as("ngo2-admin").post("organisations/" + code + "/" + asked, Map.of("text", "节假日是否需要上门？")).ok();
+        String questions = Fair.path("lishui", project) + "/questions";
+        alsoOfficer("lishui-approver", "lishui");
+        try {
+            JsonNode question = only(fair.as("lishui-officer").get(questions).ok());
+            String answer = questions + "/" + question.get("id").asText() + "/answer";
+            JsonNode own = only(fair.as("lishui-approver").on(question).post(answer, Map.of("answer", "需要。")).ok());
+            fair.as("lishui-approver").on(own).post(answer + "/publish", null).refused(403, "separation-of-duties");
+            fair.as("lishui-officer").on(own).post(answer + "/publish", null).refused(403, "forbidden");
+            assertThat(fair.as(null).get(asked).ok().get("items")).isEmpty();
+            assertThat(only(fair.as("ngo2-admin").get("organisations/" + code + "/" + asked).ok()).get("answer").isNull()).isTrue();
+
+            JsonNode returned = only(fair.as("lishui-approver").on(own).post(answer + "/return", Map.of("reason", "请写明频次")).ok());
+            JsonNode better = only(fair.as("lishui-officer").on(returned).post(answer, Map.of("answer", "需要，每周两次。")).ok());
+            fair.as("lishui-approver").on(own).post(answer + "/publish", null).refused(412, "stale");
+            assertThat(fair.as("lishui-approver").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("publish-answer");
+            fair.as("lishui-approver").on(better).post(answer + "/publish", null).ok();
+            fair.as("lishui-officer").on(better).post(answer, Map.of("answer", "不需要。")).refused(412, "stale");
+        } finally {
+            noOfficer("lishui-approver");
+        }
+        assertThat(only(fair.as(null).get(asked).ok()).get("answer").asText()).isEqualTo("需要，每周两次。");
+    }
+
+    private static JsonNode only(JsonNode page) {
+        assertThat(page.get("items")).hasSize(1);
+        return page.get("items").get(0);
+    }
+
+    @Test
     void a_deputy_does_the_persons_work_in_its_time_says_for_whom_and_both_are_counted() {
         JsonNode candidates = fair.as("jiujiang-approver").get("me/deputies/candidates?scope=jiujiang").ok().get("items");
         assertThat(candidates.findValuesAsText("name")).anyMatch(n -> n.contains("jiujiang-officer")).anyMatch(n -> n.contains("district-admin"))

@@ -185,7 +185,7 @@ class BidLifeIT {
 
         amended(project, "indicators", 1, "quantity", "13");
         String question = asked.has("items") ? asked.get("items").get(0).get("id").asText() : asked.get("id").asText();
-        fair.as("dali-officer").post(Fair.path("dali", project) + "/questions/" + question + "/answer", Map.of("answer", "四月开始。"));
+        fair.answered("dali", project, question, "四月开始。");
         JsonNode now = fair.as("dali-approver").get(Fair.path("dali", project)).ok();
         fair.as("dali-approver").on(now).post(Fair.path("dali", project) + "/cancel", Map.of("reason", "计划调整")).ok();
 

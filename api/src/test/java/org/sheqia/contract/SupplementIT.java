@@ -162,8 +162,16 @@ class SupplementIT {
         assertThat(money("committed")).isEqualTo("0.00");
         Map<String, String> repayment = Map.of("paidOn", fair.today().toString(), "bankReference", "TK-1");
         fair.as("jiujiang-officer").on(ended).post(tenants() + "/repayment", repayment).refused(403, "forbidden");
-        JsonNode booked = fair.as("jiujiang-finance").on(ended).post(tenants() + "/repayment", repayment).ok();
-        assertThat(booked.get("repaidOn").asText()).isNotBlank();
+        JsonNode entered = fair.as("jiujiang-finance").on(ended).post(tenants() + "/repayment", repayment).ok();
+        assertThat(entered.get("repaymentConfirmedAt").isNull()).isTrue();
+        assertThat(money("spent")).as("nothing is free before another has looked").isEqualTo("22800.00");
+        fair.as("jiujiang-finance").on(entered).post(tenants() + "/repayment/confirm", null).refused(403, "separation-of-duties");
+        fair.as("jiujiang-officer").on(entered).post(tenants() + "/repayment/confirm", null).refused(403, "forbidden");
+        JsonNode returned = fair.as("jiujiang-approver").on(entered).post(tenants() + "/repayment/return", Map.of("reason", "回单号不符")).ok();
+        JsonNode again = fair.as("jiujiang-finance").on(returned).post(tenants() + "/repayment", repayment).ok();
+        assertThat(fair.as("jiujiang-approver").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("confirm-repayment");
+        JsonNode booked = fair.as("jiujiang-approver").on(again).post(tenants() + "/repayment/confirm", null).ok();
+        assertThat(booked.get("repaymentConfirmedAt").asText()).isNotBlank();
         assertThat(List.of(money("spent"), money("free"))).containsExactly("2400.00", "97600.00");
         fair.as("jiujiang-finance").on(booked).post(tenants() + "/repayment", repayment).refused(422, "no-repayment-due");
     }

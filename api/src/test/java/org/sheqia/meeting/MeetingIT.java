@@ -155,6 +155,10 @@ class MeetingIT {
 
         fair.as("dali-officer").post(answers, Map.of("question", "每周几次上门？", "answer", "每周两次。")).ok();
 
+        assertThat(fair.as(null).get("projects/" + id(project) + "/questions").ok().get("items")).as("waits for another").isEmpty();
+        JsonNode told = fair.as("dali-approver").get(Fair.path("dali", project) + "/questions").ok().get("items").get(0);
+        fair.as("dali-approver").on(told).post(Fair.path("dali", project) + "/questions/" + id(told) + "/answer/publish", null).ok();
+
         JsonNode shown = fair.as(null).get("projects/" + id(project) + "/questions").ok().get("items");
         assertThat(shown.findValuesAsText("answer")).containsExactly("每周两次。");
         assertThat(shown.toString()).doesNotContain(code);

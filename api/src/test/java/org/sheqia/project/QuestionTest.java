@@ -46,11 +46,29 @@ class QuestionTest {
     void an_answer_is_given_once_and_names_no_asker() {
         Question question = Owned.by("dali", Question.ask(project, ASKER, "有无场地？", MORNING));
 
-        QuestionEvent.Answered answered = question.answer("由社区提供", project, DEADLINE);
+        question.propose("由社区提供", project);
+        QuestionEvent.Answered answered = question.publishAnswer(project, DEADLINE);
 
         assertThat(answered).isEqualTo(new QuestionEvent.Answered(new Subject("question", question.id(), "dali", null, project.id(), "长者服务"),
                 "有无场地？", "由社区提供"));
-        assertThatThrownBy(() -> question.answer("自备", project, DEADLINE)).hasMessageStartingWith("question-answered");
+        assertThatThrownBy(() -> question.propose("自备", project)).hasMessageStartingWith("question-answered");
+        assertThatThrownBy(() -> question.publishAnswer(project, DEADLINE)).hasMessageStartingWith("question-answered");
+        assertThatThrownBy(() -> question.returnAnswer("不清楚", project)).hasMessageStartingWith("question-answered");
+    }
+
+    @Test
+    void only_what_was_proposed_is_published_and_only_until_it_is_returned() {
+        Question question = Owned.by("dali", Question.ask(project, ASKER, "有无场地？", MORNING));
+        assertThatThrownBy(() -> question.publishAnswer(project, MORNING)).hasMessageStartingWith("no-answer-proposed");
+        assertThatThrownBy(() -> question.returnAnswer("不清楚", project)).hasMessageStartingWith("no-answer-proposed");
+
+        assertThat(question.propose("自备", project).audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
+        assertThat(question.returnAnswer("与需求不符", project).audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
+        assertThatThrownBy(() -> question.publishAnswer(project, MORNING)).hasMessageStartingWith("no-answer-proposed");
+
+        question.propose("自备", project);
+        question.propose("由社区提供", project);
+        assertThat(question.publishAnswer(project, MORNING).answer()).isEqualTo("由社区提供");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.organisation.entity.CreditCode;
 import org.sheqia.organisation.entity.IdentityNumber;
@@ -184,6 +185,18 @@ public final class Fair {
     public void approved(JsonNode registration, String code, String controllingPerson) {
         as("district-admin").on(registration).post("district/registrations/" + registration.get("id").asText() + "/approve",
                 Map.of("representativeNumber", identityNumber(code), "controllerNumber", identityNumber(controllingPerson))).ok();
+    }
+
+    /** The officer proposes an answer, the approver publishes it. */
+    public void answered(String tenant, JsonNode project, String question, String answer) {
+        String path = path(tenant, project) + "/questions/" + question + "/answer";
+        JsonNode asked = as(tenant + "-officer").get(path(tenant, project) + "/questions").ok();
+        JsonNode proposed = as(tenant + "-officer").on(question(asked, question)).post(path, Map.of("answer", answer)).ok();
+        as(tenant + "-approver").on(question(proposed, question)).post(path + "/publish", null).ok();
+    }
+
+    private static JsonNode question(JsonNode page, String id) {
+        return StreamSupport.stream(page.get("items").spliterator(), false).filter(q -> q.get("id").asText().equals(id)).findFirst().orElseThrow();
     }
 
     /** Another who approves: nobody answers what is said against its own decision, nor signs what it has drafted. */

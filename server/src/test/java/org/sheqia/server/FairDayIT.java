@@ -21,7 +21,8 @@ class FairDayIT {
     @Test
     void two_who_agreed_sit_down_at_an_empty_table_and_what_bidders_need_to_know_is_told_to_everyone() {
         JsonNode request = Api.as("ngo1-admin").get(organisation + "meeting-requests").get("items").get(0);
-        try (Person guest = Person.loggedIn("ngo1-admin"); Person buyer = Person.loggedIn("dali-officer"); Person anybody = Person.nobody()) {
+        try (Person guest = Person.loggedIn("ngo1-admin"); Person buyer = Person.loggedIn("dali-officer");
+                Person approver = Person.loggedIn("dali-approver"); Person anybody = Person.nobody()) {
             guest.at(own).act("接受").sees("已接受");
 
             Instant slot = freeSlot(request.get("projectId").asText());
@@ -36,6 +37,7 @@ class FairDayIT {
                     .confirm("公开答复").shot("fair-day-held");
 
             guest.at(own + meeting).sees("对方纪要").sees("每周上门两次，节假日照常。").shot("fair-day-guest");
+            approver.at("t/dali/projects/" + request.get("projectId").asText() + "?view=questions").sees("需要，频次不变。").act("发布答复").seesNoMore("待审批人发布的答复");
             anybody.at("projects/" + request.get("projectId").asText()).sees("节假日是否需要上门？").seesNoMore("每周上门两次");
         }
     }

@@ -14,13 +14,16 @@ class PublishedProjectIT {
     private static final String OFFICE = "t/guicheng/projects/";
 
     @Test
-    void an_organisation_asks_the_officer_answers_and_everybody_reads_both() {
+    void an_organisation_asks_the_officer_answers_another_publishes_it_and_everybody_reads_both() {
         String project = published("答疑项目");
         String question = "探访是否包括节假日？", answer = "包括，节假日照常。";
-        try (Person asker = Person.loggedIn("ngo2-admin"); Person officer = Person.loggedIn("guicheng-officer"); Person anybody = Person.nobody()) {
+        try (Person asker = Person.loggedIn("ngo2-admin"); Person officer = Person.loggedIn("guicheng-officer");
+                Person approver = Person.loggedIn("guicheng-approver"); Person anybody = Person.nobody()) {
             asker.at("projects/" + project).press("提问").fill(asker.dialog(), "text", question).confirm("提问").sees("等待答复");
             assertThat(Api.nobody().get("projects/" + project + "/questions").get("items")).isEmpty();
-            officer.at(OFFICE + project + "?view=questions").sees(question).press("答复").fill(officer.dialog(), "answer", answer).confirm("答复").sees(answer).shot("question-answered");
+            officer.at(OFFICE + project + "?view=questions").sees(question).press("拟定答复").fill(officer.dialog(), "answer", answer).confirm("拟定答复").sees("待审批人发布的答复").shot("answer-proposed");
+            anybody.at("projects/" + project).sees("答疑").seesNoMore(answer);
+            approver.at(OFFICE + project + "?view=questions").sees(answer).act("发布答复").seesNoMore("待审批人发布的答复").sees(answer).shot("question-answered");
             anybody.at("projects/" + project).sees(question).sees(answer);
             asker.at("projects/" + project).sees(answer);
         }

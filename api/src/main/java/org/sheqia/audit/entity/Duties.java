@@ -21,9 +21,11 @@ public final class Duties {
     /** Of what comes again: what ends a matter, so that the next one begins with nobody having done anything. */
     private static final Map<String, Set<String>> ENDS = Map.of(
             "ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned"),
+            "QuestionEvent.Answered", Set.of("question.answer-returned"),
             "AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked"),
             "AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
             "AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
+            "ContractEvent.Repaid", Set.of("contract.repayment-returned"),
             "OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned"),
             "FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned"));
 
@@ -32,6 +34,7 @@ public final class Duties {
         after("ProjectEvent.TenderPublished", "project.drafted", "project.revised", "project.submitted");
         after("ConsultationEvent.NeedExemptionConfirmed", "project.need-exemption-asked", "project.drafted", "project.revised", "project.submitted");
         after("ProjectEvent.Amended", "project.amendment-proposed");
+        after("QuestionEvent.Answered", "question.answer-proposed");
         after("AwardEvent.ResultPublished", "award.proposed");
         after("AwardEvent.Revoked", "award.revocation-proposed");
         after("AwardEvent.ProposalRevoked", "award.revocation-proposed");
@@ -47,13 +50,13 @@ public final class Duties {
         after("PaymentEvent.Confirmed", "payment.requested");
         after("PaymentEvent.Approved", "payment.requested", "payment.confirmed");
         after("PaymentEvent.Paid", "payment.requested", "payment.confirmed", "payment.approved");
+        after("ContractEvent.Repaid", "contract.repayment-entered");
         after("PledgeEvent.Accepted", "pledge.offered");
         after("ProgrammeEvent.Accepted", "proposal.submitted");
         after("OrganisationEvent.FactsChanged", "organisation.facts-proposed");
         after("FoundationEvent.Approved", "foundation-profile.proposed");
         // What is said against oneself, or is one's own.
         after("AwardEvent.ObjectionAnswered", "award.objection-filed", "award.result-published");
-        after("QuestionEvent.Answered", "question.asked");
         after("ContestEvent.Upheld", "contest.filed");
         after("ContestEvent.Dismissed", "contest.filed");
         after("DeliveryEvent.ResultGiven", "evaluation.assigned");
@@ -65,10 +68,10 @@ public final class Duties {
         // Prepares, asks or proposes: somebody else decides.
         free("ProjectEvent", "Drafted", "Revised", "Submitted", "AmendmentProposed");
         free("ConsultationEvent", "Opened", "Answered", "Closed", "NeedExemptionAsked");
-        free("QuestionEvent", "Asked");
+        free("QuestionEvent", "Asked", "AnswerProposed");
         free("AwardEvent", "Proposed", "RevocationProposed", "ObjectionFiled");
         free("BudgetEvent", "Entered", "Proposed");
-        free("ContractEvent", "Drafted", "Revised", "Offered", "PaperRegistered");
+        free("ContractEvent", "Drafted", "Revised", "Offered", "PaperRegistered", "RepaymentEntered");
         free("SupplementEvent", "Drafted", "Revised", "Offered");
         free("DeliveryEvent", "Assigned", "PartScored", "ExemptionAsked", "Rectified", "Replied", "Appealed");
         free("PaymentEvent", "Requested");
@@ -83,10 +86,11 @@ public final class Duties {
         free("MeetingRequestEvent", "Asked");
         // Gives back, stops or drops: nothing is gained by it, and it is told.
         free("ProjectEvent", "Returned", "AmendmentReturned", "Cancelled");
+        free("QuestionEvent", "AnswerReturned");
         free("ConsultationEvent", "Withdrawn", "AnswerHidden", "NeedExemptionDeclined");
         free("AwardEvent", "RevocationDropped");
         free("BudgetEvent", "Rejected");
-        free("ContractEvent", "Declined", "Withdrawn", "Discarded");
+        free("ContractEvent", "Declined", "Withdrawn", "Discarded", "RepaymentReturned");
         free("SupplementEvent", "Declined", "Withdrawn", "Discarded");
         free("DeliveryEvent", "AssignmentWithdrawn", "ExemptionDeclined", "ServiceVoided");
         free("PaymentEvent", "Returned");
@@ -101,7 +105,7 @@ public final class Duties {
         // Follows from what others have done, or from the clock; the act before it has its row.
         free("ProjectEvent", "Failed");
         free("AwardEvent", "AwardNoticed", "BidRejected");
-        free("ContractEvent", "Repaid", "Completed", "Terminated");
+        free("ContractEvent", "Completed", "Terminated");
         free("DeliveryEvent", "Evaluated");
         free("PaymentEvent", "FellDue", "Withheld");
         free("PledgeEvent", "Lapsed");

@@ -281,12 +281,27 @@ public class Contract extends TenantEntity implements Instrument {
         return new ContractEvent.Terminated(subject(), creditCode, organisationName, "agreed", balance.isPositive() ? balance : Money.ZERO);
     }
 
-    /** The organisation has paid back what it owed, all of it. */
-    public ContractEvent.Repaid repaid(LocalDate day, String reference, Instant now) {
+    /** The bank shows that the organisation has paid back what it owed, all of it. */
+    public ContractEvent.RepaymentEntered enterRepayment(LocalDate day, String reference, Instant now) {
+        requireRepayment().enter(day, reference, WorkingDays.dayOf(endedAt), WorkingDays.dayOf(now));
+        return new ContractEvent.RepaymentEntered(subject(), repayment.due(), day, reference);
+    }
+
+    public ContractEvent.Repaid confirmRepayment(Instant now) {
+        requireRepayment().confirm(now);
+        return new ContractEvent.Repaid(subject(), repayment.due(), repayment.paidOn(), repayment.reference());
+    }
+
+    public ContractEvent.RepaymentReturned returnRepayment(String reason) {
+        requireRepayment().giveBack();
+        return new ContractEvent.RepaymentReturned(subject(), reason);
+    }
+
+    private Repayment requireRepayment() {
         if (repayment == null) {
             throw Rejected.rule("no-repayment-due");
         }
-        return new ContractEvent.Repaid(subject(), repayment.book(day, reference, WorkingDays.dayOf(endedAt), WorkingDays.dayOf(now)), day, reference);
+        return repayment;
     }
 
     /** @throws Rejected unless the contract is in force, or both sides have ended it and its settlement may be open */

@@ -66,6 +66,20 @@ public interface ContractEvent extends Act {
     record Discarded(Subject subject) implements ContractEvent {
     }
 
+    record RepaymentEntered(Subject subject, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.FINANCE), Audience.tenant(subject.tenant(), Role.APPROVER));
+        }
+    }
+
+    record RepaymentReturned(Subject subject, String reason) implements ContractEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.tenant(subject.tenant(), Role.FINANCE));
+        }
+    }
+
     /** An organisation has paid back what was paid for services that it did not render. */
     record Repaid(Subject subject, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
     }

@@ -2,11 +2,15 @@ package org.sheqia.contract.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 
-/** 退款: what an organisation pays back after an early end, since more was paid than was rendered; in one sum. */
+/**
+ * 退款: what an organisation pays back after an early end, since more was paid than was rendered; in one sum. Finance enters what the
+ * bank shows, and another confirms it before it is free in the budget.
+ */
 @Embeddable
 public class Repayment {
 
@@ -19,6 +23,9 @@ public class Repayment {
     @Column(name = "repayment_reference")
     private String reference;
 
+    @Column(name = "repayment_confirmed_at")
+    private Instant confirmedAt;
+
     protected Repayment() {
     }
 
@@ -26,11 +33,8 @@ public class Repayment {
         this.due = due;
     }
 
-    /**
-     * @param from the first day on which it can have come
-     * @return what came
-     */
-    Money book(LocalDate day, String bankReference, LocalDate from, LocalDate today) {
+    /** @param from the first day on which it can have come */
+    void enter(LocalDate day, String bankReference, LocalDate from, LocalDate today) {
         if (paidOn != null) {
             throw Rejected.rule("no-repayment-due");
         }
@@ -39,6 +43,34 @@ public class Repayment {
         }
         paidOn = day;
         reference = bankReference;
+    }
+
+    void confirm(Instant now) {
+        requireEntered();
+        confirmedAt = now;
+    }
+
+    void giveBack() {
+        requireEntered();
+        paidOn = null;
+        reference = null;
+    }
+
+    Money due() {
         return due;
+    }
+
+    LocalDate paidOn() {
+        return paidOn;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    private void requireEntered() {
+        if (paidOn == null || confirmedAt != null) {
+            throw Rejected.conflict("no-repayment-entered");
+        }
     }
 }

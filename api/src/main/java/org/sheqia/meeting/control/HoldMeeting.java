@@ -68,7 +68,7 @@ public class HoldMeeting {
         acts.fire(meeting.minute(side, new Minutes(points, documents, caller.actor().shown(), instant.now())));
     }
 
-    /** The question and the answer are public at once; neither names the organisation. */
+    /** The question and the answer are public once an approver publishes them; neither names the organisation. */
     public void tellEveryone(String tenant, String id, String question, String answer) {
         Meeting meeting = meetings.meeting(Side.TENANT, tenant, id, new Revision(null));
         meeting.requireHeld();
@@ -76,6 +76,6 @@ public class HoldMeeting {
         Project project = projects.get(meeting.projectId());
         Question told = Question.told(project, meeting.creditCode(), question, instant.now());
         meetings.add(told);
-        acts.fire(told.answer(answer, project, instant.now()));
+        acts.fire(told.propose(answer, project));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.payment.control.BookRepayment;
+import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -42,8 +43,26 @@ public class RepaymentResource {
 
     @POST
     @Permit(Permission.BOOK_REPAYMENT)
-    public ContractView book(@HeaderParam("If-Match") Revision seen, @Valid @NotNull RepaymentRequest request) {
-        bookRepayment.book(tenant, contract, seen, request.paidOn(), request.bankReference());
+    public ContractView enter(@HeaderParam("If-Match") Revision seen, @Valid @NotNull RepaymentRequest request) {
+        bookRepayment.enter(tenant, contract, seen, request.paidOn(), request.bankReference());
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** By somebody else than who entered it. */
+    @POST
+    @Path("confirm")
+    @Permit(Permission.CONFIRM_REPAYMENT)
+    public ContractView confirm(@HeaderParam("If-Match") Revision seen) {
+        bookRepayment.confirm(tenant, contract, seen);
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** What was entered is not what the bank shows. */
+    @POST
+    @Path("return")
+    @Permit(Permission.CONFIRM_REPAYMENT)
+    public ContractView giveBack(@HeaderParam("If-Match") Revision seen, @Valid @NotNull ReasonRequest request) {
+        bookRepayment.giveBack(tenant, contract, seen, request.reason());
         return contracts.ofTenant(tenant, contract);
     }
 

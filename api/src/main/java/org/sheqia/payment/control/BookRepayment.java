@@ -13,7 +13,7 @@ import org.sheqia.problem.entity.Revision;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** Finance books what an organisation has paid back after an early end; it is free in the budget again. */
+/** Finance enters what an organisation has paid back after an early end; once another confirms it, it is free in the budget again. */
 @UseCase
 public class BookRepayment {
 
@@ -32,10 +32,20 @@ public class BookRepayment {
     @Inject
     Event<Act> acts;
 
-    public void book(String tenant, String contractId, Revision seen, LocalDate paidOn, String reference) {
+    public void enter(String tenant, String contractId, Revision seen, LocalDate paidOn, String reference) {
+        scope.enter(tenant);
+        acts.fire(contracts.get(contractId, seen).enterRepayment(paidOn, reference, instant.now()));
+    }
+
+    public void giveBack(String tenant, String contractId, Revision seen, String reason) {
+        scope.enter(tenant);
+        acts.fire(contracts.get(contractId, seen).returnRepayment(reason));
+    }
+
+    public void confirm(String tenant, String contractId, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId, seen);
-        ContractEvent.Repaid event = contract.repaid(paidOn, reference, instant.now());
+        ContractEvent.Repaid event = contract.confirmRepayment(instant.now());
         ledger.repay(contract.projectId(), contractId, event.amount(), event.verb());
         acts.fire(event);
     }

@@ -6,11 +6,12 @@ import jakarta.persistence.LockModeType;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Question;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An officer answers a question, for everyone to read. */
+/** An officer proposes the answer to a question; an approver publishes it for everyone, or returns it with a reason. */
 @UseCase
 public class AnswerQuestion {
 
@@ -26,11 +27,27 @@ public class AnswerQuestion {
     @Inject
     Event<Act> acts;
 
-    public void answer(String tenant, String projectId, String questionId, String words) {
+    public void propose(String tenant, String projectId, String questionId, Revision seen, String words) {
+        Question question = locked(tenant, projectId, questionId, seen);
+        acts.fire(question.propose(words, projects.get(projectId)));
+    }
+
+    public void publish(String tenant, String projectId, String questionId, Revision seen) {
+        Question question = locked(tenant, projectId, questionId, seen);
+        acts.fire(question.publishAnswer(projects.get(projectId), instant.now()));
+    }
+
+    public void giveBack(String tenant, String projectId, String questionId, Revision seen, String reason) {
+        Question question = locked(tenant, projectId, questionId, seen);
+        acts.fire(question.returnAnswer(reason, projects.get(projectId)));
+    }
+
+    private Question locked(String tenant, String projectId, String questionId, Revision seen) {
         scope.enter(tenant);
         Question question = scope.em().createQuery("select q from Question q where q.id = :id and q.projectId = :project",
                 Question.class).setParameter("id", questionId).setParameter("project", projectId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden);
-        acts.fire(question.answer(words, projects.get(projectId), instant.now()));
+        Revision.check(seen, questionId, question.version());
+        return question;
     }
 }

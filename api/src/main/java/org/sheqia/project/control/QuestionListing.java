@@ -20,8 +20,10 @@ public class QuestionListing {
                 .setParameter("project", projectId).setMaxResults(500).getResultList();
     }
 
-    public List<QuestionView> ofTenant(String tenant, String projectId) {
-        return em.createQuery(VIEW + " and q.tenantId = :tenant order by q.askedAt, q.id", QuestionView.class)
+    public List<TenantQuestionView> ofTenant(String tenant, String projectId) {
+        return em.createQuery("select new org.sheqia.project.control.TenantQuestionView(q.id, q.text, q.askedAt, q.proposedAnswer, q.answer,"
+                + " q.answeredAt, q.version) from Question q where q.projectId = :project and q.tenantId = :tenant order by q.askedAt, q.id",
+                TenantQuestionView.class)
                 .setParameter("project", projectId).setParameter("tenant", tenant).setMaxResults(500).getResultList();
     }
 

@@ -8,7 +8,10 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.entity.TenantEntity;
 
-/** 答疑: what an organisation asks about a published project; public, without the asker's name, once answered. */
+/**
+ * 答疑: what an organisation asks about a published project; public, without the asker's name, once answered. One official proposes
+ * the answer, another publishes it: what all bidders are told is nobody's alone.
+ */
 @Entity
 @Table(name = "question")
 public class Question extends TenantEntity {
@@ -23,6 +26,9 @@ public class Question extends TenantEntity {
 
     @Column(name = "asked_at")
     private Instant askedAt;
+
+    @Column(name = "proposed_answer")
+    private String proposedAnswer;
 
     private String answer;
 
@@ -52,14 +58,44 @@ public class Question extends TenantEntity {
         return question;
     }
 
-    public QuestionEvent.Answered answer(String words, Project project, Instant now) {
+    /** The answer waits for another official; one that waits already is replaced. */
+    public QuestionEvent.AnswerProposed propose(String words, Project project) {
+        requireUnanswered();
+        proposedAnswer = words;
+        return new QuestionEvent.AnswerProposed(subject(project), words);
+    }
+
+    /** @throws Rejected {@code no-answer-proposed} */
+    public QuestionEvent.Answered publishAnswer(Project project, Instant now) {
+        requireProposed();
+        answer = proposedAnswer;
+        proposedAnswer = null;
+        answeredAt = now;
+        return new QuestionEvent.Answered(subject(project), text, answer);
+    }
+
+    /** @throws Rejected {@code no-answer-proposed} */
+    public QuestionEvent.AnswerReturned returnAnswer(String reason, Project project) {
+        requireProposed();
+        proposedAnswer = null;
+        return new QuestionEvent.AnswerReturned(subject(project), reason);
+    }
+
+    private void requireUnanswered() {
         if (answer != null) {
             throw Rejected.conflict("question-answered");
         }
-        answer = words;
-        answeredAt = now;
-        return new QuestionEvent.Answered(new Subject("question", id(), tenantId(), null, projectId,
-                project.subject().title()), text, words);
+    }
+
+    private void requireProposed() {
+        requireUnanswered();
+        if (proposedAnswer == null) {
+            throw Rejected.conflict("no-answer-proposed");
+        }
+    }
+
+    private Subject subject(Project project) {
+        return new Subject("question", id(), tenantId(), null, projectId, project.subject().title());
     }
 
     public String projectId() {

@@ -25,8 +25,11 @@ enum WorkSource {
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),
     ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
-            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null order by q.askedAt",
-            Role.OFFICER),
+            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
+            + " and q.proposedAnswer is null order by q.askedAt", Role.OFFICER),
+    PUBLISH_ANSWER("publish-answer", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
+            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.proposedAnswer is not null order by q.askedAt",
+            Role.APPROVER),
     OPEN_BIDS("open-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and p.bidDeadline <= :now"
             + " order by p.bidDeadline", Role.OFFICER, Role.APPROVER),
@@ -88,6 +91,8 @@ enum WorkSource {
             + " and y.status = org.sheqia.payment.entity.PaymentStatus.APPROVED and (select count(distinct m.sub) from Membership m"
             + " where m.scopeId = :scope and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null) < 2"
             + " order by y.approvedAt", Role.APPROVER),
+    CONFIRM_REPAYMENT("confirm-repayment", "select c.id, c.title, c.tenantId, c.endedAt, c.endedAt from Contract c where c.tenantId = :scope"
+            + " and c.repayment.paidOn is not null and c.repayment.confirmedAt is null order by c.endedAt", Role.APPROVER, Role.FINANCE),
     ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.rectification.reportedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectification.reportedAt", Role.OFFICER),
