@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { BidderFacts } from '@/components/BidderFacts';
 import { FileList } from '@/components/FileList';
 import { Money } from '@/components/Money';
 import { Scroll } from '@/components/Scroll';
@@ -15,6 +16,7 @@ export function BidToRead({ assignment: a, bid: b }: { assignment: Assignment; b
   return (
     <div className="stack">
       {b.question && <Alert type="warning" showIcon title={label('bidQuestion', b.question)} />}
+      <BidderFacts bid={b} />
       <p><strong>{t('bid.price')}</strong> <Money amount={b.price} /></p>
       <div><h3>{t('bid.proposal')}</h3><p className="prose">{b.content.proposal}</p></div>
       <div>

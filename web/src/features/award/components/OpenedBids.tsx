@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { BidderFacts } from '@/components/BidderFacts';
 import { FileList } from '@/components/FileList';
-import { Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
 import { Scroll } from '@/components/Scroll';
@@ -29,10 +29,7 @@ export function OpenedBids({ tenant, project, content, bids }: Props) {
             <strong>{b.name}</strong> <Money amount={b.price} /> <StateTag of="bidStatus" state={b.status} />
           </summary>
           {b.question && <Alert type="warning" showIcon title={label('bidQuestion', b.question)} />}
-          <dl className="facts">
-            <div><dt>{t('creditCode')}</dt><dd>{b.creditCode}</dd></div>
-            <div><dt>{t('bids.submittedAt')}</dt><dd><Instant at={b.submittedAt} zone /></dd></div>
-          </dl>
+          <BidderFacts bid={b} />
           <h3>{t('bids.proposal')}</h3>
           <p className="prose">{b.content.proposal}</p>
           <h3>{t('bids.prices')}</h3>

@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.sheqia.audit.control.NoteReading;
+import org.sheqia.file.boundary.Download;
 import org.sheqia.security.control.Permit;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenancy.entity.TenantEntity;
@@ -125,6 +127,26 @@ class ArchitectureTest {
         return seen.add(unit.getFullName()) && !unit.isConstructor() && unit.getCallsOfSelf().stream().anyMatch(c ->
                 !c.getOriginOwner().equals(unit.getOwner()) || isCalledFromOutside(c.getOrigin(), seen));
     }
+
+    /** Documents of one's own, of everybody's, or of the two who signed them. */
+    private static final Set<String> NOBODY_ELSES = Set.of("OrganisationFilesResource", "TenantFilesResource", "MyRegistrationsResource", "BidsResource",
+            "PublishedProjectsResource", "PublishedContractsResource", "ContractsResource", "OwnContractsResource", "SupplementsResource",
+            "OwnSupplementsResource");
+
+    @ArchTest
+    static final ArchRule whose_document_it_is_sees_who_opened_it = methods().that().areDeclaredInClassesThat().haveSimpleNameEndingWith("Resource")
+            .should(new ArchCondition<>("note the reading of a document that another gave") {
+                @Override
+                public void check(JavaMethod endpoint, ConditionEvents events) {
+                    boolean opens = endpoint.getMethodCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner().isEquivalentTo(Download.class)
+                            && c.getTarget().getRawParameterTypes().size() == 1);
+                    boolean notes = endpoint.getMethodCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner().isEquivalentTo(NoteReading.class));
+                    boolean own = NOBODY_ELSES.contains(endpoint.getOwner().getSimpleName());
+                    if (opens && notes == own) {
+                        events.add(SimpleConditionEvent.violated(endpoint, endpoint.getFullName()));
+                    }
+                }
+            });
 
     @ArchTest
     static final ArchRule the_words_that_say_nothing_are_not_used = noClasses().should().haveSimpleNameEndingWith("Impl")

@@ -1,6 +1,7 @@
 package org.sheqia.bid;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidContent;
@@ -8,6 +9,8 @@ import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.bid.entity.LinePrice;
 import org.sheqia.bid.entity.PricedLine;
 import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationFacts;
+import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.tenancy.entity.Owned;
 
 /** Bids without a container. */
@@ -42,7 +45,9 @@ final class BidFixture {
         return bid;
     }
 
+    private static final OrganisationFacts FACTS = new OrganisationFacts(OrganisationKind.PRIVATE_NON_ENTERPRISE, "启创社工", "陈伟", "陈伟", "4A", LocalDate.of(2028, 12, 31));
+
     static void open(Bid bid) {
-        bid.open(BIDDER, "启创社工", OFFER, LINES, Money.of("1800.00"));
+        bid.open(BIDDER, FACTS, OFFER, LINES, Money.of("1800.00"));
     }
 }

@@ -45,7 +45,7 @@ class ContractTest {
 
     static {
         ACTS.put("revise", c -> c.revise(new ContractTerms.Changeable(AgreementFixture.PLAN, "另附")));
-        ACTS.put("offer", c -> c.offer(UNTIL, Side.ORGANISATION, NOW));
+        ACTS.put("offer", c -> c.offer(c.organisationName(), UNTIL, Side.ORGANISATION, NOW));
         ACTS.put("decline", c -> c.decline("单价不符"));
         ACTS.put("withdraw", c -> c.withdraw("条款有误"));
         ACTS.put("sign", c -> c.sign(Side.ORGANISATION, LEGAL, NOW));
@@ -111,7 +111,8 @@ class ContractTest {
 
         ContractTerms then = AgreementFixture.terms();
         assertThat(contract.terms()).isEqualTo(new ContractTerms(then.indicators(), then.staff(), one, then.deductions(), "验收后一次付清", then.reports()));
-        ContractEvent.Offered offered = contract.offer(UNTIL, Side.ORGANISATION, NOW);
+        ContractEvent.Offered offered = contract.offer("南海社会工作中心", UNTIL, Side.ORGANISATION, NOW);
+        assertThat(contract.organisationName()).as("as it is called now").isEqualTo("南海社会工作中心");
         assertThat(offered).isEqualTo(new ContractEvent.Offered(contract.subject(), CODE, AMOUNT, UNTIL));
         assertThat(offered.audience()).containsExactly(Audience.organisation(CODE));
         assertThat(contract.round().signsFirst()).isEqualTo(Side.ORGANISATION);

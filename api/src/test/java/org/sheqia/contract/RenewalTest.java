@@ -80,7 +80,7 @@ class RenewalTest {
 
     private static Contract renewed(Contract before) {
         Contract renewal = before.renewal(9, LINES, 1, NOW);
-        renewal.offer(UNTIL, Side.ORGANISATION, NOW);
+        renewal.offer(renewal.organisationName(), UNTIL, Side.ORGANISATION, NOW);
         renewal.sign(Side.ORGANISATION, LEGAL, NOW);
         renewal.sign(Side.TENANT, APPROVER, NOW);
         return renewal;

@@ -108,7 +108,7 @@ class SigningTest {
         assertThat(withdrawn.audience()).containsExactly(Audience.organisation(CODE));
         assertThat(contract.status()).isEqualTo(ContractStatus.DRAFT);
         assertThat(contract.round().documentFile()).isNull();
-        contract.offer(UNTIL, other(first), NOW);
+        contract.offer(contract.organisationName(), UNTIL, other(first), NOW);
         assertThat(contract.round().signsFirst()).isEqualTo(other(first));
         contract.sign(other(first), LEGAL, NOW);
         contract.sign(first, APPROVER, NOW);
@@ -138,7 +138,7 @@ class SigningTest {
         Contract contract = offered(Side.ORGANISATION);
         contract.register(paper(TODAY, TODAY), OFFICER, NOW);
         contract.withdraw("扫描不全");
-        contract.offer(UNTIL, Side.ORGANISATION, NOW);
+        contract.offer(contract.organisationName(), UNTIL, Side.ORGANISATION, NOW);
 
         refused("paper-not-registered", () -> contract.confirmPaper(APPROVER, NOW));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +148,34 @@ class MeetingIT {
                 .doesNotContain("探访");
         fair.as("ngo1-admin").on(minuted).put(own + "/minutes", Map.of("points", List.of("附件"), "documents",
                 List.of(Map.of("id", Fair.unknownId(), "name", "x.pdf")))).refused(422, "invalid");
+    }
+
+    @Test
+    void each_side_sees_in_its_records_that_the_other_opened_what_it_attached() {
+        JsonNode held = held();
+        String theirs = "tenants/dali/agenda/" + id(held.get("meeting")), ours = own() + "/agenda/" + id(held.get("meeting"));
+        String photo = id(fair.as("ngo1-admin").post(own() + "/files?name=" + encode("签到表.txt"), "签到".getBytes(StandardCharsets.UTF_8)).ok());
+        String plan = id(fair.as("dali-officer").post("tenants/dali/files?name=" + encode("场地图.txt"), "场地".getBytes(StandardCharsets.UTF_8)).ok());
+        JsonNode minuted = fair.as("ngo1-admin").on(held).put(ours + "/minutes", minutes(photo, "签到表.txt")).ok();
+        fair.as("dali-officer").on(minuted).put(theirs + "/minutes", minutes(plan, "场地图.txt")).ok();
+
+        assertThat(fair.as("dali-officer").get(theirs + "/documents/" + plan).status()).isEqualTo(200);
+        assertThat(fair.as("dali-officer").get(theirs + "/documents/" + photo).status()).isEqualTo(200);
+        assertThat(fair.as("ngo1-admin").get(ours + "/documents/" + plan).status()).isEqualTo(200);
+
+        JsonNode seen = fair.as("ngo1-admin").get(own() + "/records?limit=1").ok().get("items").get(0);
+        assertThat(List.of(seen.get("act").asText(), seen.get("subjectTitle").asText())).containsExactly("document.opened", "签到表.txt");
+        assertThat(seen.get("by").asText()).contains("dali-officer");
+        List<String> ofBuyer = Database.column("select subject_title from audit_record where chain = 'dali' and act = 'document.opened'");
+        assertThat(ofBuyer).as("not its own reading").containsExactly("场地图.txt");
+    }
+
+    private static Map<String, Object> minutes(String file, String name) {
+        return Map.of("points", List.of("见附件"), "documents", List.of(Map.of("id", file, "name", name)));
+    }
+
+    private static String encode(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     @Test

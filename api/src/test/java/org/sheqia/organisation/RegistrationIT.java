@@ -153,6 +153,33 @@ class RegistrationIT {
     }
 
     @Test
+    void a_bid_stands_under_the_facts_of_its_submission_and_the_contract_under_those_of_its_offer() {
+        String admin = newcomer(), code = code(), name = "某中心" + code;
+        fair.approved(fair.registration(admin, code, KIND, Fair.profile(name, "陈伟")), code, "陈伟");
+        JsonNode project = fair.published("dali");
+        JsonNode bid = fair.submittedBid(admin, code, project, Fair.bid("100.00", "1000.00"));
+        JsonNode now = fair.as(admin).get("organisations/" + code + "/profile").ok();
+        Map<String, Object> facts = new HashMap<>(Map.of("kind", KIND, "name", name + "（更名）", "legalRepresentative", now.get("facts").get("legalRepresentative").asText(),
+                "controllingPerson", now.get("facts").get("controllingPerson").asText(), "grade", "5A", "gradeUntil", "2029-12-31"));
+        JsonNode proposed = fair.as(admin).post("organisations/" + code + "/facts", Map.of("facts", facts, "grounds", "更名批复")).ok();
+        fair.as("district-admin").header("If-Match", version(proposed)).post("district/organisations/" + code + "/facts/approve", Map.of()).ok();
+
+        fair.open("dali", project);
+
+        String opening = Fair.path("dali", project) + "/opening";
+        assertThat(fair.as("dali-officer").get(opening).ok().get("bids").get(0).get("name").asText()).isEqualTo(name);
+        JsonNode opened = fair.as("dali-officer").get(opening + "/bids").ok().get("items").get(0);
+        assertThat(opened.get("facts").get("name").asText()).isEqualTo(name);
+        assertThat(opened.get("facts").get("grade").isNull()).as("the grade came later").isTrue();
+
+        fair.evaluate("dali", project, Map.of(bid.get("id").asText(), List.of(50, 25)));
+        fair.award("dali", project);
+        JsonNode draft = fair.as("dali-officer").post("tenants/dali/contracts", Map.of("projectId", project.get("id").asText())).ok();
+        JsonNode offered = fair.as("dali-officer").on(draft).post("tenants/dali/contracts/" + draft.get("id").asText() + "/offer", null).ok();
+        assertThat(offered.get("organisation").asText()).isEqualTo(name + "（更名）");
+    }
+
+    @Test
     void what_stands_against_an_organisation_keeps_it_from_bidding_while_it_stands() {
         String code = fair.organisation("ngo4-admin");
         JsonNode project = fair.published("dali");

@@ -51,6 +51,11 @@ public class NoteReading {
         acts.fire(new ReadingEvent.OpenedByJudge(document(organisation, project, file, name)));
     }
 
+    /** An organisation has opened a document that a tenant gave. */
+    public void ofTenantsDocument(String tenant, String project, String file, String name) {
+        acts.fire(new ReadingEvent.Opened(new Subject("document", file, tenant, null, project, name)));
+    }
+
     private static Subject document(String organisation, String project, String file, String name) {
         return new Subject("document", file, null, organisation, project, name);
     }

@@ -82,7 +82,7 @@ public class BidListing {
 
     /** The bids of a project that has been opened; empty before. */
     public List<OpenedBidView> opened(String tenant, String projectId) {
-        return em.createQuery("select new org.sheqia.bid.control.OpenedBidView(b.id, b.creditCode, b.bidderName, b.status,"
+        return em.createQuery("select new org.sheqia.bid.control.OpenedBidView(b.id, b.creditCode, b.bidderName, b.bidderFacts, b.status,"
                 + " b.price, b.content, b.lines, b.submittedAt, b.rejectedReason, b.rejectedBy, b.rejectedWords, b.question) from Bid b where b.tenantId = :tenant"
                 + " and b.projectId = :project and b.creditCode is not null order by b.submittedAt, b.id", OpenedBidView.class)
                 .setParameter("tenant", tenant).setParameter("project", projectId).setMaxResults(500).getResultList();

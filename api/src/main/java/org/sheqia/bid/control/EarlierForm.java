@@ -24,7 +24,7 @@ final class EarlierForm {
     /** Price and lines are null: they follow from the edition that it answers. */
     static Envelope envelope(JsonNode kept) {
         return new Envelope(kept.get("creditCode").asText(), null, text(kept.get("submittedBy")),
-                content(kept.get("content"), kept.get("projectEdition").asInt()), null, null, null);
+                content(kept.get("content"), kept.get("projectEdition").asInt()), null, null, null, null);
     }
 
     /** @param projectEdition the edition that it answers; null where that was not kept */

@@ -8,6 +8,7 @@ import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.problem.control.Json;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.security.control.Caller;
@@ -38,9 +39,9 @@ public class Envelopes {
 
     /** The bid's next envelope: a complete offer with its price, in the caller's name. */
     String next(BidBox box, Bid bid, String creditCode, BidContent content, ProjectContent asked) {
+        Organisation bidder = organisations.get(creditCode);
         return sealing.sealText(box.wrappedKey(), Label.envelope(bid.id(), bid.edition() + 1), Json.write(new Envelope(creditCode,
-                caller.actor().sub(), caller.actor().shown(), content, content.price(asked), content.priced(asked),
-                organisations.get(creditCode).control())));
+                caller.actor().sub(), caller.actor().shown(), content, content.price(asked), content.priced(asked), bidder.control(), bidder.facts())));
     }
 
     /** @throws Sealing.NotOpened when it is not what was sealed there */
@@ -71,6 +72,6 @@ public class Envelopes {
     private Envelope priced(Envelope e, String projectId) {
         ProjectContent asked = projects.edition(projectId, e.projectEdition());
         return new Envelope(e.creditCode(), e.submittedBySub(), e.submittedBy(), e.content(), e.content().price(asked),
-                e.content().priced(asked), e.control());
+                e.content().priced(asked), e.control(), e.facts());
     }
 }

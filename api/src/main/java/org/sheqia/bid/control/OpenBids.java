@@ -25,6 +25,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Control;
 import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
@@ -111,7 +112,8 @@ public class OpenBids {
             Organisation bidder = bidders.get(envelope.creditCode());
             String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(), onePerson.contains(bidder.creditCode()),
                     bidder.against(WorkingDays.dayOf(instant.now())).isEmpty());
-            bid.open(bidder.creditCode(), bidder.name(), envelope.content(), envelope.lines(), envelope.price());
+            OrganisationFacts facts = envelope.facts() == null ? bidder.facts() : envelope.facts();
+            bid.open(bidder.creditCode(), facts, envelope.content(), envelope.lines(), envelope.price());
             if (reason != null) {
                 bid.rejectAtOpening(reason);
             }
@@ -119,7 +121,7 @@ public class OpenBids {
                 bid.question(Bid.Question.SAME_NAME);
             }
             lists.remove(bidder.creditCode(), bid.id());
-            minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), bidder.name(), envelope.price(), reason));
+            minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), facts.name(), envelope.price(), reason));
         });
         return minutes;
     }

@@ -8,23 +8,26 @@ import org.sheqia.bid.entity.BidContent;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.bid.entity.PricedLine;
 import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.problem.control.Json;
 
 /**
  * A bid after the opening, for those who may read it.
  *
+ * @param facts what was approved of its bidder when it submitted
  * @param price as it was sealed
  * @param lines of which the price is the sum, by the edition of the project that was answered
  * @param question what the opening left to the committee, or null
  */
-public record OpenedBidView(String id, String creditCode, String name, BidStatus status, @Schema(nullable = true) Money price,
+public record OpenedBidView(String id, String creditCode, String name, @Schema(nullable = true) OrganisationFacts facts, BidStatus status,
+        @Schema(nullable = true) Money price,
         BidContent content, List<PricedLine> lines, Instant submittedAt, @Schema(nullable = true) String rejectedReason,
         @Schema(nullable = true) Bid.RejectedBy rejectedBy, @Schema(nullable = true) String rejectedWords,
         @Schema(nullable = true) Bid.Question question) {
 
-    public OpenedBidView(String id, String creditCode, String name, BidStatus status, Money price, String content, String lines,
+    public OpenedBidView(String id, String creditCode, String name, String facts, BidStatus status, Money price, String content, String lines,
             Instant submittedAt, String rejectedReason, Bid.RejectedBy rejectedBy, String rejectedWords, Bid.Question question) {
-        this(id, creditCode, name, status, price, Json.read(content, BidContent.class),
+        this(id, creditCode, name, facts == null ? null : Json.read(facts, OrganisationFacts.class), status, price, Json.read(content, BidContent.class),
                 lines == null ? List.of() : List.of(Json.read(lines, PricedLine[].class)), submittedAt, rejectedReason, rejectedBy,
                 rejectedWords, question);
     }

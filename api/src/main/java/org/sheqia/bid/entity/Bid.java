@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.money.entity.Money;
+import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.entity.TenantEntity;
@@ -56,6 +57,10 @@ public class Bid extends TenantEntity {
 
     @Column(name = "bidder_name")
     private String bidderName;
+
+    /** What was approved of it when it submitted; null in one opened before V37. */
+    @Column(name = "bidder_facts")
+    private String bidderFacts;
 
     private String content;
     @Column(name = "priced_lines")
@@ -143,11 +148,12 @@ public class Bid extends TenantEntity {
     }
 
     /** Opens the envelope: from here on it is known who offers what. */
-    public void open(String bidder, String name, BidContent opened, List<PricedLine> priced, Money offered) {
+    public void open(String bidder, OrganisationFacts facts, BidContent opened, List<PricedLine> priced, Money offered) {
         status.requireNext(BidStatus.OPENED);
         status = BidStatus.OPENED;
         creditCode = bidder;
-        bidderName = name;
+        bidderName = facts.name();
+        bidderFacts = Json.write(facts);
         content = Json.write(opened);
         lines = Json.write(priced);
         price = offered;

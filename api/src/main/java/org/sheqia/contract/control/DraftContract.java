@@ -21,6 +21,7 @@ import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.contract.entity.PaperSignatures;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.FundingLines;
@@ -110,8 +111,9 @@ public class DraftContract {
     public void offer(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
-        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
-        ContractEvent.Offered event = contract.offer(contract.isRenewal() ? instant.now().plus(RENEWAL) : signBy(contract),
+        Organisation organisation = organisations.get(contract.creditCode());
+        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        ContractEvent.Offered event = contract.offer(organisation.name(), contract.isRenewal() ? instant.now().plus(RENEWAL) : signBy(contract),
                 tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(contract);
         if (contract.isRenewal()) {

@@ -118,11 +118,13 @@ public class Contract extends TenantEntity implements Instrument {
     /**
      * Offers the contract for signing.
      *
+     * @param organisation how it is called now; it may have another name since its bid
      * @param until when the offer ends
      * @param first which side signs first
      */
-    public ContractEvent.Offered offer(Instant until, Side first, Instant now) {
+    public ContractEvent.Offered offer(String organisation, Instant until, Side first, Instant now) {
         status.requireNext(ContractStatus.SIGNING);
+        organisationName = organisation;
         status = ContractStatus.SIGNING;
         round.offer(until, first, now);
         return new ContractEvent.Offered(subject(), creditCode, amount, until);

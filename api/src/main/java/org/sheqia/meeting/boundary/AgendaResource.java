@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.meeting.control.AgendaListing;
 import org.sheqia.meeting.control.AgendaView;
@@ -39,6 +40,9 @@ public class AgendaResource {
 
     @PathParam("tenant")
     String tenant;
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     Caller caller;
@@ -124,7 +128,11 @@ public class AgendaResource {
     @Path("{meeting}/documents/{file}")
     @Permit(Permission.WORK_FOR_TENANT)
     public Response document(@PathParam("meeting") String meeting, @PathParam("file") String file) {
-        return Download.of(agenda.document(Side.TENANT, tenant, meeting, file, caller.actor()));
+        AgendaListing.Attached attached = agenda.document(Side.TENANT, tenant, meeting, file, caller.actor());
+        if (attached.side() == Side.ORGANISATION) {
+            noteReading.ofDocument(attached.owner(), attached.projectId(), file, attached.content().name());
+        }
+        return Download.of(attached.content());
     }
 
     /** What was said goes to every bidder as a question and its answer, without the organisation's name. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.meeting.control.AgendaListing;
 import org.sheqia.meeting.control.AgendaView;
@@ -38,6 +39,9 @@ public class OwnAgendaResource {
 
     @PathParam("creditCode")
     String creditCode;
+
+    @Inject
+    NoteReading noteReading;
 
     @Inject
     Caller caller;
@@ -123,6 +127,10 @@ public class OwnAgendaResource {
     @Path("{meeting}/documents/{file}")
     @Permit(Permission.READ_ORGANISATION)
     public Response document(@PathParam("meeting") String meeting, @PathParam("file") String file) {
-        return Download.of(agenda.document(Side.ORGANISATION, creditCode, meeting, file, caller.actor()));
+        AgendaListing.Attached attached = agenda.document(Side.ORGANISATION, creditCode, meeting, file, caller.actor());
+        if (attached.side() == Side.TENANT) {
+            noteReading.ofTenantsDocument(attached.owner(), attached.projectId(), file, attached.content().name());
+        }
+        return Download.of(attached.content());
     }
 }

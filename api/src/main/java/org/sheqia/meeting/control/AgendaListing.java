@@ -115,15 +115,19 @@ public class AgendaListing {
     }
 
     /** A file of either side's minutes. */
-    public FileListing.Content document(Side side, String party, String id, String file, Actor reader) {
+    public Attached document(Side side, String party, String id, String file, Actor reader) {
         MeetingView meeting = get(side, party, id, reader);
-        if (holds(meeting.tenantMinutes(), file)) {
-            return files.get(meeting.meeting().tenant(), file);
-        }
-        if (holds(meeting.organisationMinutes(), file)) {
-            return files.get(meeting.meeting().creditCode(), file);
+        for (Side owner : Side.values()) {
+            if (holds(owner == Side.TENANT ? meeting.tenantMinutes() : meeting.organisationMinutes(), file)) {
+                String whose = owner == Side.TENANT ? meeting.meeting().tenant() : meeting.meeting().creditCode();
+                return new Attached(owner, whose, meeting.meeting().projectId(), files.get(whose, file));
+            }
         }
         throw Rejected.hidden();
+    }
+
+    /** A file of the minutes that {@code side} wrote. */
+    public record Attached(Side side, String owner, String projectId, FileListing.Content content) {
     }
 
     private static boolean holds(Minutes minutes, String file) {

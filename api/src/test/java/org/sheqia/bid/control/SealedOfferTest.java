@@ -45,7 +45,7 @@ class SealedOfferTest {
         project.content().indicators().forEach(i -> offered.put(i.id(), prices.get(offered.size())));
         BidContent offer = new BidContent(1, "方案", offered.entrySet().stream()
                 .map(e -> new LinePrice(e.getKey(), Money.of(e.getValue() + ".00"))).toList(), List.of(), List.of());
-        Envelope submitted = new Envelope("code", "sub", "name", offer, offer.price(project.content()), offer.priced(project.content()), null);
+        Envelope submitted = new Envelope("code", "sub", "name", offer, offer.price(project.content()), offer.priced(project.content()), null, null);
         String sealed = sealing.sealText(key, Label.envelope("bid", 1), Json.write(submitted));
 
         boolean touched = false;
