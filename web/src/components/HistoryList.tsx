@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useLabel } from '@/lib/useLabel';
 import { Instant } from './Instant';
 import css from './HistoryList.module.css';
 
-export type HistoryEntry = { id: string; act: string; at: string; by: string; role?: string | null; reason?: string | null; detail?: string | null };
+export type HistoryEntry = { id: string; act: string; at: string; by: string; role?: string | null; reason?: string | null; detail?: ReactNode };
 
 /** Who did what when, newest first. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
@@ -16,7 +17,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
             <strong>{label('act', e.act)}</strong>
             <span className={css.by}>{e.by}{e.role && ` · ${label('role', e.role)}`}</span>
             {e.reason && <p className={css.reason}>{e.reason}</p>}
-            {e.detail && <p className={css.detail}>{e.detail}</p>}
+            {e.detail && <div className={css.detail}>{e.detail}</div>}
           </div>
         </li>
       ))}

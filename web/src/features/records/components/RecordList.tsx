@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
+import { RecordDetails } from '@/components/RecordDetails';
 import { useListState } from '@/lib/listState';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
 import { useRecords, type Owner } from '../api/useRecords';
-import { RecordDetails } from './RecordDetails';
 
 type Entry = Schema<'HistoryEntry'>;
 
@@ -33,7 +33,12 @@ export function RecordList({ of = {} }: { of?: Owner }) {
     } },
     { key: 'by', title: t('by'), cell: (e) => e.by },
     { key: 'at', title: t('at'), cell: (e) => <Instant at={e.at} /> },
-    { key: 'reason', title: t('reason'), cell: (e) => (typeof e.details.reason !== 'string' ? <RecordDetails details={e.details} /> : e.act === 'meeting.called-off' ? label('calledOff', e.details.reason) : e.details.reason) },
+    { key: 'reason', title: t('reason'), cell: (e) => (
+      <>
+        {typeof e.details.reason === 'string' && <p>{e.act === 'meeting.called-off' ? label('calledOff', e.details.reason) : e.details.reason}</p>}
+        <RecordDetails details={e.details} />
+      </>
+    ) },
   ];
   return (
     <CursorTable name="records" caption={t('title')} columns={columns} rowKey={(e) => String(e.id)} list={list} query={query}

@@ -10,6 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -44,12 +45,28 @@ class RecordsIT {
         JsonNode project = fair.submitted("guicheng", fair.content("无记录", fair.appropriation("guicheng", "48000.00"), "48000.00"));
         Database.update("create trigger no_record before insert on audit_record for each row signal sqlstate '45000' set message_text = 'no'");
         try {
-            assertThat(fair.as("guicheng-approver").on(project).post(Fair.path("guicheng", project) + "/publish", null).status()).isEqualTo(500);
+            Answer failed = fair.as("guicheng-approver").on(project).post(Fair.path("guicheng", project) + "/publish", null);
+            assertThat(failed.status()).isEqualTo(500);
+            assertThat(failed.json().get("instance").asText()).isEqualTo("/failures/" + failed.header("X-Request-Id"));
         } finally {
             Database.update("drop trigger no_record");
         }
         assertThat(Database.column("select status from project where id = ?", project.get("id").asText())).containsExactly("UNDER_REVIEW");
         assertThat(Database.column("select id from project_funding where project_id = ?", project.get("id").asText())).isEmpty();
+    }
+
+    @Test
+    void what_is_still_in_conflict_after_the_last_attempt_is_worth_asking_again() {
+        JsonNode project = fair.submitted("guicheng", fair.content("拥挤", fair.appropriation("guicheng", "48000.00"), "48000.00"));
+        Database.update("create trigger no_record before insert on audit_record for each row signal sqlstate '40001' set message_text = 'deadlock'");
+        try {
+            Answer busy = fair.as("guicheng-approver").on(project).post(Fair.path("guicheng", project) + "/publish", null);
+            busy.refused(503, "too-much-at-once");
+            assertThat(busy.header("Retry-After")).isNotBlank();
+        } finally {
+            Database.update("drop trigger no_record");
+        }
+        fair.as("guicheng-approver").on(project).post(Fair.path("guicheng", project) + "/publish", null).ok();
     }
 
     @Test

@@ -82,13 +82,13 @@ final class AgreementFixture {
 
     static Contract offered(Side first) {
         Contract contract = draft(6);
-        contract.offer(UNTIL, first, NOW);
+        contract.offer(contract.organisationName(), UNTIL, first, NOW);
         return contract;
     }
 
     static Contract active(int months) {
         Contract contract = draft(months);
-        contract.offer(UNTIL, Side.ORGANISATION, NOW);
+        contract.offer(contract.organisationName(), UNTIL, Side.ORGANISATION, NOW);
         contract.sign(Side.ORGANISATION, LEGAL, NOW);
         contract.sign(Side.TENANT, APPROVER, NOW);
         return contract;

@@ -6,20 +6,26 @@ import static org.sheqia.project.ProjectFixture.APPROVER;
 import static org.sheqia.project.ProjectFixture.DEADLINE;
 import static org.sheqia.project.ProjectFixture.MORNING;
 import static org.sheqia.project.ProjectFixture.OFFICER;
+import static org.sheqia.project.ProjectFixture.OPEN_TENDER;
 import static org.sheqia.project.ProjectFixture.PROCEDURE;
 import static org.sheqia.project.ProjectFixture.TENANT;
+import static org.sheqia.project.ProjectFixture.draft;
 import static org.sheqia.project.ProjectFixture.in;
 import static org.sheqia.project.ProjectFixture.with;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.entity.Amendment;
+import org.sheqia.project.entity.Consulted;
+import org.sheqia.project.entity.Need;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
@@ -43,6 +49,28 @@ class AmendmentTest {
         assertThatThrownBy(() -> project.propose(with(project.content(), field, value), MORNING)).hasMessageContaining("field=" + field + ", code=amendment-fixed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            area             | "盐步社区"
+            need             | "另一种需求"
+            beneficiaries    | "儿童"
+            beneficiaryCount | 3
+            indicators       | []
+            requirements     | "限本街道登记"
+            """)
+    void what_was_put_before_the_public_is_not_replaced_afterwards(String field, String value) {
+        Project tender = draft(project.content());
+        Consulted settled = new Consulted(false, List.of(Need.of(tender.content())));
+        tender.submit(TENANT, OPEN_TENDER, settled, MORNING);
+        tender.publish("2026-dali-002", TENANT, OPEN_TENDER, settled, APPROVER, MORNING);
+
+        assertThatThrownBy(() -> tender.propose(with(tender.content(), field, value), MORNING)).hasMessageContaining("field=" + field + ", code=amendment-of-need");
+        assertThatThrownBy(() -> tender.amend(with(tender.content(), field, value), "更正", TENANT, OPEN_TENDER, MORNING))
+                .hasMessageContaining("field=" + field + ", code=amendment-of-need");
+        assertThat(tender.propose(with(tender.content(), "title", "\"长者照料\""), MORNING).title()).isEqualTo("长者照料");
+        assertThat(project.propose(with(project.content(), "area", "\"盐步社区\""), MORNING).area()).as("where nobody was asked").isEqualTo("盐步社区");
+    }
+
     @Test
     void staff_that_is_not_in_the_project_is_unknown_and_none_stands_twice() {
         String line = "{\"id\":\"staff-1\",\"role\":\"社工\",\"persons\":1,\"months\":6,\"monthlyPrice\":\"1.00\"}";
@@ -60,9 +88,11 @@ class AmendmentTest {
 
     @Test
     void a_new_edition_says_what_changed_and_why() {
+        String before = project.content().area();
         ProjectEvent.Amended amended = amend(with(project.content(), "area", "\"盐步社区\""), MORNING);
 
-        assertThat(amended).isEqualTo(new ProjectEvent.Amended(project.subject(), 2, "更正", List.of("area"), DEADLINE));
+        assertThat(amended).isEqualTo(new ProjectEvent.Amended(project.subject(), 2, "更正",
+                List.of(new Change("area", TextNode.valueOf(before), TextNode.valueOf("盐步社区"))), DEADLINE));
         assertThat(project.content().area()).isEqualTo("盐步社区");
     }
 
@@ -76,7 +106,7 @@ class AmendmentTest {
 
         Instant moved = Instant.parse("2026-04-20T16:00:00Z");
         assertThat(amended.bidDeadline()).isEqualTo(moved);
-        assertThat(amended.fields()).containsExactly("area", "bidDeadline", "openingAt");
+        assertThat(Change.fields(amended.changes())).containsExactly("area", "bidDeadline", "openingAt");
         assertThat(project.bidDeadline()).isEqualTo(moved);
         assertThat(project.statusAt(DEADLINE)).isEqualTo(ProjectStatus.PUBLISHED);
         assertThat(project.statusAt(moved)).isEqualTo(ProjectStatus.SEALED);
@@ -102,7 +132,7 @@ class AmendmentTest {
         List<FundingLine> pledged = List.of(new FundingLine("9".repeat(36), Money.of("1000000.00")));
         project.fund(pledged, MORNING);
 
-        assertThat(amend(proposed, MORNING).fields()).containsExactly("area");
+        assertThat(Change.fields(amend(proposed, MORNING).changes())).containsExactly("area");
         assertThat(project.content().funding()).isEqualTo(pledged);
     }
 
@@ -121,7 +151,7 @@ class AmendmentTest {
 
     @Test
     void approvers_hear_of_a_proposal_and_officers_of_its_return() {
-        assertThat(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of("area")).audience())
+        assertThat(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of()).audience())
                 .containsExactly(Audience.tenant("dali", Role.APPROVER));
         assertThat(new ProjectEvent.AmendmentReturned(project.subject(), "地点无误").audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
     }

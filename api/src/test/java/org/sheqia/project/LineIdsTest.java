@@ -94,7 +94,7 @@ class LineIdsTest {
     void a_line_that_comes_back_without_its_id_and_says_the_same_is_that_line() {
         Project project = draft(content(List.of(VISITS, GROUPS), List.of()));
 
-        assertThat(project.revise(content(List.of(VISITS, GROUPS), List.of()), OFFICER, MORNING).fields()).isEmpty();
+        assertThat(project.revise(content(List.of(VISITS, GROUPS), List.of()), OFFICER, MORNING).changes()).isEmpty();
         revise(project, GROUPS, GROUPS);
 
         assertThat(ids(project)).containsExactly("indicator-2", "indicator-3");

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.money.entity.Money;
@@ -102,7 +103,7 @@ class ProjectLifeTest {
 
         var revised = project.revise(with(with(project.content(), "title", "\"助老服务\""), "area", "\"盐步社区\""), OFFICER, MORNING);
 
-        assertThat(revised.fields()).containsExactly("title", "area");
+        assertThat(Change.fields(revised.changes())).containsExactly("title", "area");
         assertThat(project.subject().title()).isEqualTo("助老服务");
     }
 

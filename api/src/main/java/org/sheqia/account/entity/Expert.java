@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 
 /**
@@ -47,10 +48,15 @@ public class Expert {
      * @param unit      工作单位: where the person works
      */
     public ExpertEvent.Kept keep(Kind as, String specialty, String unit, Subject person) {
+        Known before = new Known(kind, this.specialty, this.unit);
         kind = as;
         this.specialty = specialty;
         this.unit = unit;
-        return new ExpertEvent.Kept(person, as, specialty, unit);
+        return new ExpertEvent.Kept(person, Change.between(before, new Known(as, specialty, unit)));
+    }
+
+    /** What is known of the person. */
+    private record Known(Kind kind, String specialty, String unit) {
     }
 
     public String sub() {

@@ -2,6 +2,8 @@ package org.sheqia.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,7 @@ public class SeparationOfDuties {
         }
         String id = act.subject().id();
         long last = lastEnd(id, Duties.ends(act));
-        long done = scope.em().createQuery("select count(r) from AuditRecord r where r.subjectId = :id and r.id > :last and r.act in :barring"
+        long done = records("select count(r) from AuditRecord r where r.subjectId = :id and r.id > :last and r.act in :barring"
                 + " and (r.actorSub in :people or r.onBehalfSub in :people)", Long.class).setParameter("id", id).setParameter("last", last)
                 .setParameter("barring", barring).setParameter("people", people).getSingleResult();
         if (done > 0) {
@@ -43,13 +45,18 @@ public class SeparationOfDuties {
      * @param row see {@link Duties#row}
      */
     public Set<String> barred(String row, Collection<String> ids, Set<String> people) {
-        return ids.isEmpty() ? Set.of() : scope.em().createQuery("select distinct r.subjectId from AuditRecord r where r.subjectId in :ids and r.act in :barring"
+        return ids.isEmpty() ? Set.of() : records("select distinct r.subjectId from AuditRecord r where r.subjectId in :ids and r.act in :barring"
                 + " and (r.actorSub in :people or r.onBehalfSub in :people)", String.class).setParameter("ids", ids)
                 .setParameter("barring", Duties.rows().get(row)).setParameter("people", people).getResultStream().collect(Collectors.toSet());
     }
 
     private long lastEnd(String id, Set<String> ends) {
-        return ends.isEmpty() ? 0 : scope.em().createQuery("select coalesce(max(r.id), 0) from AuditRecord r where r.subjectId = :id and r.act in :ends",
+        return ends.isEmpty() ? 0 : records("select coalesce(max(r.id), 0) from AuditRecord r where r.subjectId = :id and r.act in :ends",
                 Long.class).setParameter("id", id).setParameter("ends", ends).getSingleResult();
+    }
+
+    /** Records are written through as they come, so that nothing else has to be for looking into them. */
+    private <T> TypedQuery<T> records(String jpql, Class<T> type) {
+        return scope.em().createQuery(jpql, type).setFlushMode(FlushModeType.COMMIT);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Award;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -111,8 +112,9 @@ public class Contract extends TenantEntity implements Instrument {
         if (status != ContractStatus.DRAFT) {
             throw Rejected.state(status, status.next());
         }
-        terms = Json.write(terms().with(changed));
-        return new ContractEvent.Revised(subject());
+        ContractTerms before = terms();
+        terms = Json.write(before.with(changed));
+        return new ContractEvent.Revised(subject(), Change.between(before, terms()));
     }
 
     /**

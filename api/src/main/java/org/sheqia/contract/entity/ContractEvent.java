@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
@@ -16,7 +17,7 @@ public interface ContractEvent extends Act {
     record Drafted(Subject subject, Money amount) implements ContractEvent {
     }
 
-    record Revised(Subject subject) implements ContractEvent {
+    record Revised(Subject subject, List<Change> changes) implements ContractEvent {
     }
 
     record Offered(Subject subject, String creditCode, Money amount, Instant openUntil) implements ContractEvent {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
@@ -91,8 +92,9 @@ public class Supplement extends TenantEntity implements Instrument {
         if (asked.kind() != kind) {
             throw Rejected.field("kind", "kind-stays");
         }
+        SupplementTerms before = terms();
         write(contract, asked, increased);
-        return new SupplementEvent.Revised(subject(), value);
+        return new SupplementEvent.Revised(subject(), value, Change.between(before, terms()));
     }
 
     private void write(Contract contract, SupplementRequest asked, Money increased) {

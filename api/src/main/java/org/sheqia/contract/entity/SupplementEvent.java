@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
@@ -17,7 +18,7 @@ public interface SupplementEvent extends Act {
     record Drafted(Subject subject, SupplementKind kind, Money value) implements SupplementEvent {
     }
 
-    record Revised(Subject subject, Money value) implements SupplementEvent {
+    record Revised(Subject subject, Money value, List<Change> changes) implements SupplementEvent {
     }
 
     record Discarded(Subject subject) implements SupplementEvent {

@@ -21,7 +21,7 @@ public class LoginsShutFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken && !rules.areOpen()) {
-            throw Rejected.of(Rejected.Kind.SHUT, "logins-shut");
+            throw Rejected.of(Rejected.Kind.UNAVAILABLE, "logins-shut");
         }
     }
 }

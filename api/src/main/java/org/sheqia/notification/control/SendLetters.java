@@ -22,7 +22,7 @@ public class SendLetters {
     @Inject
     RequestInstant instant;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @ActivateRequestContext
     public void send() {
         letters.due(instant.now()).forEach(sendLetter::send);

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -68,7 +70,8 @@ public class FactsProposal {
             throw Rejected.conflict("proposal-pending");
         }
         byDistrict = district;
-        if (next.differences(organisation.facts()).isEmpty()) {
+        List<Change> changes = Change.between(organisation.facts(), next);
+        if (changes.isEmpty()) {
             throw Rejected.rule("facts-unchanged");
         }
         facts = Json.write(next);
@@ -78,7 +81,7 @@ public class FactsProposal {
         proposedAt = now;
         grounds = why;
         returnedReason = null;
-        return new OrganisationEvent.FactsProposed(subject(organisation), next.differences(organisation.facts()), why);
+        return new OrganisationEvent.FactsProposed(subject(organisation), changes, why);
     }
 
     /** @return what the organisation is to be called from here on, and so forth */

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -132,9 +133,9 @@ public class Organisation {
 
     /** Changes what it says of itself; what the district vouches for changes by {@link FactsProposal}. */
     public OrganisationEvent.ProfileChanged change(ContactProfile profile) {
-        List<String> fields = profile.differences(contactProfile());
+        List<Change> changes = Change.between(contactProfile(), profile);
         take(profile);
-        return new OrganisationEvent.ProfileChanged(subject(), fields);
+        return new OrganisationEvent.ProfileChanged(subject(), changes);
     }
 
     /** Takes what somebody of the district has approved. */
@@ -142,7 +143,7 @@ public class Organisation {
         OrganisationFacts before = facts();
         take(facts);
         decidedAt = now;
-        return new OrganisationEvent.FactsChanged(subject(), before, facts());
+        return new OrganisationEvent.FactsChanged(subject(), Change.between(before, facts()));
     }
 
     /**

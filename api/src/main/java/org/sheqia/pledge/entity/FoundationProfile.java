@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.Organisation;
@@ -66,18 +68,19 @@ public class FoundationProfile {
         status = OrganisationStatus.PENDING;
         proposedAt = now;
         returnedReason = null;
-        return new FoundationEvent.Proposed(subject());
+        return new FoundationEvent.Proposed(subject(), Change.between(content == null ? null : Json.read(content, FoundationContent.class), next));
     }
 
     public FoundationEvent.Approved approve() {
         status.requireNext(OrganisationStatus.APPROVED);
         FoundationContent next = Json.read(proposed, FoundationContent.class);
+        List<Change> changes = Change.between(content == null ? null : Json.read(content, FoundationContent.class), next);
         status = OrganisationStatus.APPROVED;
         content = proposed;
         proposed = null;
         fields = "|" + String.join("|", next.fields()) + "|";
         regions = next.regions().isEmpty() ? "" : "|" + String.join("|", next.regions()) + "|";
-        return new FoundationEvent.Approved(subject());
+        return new FoundationEvent.Approved(subject(), changes);
     }
 
     public FoundationEvent.Returned giveBack(String reason) {

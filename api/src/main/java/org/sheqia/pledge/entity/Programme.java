@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
@@ -64,8 +65,9 @@ public class Programme {
         if (status != ProgrammeStatus.DRAFT) {
             throw Rejected.state(status, status.next());
         }
+        ProgrammeContent before = new ProgrammeContent(title, call, criteria, budget, deadline);
         take(content, now);
-        return new ProgrammeEvent.Revised(subject());
+        return new ProgrammeEvent.Revised(subject(), Change.between(before, content));
     }
 
     /** @throws Rejected where the deadline is past already */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.money.entity.Money;
 
@@ -13,7 +14,7 @@ public interface ProgrammeEvent extends Act {
     record Drafted(Subject subject) implements ProgrammeEvent {
     }
 
-    record Revised(Subject subject) implements ProgrammeEvent {
+    record Revised(Subject subject, List<Change> changes) implements ProgrammeEvent {
     }
 
     record Opened(Subject subject, Money budget, Instant deadline) implements ProgrammeEvent {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.problem.control.Messages;
@@ -31,13 +30,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         Locale locale = Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejected no) {
-                log.refused(no.kind().status(), no.slug());
                 return Problems.response(no, locale, null);
             }
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             int status = web.getResponse().getStatus();
-            log.refused(status, "http");
             return Problems.response(status, switch (status) {
                 case 401 -> "unauthenticated";
                 case 404 -> "not-found";
@@ -47,8 +44,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 default -> "malformed";
             }, locale, null);
         }
-        String id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, id, e);
-        return Problems.response(500, "failure", locale, "/failures/" + id);
+        LOG.log(Level.SEVERE, log.requestId(), e);
+        return Problems.response(500, "failure", locale, "/failures/" + log.requestId());
     }
 }

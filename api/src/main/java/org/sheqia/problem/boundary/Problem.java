@@ -20,6 +20,11 @@ public record Problem(String type, String title, int status, String detail,
         @Schema(nullable = true) String state, @Schema(nullable = true) List<String> possible,
         @Schema(nullable = true) Changed changed) {
 
+    /** The stable part of {@link #type}. */
+    String slug() {
+        return type.substring(type.lastIndexOf('/') + 1);
+    }
+
     /** One field that breaks a rule. */
     public record Violated(String field, String code, String message) {
     }

@@ -15,7 +15,7 @@ public final class Problems {
 
     static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "UTF-8");
 
-    private static final int SHUT = Rejected.Kind.SHUT.status();
+    private static final int UNAVAILABLE = Rejected.Kind.UNAVAILABLE.status();
     /** Seconds after which it is worth asking again. */
     private static final String AGAIN = "20";
 
@@ -41,7 +41,7 @@ public final class Problems {
         return Response.status(problem.status()).type(PROBLEM_JSON).entity(problem)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.RETRY_AFTER, problem.status() == SHUT ? AGAIN : null).build();
+                .header(HttpHeaders.RETRY_AFTER, problem.status() == UNAVAILABLE ? AGAIN : null).build();
     }
 
     private static Problem.Violated violated(Violation v, Locale locale) {

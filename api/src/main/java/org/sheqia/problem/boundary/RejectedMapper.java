@@ -21,15 +21,11 @@ public class RejectedMapper implements ExceptionMapper<Rejected> {
     @Inject
     LastChange lastChange;
 
-    @Inject
-    SecurityLog log;
-
     @Override
     public Response toResponse(Rejected no) {
         Problem.Changed changed = no instanceof Stale stale
                 ? lastChange.of(stale.subjectId()).map(c -> new Problem.Changed(c.by(), c.at(), c.act())).orElse(null)
                 : null;
-        log.refused(no.kind().status(), no.slug());
         return Problems.response(no, Messages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), changed);
     }
 }

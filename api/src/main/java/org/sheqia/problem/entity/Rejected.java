@@ -15,7 +15,7 @@ public class Rejected extends RuntimeException {
     /** What sort of no, each with its HTTP status. */
     public enum Kind {
         MALFORMED(400), UNAUTHENTICATED(401), FORBIDDEN(403), HIDDEN(404), STATE(409), STALE(412), TOO_LARGE(413),
-        UNSUPPORTED(415), RULE(422), BUSY(429), SHUT(503);
+        UNSUPPORTED(415), RULE(422), BUSY(429), UNAVAILABLE(503);
 
         private final int status;
 

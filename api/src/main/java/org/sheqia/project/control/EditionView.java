@@ -3,7 +3,7 @@ package org.sheqia.project.control;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.project.entity.ContentChanges;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.project.entity.ProjectContent;
 
 /**
@@ -12,13 +12,13 @@ import org.sheqia.project.entity.ProjectContent;
  * @param changes what differs from the edition before; empty for the first
  */
 public record EditionView(int number, Instant publishedAt, @Schema(nullable = true) String reason, ProjectContent content,
-        List<ContentChanges.Change> changes) {
+        List<Change> changes) {
 
     public EditionView(int number, Instant publishedAt, String reason, ProjectContent content) {
         this(number, publishedAt, reason, content, List.of());
     }
 
-    EditionView with(List<ContentChanges.Change> differences) {
+    EditionView with(List<Change> differences) {
         return new EditionView(number, publishedAt, reason, content, differences);
     }
 }

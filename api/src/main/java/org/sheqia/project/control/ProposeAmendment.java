@@ -50,7 +50,7 @@ public class ProposeAmendment {
         }
         Amendment amendment = new Amendment(id, content, reason, caller.actor(), instant.now());
         projects.add(amendment);
-        acts.fire(new ProjectEvent.AmendmentProposed(project.subject(), reason, changes.fields()));
+        acts.fire(new ProjectEvent.AmendmentProposed(project.subject(), reason, changes.changes()));
         return amendment.id();
     }
 }

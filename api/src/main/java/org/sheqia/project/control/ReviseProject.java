@@ -33,7 +33,7 @@ public class ReviseProject {
     public void revise(String tenant, String id, Revision seen, ProjectContent content) {
         scope.enter(tenant);
         ProjectEvent.Revised event = projects.get(id, seen).revise(content, caller.actor(), instant.now());
-        if (!event.fields().isEmpty()) {
+        if (!event.changes().isEmpty()) {
             acts.fire(event);
         }
     }

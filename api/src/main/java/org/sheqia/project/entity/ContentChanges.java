@@ -1,12 +1,8 @@
 package org.sheqia.project.entity;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.sheqia.problem.control.Json;
+import org.sheqia.audit.entity.Change;
 
 /**
  * What differs between two contents, field by field.
@@ -18,21 +14,8 @@ public record ContentChanges(List<Change> changes) {
     /** What may change without any offer answering something else. */
     private static final Set<String> BESIDE_THE_OFFER = Set.of("title", "field", "questionDeadline", "funding");
 
-    /** One field's value before and after, as JSON; null where there was none. */
-    public record Change(String field, JsonNode before, JsonNode after) {
-    }
-
     public static ContentChanges between(ProjectContent before, ProjectContent after) {
-        List<Change> changes = new ArrayList<>();
-        JsonNode old = Json.strict().valueToTree(before);
-        JsonNode now = Json.strict().valueToTree(after);
-        for (Iterator<Map.Entry<String, JsonNode>> fields = now.fields(); fields.hasNext();) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            if (!field.getValue().equals(old.get(field.getKey()))) {
-                changes.add(new Change(field.getKey(), old.get(field.getKey()), field.getValue()));
-            }
-        }
-        return new ContentChanges(changes);
+        return new ContentChanges(Change.between(before, after));
     }
 
     /** Whether an offer made before answers something else now, so that its bidder is asked to confirm it. */
@@ -41,6 +24,6 @@ public record ContentChanges(List<Change> changes) {
     }
 
     public List<String> fields() {
-        return changes.stream().map(Change::field).toList();
+        return Change.fields(changes);
     }
 }

@@ -13,11 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.search.entity.Terms;
 import org.sheqia.security.entity.Actor;
@@ -110,7 +112,7 @@ public class Project extends TenantEntity {
         requireDraft();
         LineNumbers.requireKnown(sent, content);
         ProjectContent revised = numbers().give(sent, content);
-        var event = new ProjectEvent.Revised(subject(), ContentChanges.between(content, revised).fields());
+        var event = new ProjectEvent.Revised(subject(), Change.between(content, revised));
         if (!drafters().contains(drafter.sub())) {
             drafters = drafters + " " + drafter.sub();
         }
@@ -173,12 +175,23 @@ public class Project extends TenantEntity {
         return numbered;
     }
 
-    /** @throws Rejected unless bids are open and what an amendment may not touch is untouched */
+    /**
+     * What was put before the public is not replaced by an amendment afterwards (实施条例 第15条; 政府采购货物和服务招标投标管理办法 第27条:
+     * an amendment does not change what is bought).
+     *
+     * @throws Rejected unless bids are open and what an amendment may not touch is untouched
+     */
     public void requireAmendable(ProjectContent amended, Instant now) {
         requireStatus(ProjectStatus.PUBLISHED, now);
         for (String fixed : new String[] {"budgetCeiling", "funding", "procedure", "stream"}) {
             if (ContentChanges.between(content, amended).fields().contains(fixed)) {
                 throw Rejected.field(fixed, "amendment-fixed");
+            }
+        }
+        if (publishedRules().map(Procedure::needConsultation).isPresent()) {
+            List<Violation> other = Need.of(content).differences(Need.of(amended)).stream().map(field -> Violation.of(field, "amendment-of-need")).toList();
+            if (!other.isEmpty()) {
+                throw Rejected.invalid(other);
             }
         }
     }
@@ -200,7 +213,7 @@ public class Project extends TenantEntity {
         if (changes.isMaterial()) {
             materialEdition = edition;
         }
-        return new ProjectEvent.Amended(subject(), edition, reason, changes.fields(), bidDeadline);
+        return new ProjectEvent.Amended(subject(), edition, reason, changes.changes(), bidDeadline);
     }
 
     /**

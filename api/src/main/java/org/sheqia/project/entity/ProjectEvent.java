@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
@@ -15,7 +16,7 @@ public interface ProjectEvent extends Act {
     record Drafted(Subject subject) implements ProjectEvent {
     }
 
-    record Revised(Subject subject, List<String> fields) implements ProjectEvent {
+    record Revised(Subject subject, List<Change> changes) implements ProjectEvent {
     }
 
     record Submitted(Subject subject, Money budgetCeiling) implements ProjectEvent {
@@ -40,7 +41,7 @@ public interface ProjectEvent extends Act {
         }
     }
 
-    record AmendmentProposed(Subject subject, String reason, List<String> fields) implements ProjectEvent {
+    record AmendmentProposed(Subject subject, String reason, List<Change> changes) implements ProjectEvent {
         @Override
         public List<Audience> audience() {
             return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
@@ -54,7 +55,7 @@ public interface ProjectEvent extends Act {
         }
     }
 
-    record Amended(Subject subject, int edition, String reason, List<String> fields, Instant bidDeadline)
+    record Amended(Subject subject, int edition, String reason, List<Change> changes, Instant bidDeadline)
             implements ProjectEvent, Published {
     }
 

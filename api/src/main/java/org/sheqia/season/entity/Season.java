@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
@@ -68,8 +69,9 @@ public class Season {
     /** @throws Rejected when the plan contradicts itself; {@code season-closed} */
     public SeasonEvent.Revised revise(SeasonPlan changed) {
         requireOpen();
+        SeasonPlan before = plan;
         take(changed);
-        return new SeasonEvent.Revised(subject());
+        return new SeasonEvent.Revised(subject(), Change.between(before, changed));
     }
 
     /** @throws Rejected {@code season-not-over} before its last day; {@code season-closed} */

@@ -25,7 +25,8 @@ import org.sheqia.problem.entity.Rejected;
  * Runs outside the transaction. Conflicts are deadlocks and certification failures (SQL state 40001), lock time-outs,
  * a unique key written by two at once, and a version that moved: after the first has won, the second decides anew on
  * what it finds. Whoever writes the same key again although it lies there already has asked nobody: that is no conflict,
- * and is answered as {@code already-there} after a few attempts.
+ * and is answered as {@code already-there} after a few attempts. What is still in conflict after the last is worth
+ * asking again a little later ({@code too-much-at-once}).
  */
 @Interceptor
 @Retried
@@ -65,8 +66,12 @@ public class RetriedInterceptor implements Serializable {
                     LOG.log(Level.WARNING, "a key that is there was written again and again: " + duplicate, e);
                     throw Rejected.conflict("already-there");
                 }
-                if (attempt == ATTEMPTS || !isConflict(e)) {
+                if (!isConflict(e)) {
                     throw e;
+                }
+                if (attempt == ATTEMPTS) {
+                    LOG.log(Level.WARNING, "still in conflict after " + ATTEMPTS + " attempts", e);
+                    throw Rejected.of(Rejected.Kind.UNAVAILABLE, "too-much-at-once");
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));

@@ -6,9 +6,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Tells the caller of a refusal the id under which it stands in the log. */
+/** Every refusal stands in the security log, whoever refused it, and its caller is told under which id. */
 @Provider
-public class RequestIdFilter implements ContainerResponseFilter {
+public class RefusalFilter implements ContainerResponseFilter {
 
     @Inject
     SecurityLog log;
@@ -16,6 +16,7 @@ public class RequestIdFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400) {
+            log.refused(response.getStatus(), response.getEntity() instanceof Problem problem ? problem.slug() : "http");
             response.getHeaders().putSingle("X-Request-Id", log.requestId());
         }
     }

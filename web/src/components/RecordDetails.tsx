@@ -1,0 +1,58 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '@/lib/dates';
+import type { Schema } from '@/lib/schema';
+
+type Details = Schema<'HistoryEntry'>['details'];
+type Change = { field: string; before?: unknown; after?: unknown };
+type Known = { address?: string; changes?: Change[]; fields?: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> };
+
+/** Longer than this it is unfolded by who wants to read it. */
+const SHORT = 60;
+
+/** What an act changed, before and after, or the address that an auditor read; records of earlier releases name the fields only. */
+export function RecordDetails({ details }: { details: Details }) {
+  const { t, i18n } = useTranslation('records');
+  const { address, fields, ...rest } = details as Known;
+  const changes = rest.changes ?? between(rest.before, rest.after);
+  const name = (field: string) => (i18n.exists(`records:field.${field}`) ? t(`field.${field}` as 'field.title') : field);
+  if (address) return <code>{readable(address)}</code>;
+  if (Array.isArray(fields)) return <>{t('changed')} {fields.map(name).join('、')}</>;
+  if (!changes.length) return null;
+  return (
+    <ul className="plain-list">
+      {changes.map((c) => {
+        const [before, after] = [text(c.before, t), text(c.after, t)];
+        const both = <><del>{before}</del> → <ins>{after}</ins></>;
+        return (
+          <li key={c.field}>
+            {before.length + after.length > SHORT ? <details><summary>{name(c.field)}</summary><p className="prose">{both}</p></details> : <>{name(c.field)}: {both}</>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function between(before?: Record<string, unknown>, after?: Record<string, unknown>): Change[] {
+  if (!before || !after) return [];
+  return Object.keys(after).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k])).map((k) => ({ field: k, before: before[k], after: after[k] }));
+}
+
+/** Any value as words: the parts of a list and of what has several one after the other. */
+function text(value: unknown, t: TFunction<'records'>): string {
+  if (value === null || value === undefined || value === '') return '—';
+  if (Array.isArray(value)) return value.length ? value.map((v) => text(v, t)).join('；') : '—';
+  if (typeof value === 'object') return Object.entries(value).filter(([k]) => !['id', 'sha256', 'size', 'appropriationId'].includes(k)).map(([, v]) => text(v, t)).join(' · ');
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  const said = String(value);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(said) ? formatInstant(said) : said;
+}
+
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
