@@ -13,10 +13,10 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.OrganisationView.ProposalView;
 import org.sheqia.organisation.control.OrganisationView.StandingView;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
@@ -41,7 +41,7 @@ public class OrganisationListing {
     RequestInstant instant;
 
     /** @param text looked for in name and credit code, or null */
-    public Page<OrganisationRow> list(OrganisationStatus status, OrganisationKind kind, String text, Cursor cursor) {
+    public Page<OrganisationRow> list(ApprovalStatus status, OrganisationKind kind, String text, Cursor cursor) {
         if (!cursor.isStart() && cursor.values().length != 2) {
             throw Rejected.field("cursor", "cursor");
         }
@@ -50,7 +50,7 @@ public class OrganisationListing {
         return Page.of(rows, cursor.limit(), o -> Cursor.at(o.name(), o.creditCode()));
     }
 
-    private List<OrganisationRow> inOrder(OrganisationStatus status, OrganisationKind kind, Cursor cursor) {
+    private List<OrganisationRow> inOrder(ApprovalStatus status, OrganisationKind kind, Cursor cursor) {
         TypedQuery<OrganisationRow> query = em.createQuery(ROW + " where o.status = :status"
                 + (kind == null ? "" : " and o.kind = :kind")
                 + (cursor.isStart() ? "" : " and (o.name > :name or (o.name = :name and o.creditCode > :after))")
@@ -68,7 +68,7 @@ public class OrganisationListing {
      * The codes of those that have all terms, along the rows of the rarest and in the order in which these are kept. All
      * else is looked up for each of them: in a join, the database would sort all that have a common term.
      */
-    private List<String> found(OrganisationStatus status, OrganisationKind kind, List<String> terms, Cursor cursor) {
+    private List<String> found(ApprovalStatus status, OrganisationKind kind, List<String> terms, Cursor cursor) {
         if (terms.isEmpty()) {
             return List.of();
         }
@@ -103,7 +103,7 @@ public class OrganisationListing {
     /** An approved organisation, for everyone. */
     public OrganisationRow approved(String creditCode) {
         return em.createQuery(ROW + " where o.status = :status and o.creditCode = :code", OrganisationRow.class)
-                .setParameter("status", OrganisationStatus.APPROVED).setParameter("code", creditCode)
+                .setParameter("status", ApprovalStatus.APPROVED).setParameter("code", creditCode)
                 .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
@@ -123,8 +123,8 @@ public class OrganisationListing {
     private ProposalView proposal(String creditCode) {
         return em.createQuery("select p.facts, p.status, p.proposedByName, p.proposedAt, p.grounds, p.returnedReason, p.version from FactsProposal p"
                 + " where p.creditCode = :code and p.status <> :approved", Object[].class).setParameter("code", creditCode)
-                .setParameter("approved", OrganisationStatus.APPROVED).getResultStream().findFirst()
-                .map(r -> new ProposalView(Json.read((String) r[0], OrganisationFacts.class), (OrganisationStatus) r[1], (String) r[2], (Instant) r[3],
+                .setParameter("approved", ApprovalStatus.APPROVED).getResultStream().findFirst()
+                .map(r -> new ProposalView(Json.read((String) r[0], OrganisationFacts.class), (ApprovalStatus) r[1], (String) r[2], (Instant) r[3],
                         (String) r[4], (String) r[5], (Long) r[6])).orElse(null);
     }
 
@@ -136,7 +136,7 @@ public class OrganisationListing {
         TypedQuery<ProposalRow> query = em.createQuery("select new org.sheqia.organisation.control.OrganisationListing.ProposalRow(o.creditCode, o.name,"
                 + " p.proposedByName, p.proposedAt) from FactsProposal p, Organisation o where o.creditCode = p.creditCode and p.status = :pending"
                 + (cursor.isStart() ? "" : " and (p.proposedAt > :at or (p.proposedAt = :at and p.creditCode > :after))")
-                + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", OrganisationStatus.PENDING);
+                + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", ApprovalStatus.PENDING);
         if (!cursor.isStart()) {
             query.setParameter("at", cursor.instantValue()).setParameter("after", cursor.values()[1]);
         }

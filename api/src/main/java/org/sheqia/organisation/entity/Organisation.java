@@ -42,7 +42,7 @@ public class Organisation {
     private OrganisationKind kind;
 
     @Enumerated(EnumType.STRING)
-    private OrganisationStatus status = OrganisationStatus.APPROVED;
+    private ApprovalStatus status = ApprovalStatus.APPROVED;
 
     private String name;
 

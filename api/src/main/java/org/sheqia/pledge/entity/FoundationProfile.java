@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Json;
 
 /**
@@ -39,7 +39,7 @@ public class FoundationProfile {
 
     /** Of what was proposed last. */
     @Enumerated(EnumType.STRING)
-    private OrganisationStatus status;
+    private ApprovalStatus status;
 
     /** The fields and regions of what is shown, to be found by, each between bars. */
     private String fields = "";
@@ -63,16 +63,16 @@ public class FoundationProfile {
         next.require();
         name = foundation.name();
         proposed = Json.write(next);
-        status = OrganisationStatus.PENDING;
+        status = ApprovalStatus.PENDING;
         proposedAt = now;
         returnedReason = null;
         return new FoundationEvent.Proposed(subject());
     }
 
     public FoundationEvent.Approved approve() {
-        status.requireNext(OrganisationStatus.APPROVED);
+        status.requireNext(ApprovalStatus.APPROVED);
         FoundationContent next = Json.read(proposed, FoundationContent.class);
-        status = OrganisationStatus.APPROVED;
+        status = ApprovalStatus.APPROVED;
         content = proposed;
         proposed = null;
         fields = "|" + String.join("|", next.fields()) + "|";
@@ -81,8 +81,8 @@ public class FoundationProfile {
     }
 
     public FoundationEvent.Returned giveBack(String reason) {
-        status.requireNext(OrganisationStatus.RETURNED);
-        status = OrganisationStatus.RETURNED;
+        status.requireNext(ApprovalStatus.RETURNED);
+        status = ApprovalStatus.RETURNED;
         returnedReason = reason;
         return new FoundationEvent.Returned(subject(), reason);
     }
