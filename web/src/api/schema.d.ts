@@ -8188,7 +8188,6 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             registeredAt: string;
-            status: components["schemas"]["ApprovalStatus"];
         };
         OrganisationView: {
             against: components["schemas"]["Kind3"] | null;

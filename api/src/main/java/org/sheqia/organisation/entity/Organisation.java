@@ -41,9 +41,6 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private ApprovalStatus status = ApprovalStatus.APPROVED;
-
     private String name;
 
     @Column(name = "legal_representative")
