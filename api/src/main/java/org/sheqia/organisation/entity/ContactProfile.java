@@ -27,6 +27,16 @@ public record ContactProfile(
         @NotNull @Size(max = 5000) String introduction,
         @NotNull @Size(max = 20) List<@Valid @NotNull Certificate> documents) {
 
+    /** Whether the file is one of its certificates. */
+    public boolean names(String file) {
+        return certificates().contains(file);
+    }
+
+    /** The certificates' files, each once. */
+    public List<String> certificates() {
+        return documents.stream().map(Certificate::id).distinct().toList();
+    }
+
     /** The fields that differ from {@code other}. */
     public List<String> differences(ContactProfile other) {
         Map<String, Object> mine = fieldsOf(this), theirs = fieldsOf(other);
