@@ -10,7 +10,6 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -66,7 +65,7 @@ public class DecideRegistration {
             acts.fire(organisation.change(contact));
         }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
-        List<String> certificates = contact.documents().stream().map(Certificate::id).distinct().toList();
+        List<String> certificates = contact.certificates();
         if (files.of(registration.applicantSub(), certificates).size() < certificates.size()) {
             throw Rejected.rule("certificate-gone");
         }
