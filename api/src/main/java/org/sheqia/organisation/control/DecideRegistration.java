@@ -14,7 +14,6 @@ import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -70,7 +69,7 @@ public class DecideRegistration {
             throw Rejected.rule("certificate-gone");
         }
         files.hand(registration.applicantSub(), organisation.creditCode(), certificates);
-        if (!memberships.of(admin.sub()).containsKey(new Grant(admin.role(), admin.scopeId()))) {
+        if (!memberships.of(admin.sub()).containsKey(admin.grant())) {
             memberships.add(admin);
             acts.fire(admin.joined());
         }
