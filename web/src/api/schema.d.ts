@@ -6294,6 +6294,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        ApprovalStatus: "PENDING" | "APPROVED" | "RETURNED";
         ApproveFactsRequest: {
             controllerNumber?: string | null;
             representativeNumber?: string | null;
@@ -7376,7 +7378,7 @@ export interface components {
             proposedAt: string;
             proposedBy: string;
             returnedReason: string | null;
-            status: components["schemas"]["OrganisationStatus"];
+            status: components["schemas"]["ApprovalStatus"];
             /** Format: int64 */
             version: number;
         };
@@ -7533,7 +7535,7 @@ export interface components {
              */
             proposedAt: string | null;
             returnedReason: string | null;
-            status: components["schemas"]["OrganisationStatus"] | null;
+            status: components["schemas"]["ApprovalStatus"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -8186,10 +8188,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             registeredAt: string;
-            status: components["schemas"]["OrganisationStatus"];
         };
-        /** @enum {string} */
-        OrganisationStatus: "PENDING" | "APPROVED" | "RETURNED";
         OrganisationView: {
             against: components["schemas"]["Kind3"] | null;
             controller: string | null;
@@ -10394,7 +10393,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                status?: components["schemas"]["OrganisationStatus"] & unknown;
+                status?: components["schemas"]["ApprovalStatus"] & unknown;
             };
             header?: never;
             path?: never;

@@ -6,7 +6,7 @@ const tones = {
   contractStatus: { DRAFT: 'draft', SIGNING: 'wait', ACTIVE: 'open', COMPLETED: 'good', TERMINATED: 'bad', DISCARDED: 'draft' },
   supplementStatus: { DRAFT: 'draft', SIGNING: 'wait', EFFECTIVE: 'good', DISCARDED: 'draft' },
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
-  organisationStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
+  approvalStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
   registrationStatus: { PENDING: 'wait', RETURNED: 'bad', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'draft' },
   invitationStatus: { PENDING: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', EXPIRED: 'bad' },
   standing: { ABNORMAL: 'bad', DISHONEST: 'bad', BARRED: 'bad', SUSPENDED: 'bad', DEREGISTERED: 'bad' },

@@ -107,7 +107,7 @@ export const labelled = {
   seasonStage: ['PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
   fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF', 'REGION', 'GRANT'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
-  organisationStatus: ['PENDING', 'APPROVED', 'RETURNED'],
+  approvalStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   registrationStatus: ['PENDING', 'RETURNED', 'APPROVED', 'REFUSED', 'WITHDRAWN'],
   invitationStatus: ['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
   standing: ['ABNORMAL', 'DISHONEST', 'BARRED', 'SUSPENDED', 'DEREGISTERED'],

@@ -16,7 +16,7 @@ export default function FoundationProfilePage() {
   const admin = useHolds(['org-admin'], creditCode);
   const f = foundation.data;
   return (
-    <Page title={t('own.title')} lead={f?.status ? <StateTag of="organisationStatus" state={f.status} /> : t('own.lead')} narrow>
+    <Page title={t('own.title')} lead={f?.status ? <StateTag of="approvalStatus" state={f.status} /> : t('own.lead')} narrow>
       <DataState of={foundation} rows={8}>
         {(data) => (
           <>

@@ -36,10 +36,10 @@ final class BenchData {
                   timestampadd(second, seq * 60, '2025-09-01'), 1, '', timestampadd(second, seq * 60, '2025-09-01')
                 from seq_1_to_%d""".formatted(TITLE, PROJECTS));
         Database.update("""
-                insert into organisation (credit_code, name, kind, status, legal_representative, controlling_person, contact, phone,
+                insert into organisation (credit_code, name, kind, legal_representative, controlling_person, contact, phone,
                   email, address, fields, introduction, registered_at, registered_by, documents, version)
                 select concat('BA', lpad(seq, 16, '0')), %s, elt(1 + mod(crc32(seq), 3), 'ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'RECORDED'),
-                  'APPROVED', '陈某', '陈某', '李社工', '0757-86330000', 'office@example.org', '佛山市南海区', '居家养老',
+                  '陈某', '陈某', '李社工', '0757-86330000', 'office@example.org', '佛山市南海区', '居家养老',
                   '示例', '2026-01-01', 'bench', '[]', 1 from seq_1_to_%d""".formatted(TITLE.replace("服务项目", "服务中心"), ORGANISATIONS));
         try (Connection connection = Database.connect()) {
             FillTerms.fill(connection);

@@ -2,14 +2,13 @@ package org.sheqia.account.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.Membership;
+import org.sheqia.account.entity.RoleGiver;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -43,19 +42,10 @@ public class AnswerInvitation {
         if (memberships.of(caller.actor().sub()).containsKey(invitation.grant())) {
             throw Rejected.rule("member-already");
         }
-        requireSenderEntitled(invitation);
+        new RoleGiver(memberships.of(invitation.sentBySub()).keySet()).requireStillMayGive(invitation.grant());
         Membership membership = invitation.accept(caller.account(), caller.actor(), instant.now());
         memberships.add(membership);
         acts.fire(membership.joined());
-    }
-
-    /** What an admin sent that is one no more is worth nothing. */
-    private void requireSenderEntitled(Invitation invitation) {
-        Set<Grant> held = memberships.of(invitation.sentBySub()).keySet();
-        Role.Scope scope = invitation.grant().role().scope();
-        if (!held.contains(new Grant(scope.admin(), invitation.grant().scopeId())) && !held.contains(new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT))) {
-            throw Rejected.rule("invitation-unknown");
-        }
     }
 
     public void decline(String token) {

@@ -2,12 +2,12 @@ package org.sheqia.account.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -29,21 +29,16 @@ public class EndMembership {
 
     public void remove(Role.Scope scope, String scopeId, String id) {
         Membership membership = memberships.in(scope, scopeId, id).orElseThrow(Rejected::hidden);
-        requireAnotherAdmin(membership);
-        acts.fire(membership.remove(instant.now()));
+        acts.fire(membership.remove(admins(membership), instant.now()));
     }
 
     /** The caller leaves. */
     public void leave(String id) {
         Membership membership = memberships.own(caller.actor().sub(), id).orElseThrow(Rejected::hidden);
-        requireAnotherAdmin(membership);
-        acts.fire(membership.leave(instant.now()));
+        acts.fire(membership.leave(admins(membership), instant.now()));
     }
 
-    private void requireAnotherAdmin(Membership going) {
-        if (going.isAdmins() && memberships.lockedAdmins(new Grant(going.role(), going.scopeId())).stream()
-                .allMatch(admin -> admin.sub().equals(going.sub()))) {
-            throw Rejected.rule("last-admin");
-        }
+    private List<Membership> admins(Membership going) {
+        return going.isAdmins() ? memberships.lockedAdmins(going.grant()) : List.of();
     }
 }

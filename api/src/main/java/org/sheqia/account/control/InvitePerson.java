@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.PersonName;
+import org.sheqia.account.entity.RoleGiver;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.notification.control.Letters;
@@ -79,12 +80,7 @@ public class InvitePerson {
     }
 
     private void requireEntitled(Role.Scope scope, String scopeId, Role role) {
-        if (role.scope() != scope) {
-            throw Rejected.field("role", "role-scope");
-        }
-        if (role != scope.admin() && !caller.actor().is(scope.admin(), scopeId)) {
-            throw Rejected.field("role", "role-by-its-admin");
-        }
+        new RoleGiver(caller.actor().grants()).requireMayGive(role, scope, scopeId);
         if (scope == Role.Scope.ORGANISATION) {
             admission.require(scopeId);
         }

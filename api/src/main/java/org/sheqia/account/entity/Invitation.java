@@ -136,8 +136,8 @@ public class Invitation {
         if (!email.equalsIgnoreCase(account.email())) {
             throw Rejected.forbidden("address-differs", "address", hinted());
         }
-        if (!account.emailVerified() && !handedOver) {
-            throw Rejected.forbidden("address-not-verified");
+        if (!handedOver) {
+            account.requireVerifiedAddress();
         }
     }
 

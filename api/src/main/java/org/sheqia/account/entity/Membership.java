@@ -8,8 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
@@ -59,16 +61,29 @@ public class Membership {
         return new MembershipEvent.Joined(subject(), username, role, scopeId, sub);
     }
 
-    /** Taken away by an admin. */
-    public MembershipEvent.Removed remove(Instant now) {
-        validUntil = now;
+    /**
+     * Taken away by an admin.
+     *
+     * @param admins of an admin's role, who administers its place now
+     * @throws Rejected {@code last-admin}
+     */
+    public MembershipEvent.Removed remove(Collection<Membership> admins, Instant now) {
+        end(admins, now);
         return new MembershipEvent.Removed(subject(), username, role, sub);
     }
 
-    /** Given back by the person itself. */
-    public MembershipEvent.Left leave(Instant now) {
-        validUntil = now;
+    /** Given back by the person itself; else the same. */
+    public MembershipEvent.Left leave(Collection<Membership> admins, Instant now) {
+        end(admins, now);
         return new MembershipEvent.Left(subject(), username, role, scopeId);
+    }
+
+    /** Somebody else administers the place, or the role stays. */
+    private void end(Collection<Membership> admins, Instant now) {
+        if (isAdmins() && admins.stream().allMatch(admin -> admin.sub.equals(sub))) {
+            throw Rejected.rule("last-admin");
+        }
+        validUntil = now;
     }
 
     /** The name with the account. */
@@ -78,7 +93,7 @@ public class Membership {
 
     /** Where the role is: in whose records what happens to it stands. */
     public Subject place(String type, String id) {
-        return subject(type, id, new Grant(role, scopeId), personName);
+        return subject(type, id, grant(), personName);
     }
 
     public boolean isAdmins() {
@@ -109,8 +124,12 @@ public class Membership {
         return scopeId;
     }
 
+    public Grant grant() {
+        return new Grant(role, scopeId);
+    }
+
     public Subject subject() {
-        return subject("membership", id, new Grant(role, scopeId), personName);
+        return subject("membership", id, grant(), personName);
     }
 
     /** What is done to a role, or on the way to it, stands in the records of its tenant, its organisation or the district. */

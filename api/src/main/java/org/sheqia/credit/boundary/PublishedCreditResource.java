@@ -31,6 +31,6 @@ public class PublishedCreditResource {
     @Permit(Permission.PUBLIC)
     public CreditRecordView get(@PathParam("creditCode") String creditCode, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return credit.published(organisations.approved(creditCode).creditCode(), Cursor.of(cursor, limit));
+        return credit.published(organisations.row(creditCode).creditCode(), Cursor.of(cursor, limit));
     }
 }

@@ -17,10 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
-import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.control.ChangeFacts;
+import org.sheqia.organisation.control.OpenCertificate;
 import org.sheqia.organisation.control.OrganisationListing.ProposalRow;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationView;
@@ -32,7 +31,6 @@ import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -45,13 +43,10 @@ import org.sheqia.security.control.Permit;
 public class DistrictOrganisationsResource {
 
     @Inject
-    NoteReading noteReading;
-
-    @Inject
     OrganisationListing organisations;
 
     @Inject
-    FileListing files;
+    OpenCertificate openCertificate;
 
     @Inject
     ChangeFacts changeFacts;
@@ -82,12 +77,7 @@ public class DistrictOrganisationsResource {
     @Path("{creditCode}/documents/{file}")
     @Permit(Permission.READ_DISTRICT)
     public Response document(@PathParam("creditCode") String creditCode, @PathParam("file") String file) {
-        if (organisations.get(creditCode).profile().documents().stream().noneMatch(d -> d.id().equals(file))) {
-            throw Rejected.hidden();
-        }
-        FileListing.Content content = files.get(creditCode, file);
-        noteReading.ofDocument(creditCode, null, file, content.name());
-        return Download.of(content);
+        return Download.of(openCertificate.ofOrganisation(creditCode, file));
     }
 
     /** Corrects facts; another official approves. */

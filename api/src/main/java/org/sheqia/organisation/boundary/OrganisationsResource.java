@@ -19,9 +19,8 @@ import org.sheqia.organisation.control.ChangeProfile;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.organisation.control.OrganisationRow;
 import org.sheqia.organisation.control.OrganisationView;
-import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.ContactProfile;
-import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Revision;
@@ -48,14 +47,14 @@ public class OrganisationsResource {
     @Permit(Permission.PUBLIC)
     public Page<OrganisationRow> list(@QueryParam("kind") OrganisationKind kind, @QueryParam("q") String text,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return organisations.list(OrganisationStatus.APPROVED, kind, text, Cursor.of(cursor, limit));
+        return organisations.list(kind, text, Cursor.of(cursor, limit));
     }
 
     @GET
     @Path("{creditCode}")
     @Permit(Permission.PUBLIC)
     public OrganisationRow get(@PathParam("creditCode") String creditCode) {
-        return organisations.approved(creditCode);
+        return organisations.row(creditCode);
     }
 
     @GET

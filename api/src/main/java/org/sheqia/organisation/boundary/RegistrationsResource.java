@@ -17,10 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.sheqia.audit.control.NoteReading;
 import org.sheqia.file.boundary.Download;
-import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.control.DecideRegistration;
+import org.sheqia.organisation.control.OpenCertificate;
 import org.sheqia.organisation.control.RegistrationListing.RegistrationRow;
 import org.sheqia.organisation.control.RegistrationListing;
 import org.sheqia.organisation.control.RegistrationView;
@@ -46,10 +45,7 @@ public class RegistrationsResource {
     DecideRegistration decideRegistration;
 
     @Inject
-    FileListing files;
-
-    @Inject
-    NoteReading noteReading;
+    OpenCertificate openCertificate;
 
     @GET
     @Permit(Permission.READ_DISTRICT)
@@ -70,13 +66,7 @@ public class RegistrationsResource {
     @Path("{registration}/documents/{file}")
     @Permit(Permission.READ_DISTRICT)
     public Response document(@PathParam("registration") String registration, @PathParam("file") String file) {
-        String owner = registrations.ownerOfDocuments(registration, file);
-        FileListing.Content content = files.get(owner, file);
-        RegistrationView view = registrations.get(registration);
-        if (owner.equals(view.creditCode())) {
-            noteReading.ofDocument(owner, null, file, content.name());
-        }
-        return Download.of(content);
+        return Download.of(openCertificate.ofRegistration(registration, file));
     }
 
     @POST

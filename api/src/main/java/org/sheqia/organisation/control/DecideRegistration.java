@@ -10,12 +10,10 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.StoredFiles;
 import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -66,12 +64,12 @@ public class DecideRegistration {
             acts.fire(organisation.change(contact));
         }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
-        List<String> certificates = contact.documents().stream().map(Certificate::id).distinct().toList();
+        List<String> certificates = contact.certificates();
         if (files.of(registration.applicantSub(), certificates).size() < certificates.size()) {
             throw Rejected.rule("certificate-gone");
         }
         files.hand(registration.applicantSub(), organisation.creditCode(), certificates);
-        if (!memberships.of(admin.sub()).containsKey(new Grant(admin.role(), admin.scopeId()))) {
+        if (!memberships.of(admin.sub()).containsKey(admin.grant())) {
             memberships.add(admin);
             acts.fire(admin.joined());
         }

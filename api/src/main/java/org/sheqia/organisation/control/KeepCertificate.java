@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.FileView;
 import org.sheqia.file.control.StoredFiles;
-import org.sheqia.notification.control.Post;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.UseCase;
@@ -25,7 +24,7 @@ public class KeepCertificate {
     StoredFiles files;
 
     @Inject
-    Post post;
+    VerifiedAddress verifiedAddress;
 
     @Inject
     Caller caller;
@@ -33,11 +32,9 @@ public class KeepCertificate {
     @Inject
     RequestInstant instant;
 
-    /** @throws Rejected {@code certificates-enough}; {@code file-too-large}; {@code file-type} */
+    /** @throws Rejected {@code address-not-verified}; {@code certificates-enough}; {@code file-too-large}; {@code file-type} */
     public FileView keep(String name, byte[] content) {
-        if (post.isSet() && !caller.account().emailVerified()) {
-            throw Rejected.forbidden("address-not-verified");
-        }
+        verifiedAddress.require();
         String owner = caller.actor().sub();
         if (files.countOf(owner, instant.now().minus(DAY)) >= MOST) {
             throw Rejected.of(Rejected.Kind.BUSY, "certificates-enough", "most", MOST);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,10 +14,10 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.OrganisationView.ProposalView;
 import org.sheqia.organisation.control.OrganisationView.StandingView;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
@@ -29,7 +30,7 @@ import org.sheqia.tenancy.control.Listing;
 public class OrganisationListing {
 
     private static final String ROW = "select new org.sheqia.organisation.control.OrganisationRow(o.creditCode, o.name,"
-            + " o.kind, o.status, o.fields, o.grade, o.registeredAt) from Organisation o";
+            + " o.kind, o.fields, o.grade, o.registeredAt) from Organisation o";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -41,20 +42,25 @@ public class OrganisationListing {
     RequestInstant instant;
 
     /** @param text looked for in name and credit code, or null */
-    public Page<OrganisationRow> list(OrganisationStatus status, OrganisationKind kind, String text, Cursor cursor) {
+    public Page<OrganisationRow> list(OrganisationKind kind, String text, Cursor cursor) {
         if (!cursor.isStart() && cursor.values().length != 2) {
             throw Rejected.field("cursor", "cursor");
         }
-        List<OrganisationRow> rows = text == null || text.isBlank() ? inOrder(status, kind, cursor)
-                : withCodes(found(status, kind, Search.asked(text), cursor));
+        List<OrganisationRow> rows = text == null || text.isBlank() ? inOrder(kind, cursor)
+                : withCodes(found(kind, Search.asked(text), cursor));
         return Page.of(rows, cursor.limit(), o -> Cursor.at(o.name(), o.creditCode()));
     }
 
-    private List<OrganisationRow> inOrder(OrganisationStatus status, OrganisationKind kind, Cursor cursor) {
-        TypedQuery<OrganisationRow> query = em.createQuery(ROW + " where o.status = :status"
-                + (kind == null ? "" : " and o.kind = :kind")
-                + (cursor.isStart() ? "" : " and (o.name > :name or (o.name = :name and o.creditCode > :after))")
-                + " order by o.name, o.creditCode", OrganisationRow.class).setParameter("status", status);
+    private List<OrganisationRow> inOrder(OrganisationKind kind, Cursor cursor) {
+        List<String> where = new ArrayList<>();
+        if (kind != null) {
+            where.add("o.kind = :kind");
+        }
+        if (!cursor.isStart()) {
+            where.add("(o.name > :name or (o.name = :name and o.creditCode > :after))");
+        }
+        TypedQuery<OrganisationRow> query = em.createQuery(ROW + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
+                + " order by o.name, o.creditCode", OrganisationRow.class);
         if (kind != null) {
             query.setParameter("kind", kind);
         }
@@ -68,21 +74,21 @@ public class OrganisationListing {
      * The codes of those that have all terms, along the rows of the rarest and in the order in which these are kept. All
      * else is looked up for each of them: in a join, the database would sort all that have a common term.
      */
-    private List<String> found(OrganisationStatus status, OrganisationKind kind, List<String> terms, Cursor cursor) {
+    private List<String> found(OrganisationKind kind, List<String> terms, Cursor cursor) {
         if (terms.isEmpty()) {
             return List.of();
         }
         String rarest = terms.size() == 1 ? terms.get(0) : search.rarest("organisation_term", terms);
         List<String> others = terms.stream().filter(term -> !term.equals(rarest)).toList();
-        StringBuilder where = new StringBuilder("(select count(o) from Organisation o where o.creditCode = l.creditCode"
-                + " and o.status = :status" + (kind == null ? "" : " and o.kind = :kind") + ") = 1");
+        StringBuilder where = new StringBuilder(kind == null ? ""
+                : " and (select count(o) from Organisation o where o.creditCode = l.creditCode and o.kind = :kind) = 1");
         for (int i = 0; i < others.size(); i++) {
             where.append((" and (select count(t%1$d) from OrganisationTerm t%1$d where t%1$d.term = :term%1$d"
                     + " and t%1$d.creditCode = l.creditCode) = 1").formatted(i));
         }
         TypedQuery<String> query = em.createQuery("select l.creditCode from OrganisationTerm l where l.term = :term"
-                + (cursor.isStart() ? "" : " and l.creditCode > :after") + " and " + where + " order by l.creditCode", String.class)
-                .setParameter("term", rarest).setParameter("status", status);
+                + (cursor.isStart() ? "" : " and l.creditCode > :after") + where + " order by l.creditCode", String.class)
+                .setParameter("term", rarest);
         for (int i = 0; i < others.size(); i++) {
             query.setParameter("term" + i, others.get(i));
         }
@@ -100,11 +106,10 @@ public class OrganisationListing {
                 OrganisationRow.class).setParameter("codes", codes).getResultList();
     }
 
-    /** An approved organisation, for everyone. */
-    public OrganisationRow approved(String creditCode) {
-        return em.createQuery(ROW + " where o.status = :status and o.creditCode = :code", OrganisationRow.class)
-                .setParameter("status", OrganisationStatus.APPROVED).setParameter("code", creditCode)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    /** One as everyone sees it. */
+    public OrganisationRow row(String creditCode) {
+        return em.createQuery(ROW + " where o.creditCode = :code", OrganisationRow.class).setParameter("code", creditCode).getResultStream()
+                .findFirst().orElseThrow(Rejected::hidden);
     }
 
     public OrganisationView get(String creditCode) {
@@ -123,8 +128,8 @@ public class OrganisationListing {
     private ProposalView proposal(String creditCode) {
         return em.createQuery("select p.facts, p.status, p.proposedByName, p.proposedAt, p.grounds, p.returnedReason, p.version from FactsProposal p"
                 + " where p.creditCode = :code and p.status <> :approved", Object[].class).setParameter("code", creditCode)
-                .setParameter("approved", OrganisationStatus.APPROVED).getResultStream().findFirst()
-                .map(r -> new ProposalView(Json.read((String) r[0], OrganisationFacts.class), (OrganisationStatus) r[1], (String) r[2], (Instant) r[3],
+                .setParameter("approved", ApprovalStatus.APPROVED).getResultStream().findFirst()
+                .map(r -> new ProposalView(Json.read((String) r[0], OrganisationFacts.class), (ApprovalStatus) r[1], (String) r[2], (Instant) r[3],
                         (String) r[4], (String) r[5], (Long) r[6])).orElse(null);
     }
 
@@ -136,7 +141,7 @@ public class OrganisationListing {
         TypedQuery<ProposalRow> query = em.createQuery("select new org.sheqia.organisation.control.OrganisationListing.ProposalRow(o.creditCode, o.name,"
                 + " p.proposedByName, p.proposedAt) from FactsProposal p, Organisation o where o.creditCode = p.creditCode and p.status = :pending"
                 + (cursor.isStart() ? "" : " and (p.proposedAt > :at or (p.proposedAt = :at and p.creditCode > :after))")
-                + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", OrganisationStatus.PENDING);
+                + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", ApprovalStatus.PENDING);
         if (!cursor.isStart()) {
             query.setParameter("at", cursor.instantValue()).setParameter("after", cursor.values()[1]);
         }

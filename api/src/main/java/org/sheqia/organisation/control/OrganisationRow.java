@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationStatus;
 
 /** An organisation as everyone sees it. */
-public record OrganisationRow(String creditCode, String name, OrganisationKind kind, OrganisationStatus status,
-        List<String> fields, @Schema(nullable = true) String grade, Instant registeredAt) {
+public record OrganisationRow(String creditCode, String name, OrganisationKind kind, List<String> fields, @Schema(nullable = true) String grade,
+        Instant registeredAt) {
 
-    public OrganisationRow(String creditCode, String name, OrganisationKind kind, OrganisationStatus status, String fields,
-            String grade, Instant registeredAt) {
-        this(creditCode, name, kind, status, List.of(fields.split("、")), grade, registeredAt);
+    public OrganisationRow(String creditCode, String name, OrganisationKind kind, String fields, String grade, Instant registeredAt) {
+        this(creditCode, name, kind, List.of(fields.split("、")), grade, registeredAt);
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.OrganisationFacts;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.control.Versioned;
 
@@ -42,7 +42,7 @@ public record OrganisationView(String creditCode, OrganisationFacts facts, Conta
      * @param grounds why, as whoever proposes says
      */
     @Schema(name = "FactsProposalView")
-    public record ProposalView(OrganisationFacts facts, OrganisationStatus status, String proposedBy, Instant proposedAt, String grounds,
+    public record ProposalView(OrganisationFacts facts, ApprovalStatus status, String proposedBy, Instant proposedAt, String grounds,
             @Schema(nullable = true) String returnedReason, long version) {
     }
 }

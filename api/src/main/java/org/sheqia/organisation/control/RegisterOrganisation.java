@@ -7,10 +7,8 @@ import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.StoredFiles;
-import org.sheqia.notification.control.Post;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile;
-import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -31,7 +29,7 @@ public class RegisterOrganisation {
     StoredFiles files;
 
     @Inject
-    Post post;
+    VerifiedAddress verifiedAddress;
 
     @Inject
     Caller caller;
@@ -44,10 +42,7 @@ public class RegisterOrganisation {
 
     /** @return the registration's id */
     public String register(String creditCode, OrganisationKind kind, String applicant, OrganisationProfile profile) {
-        // Where no mail leaves, no address can be verified.
-        if (post.isSet() && !caller.account().emailVerified()) {
-            throw Rejected.forbidden("address-not-verified");
-        }
+        verifiedAddress.require();
         registrations.requireRoom(caller.actor().sub(), creditCode, instant.now());
         requireOwn(profile);
         Registration registration = new Registration(creditCode, kind, PersonName.of("applicant", applicant), profile, caller.actor(), caller.account(),
@@ -67,8 +62,8 @@ public class RegisterOrganisation {
     }
 
     private void requireOwn(OrganisationProfile profile) {
-        List<String> ids = profile.documents().stream().map(Certificate::id).toList();
-        if (files.of(caller.actor().sub(), ids).size() < ids.stream().distinct().count()) {
+        List<String> certificates = profile.contactProfile().certificates();
+        if (files.of(caller.actor().sub(), certificates).size() < certificates.size()) {
             throw Rejected.field("profile.documents", "file-unknown");
         }
     }

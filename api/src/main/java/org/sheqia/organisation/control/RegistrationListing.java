@@ -69,16 +69,6 @@ public class RegistrationListing {
                 || known.controllerLastFour() == null), (Long) r[9]);
     }
 
-    /** Whose the certificates of a registration are: the person's until it is approved, then the organisation's. */
-    public String ownerOfDocuments(String id, String file) {
-        Object[] r = em.createQuery("select r.applicantSub, r.creditCode, r.status, r.profile from Registration r where r.id = :id", Object[].class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
-        if (Json.read((String) r[3], OrganisationProfile.class).documents().stream().noneMatch(d -> d.id().equals(file))) {
-            throw Rejected.hidden();
-        }
-        return (String) (r[2] == RegistrationStatus.APPROVED ? r[1] : r[0]);
-    }
-
     /** One in a list. */
     @Schema(name = "RegistrationRow")
     public record RegistrationRow(String id, String creditCode, String name, OrganisationKind kind, RegistrationStatus status, String applicant,

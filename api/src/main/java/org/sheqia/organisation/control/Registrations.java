@@ -39,6 +39,10 @@ public class Registrations {
         }
     }
 
+    Registration get(String id) {
+        return Optional.ofNullable(scope.em().find(Registration.class, id)).orElseThrow(Rejected::hidden);
+    }
+
     Registration own(String sub, String id, Revision seen) {
         return locked(id, seen, sub);
     }

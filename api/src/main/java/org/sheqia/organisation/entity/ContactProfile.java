@@ -24,4 +24,14 @@ public record ContactProfile(
         @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(min = 1, max = 40) String> fields,
         @NotNull @Size(max = 5000) String introduction,
         @NotNull @Size(max = 20) List<@Valid @NotNull Certificate> documents) {
+
+    /** Whether the file is one of its certificates. */
+    public boolean names(String file) {
+        return certificates().contains(file);
+    }
+
+    /** The certificates' files, each once. */
+    public List<String> certificates() {
+        return documents.stream().map(Certificate::id).distinct().toList();
+    }
 }

@@ -33,7 +33,7 @@ public class FactsProposal {
     private String facts;
 
     @Enumerated(EnumType.STRING)
-    private OrganisationStatus status;
+    private ApprovalStatus status;
 
     @Column(name = "proposed_by_sub")
     private String proposedBySub;
@@ -66,7 +66,7 @@ public class FactsProposal {
             Instant now) {
         next.require();
         next.kind().requireCode(creditCode);
-        if (status == OrganisationStatus.PENDING && byDistrict != district) {
+        if (status == ApprovalStatus.PENDING && byDistrict != district) {
             throw Rejected.conflict("proposal-pending");
         }
         byDistrict = district;
@@ -75,7 +75,7 @@ public class FactsProposal {
             throw Rejected.rule("facts-unchanged");
         }
         facts = Json.write(next);
-        status = OrganisationStatus.PENDING;
+        status = ApprovalStatus.PENDING;
         proposedBySub = person.sub();
         proposedByName = person.shown();
         proposedAt = now;
@@ -87,15 +87,15 @@ public class FactsProposal {
     /** @return what the organisation is to be called from here on, and so forth */
     public OrganisationFacts approve(Actor official) {
         requireAnother(official);
-        status.requireNext(OrganisationStatus.APPROVED);
-        status = OrganisationStatus.APPROVED;
+        status.requireNext(ApprovalStatus.APPROVED);
+        status = ApprovalStatus.APPROVED;
         return Json.read(facts, OrganisationFacts.class);
     }
 
     public OrganisationEvent.FactsReturned giveBack(String reason, Organisation organisation, Actor official) {
         requireAnother(official);
-        status.requireNext(OrganisationStatus.RETURNED);
-        status = OrganisationStatus.RETURNED;
+        status.requireNext(ApprovalStatus.RETURNED);
+        status = ApprovalStatus.RETURNED;
         returnedReason = reason;
         return new OrganisationEvent.FactsReturned(subject(organisation), reason);
     }
@@ -112,7 +112,7 @@ public class FactsProposal {
 
     /** Whether it is shown: what was approved is a fact now. */
     public boolean isOpen() {
-        return status != OrganisationStatus.APPROVED;
+        return status != ApprovalStatus.APPROVED;
     }
 
     public long version() {

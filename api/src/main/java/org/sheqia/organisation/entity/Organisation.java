@@ -42,9 +42,6 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private OrganisationStatus status = OrganisationStatus.APPROVED;
-
     private String name;
 
     @Column(name = "legal_representative")

@@ -126,6 +126,18 @@ public class Registration {
         return new Membership(applicantSub, applicantAccount, applicantName, Role.ORG_ADMIN, creditCode, now);
     }
 
+    /**
+     * Whose a certificate that was sent with it is: the person's until it is approved, then the organisation's.
+     *
+     * @throws Rejected hidden for a file that it does not name
+     */
+    public String ownerOf(String file) {
+        if (!profile().contactProfile().names(file)) {
+            throw Rejected.hidden();
+        }
+        return status == RegistrationStatus.APPROVED ? creditCode : applicantSub;
+    }
+
     private void requireAnother(Actor official) {
         if (official.people().contains(applicantSub)) {
             throw Rejected.forbidden("separation-of-duties");

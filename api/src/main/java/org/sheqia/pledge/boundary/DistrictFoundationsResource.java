@@ -14,7 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.pledge.control.DescribeFoundation;
 import org.sheqia.pledge.control.FoundationListing;
 import org.sheqia.pledge.control.FoundationView;
@@ -40,7 +40,7 @@ public class DistrictFoundationsResource {
 
     @GET
     @Permit(Permission.READ_DISTRICT)
-    public Page<FoundationView> list(@QueryParam("status") @DefaultValue("PENDING") OrganisationStatus status,
+    public Page<FoundationView> list(@QueryParam("status") @DefaultValue("PENDING") ApprovalStatus status,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return foundations.proposed(status, Cursor.of(cursor, limit));
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 import org.sheqia.organisation.control.OrganisationListing;
-import org.sheqia.organisation.entity.OrganisationStatus;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -51,7 +51,7 @@ public class FoundationListing {
     }
 
     /** Those whose last proposal is in this state. */
-    public Page<FoundationView> proposed(OrganisationStatus status, Cursor cursor) {
+    public Page<FoundationView> proposed(ApprovalStatus status, Cursor cursor) {
         Map<String, Object> values = new HashMap<>(Map.of("status", status));
         TypedQuery<FoundationView> query = em.createQuery(VIEW + "f.status = :status" + after(cursor, values)
                 + " order by f.name, f.creditCode", FoundationView.class);

@@ -12,8 +12,8 @@ import java.util.List;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.organisation.entity.ApprovalStatus;
 import org.sheqia.organisation.entity.Organisation;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.problem.control.Json;
 
 /**
@@ -41,7 +41,7 @@ public class FoundationProfile {
 
     /** Of what was proposed last. */
     @Enumerated(EnumType.STRING)
-    private OrganisationStatus status;
+    private ApprovalStatus status;
 
     /** The fields and regions of what is shown, to be found by, each between bars. */
     private String fields = "";
@@ -65,17 +65,17 @@ public class FoundationProfile {
         next.require();
         name = foundation.name();
         proposed = Json.write(next);
-        status = OrganisationStatus.PENDING;
+        status = ApprovalStatus.PENDING;
         proposedAt = now;
         returnedReason = null;
-        return new FoundationEvent.Proposed(subject(), Change.between(content == null ? null : Json.read(content, FoundationContent.class), next));
+        return new FoundationEvent.Proposed(subject(), Change.between(content(), next));
     }
 
     public FoundationEvent.Approved approve() {
-        status.requireNext(OrganisationStatus.APPROVED);
+        status.requireNext(ApprovalStatus.APPROVED);
         FoundationContent next = Json.read(proposed, FoundationContent.class);
-        List<Change> changes = Change.between(content == null ? null : Json.read(content, FoundationContent.class), next);
-        status = OrganisationStatus.APPROVED;
+        List<Change> changes = Change.between(content(), next);
+        status = ApprovalStatus.APPROVED;
         content = proposed;
         proposed = null;
         fields = "|" + String.join("|", next.fields()) + "|";
@@ -84,14 +84,19 @@ public class FoundationProfile {
     }
 
     public FoundationEvent.Returned giveBack(String reason) {
-        status.requireNext(OrganisationStatus.RETURNED);
-        status = OrganisationStatus.RETURNED;
+        status.requireNext(ApprovalStatus.RETURNED);
+        status = ApprovalStatus.RETURNED;
         returnedReason = reason;
         return new FoundationEvent.Returned(subject(), reason);
     }
 
     public long version() {
         return version;
+    }
+
+    /** What was approved last, or null. */
+    private FoundationContent content() {
+        return content == null ? null : Json.read(content, FoundationContent.class);
     }
 
     private Subject subject() {

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
-import org.sheqia.organisation.entity.OrganisationStatus;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.project.entity.Stream;
 import org.sheqia.tenancy.control.Listing;
@@ -63,8 +62,7 @@ public class OverviewListing {
     }
 
     private List<OrganisationCount> organisations() {
-        return em.createQuery("select o.kind, count(o) from Organisation o where o.status = :approved group by o.kind",
-                Object[].class).setParameter("approved", OrganisationStatus.APPROVED).getResultStream()
+        return em.createQuery("select o.kind, count(o) from Organisation o group by o.kind", Object[].class).getResultStream()
                 .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
     }
 

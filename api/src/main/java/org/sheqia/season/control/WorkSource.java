@@ -177,10 +177,10 @@ enum WorkSource {
     DECIDE_REGISTRATION("decide-registration", "select r.id, r.name, r.creditCode, r.submittedAt, r.submittedAt from Registration r"
             + " where r.status = org.sheqia.organisation.entity.RegistrationStatus.PENDING order by r.submittedAt", Role.DISTRICT_ADMIN),
     DECIDE_FACTS("decide-facts", "select o.creditCode, o.name, o.creditCode, f.proposedAt, f.proposedAt from FactsProposal f, Organisation o"
-            + " where o.creditCode = f.creditCode and f.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by f.proposedAt",
+            + " where o.creditCode = f.creditCode and f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt",
             Role.DISTRICT_ADMIN),
     DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
-            + " where f.status = org.sheqia.organisation.entity.OrganisationStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
+            + " where f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
     ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
             + " where o.creditCode = k.creditCode and k.status = org.sheqia.credit.entity.ContestStatus.OPEN order by k.filedAt",
             Role.DISTRICT_ADMIN);

@@ -18,4 +18,11 @@ public record Account(String username, String email, boolean emailVerified) {
             throw Rejected.forbidden("account-name");
         }
     }
+
+    /** @throws Rejected {@code address-not-verified} */
+    public void requireVerifiedAddress() {
+        if (!emailVerified) {
+            throw Rejected.forbidden("address-not-verified");
+        }
+    }
 }

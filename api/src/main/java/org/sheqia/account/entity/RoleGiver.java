@@ -1,0 +1,45 @@
+package org.sheqia.account.entity;
+
+import java.util.Set;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+
+/**
+ * Who gives which role: a place's admin any of its roles; the district's admin, in the places of others, the admin's alone.
+ *
+ * @param held the roles that the person has now
+ */
+public record RoleGiver(Set<Grant> held) {
+
+    private static final Grant DISTRICT_ADMIN = new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT);
+
+    /**
+     * Asked of somebody who may invite there at all.
+     *
+     * @throws Rejected {@code role-scope}: no role of such a place; {@code role-by-its-admin}: one that only the place's own admin gives
+     */
+    public void requireMayGive(Role role, Role.Scope scope, String scopeId) {
+        if (role.scope() != scope) {
+            throw Rejected.field("role", "role-scope");
+        }
+        if (role != scope.admin() && !administers(scope, scopeId)) {
+            throw Rejected.field("role", "role-by-its-admin");
+        }
+    }
+
+    /**
+     * What an admin sent who is one no more is worth nothing.
+     *
+     * @throws Rejected {@code invitation-unknown}
+     */
+    public void requireStillMayGive(Grant grant) {
+        if (!administers(grant.role().scope(), grant.scopeId()) && !held.contains(DISTRICT_ADMIN)) {
+            throw Rejected.rule("invitation-unknown");
+        }
+    }
+
+    private boolean administers(Role.Scope scope, String scopeId) {
+        return held.contains(new Grant(scope.admin(), scopeId));
+    }
+}

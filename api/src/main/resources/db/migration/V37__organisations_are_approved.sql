@@ -1,0 +1,7 @@
+-- Whoever waits is a registration since V29, so every organisation is approved: nothing reads or writes its status, and lists go by name without it.
+alter table organisation
+  alter column status set default 'APPROVED',
+  drop index status,
+  drop index kind,
+  add index name (name, credit_code),
+  add index kind (kind, name, credit_code);
