@@ -4543,7 +4543,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RepaymentResource_book"];
+        post: operations["RepaymentResource_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/repayment/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepaymentResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/repayment/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RepaymentResource_giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6096,6 +6134,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/questions/{question}/answer/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/questions/{question}/answer/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/return": {
         parameters: {
             query?: never;
@@ -6936,7 +7012,13 @@ export interface components {
              * @example 2022-03-10
              */
             repaidOn: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            repaymentConfirmedAt: string | null;
             repaymentDue: components["schemas"]["Money"] | null;
+            repaymentReference: string | null;
             returnedReason: string | null;
             /**
              * Format: date
@@ -8086,6 +8168,7 @@ export interface components {
         OpenedBidView: {
             content: components["schemas"]["BidContent"];
             creditCode: string;
+            facts: components["schemas"]["OrganisationFacts"] | null;
             id: string;
             lines: components["schemas"]["PricedLine"][];
             name: string;
@@ -8389,6 +8472,10 @@ export interface components {
         };
         PageTenantAdministrators: {
             items: components["schemas"]["TenantAdministrators"][];
+            next: string | null;
+        };
+        PageTenantQuestionView: {
+            items: components["schemas"]["TenantQuestionView"][];
             next: string | null;
         };
         PageTenantView: {
@@ -9716,6 +9803,24 @@ export interface components {
             reserved: components["schemas"]["Money"];
             spent: components["schemas"]["Money"];
             tenant: string;
+        };
+        TenantQuestionView: {
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            id: string;
+            proposedAnswer: string | null;
+            text: string;
+            /** Format: int64 */
+            version: number;
         };
         TenantView: {
             code: string;
@@ -17094,7 +17199,7 @@ export interface operations {
             };
         };
     };
-    RepaymentResource_book: {
+    RepaymentResource_enter: {
         parameters: {
             query?: never;
             header?: never;
@@ -17107,6 +17212,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RepaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    RepaymentResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+        };
+    };
+    RepaymentResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -19383,7 +19538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageTenantQuestionView"];
                 };
             };
         };
@@ -19411,7 +19566,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageQuestionView"];
+                    "application/json": components["schemas"]["PageTenantQuestionView"];
+                };
+            };
+        };
+    };
+    QuestionsResource_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenantQuestionView"];
+                };
+            };
+        };
+    };
+    QuestionsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                question: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenantQuestionView"];
                 };
             };
         };

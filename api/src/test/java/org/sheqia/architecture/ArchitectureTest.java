@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.sheqia.audit.control.NoteReading;
+import org.sheqia.audit.entity.ReadingEvent;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.security.control.Permit;
 import org.sheqia.tenancy.control.UseCase;
@@ -140,7 +140,8 @@ class ArchitectureTest {
                 public void check(JavaMethod endpoint, ConditionEvents events) {
                     boolean opens = endpoint.getMethodCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner().isEquivalentTo(Download.class)
                             && c.getTarget().getRawParameterTypes().size() == 1);
-                    boolean notes = endpoint.getMethodCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner().isEquivalentTo(NoteReading.class));
+                    boolean notes = endpoint.getMethodCallsFromSelf().stream().flatMap(c -> c.getTargetOwner().getDirectDependenciesFromSelf().stream())
+                            .anyMatch(d -> d.getTargetClass().getName().startsWith(ReadingEvent.class.getName()));
                     boolean own = NOBODY_ELSES.contains(endpoint.getOwner().getSimpleName());
                     if (opens && notes == own) {
                         events.add(SimpleConditionEvent.violated(endpoint, endpoint.getFullName()));
