@@ -5,11 +5,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
+import org.sheqia.problem.control.Json;
 
 /**
  * What an organisation says of itself and may change by itself.
@@ -29,19 +28,6 @@ public record ContactProfile(
 
     /** The fields that differ from {@code other}. */
     public List<String> differences(ContactProfile other) {
-        Map<String, Object> mine = fieldsOf(this), theirs = fieldsOf(other);
-        return mine.keySet().stream().filter(field -> !mine.get(field).equals(theirs.get(field))).toList();
-    }
-
-    private static Map<String, Object> fieldsOf(ContactProfile p) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("contact", p.contact);
-        fields.put("phone", p.phone);
-        fields.put("email", p.email);
-        fields.put("address", p.address);
-        fields.put("fields", p.fields);
-        fields.put("introduction", p.introduction);
-        fields.put("documents", p.documents);
-        return fields;
+        return Json.differing(this, other);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.account.entity.PersonName;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -34,20 +34,7 @@ public record OrganisationFacts(
 
     /** The fields that differ from {@code other}. */
     public Set<String> differences(OrganisationFacts other) {
-        Set<String> found = new LinkedHashSet<>();
-        compare(found, "kind", kind, other.kind);
-        compare(found, "name", name, other.name);
-        compare(found, "legalRepresentative", legalRepresentative, other.legalRepresentative);
-        compare(found, "controllingPerson", controllingPerson, other.controllingPerson);
-        compare(found, "grade", grade, other.grade);
-        compare(found, "gradeUntil", gradeUntil, other.gradeUntil);
-        return found;
-    }
-
-    private static void compare(Set<String> found, String field, Object mine, Object theirs) {
-        if (!Objects.equals(mine, theirs)) {
-            found.add(field);
-        }
+        return new LinkedHashSet<>(Json.differing(this, other));
     }
 
     private static void requireWritten(String field, String person) {

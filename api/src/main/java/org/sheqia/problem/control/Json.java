@@ -3,12 +3,15 @@ package org.sheqia.problem.control;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
 
 /** The one JSON mapper: strict about what it reads, instants as ISO text, nothing left out of what it writes. */
 public final class Json {
@@ -37,6 +40,13 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** The fields in which two values of a kind are written otherwise, in the order in which they stand. */
+    public static List<String> differing(Object one, Object other) {
+        JsonNode here = MAPPER.valueToTree(one);
+        JsonNode there = MAPPER.valueToTree(other);
+        return here.properties().stream().filter(field -> !field.getValue().equals(there.get(field.getKey()))).map(Map.Entry::getKey).toList();
     }
 
     private static ObjectMapper mapper() {

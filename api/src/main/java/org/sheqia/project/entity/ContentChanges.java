@@ -1,10 +1,7 @@
 package org.sheqia.project.entity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sheqia.problem.control.Json;
 
@@ -23,16 +20,9 @@ public record ContentChanges(List<Change> changes) {
     }
 
     public static ContentChanges between(ProjectContent before, ProjectContent after) {
-        List<Change> changes = new ArrayList<>();
         JsonNode old = Json.strict().valueToTree(before);
         JsonNode now = Json.strict().valueToTree(after);
-        for (Iterator<Map.Entry<String, JsonNode>> fields = now.fields(); fields.hasNext();) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            if (!field.getValue().equals(old.get(field.getKey()))) {
-                changes.add(new Change(field.getKey(), old.get(field.getKey()), field.getValue()));
-            }
-        }
-        return new ContentChanges(changes);
+        return new ContentChanges(Json.differing(after, before).stream().map(field -> new Change(field, old.get(field), now.get(field))).toList());
     }
 
     /** Whether an offer made before answers something else now, so that its bidder is asked to confirm it. */

@@ -2,8 +2,8 @@ package org.sheqia.project.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 
@@ -28,14 +28,7 @@ public record Need(String title, @Schema(nullable = true) String area, @Schema(n
 
     /** The fields in which the other is another need; a title makes none. */
     public List<String> differences(Need other) {
-        List<String> fields = new ArrayList<>();
-        differ(fields, "area", area, other.area);
-        differ(fields, "need", need, other.need);
-        differ(fields, "beneficiaries", beneficiaries, other.beneficiaries);
-        differ(fields, "beneficiaryCount", beneficiaryCount, other.beneficiaryCount);
-        differ(fields, "indicators", indicators, other.indicators);
-        differ(fields, "requirements", requirements, other.requirements);
-        return fields;
+        return Json.differing(this, other).stream().filter(field -> !field.equals("title")).toList();
     }
 
     /** @throws Rejected {@code invalid} where nobody could say anything of it yet */
@@ -56,12 +49,6 @@ public record Need(String title, @Schema(nullable = true) String area, @Schema(n
     private static void demand(List<Violation> missing, String field, Object value) {
         if (value == null) {
             missing.add(Violation.of(field, "NotNull"));
-        }
-    }
-
-    private static void differ(List<String> fields, String field, Object here, Object there) {
-        if (!Objects.equals(here, there)) {
-            fields.add(field);
         }
     }
 
