@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
+import org.sheqia.tenantconfig.NeedConsultation;
 
 /**
  * 采购需求: what of a project is put before the public. Prices, dates and how bids are scored are no part of it, nor does
@@ -24,6 +25,22 @@ public record Need(String title, @Schema(nullable = true) String area, @Schema(n
     public static Need of(ProjectContent content) {
         return new Need(content.title(), said(content.area()), said(content.need()), said(content.beneficiaries()), content.beneficiaryCount(),
                 content.indicators().stream().map(i -> new Wanted(i.name(), i.unit(), i.quantity())).toList(), said(content.requirements()));
+    }
+
+    /**
+     * The need of a draft, to put before the public or to have an exception from that.
+     *
+     * @param rule what the project's procedure asks for; null where it asks for nothing
+     * @throws Rejected unless the project is drafted, its procedure asks for it and the need is complete
+     */
+    static Need toConsult(Project project, NeedConsultation rule) {
+        project.requireDraft();
+        if (rule == null) {
+            throw Rejected.conflict("consultation-not-asked");
+        }
+        Need need = of(project.content());
+        need.requireComplete();
+        return need;
     }
 
     /** The fields in which the other is another need; a title makes none. */
