@@ -19,8 +19,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -148,6 +150,23 @@ class ArchitectureTest {
                     }
                 }
             });
+
+    @ArchTest
+    static final ArchRule what_is_injected_is_used = fields().that().areAnnotatedWith(Inject.class).or().areAnnotatedWith(PersistenceContext.class)
+            .should(new ArchCondition<>("be used by their class") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(field, !field.getAccessesToSelf().isEmpty(), field.getFullName() + " is used by nothing"));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule what_is_private_is_called = methods().that().arePrivate().should(new ArchCondition<>("be called or referred to") {
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            events.add(new SimpleConditionEvent(method, !method.getAccessesToSelf().isEmpty(), method.getFullName() + " is called by nothing"));
+        }
+    });
 
     @ArchTest
     static final ArchRule the_words_that_say_nothing_are_not_used = noClasses().should().haveSimpleNameEndingWith("Impl")

@@ -40,6 +40,22 @@ class MessagesTest {
     }
 
     @Test
+    void nothing_is_worded_that_no_source_names() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(source));
+            }
+        }
+        assertThat(Messages.bundle(Locale.ENGLISH).keySet()).filteredOn(key -> key.startsWith("problem.") || key.startsWith("violation."))
+                .allMatch(key -> named(all.toString(), key.split("\\.")[1]));
+    }
+
+    private static boolean named(String sources, String word) {
+        return sources.contains("\"" + word + "\"") || sources.contains("import jakarta.validation.constraints." + word + ";");
+    }
+
+    @Test
     void both_languages_say_the_same_things() {
         ResourceBundle english = Messages.bundle(Locale.ENGLISH);
         assertThat(Messages.bundle(Locale.SIMPLIFIED_CHINESE).keySet()).isEqualTo(english.keySet());

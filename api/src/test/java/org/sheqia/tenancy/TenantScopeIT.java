@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.budget.entity.Appropriation;
 import org.sheqia.budget.entity.FundingSource;
-import org.sheqia.money.entity.Money;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** Inside the container: the ways around the tenant that are known of this persistence provider are closed. */

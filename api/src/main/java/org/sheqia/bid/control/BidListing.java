@@ -34,9 +34,6 @@ public class BidListing {
     Sealing sealing;
 
     @Inject
-    Envelopes envelopes;
-
-    @Inject
     OwnBidLists lists;
 
     @Inject

@@ -33,7 +33,6 @@ import org.sheqia.project.entity.ProjectEvent;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** 开标: the first official attends; when the second does, every envelope is opened and the minutes are taken. */
@@ -60,9 +59,6 @@ public class OpenBids {
 
     @Inject
     Organisations organisations;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Ledger ledger;

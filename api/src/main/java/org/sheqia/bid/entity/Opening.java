@@ -52,7 +52,7 @@ public class Opening extends TenantEntity {
     public Opening(String projectId, Actor official, String tenant, Instant now) {
         this.projectId = projectId;
         firstSub = official.sub();
-        firstPrincipal = official.onBehalf() == null ? null : official.onBehalf().sub();
+        firstPrincipal = official.principalSub();
         firstName = official.shown();
         firstApprover = official.is(Role.APPROVER, tenant);
         attendedAt = now;
@@ -64,7 +64,7 @@ public class Opening extends TenantEntity {
             throw Rejected.conflict("opening-done");
         }
         // Who stands in for the first, or for whom the first stands in, is no second.
-        if (official.people().contains(firstSub) || firstPrincipal != null && official.people().contains(firstPrincipal)) {
+        if (official.isOneOf(firstSub, firstPrincipal)) {
             throw Rejected.rule("opening-needs-two");
         }
         if (!firstApprover && !official.is(Role.APPROVER, tenantId())) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -53,11 +52,12 @@ public class BudgetListing {
 
     /** The entries that fit, newest first. */
     public Page<BudgetEntryView> entries(String tenant, EntryFilter filter, Cursor cursor) {
+        cursor.require(2);
         Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
         String where = filter.where(values);
         if (!cursor.isStart()) {
             where += " and (e.bookedAt < :at or (e.bookedAt = :at and e.id < :before))";
-            values.put("at", Instant.parse(cursor.values()[0]));
+            values.put("at", cursor.instantValue());
             values.put("before", cursor.values()[1]);
         }
         TypedQuery<BudgetEntryView> query = em.createQuery(ENTRY + where + " order by e.bookedAt desc, e.id desc", BudgetEntryView.class);

@@ -3,8 +3,6 @@ package org.sheqia.contract.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.sheqia.contract.entity.Contract;
@@ -111,22 +109,15 @@ public class ContractListing {
     }
 
     private Page<ContractRow> page(String where, Map<String, Object> values, Cursor cursor) {
+        cursor.require(2);
         var query = em.createQuery(ROW + where + (cursor.isStart() ? ""
                 : " and (c.createdAt < :at or (c.createdAt = :at and c.id < :before))")
                 + " order by c.createdAt desc, c.id desc", ContractRow.class);
         values.forEach(query::setParameter);
         if (!cursor.isStart()) {
-            query.setParameter("at", instant(cursor)).setParameter("before", cursor.values()[1]);
+            query.setParameter("at", cursor.instantValue()).setParameter("before", cursor.values()[1]);
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
                 c -> Cursor.at(c.createdAt(), c.id()));
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.values()[0]);
-        } catch (DateTimeParseException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -182,10 +181,11 @@ public class CreditListing {
         if (cursor.isStart()) {
             return null;
         }
+        cursor.require(3);
         try {
             String[] values = cursor.values();
-            return new CreditEntry(CreditKind.valueOf(values[1]), values[2], Instant.parse(values[0]), null, null, null);
-        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            return new CreditEntry(CreditKind.valueOf(values[1]), values[2], cursor.instantValue(), null, null, null);
+        } catch (IllegalArgumentException e) {
             throw Rejected.field("cursor", "cursor");
         }
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.contract.control.ContractListing;
-import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.AddServiceRecord;
 import org.sheqia.delivery.control.RecordListing;
 import org.sheqia.delivery.control.RecordListing.ServiceRecordView;

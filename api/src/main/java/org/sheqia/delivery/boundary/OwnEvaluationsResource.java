@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.contract.control.ContractListing;
-import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.Rectify;
 import org.sheqia.delivery.control.ReplyToEvaluation;
 import org.sheqia.delivery.control.ScorePart;

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.contract.control.ContractListing;
-import org.sheqia.contract.control.ContractView;
 import org.sheqia.delivery.control.ImportServiceRecords;
 import org.sheqia.delivery.control.RecordTemplate;
 import org.sheqia.delivery.control.VerificationListing;

@@ -35,6 +35,7 @@ public class RecordListing {
 
     /** The latest service first. */
     public Page<ServiceRecordView> of(String contractId, boolean flagged, Cursor cursor) {
+        cursor.require(2);
         var query = em.createQuery(RECORD + (flagged ? DuplicateListing.FLAGGED : "1 = 1")
                 + (cursor.isStart() ? "" : " and (r.servedOn < :day or (r.servedOn = :day and r.id < :before))")
                 + " order by r.servedOn desc, r.id desc", Object[].class).setParameter("contract", contractId);

@@ -69,9 +69,7 @@ public class FoundationListing {
         if (cursor.isStart()) {
             return "";
         }
-        if (cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         values.put("name", cursor.values()[0]);
         values.put("after", cursor.values()[1]);
         return " and (f.name > :name or (f.name = :name and f.creditCode > :after))";

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +104,7 @@ public class PledgeListing {
     }
 
     private Page<PledgeRow> page(String where, String owner, PledgeStatus status, String projectId, Cursor cursor) {
+        cursor.require(2);
         Map<String, Object> values = new HashMap<>(Map.of("owner", owner));
         String asked = where;
         if (status != null) {
@@ -117,20 +117,12 @@ public class PledgeListing {
         }
         if (!cursor.isStart()) {
             asked += " and (g.offeredAt < :at or (g.offeredAt = :at and g.id < :before))";
-            values.put("at", instant(cursor));
-            values.put("before", cursor.values()[cursor.values().length - 1]);
+            values.put("at", cursor.instantValue());
+            values.put("before", cursor.values()[1]);
         }
         TypedQuery<PledgeRow> query = em.createQuery(ROW + asked + " order by g.offeredAt desc, g.id desc", PledgeRow.class);
         values.forEach(query::setParameter);
         List<PledgeRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(g -> g.at(instant.now())).toList();
         return Page.of(rows, cursor.limit(), g -> Cursor.at(g.offeredAt(), g.id()));
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.values()[0]);
-        } catch (DateTimeParseException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 }

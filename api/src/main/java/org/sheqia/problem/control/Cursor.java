@@ -3,6 +3,7 @@ package org.sheqia.problem.control;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import org.sheqia.problem.entity.Rejected;
 
@@ -33,7 +34,7 @@ public record Cursor(String[] values, int limit) {
         try {
             String[] values = Json.read(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8),
                     String[].class);
-            if (values == null || values.length == 0 || values[values.length - 1] == null) {
+            if (values == null || values.length == 0 || Arrays.asList(values).contains(null)) {
                 throw Rejected.field("cursor", "cursor");
             }
             return new Cursor(values, rows);
@@ -55,6 +56,14 @@ public record Cursor(String[] values, int limit) {
         return values.length == 0;
     }
 
+    /** @throws Rejected where a page begins after a row with more or fewer sort values */
+    public void require(int sortValues) {
+        if (!isStart() && values.length != sortValues) {
+            throw Rejected.field("cursor", "cursor");
+        }
+    }
+
+    /** The first sort value. */
     public Instant instantValue() {
         try {
             return Instant.parse(values[0]);
@@ -63,6 +72,7 @@ public record Cursor(String[] values, int limit) {
         }
     }
 
+    /** The first sort value. */
     public long longValue() {
         try {
             return Long.parseLong(values[0]);

@@ -41,9 +41,7 @@ public class ConsultationListing {
 
     /** @param open only those that can be answered now */
     public Page<ConsultationRow> all(String tenant, boolean open, Cursor cursor) {
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         TypedQuery<ConsultationRow> query = em.createQuery(ROW + "1 = 1" + (tenant == null ? "" : " and c.tenantId = :tenant")
                 + (open ? " and c.status = :open and c.closesAt > :now" : "")
                 + (cursor.isStart() ? "" : " and (c.openedAt < :value or (c.openedAt = :value and c.id < :id))")
@@ -96,9 +94,7 @@ public class ConsultationListing {
     }
 
     private Page<ConsultationAnswerView> given(String id, Cursor cursor) {
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         TypedQuery<Object[]> query = em.createQuery("select a.id, a.name, a.standing, a.text, a.answeredAt, a.hiddenReason from ConsultationAnswer a"
                 + " where a.consultationId = :consultation"
                 + (cursor.isStart() ? "" : " and (a.answeredAt > :value or (a.answeredAt = :value and a.id > :id))")

@@ -18,6 +18,9 @@ import org.sheqia.project.entity.Need;
 import org.sheqia.project.entity.NeedExemption;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
+import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.NeedConsultation;
 import org.sheqia.tenantconfig.Procedure;
 
 /** The entered tenant's consultations and exceptions from them; whoever changes one has locked the project. */
@@ -30,8 +33,17 @@ public class Consultations {
     @Inject
     TenantScope scope;
 
+    @Inject
+    Tenants tenants;
+
     @PersistenceContext(unitName = "cross")
     EntityManager cross;
+
+    /** What a draft's procedure asks for; null where it asks for nothing. */
+    NeedConsultation ruleOf(Project project) {
+        Procedure procedure = tenants.procedureOf(project.content().procedure());
+        return procedure == null ? null : procedure.needConsultation();
+    }
 
     /** What the public was asked of a project; nothing is looked for where the procedure asks for nothing. */
     Consulted of(Project project, Procedure procedure) {
@@ -56,8 +68,12 @@ public class Consultations {
                 .setParameter("project", projectId).setParameter("open", ConsultationStatus.OPEN).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** @throws Rejected while a consultation runs or an exception waits for its confirmation: one thing at a time */
-    void requireNothingOnItsWay(String projectId) {
+    /**
+     * Keeps a consultation that is opened or an exception that is asked for.
+     *
+     * @throws Rejected while a consultation runs or an exception waits for its confirmation: one thing at a time
+     */
+    void begin(String projectId, TenantEntity begun) {
         if (isRunning(projectId)) {
             throw Rejected.conflict("consultation-running");
         }
@@ -65,6 +81,7 @@ public class Consultations {
                 .setParameter("project", projectId).setParameter("asked", NeedExemption.Status.ASKED).setMaxResults(1).getResultList().isEmpty()) {
             throw Rejected.conflict("exemption-asked");
         }
+        scope.em().persist(begun);
     }
 
     int nextConsultation(String projectId) {
@@ -115,7 +132,7 @@ public class Consultations {
                 .getResultStream().findFirst();
     }
 
-    void add(Object row) {
-        scope.em().persist(row);
+    void add(ConsultationAnswer answer) {
+        scope.em().persist(answer);
     }
 }

@@ -9,9 +9,7 @@ import org.sheqia.project.entity.NeedExemption;
 import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.Procedure;
 
 /** An officer asks that a need is not put before the public; another person confirms or declines. */
 @UseCase
@@ -27,9 +25,6 @@ public class ExceptNeed {
     Consultations consultations;
 
     @Inject
-    Tenants tenants;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -42,11 +37,9 @@ public class ExceptNeed {
     public String ask(String tenant, String projectId, Revision seen, String reason) {
         scope.enter(tenant);
         Project project = projects.get(projectId, seen);
-        Procedure procedure = tenants.procedureOf(project.content().procedure());
-        NeedExemption exemption = NeedExemption.ask(project, consultations.nextExemption(projectId),
-                procedure == null ? null : procedure.needConsultation(), reason, caller.actor(), instant.now());
-        consultations.requireNothingOnItsWay(projectId);
-        consultations.add(exemption);
+        NeedExemption exemption = NeedExemption.ask(project, consultations.nextExemption(projectId), consultations.ruleOf(project),
+                reason, caller.actor(), instant.now());
+        consultations.begin(projectId, exemption);
         acts.fire(exemption.asked(project));
         return exemption.id();
     }

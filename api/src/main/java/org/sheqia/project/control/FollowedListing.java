@@ -5,14 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.Listing;
 
@@ -27,13 +25,14 @@ public class FollowedListing {
     RequestInstant instant;
 
     public Page<FollowedView> of(String creditCode, Cursor cursor) {
+        cursor.require(2);
         TypedQuery<FollowedView> query = em.createQuery("select new org.sheqia.project.control.FollowedListing.FollowedView(p.id, p.number,"
                 + " p.title, p.tenantId, p.field, p.status, p.budgetCeiling, p.bidDeadline, w.followedAt) from FollowedProject w"
                 + " join Project p on p.id = w.projectId where w.creditCode = :code"
                 + (cursor.isStart() ? "" : " and (w.followedAt < :at or (w.followedAt = :at and w.projectId < :before))")
                 + " order by w.followedAt desc, w.projectId desc", FollowedView.class).setParameter("code", creditCode);
         if (!cursor.isStart()) {
-            query.setParameter("at", instant(cursor)).setParameter("before", cursor.values()[cursor.values().length - 1]);
+            query.setParameter("at", cursor.instantValue()).setParameter("before", cursor.values()[1]);
         }
         List<FollowedView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(w -> w.at(instant.now())).toList();
         return Page.of(rows, cursor.limit(), w -> Cursor.at(w.followedAt(), w.projectId()));
@@ -42,14 +41,6 @@ public class FollowedListing {
     public boolean isFollowed(String creditCode, String projectId) {
         return !em.createQuery("select w.projectId from FollowedProject w where w.creditCode = :code and w.projectId = :project", String.class)
                 .setParameter("code", creditCode).setParameter("project", projectId).getResultList().isEmpty();
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.values()[0]);
-        } catch (DateTimeParseException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 
     /** A published project that is followed; ceiling in yuan. */

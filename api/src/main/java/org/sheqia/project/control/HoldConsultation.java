@@ -10,9 +10,7 @@ import org.sheqia.project.entity.Consultation;
 import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
-import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.Procedure;
 
 /** An officer puts the need of a draft before the public, and says in the end what came of it. */
 @UseCase
@@ -26,9 +24,6 @@ public class HoldConsultation {
 
     @Inject
     Consultations consultations;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     Caller caller;
@@ -47,11 +42,9 @@ public class HoldConsultation {
     public String open(String tenant, String projectId, Revision seen, LocalDate until) {
         scope.enter(tenant);
         Project project = projects.get(projectId, seen);
-        Procedure procedure = tenants.procedureOf(project.content().procedure());
-        Consultation consultation = Consultation.open(project, consultations.nextConsultation(projectId),
-                procedure == null ? null : procedure.needConsultation(), until, caller.actor(), instant.now());
-        consultations.requireNothingOnItsWay(projectId);
-        consultations.add(consultation);
+        Consultation consultation = Consultation.open(project, consultations.nextConsultation(projectId), consultations.ruleOf(project),
+                until, caller.actor(), instant.now());
+        consultations.begin(projectId, consultation);
         acts.fire(consultation.opened());
         return consultation.id();
     }

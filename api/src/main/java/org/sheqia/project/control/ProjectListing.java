@@ -86,9 +86,7 @@ public class ProjectListing {
         }
         boolean lead = search(filter, terms, where);
         if (!cursor.isStart()) {
-            if (cursor.values().length != 2) {
-                throw Rejected.field("cursor", "cursor");
-            }
+            cursor.require(2);
             where.and(sort.after(), "value", sort.read(cursor.values()[0]));
             where.values().put("id", cursor.values()[1]);
         }

@@ -78,12 +78,7 @@ public class Consultation extends TenantEntity {
      * @throws Rejected unless the project is drafted, its need complete and the term as long as the rule says
      */
     public static Consultation open(Project project, int number, NeedConsultation rule, LocalDate until, Actor officer, Instant now) {
-        project.requireDraft();
-        if (rule == null) {
-            throw Rejected.conflict("consultation-not-asked");
-        }
-        Need shown = Need.of(project.content());
-        shown.requireComplete();
+        Need shown = Need.toConsult(project, rule);
         LocalDate earliest = WorkingDays.lastDay(now, rule.open());
         if (until.isBefore(earliest)) {
             throw Rejected.field("until", "consultation-too-short", "days", rule.open().days(), "earliest", earliest);
@@ -139,13 +134,10 @@ public class Consultation extends TenantEntity {
         if (!differences.isEmpty() && (changed == null || changed.isBlank())) {
             throw Rejected.field("changes", "consultation-changes-unsaid", "fields", String.join(", ", differences));
         }
-        status = ConsultationStatus.CLOSED;
         settled = Json.write(result);
         summary = said;
         changes = changed == null || changed.isBlank() ? null : changed;
-        closedBy = officer.shown();
-        closedBySub = officer.sub();
-        closedAt = now;
+        end(ConsultationStatus.CLOSED, officer, now);
         return new ConsultationEvent.Closed(subject(), differences);
     }
 
@@ -153,12 +145,16 @@ public class Consultation extends TenantEntity {
     public ConsultationEvent.Withdrawn withdraw(String reason, Actor officer, Instant now) {
         statusAt(now).requireNext(ConsultationStatus.WITHDRAWN);
         PlainWords.require("reason", reason);
-        status = ConsultationStatus.WITHDRAWN;
         withdrawnReason = reason;
+        end(ConsultationStatus.WITHDRAWN, officer, now);
+        return new ConsultationEvent.Withdrawn(subject(), reason);
+    }
+
+    private void end(ConsultationStatus how, Actor officer, Instant now) {
+        status = how;
         closedBy = officer.shown();
         closedBySub = officer.sub();
         closedAt = now;
-        return new ConsultationEvent.Withdrawn(subject(), reason);
     }
 
     public ConsultationStatus statusAt(Instant now) {

@@ -2,10 +2,11 @@ package org.sheqia.project.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.audit.entity.Change;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
+import org.sheqia.tenantconfig.NeedConsultation;
 
 /**
  * 采购需求: what of a project is put before the public. Prices, dates and how bids are scored are no part of it, nor does
@@ -26,16 +27,25 @@ public record Need(String title, @Schema(nullable = true) String area, @Schema(n
                 content.indicators().stream().map(i -> new Wanted(i.name(), i.unit(), i.quantity())).toList(), said(content.requirements()));
     }
 
+    /**
+     * The need of a draft, to put before the public or to have an exception from that.
+     *
+     * @param rule what the project's procedure asks for; null where it asks for nothing
+     * @throws Rejected unless the project is drafted, its procedure asks for it and the need is complete
+     */
+    static Need toConsult(Project project, NeedConsultation rule) {
+        project.requireDraft();
+        if (rule == null) {
+            throw Rejected.conflict("consultation-not-asked");
+        }
+        Need need = of(project.content());
+        need.requireComplete();
+        return need;
+    }
+
     /** The fields in which the other is another need; a title makes none. */
     public List<String> differences(Need other) {
-        List<String> fields = new ArrayList<>();
-        differ(fields, "area", area, other.area);
-        differ(fields, "need", need, other.need);
-        differ(fields, "beneficiaries", beneficiaries, other.beneficiaries);
-        differ(fields, "beneficiaryCount", beneficiaryCount, other.beneficiaryCount);
-        differ(fields, "indicators", indicators, other.indicators);
-        differ(fields, "requirements", requirements, other.requirements);
-        return fields;
+        return Change.fields(Change.between(other, this)).stream().filter(field -> !field.equals("title")).toList();
     }
 
     /** @throws Rejected {@code invalid} where nobody could say anything of it yet */
@@ -56,12 +66,6 @@ public record Need(String title, @Schema(nullable = true) String area, @Schema(n
     private static void demand(List<Violation> missing, String field, Object value) {
         if (value == null) {
             missing.add(Violation.of(field, "NotNull"));
-        }
-    }
-
-    private static void differ(List<String> fields, String field, Object here, Object there) {
-        if (!Objects.equals(here, there)) {
-            fields.add(field);
         }
     }
 

@@ -64,13 +64,8 @@ public class NeedExemption extends TenantEntity {
      * @param rule   what the project's procedure asks for; null where it asks for nothing
      */
     public static NeedExemption ask(Project project, int number, NeedConsultation rule, String reason, Actor officer, Instant now) {
-        project.requireDraft();
-        if (rule == null) {
-            throw Rejected.conflict("consultation-not-asked");
-        }
+        Need excepted = Need.toConsult(project, rule);
         PlainWords.require("reason", reason);
-        Need excepted = Need.of(project.content());
-        excepted.requireComplete();
         NeedExemption exemption = new NeedExemption();
         exemption.projectId = project.id();
         exemption.number = number;
@@ -78,7 +73,7 @@ public class NeedExemption extends TenantEntity {
         exemption.reason = reason;
         exemption.askedBy = officer.shown();
         exemption.askedBySub = officer.sub();
-        exemption.askedForSub = officer.onBehalf() == null ? null : officer.onBehalf().sub();
+        exemption.askedForSub = officer.principalSub();
         exemption.askedAt = now;
         return exemption;
     }
@@ -90,7 +85,7 @@ public class NeedExemption extends TenantEntity {
     /** @throws Rejected to whoever asked or drafted, and where the need has become another one meanwhile */
     public ConsultationEvent.NeedExemptionConfirmed confirm(Project project, Actor approver, Instant now) {
         requireAsked();
-        if (approver.people().contains(askedBySub) || askedForSub != null && approver.people().contains(askedForSub)) {
+        if (approver.isOneOf(askedBySub, askedForSub)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         project.requireOtherThanDrafters(approver);
