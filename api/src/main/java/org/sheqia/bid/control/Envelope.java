@@ -14,7 +14,7 @@ import org.sheqia.organisation.entity.OrganisationFacts;
  * @param price          what is offered, as computed when it was submitted; what is opened is this
  * @param lines          of which the price is the sum
  * @param control        who stood behind the bidder then; null in one of before V29
- * @param facts          what was approved of it then; null in one of before V37
+ * @param facts          what was approved of it then; null in one of before V38
  */
 record Envelope(String creditCode, String submittedBySub, String submittedBy, BidContent content, Money price, List<PricedLine> lines,
         Control control, OrganisationFacts facts) {

@@ -58,7 +58,7 @@ public class Bid extends TenantEntity {
     @Column(name = "bidder_name")
     private String bidderName;
 
-    /** What was approved of it when it submitted; null in one opened before V37. */
+    /** What was approved of it when it submitted; null in one opened before V38. */
     @Column(name = "bidder_facts")
     private String bidderFacts;
 
