@@ -65,8 +65,7 @@ public class RegistrationListing {
         Organisation known = em.find(Organisation.class, code);
         return new RegistrationView(id, code, kind, (RegistrationStatus) r[2], (String) r[3], (String) r[4],
                 Json.read((String) r[5], OrganisationProfile.class), !kind.isBroken(code), (Instant) r[6], (Instant) r[7], (String) r[8],
-                known != null, (Long) r[10], OrganisationKind.bidders().contains(kind) && (known == null || known.representativeLastFour() == null
-                || known.controllerLastFour() == null), (Long) r[9]);
+                known != null, (Long) r[10], kind.mayBid() && (known == null || !known.identities().areKnown()), (Long) r[9]);
     }
 
     /** One in a list. */

@@ -50,6 +50,16 @@ public record OrganisationFacts(
         }
     }
 
+    /**
+     * @param least or null
+     * @throws Rejected {@code grade-too-low}: less, or no longer valid on that day
+     */
+    void requireGrade(String least, LocalDate day) {
+        if (least != null && (grade == null || grade.compareTo(least) < 0 || gradeUntil != null && gradeUntil.isBefore(day))) {
+            throw Rejected.forbidden("grade-too-low", "least", least);
+        }
+    }
+
     private static void requireWritten(String field, String person) {
         if (person.isEmpty()) {
             throw Rejected.field(field, "NotNull");
