@@ -1,29 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { actHeaders, api, call } from '@/lib/api';
-import type { Invite, Invited, Place } from '../model';
+import type { Invitation, Invite, Invited, Place } from '../model';
+import { callsOf } from './callsOf';
 import { invitationsKey } from './useInvitations';
 
 type InvitationAct = { intention: string } & ({ act: 'invite'; body: Invite } | { act: 'send' | 'withdraw'; invitation: string });
 
-function perform({ scope, id }: Place, a: InvitationAct): Promise<unknown> {
-  const headers = actHeaders(a.intention);
-  switch (scope) {
-    case 'TENANT': {
-      if (a.act === 'invite') return call(api.POST('/tenants/{tenant}/invitations', { params: { path: { tenant: id } }, headers, body: a.body }));
-      const options = { params: { path: { tenant: id, invitation: a.invitation } }, headers };
-      return a.act === 'send' ? call(api.POST('/tenants/{tenant}/invitations/{invitation}/send', options)) : call(api.POST('/tenants/{tenant}/invitations/{invitation}/withdraw', options));
-    }
-    case 'ORGANISATION': {
-      if (a.act === 'invite') return call(api.POST('/organisations/{creditCode}/invitations', { params: { path: { creditCode: id } }, headers, body: a.body }));
-      const options = { params: { path: { creditCode: id, invitation: a.invitation } }, headers };
-      return a.act === 'send' ? call(api.POST('/organisations/{creditCode}/invitations/{invitation}/send', options)) : call(api.POST('/organisations/{creditCode}/invitations/{invitation}/withdraw', options));
-    }
-    case 'DISTRICT': {
-      if (a.act === 'invite') return call(api.POST('/district/invitations', { headers, body: a.body }));
-      const options = { params: { path: { invitation: a.invitation } }, headers };
-      return a.act === 'send' ? call(api.POST('/district/invitations/{invitation}/send', options)) : call(api.POST('/district/invitations/{invitation}/withdraw', options));
-    }
-  }
+function perform(place: Place, a: InvitationAct): Promise<Invited | Invitation> {
+  return a.act === 'invite' ? callsOf(place).invite(a.body, a.intention) : callsOf(place)[a.act](a.invitation, a.intention);
 }
 
 /** Asks somebody, asks again, or takes it back. What went out comes back, with the link to be handed over where no mail carries it. */
@@ -36,6 +19,6 @@ export function useInvitationAct(place: Place) {
 }
 
 /** True for what went out. */
-export function isInvited(answer: unknown): answer is Invited {
-  return typeof answer === 'object' && answer !== null && 'invitation' in answer;
+export function isInvited(answer: Invited | Invitation): answer is Invited {
+  return 'invitation' in answer;
 }

@@ -11,7 +11,7 @@ import { asProblem } from '@/lib/problem';
 import { uploadOrganisationFile } from '../api/organisationFiles';
 import { useChangeProfile } from '../api/useChangeProfile';
 import { toContact, type Contact, type Organisation } from '../model';
-import { ContactFields } from './ProfileFields';
+import { ContactFields } from './ContactFields';
 
 type Props = { organisation: Organisation; reload: () => Promise<Organisation | undefined>; onSaved: () => void };
 

@@ -13,7 +13,7 @@ import { useLabel } from '@/lib/useLabel';
 import { uploadCertificate } from '../api/certificates';
 import { useRegister } from '../api/useRegister';
 import { toProfile, type Profile, type RegisterRequest, type Registration } from '../model';
-import { ContactFields } from './ProfileFields';
+import { ContactFields } from './ContactFields';
 
 type Values = Partial<Profile> & Omit<RegisterRequest, 'profile'>;
 

@@ -43,7 +43,7 @@ public class TrackRecords {
                 + " and e.stage = :stage and e.status in :done group by c.creditCode", Object[].class).setParameter("codes", creditCodes)
                 .setParameter("stage", Stage.FINAL).setParameter("done", Set.of(EvaluationStatus.FINAL, EvaluationStatus.RECTIFIED,
                 EvaluationStatus.RETURNED, EvaluationStatus.ACCEPTED, EvaluationStatus.UNRECTIFIED)).getResultStream().forEach(r -> scores.put((String) r[0], new BigDecimal(r[1].toString())));
-        return rows("select o.creditCode, o.fields from Organisation o where o.creditCode in :codes", creditCodes).stream()
+        return rows("select o.creditCode, o.contact.fields from Organisation o where o.creditCode in :codes", creditCodes).stream()
                 .collect(Collectors.toMap(r -> (String) r[0], r -> new TrackRecord(Set.copyOf(Arrays.asList(((String) r[1]).split("、"))),
                         contracts.getOrDefault(r[0], Map.of()), largest.get(r[0]), running.getOrDefault(r[0], 0), scores.get(r[0]),
                         people.getOrDefault(r[0], 0))));

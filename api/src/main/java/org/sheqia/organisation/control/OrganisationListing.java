@@ -30,7 +30,7 @@ import org.sheqia.tenancy.control.Listing;
 public class OrganisationListing {
 
     private static final String ROW = "select new org.sheqia.organisation.control.OrganisationRow(o.creditCode, o.name,"
-            + " o.kind, o.fields, o.grade, o.registeredAt) from Organisation o";
+            + " o.kind, o.contact.fields, o.grade, o.registeredAt) from Organisation o";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -114,14 +114,14 @@ public class OrganisationListing {
 
     public OrganisationView get(String creditCode) {
         Organisation o = Optional.ofNullable(em.find(Organisation.class, creditCode)).orElseThrow(Rejected::hidden);
-        return new OrganisationView(creditCode, o.facts(), o.contactProfile(), o.representativeLastFour(), o.controllerLastFour(),
+        return new OrganisationView(creditCode, o.facts(), o.contactProfile(), o.identities().representativeLastFour(), o.identities().controllerLastFour(),
                 o.against(WorkingDays.dayOf(instant.now())).orElse(null), standings(o), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
                 o.version());
     }
 
     private List<StandingView> standings(Organisation o) {
         LocalDate today = WorkingDays.dayOf(instant.now());
-        return o.standings().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today))).toList();
+        return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today))).toList();
     }
 
     /** What waits or was returned; nothing once it is approved. */

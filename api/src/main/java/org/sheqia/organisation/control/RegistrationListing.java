@@ -32,9 +32,7 @@ public class RegistrationListing {
     }
 
     public RegistrationView own(String sub, String id) {
-        RegistrationView view = get(id, "r.applicantSub = :sub", sub);
-        return new RegistrationView(view.id(), view.creditCode(), view.kind(), view.status(), view.applicant(), view.account(), view.profile(),
-                view.checksumValid(), view.submittedAt(), view.decidedAt(), view.reason(), null, null, false, view.version());
+        return get(id, sub).forApplicant();
     }
 
     /** In the order in which they came. */
@@ -48,14 +46,15 @@ public class RegistrationListing {
     }
 
     public RegistrationView get(String id) {
-        return get(id, "true = true", null);
+        return get(id, null);
     }
 
-    private RegistrationView get(String id, String whose, String sub) {
+    /** @param sub whose it has to be, or null */
+    private RegistrationView get(String id, String sub) {
         TypedQuery<Object[]> query = em.createQuery("select r.creditCode, r.kind, r.status, r.applicantName, r.applicantAccount, r.profile, r.submittedAt,"
                 + " r.decidedAt, r.reason, r.version, (select count(o) from Registration o where o.creditCode = r.creditCode and o.id <> r.id"
-                + " and o.status in :open) from Registration r where r.id = :id and " + whose, Object[].class).setParameter("id", id)
-                .setParameter("open", RegistrationStatus.open());
+                + " and o.status in :open) from Registration r where r.id = :id" + (sub == null ? "" : " and r.applicantSub = :sub"), Object[].class)
+                .setParameter("id", id).setParameter("open", RegistrationStatus.open());
         if (sub != null) {
             query.setParameter("sub", sub);
         }
@@ -65,8 +64,7 @@ public class RegistrationListing {
         Organisation known = em.find(Organisation.class, code);
         return new RegistrationView(id, code, kind, (RegistrationStatus) r[2], (String) r[3], (String) r[4],
                 Json.read((String) r[5], OrganisationProfile.class), !kind.isBroken(code), (Instant) r[6], (Instant) r[7], (String) r[8],
-                known != null, (Long) r[10], OrganisationKind.bidders().contains(kind) && (known == null || known.representativeLastFour() == null
-                || known.controllerLastFour() == null), (Long) r[9]);
+                known != null, (Long) r[10], kind.mayBid() && (known == null || !known.identities().areKnown()), (Long) r[9]);
     }
 
     /** One in a list. */

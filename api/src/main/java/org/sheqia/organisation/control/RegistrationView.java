@@ -23,4 +23,10 @@ public record RegistrationView(String id, String creditCode, OrganisationKind ki
         @Schema(nullable = true) String reason, @Schema(nullable = true) Boolean claimed, @Schema(nullable = true) Long others,
         boolean numbersAsked, long version)
         implements Versioned {
+
+    /** What the person is told: nothing of the organisation that it does not say itself. */
+    RegistrationView forApplicant() {
+        return new RegistrationView(id, creditCode, kind, status, applicant, account, profile, checksumValid, submittedAt, decidedAt, reason, null, null,
+                false, version);
+    }
 }

@@ -3,7 +3,6 @@ package org.sheqia.organisation.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;

@@ -1,6 +1,5 @@
 package org.sheqia.organisation.entity;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,15 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.search.entity.Terms;
 import org.sheqia.security.entity.Actor;
@@ -50,18 +46,13 @@ public class Organisation {
     @Column(name = "controlling_person")
     private String controllingPerson;
 
-    private String contact;
-    private String phone;
-    private String email;
-    private String address;
-    private String fields;
-    private String introduction;
+    @Embedded
+    private ContactDetails contact;
+
     private String grade;
 
     @Column(name = "grade_until")
     private LocalDate gradeUntil;
-
-    private String documents;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -75,26 +66,19 @@ public class Organisation {
     @Column(name = "exception_reason")
     private String exceptionReason;
 
-    @Column(name = "barred_until")
-    private LocalDate barredUntil;
-
     /** What the organisation is found by: name and credit code. */
     @ElementCollection
     @CollectionTable(name = "organisation_term", joinColumns = @JoinColumn(name = "credit_code"))
     @Column(name = "term")
     private Set<String> terms = new HashSet<>();
 
-    private String standings;
-
+    /** Null while there are none, as the persistence provider reads columns that are all empty. */
     @Embedded
-    @AttributeOverride(name = "hash", column = @Column(name = "representative_hash"))
-    @AttributeOverride(name = "lastFour", column = @Column(name = "representative_last_four"))
-    private PersonIdentity representativeIdentity;
+    private Standings standings;
 
+    /** The same. */
     @Embedded
-    @AttributeOverride(name = "hash", column = @Column(name = "controller_hash"))
-    @AttributeOverride(name = "lastFour", column = @Column(name = "controller_last_four"))
-    private PersonIdentity controllerIdentity;
+    private Identities identities;
 
     protected Organisation() {
     }
@@ -119,7 +103,7 @@ public class Organisation {
         organisation.decidedAt = now;
         profile.facts(kind).require();
         organisation.take(profile.facts(kind));
-        organisation.take(profile.contactProfile());
+        organisation.contact = new ContactDetails(profile.contactProfile());
         return organisation;
     }
 
@@ -131,7 +115,9 @@ public class Organisation {
     /** Changes what it says of itself; what the district vouches for changes by {@link FactsProposal}. */
     public OrganisationEvent.ProfileChanged change(ContactProfile profile) {
         List<Change> changes = Change.between(contactProfile(), profile);
-        take(profile);
+        if (!changes.isEmpty()) {
+            contact = new ContactDetails(profile);
+        }
         return new OrganisationEvent.ProfileChanged(subject(), changes);
     }
 
@@ -149,75 +135,62 @@ public class Organisation {
      * @throws Rejected {@code identity-number-missing}: of one that may bid, both have to be known
      */
     public void identify(PersonIdentity ofRepresentative, PersonIdentity ofController) {
-        representativeIdentity = representativeIdentity == null ? ofRepresentative : representativeIdentity;
-        controllerIdentity = controllerIdentity == null ? ofController : controllerIdentity;
-        if (OrganisationKind.bidders().contains(kind)) {
-            requireIdentity(representativeIdentity, "representativeNumber");
-            requireIdentity(controllerIdentity, "controllerNumber");
+        know(identities().completed(ofRepresentative, ofController));
+        if (kind.mayBid()) {
+            identities().requireKnown();
         }
     }
 
-    private static void requireIdentity(PersonIdentity identity, String field) {
-        if (identity == null) {
-            throw Rejected.field(field, "identity-number-missing");
+    /** What has not changed is not written. */
+    private void know(Identities now) {
+        if (now != identities()) {
+            identities = now;
         }
     }
 
     /** The same after a change of the facts: what was known of a person who is another now is forgotten. */
     public void identifyAnew(OrganisationFacts before, PersonIdentity ofRepresentative, PersonIdentity ofController) {
-        representativeIdentity = legalRepresentative.equals(before.legalRepresentative()) ? representativeIdentity : null;
-        controllerIdentity = controllingPerson.equals(before.controllingPerson()) ? controllerIdentity : null;
+        know(identities().without(!legalRepresentative.equals(before.legalRepresentative()), !controllingPerson.equals(before.controllingPerson())));
         identify(ofRepresentative, ofController);
     }
 
     /** 信用状况: something is known against it from here on. */
     public OrganisationEvent.StandingRecorded record(Standing.Found found, Actor official) {
-        List<Standing> all = new ArrayList<>(standings());
-        all.add(Standing.of(found, official));
-        standings = Json.write(all);
+        standings = standings().with(Standing.of(found, official));
         return new OrganisationEvent.StandingRecorded(subject(), found.kind(), found.source(), found.from(), found.until());
     }
 
     /** What another has written down against it ends. */
     public OrganisationEvent.StandingEnded end(String standing, String reason, Actor official, LocalDate today) {
-        Standing ending = standings().stream().filter(s -> s.id().equals(standing)).findFirst().orElseThrow(Rejected::hidden);
-        Standing ended = ending.end(official, today);
-        standings = Json.write(standings().stream().map(s -> s.id().equals(standing) ? ended : s).toList());
+        Standing ending = standings().get(standing);
+        standings = standings().replacing(ending.end(official, today));
         return new OrganisationEvent.StandingEnded(subject(), ending.kind(), reason);
-    }
-
-    public List<Standing> standings() {
-        return standings == null ? List.of() : List.of(Json.read(standings, Standing[].class));
-    }
-
-    /** What stands against it on a day; what bars it by this portal's own rules too. */
-    public Optional<Standing.Kind> against(LocalDate day) {
-        if (barredUntil != null && day.isBefore(barredUntil)) {
-            return Optional.of(Standing.Kind.BARRED);
-        }
-        return standings().stream().filter(s -> s.holds(day)).map(Standing::kind).max(Comparator.naturalOrder());
-    }
-
-    /** @throws Rejected {@code organisation-barred}; {@code organisation-standing}: something stands against it on that day */
-    public void requireGoodStanding(LocalDate day) {
-        if (barredUntil != null && day.isBefore(barredUntil)) {
-            throw Rejected.forbidden("organisation-barred", "until", barredUntil);
-        }
-        if (against(day).isPresent()) {
-            throw Rejected.forbidden("organisation-standing");
-        }
     }
 
     /** Bars the organisation from bidding before a day. */
     public OrganisationEvent.Barred bar(LocalDate until, String reason) {
-        barredUntil = until;
+        standings = standings().barredUntil(until);
         return new OrganisationEvent.Barred(subject(), until, reason);
+    }
+
+    public Standings standings() {
+        return standings == null ? Standings.NONE : standings;
+    }
+
+    /** What stands against it on a day; what bars it by this portal's own rules too. */
+    public Optional<Standing.Kind> against(LocalDate day) {
+        return standings().against(day);
+    }
+
+    /** @throws Rejected {@code organisation-barred}; {@code organisation-standing}: something stands against it on that day */
+    public void requireGoodStanding(LocalDate day) {
+        standings().requireNothing(day);
     }
 
     /** @throws Rejected unless nothing stands against the organisation on that day and it is of a kind that may bid */
     public void requireMayBid(LocalDate today) {
         requireGoodStanding(today);
-        if (!OrganisationKind.bidders().contains(kind)) {
+        if (!kind.mayBid()) {
             throw Rejected.forbidden("organisation-may-not-bid");
         }
     }
@@ -228,9 +201,7 @@ public class Organisation {
      * @throws Rejected {@code organisation-standing}: something is written down against it that holds on that day
      */
     public void requireUnlisted(LocalDate day) {
-        if (standings().stream().anyMatch(s -> s.holds(day))) {
-            throw Rejected.forbidden("organisation-standing");
-        }
+        standings().requireNothingRecorded(day);
     }
 
     /**
@@ -245,9 +216,7 @@ public class Organisation {
         if (!kinds.contains(kind)) {
             throw Rejected.forbidden("kind-not-admitted");
         }
-        if (leastGrade != null && (grade == null || grade.compareTo(leastGrade) < 0 || gradeUntil != null && gradeUntil.isBefore(today))) {
-            throw Rejected.forbidden("grade-too-low", "least", leastGrade);
-        }
+        facts().requireGrade(leastGrade, today);
     }
 
     /** @throws Rejected unless it is a foundation against which nothing stands */
@@ -272,31 +241,16 @@ public class Organisation {
         gradeUntil = facts.gradeUntil();
     }
 
-    private void take(ContactProfile profile) {
-        contact = profile.contact();
-        phone = profile.phone();
-        email = profile.email();
-        address = profile.address();
-        fields = String.join("、", profile.fields());
-        introduction = profile.introduction();
-        documents = Json.write(profile.documents());
-    }
-
     public OrganisationFacts facts() {
         return new OrganisationFacts(kind, name, legalRepresentative, controllingPerson, grade, gradeUntil);
     }
 
     public ContactProfile contactProfile() {
-        return new ContactProfile(contact, phone, email, address, List.of(fields.split("、")), introduction,
-                List.of(Json.read(documents, OrganisationProfile.Certificate[].class)));
+        return contact.profile();
     }
 
-    public String representativeLastFour() {
-        return representativeIdentity == null ? null : representativeIdentity.lastFour();
-    }
-
-    public String controllerLastFour() {
-        return controllerIdentity == null ? null : controllerIdentity.lastFour();
+    public Identities identities() {
+        return identities == null ? Identities.UNKNOWN : identities;
     }
 
     public Instant registeredAt() {
@@ -321,11 +275,7 @@ public class Organisation {
 
     /** The people behind it: who is one person with somebody behind another bidder. */
     public Control control() {
-        return new Control(creditCode, legalRepresentative, controllingPerson, hash(representativeIdentity), hash(controllerIdentity));
-    }
-
-    private static String hash(PersonIdentity identity) {
-        return identity == null ? null : identity.hash();
+        return new Control(creditCode, legalRepresentative, controllingPerson, identities().representativeHash(), identities().controllerHash());
     }
 
     public long version() {

@@ -24,9 +24,22 @@ public record OrganisationFacts(
         @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String grade,
         @Schema(nullable = true) LocalDate gradeUntil) {
 
+    /** One line of what everybody sees. */
+    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FE00}-\\x{FE0F}]+";
+
     public OrganisationFacts {
         legalRepresentative = legalRepresentative == null ? null : PersonName.written(legalRepresentative);
         controllingPerson = controllingPerson == null ? null : PersonName.written(controllingPerson);
+    }
+
+    /**
+     * @param least or null
+     * @throws Rejected {@code grade-too-low}: less, or no longer valid on that day
+     */
+    void requireGrade(String least, LocalDate day) {
+        if (least != null && (grade == null || grade.compareTo(least) < 0 || gradeUntil != null && gradeUntil.isBefore(day))) {
+            throw Rejected.forbidden("grade-too-low", "least", least);
+        }
     }
 
     private static void requireWritten(String field, String person) {
@@ -34,9 +47,6 @@ public record OrganisationFacts(
             throw Rejected.field(field, "NotNull");
         }
     }
-
-    /** One line of what everybody sees. */
-    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\x{FE00}-\\x{FE0F}]+";
 
     /** @throws Rejected {@code organisation-name}; {@code grade-until-missing} for a grade without its term, or a term without a grade */
     public void require() {

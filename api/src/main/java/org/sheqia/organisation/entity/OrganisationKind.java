@@ -40,6 +40,10 @@ public enum OrganisationKind {
         return this != RECORDED && !CreditCode.isValid(code);
     }
 
+    public boolean mayBid() {
+        return bidders().contains(this);
+    }
+
     /** The kinds that may bid for projects. */
     public static List<OrganisationKind> bidders() {
         return List.of(ASSOCIATION, PRIVATE_NON_ENTERPRISE);

@@ -3,7 +3,7 @@ import { useLabel } from '@/lib/useLabel';
 import type { OrganisationRow } from '../api/useOrganisations';
 
 /** What everyone is told of an organisation. */
-export function OrganisationFacts({ organisation: o }: { organisation: OrganisationRow }) {
+export function PublicFacts({ organisation: o }: { organisation: OrganisationRow }) {
   const { t } = useTranslation(['directory', 'common']);
   const label = useLabel();
   return (

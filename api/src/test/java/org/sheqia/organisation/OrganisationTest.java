@@ -1,0 +1,120 @@
+package org.sheqia.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.testing.Refusal.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sheqia.organisation.entity.CreditCode;
+import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationFacts;
+import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.organisation.entity.OrganisationProfile;
+import org.sheqia.organisation.entity.PersonIdentity;
+import org.sheqia.organisation.entity.Standing;
+import org.sheqia.security.entity.Actor;
+
+/** What stands against an organisation, and who stands behind it. */
+class OrganisationTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final Actor OFFICIAL = new Actor("official", "district-admin", "区管理员", Set.of());
+    private static final Actor ANOTHER = new Actor("another", "district-admin2", "区管理员", Set.of());
+    private static final PersonIdentity CHEN = new PersonIdentity("hash of chen", "0017");
+    private static final PersonIdentity LI = new PersonIdentity("hash of li", "0025");
+
+    @Test
+    void the_worst_that_stands_against_it_counts_on_its_days() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        assertThat(organisation.against(TODAY)).isEmpty();
+        found(organisation, Standing.Kind.ABNORMAL, null);
+        found(organisation, Standing.Kind.DISHONEST, TODAY.plusDays(1));
+        assertThat(organisation.against(TODAY)).contains(Standing.Kind.DISHONEST);
+        assertThat(organisation.against(TODAY.plusDays(1))).contains(Standing.Kind.ABNORMAL);
+        assertThat(organisation.against(TODAY.minusDays(1))).isEmpty();
+        refused("organisation-standing", () -> organisation.requireGoodStanding(TODAY));
+    }
+
+    @Test
+    void what_ends_is_kept_and_no_longer_counts() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        found(organisation, Standing.Kind.ABNORMAL, null);
+        found(organisation, Standing.Kind.SUSPENDED, null);
+        String ending = organisation.standings().all().get(1).id();
+        refused("separation-of-duties", () -> organisation.end(ending, "已恢复", OFFICIAL, TODAY));
+        refused("not-found", () -> organisation.end("unknown", "已恢复", ANOTHER, TODAY));
+        organisation.end(ending, "已恢复", ANOTHER, TODAY);
+        assertThat(organisation.standings().all()).extracting(Standing::kind).containsExactly(Standing.Kind.ABNORMAL, Standing.Kind.SUSPENDED);
+        assertThat(organisation.against(TODAY)).contains(Standing.Kind.ABNORMAL);
+    }
+
+    @Test
+    void what_the_portal_bars_from_bidding_still_comes_to_the_fair() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.bar(TODAY.plusDays(1), "未签约");
+        assertThat(organisation.against(TODAY)).contains(Standing.Kind.BARRED);
+        refused("organisation-barred", () -> organisation.requireMayBid(TODAY));
+        organisation.requireAdmitted(Set.of(OrganisationKind.PRIVATE_NON_ENTERPRISE), null, TODAY);
+        organisation.requireMayBid(TODAY.plusDays(1));
+        found(organisation, Standing.Kind.ABNORMAL, null);
+        assertThat(organisation.against(TODAY)).as("both are kept").contains(Standing.Kind.BARRED);
+        refused("organisation-standing", () -> organisation.requireUnlisted(TODAY));
+    }
+
+    @Test
+    void whoever_may_bid_has_both_people_seen_and_what_is_known_stays() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        refused("representativeNumber identity-number-missing", () -> organisation.identify(null, LI));
+        refused("controllerNumber identity-number-missing", () -> organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE).identify(CHEN, null));
+        organisation.identify(CHEN, LI);
+        organisation.identify(LI, null);
+        assertThat(organisation.control().representativeHash()).isEqualTo(CHEN.hash());
+        assertThat(organisation.identities().controllerLastFour()).isEqualTo("0025");
+    }
+
+    @Test
+    void a_foundation_needs_nobody_seen() {
+        Organisation foundation = organisation(OrganisationKind.FOUNDATION);
+        foundation.identify(null, null);
+        assertThat(foundation.identities().areKnown()).isFalse();
+        assertThat(foundation.control().representativeHash()).isNull();
+    }
+
+    @Test
+    void what_was_known_of_a_person_who_is_another_now_is_forgotten() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.identify(CHEN, CHEN);
+        OrganisationFacts before = organisation.facts();
+        organisation.change(new OrganisationFacts(before.kind(), before.name(), before.legalRepresentative(), "李明", null, null), NOW);
+        refused("controllerNumber identity-number-missing", () -> organisation.identifyAnew(before, null, null));
+        organisation.identifyAnew(before, null, LI);
+        assertThat(organisation.control().representativeHash()).isEqualTo(CHEN.hash());
+        assertThat(organisation.control().controllerHash()).isEqualTo(LI.hash());
+    }
+
+    @Test
+    void a_grade_counts_while_it_is_valid() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        Set<OrganisationKind> kinds = Set.of(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        refused("grade-too-low", () -> organisation.requireAdmitted(kinds, "3A", TODAY));
+        OrganisationFacts before = organisation.facts();
+        organisation.change(new OrganisationFacts(before.kind(), before.name(), before.legalRepresentative(), before.controllingPerson(), "3A", TODAY), NOW);
+        organisation.requireAdmitted(kinds, "3A", TODAY);
+        refused("grade-too-low", () -> organisation.requireAdmitted(kinds, "4A", TODAY));
+        refused("grade-too-low", () -> organisation.requireAdmitted(kinds, "3A", TODAY.plusDays(1)));
+    }
+
+    private static void found(Organisation organisation, Standing.Kind kind, LocalDate until) {
+        organisation.record(new Standing.Found(kind, "名单 2026-17", TODAY, until), OFFICIAL);
+    }
+
+    private static Organisation organisation(OrganisationKind kind) {
+        String code = CreditCode.complete(kind == OrganisationKind.FOUNDATION ? "53440605" : "52440605", "MJ000001");
+        return Organisation.approved(code, kind, new OrganisationProfile("某中心", "陈伟", "陈伟", "陈伟", "0757-86330000", "office@example.org", "桂城",
+                List.of("居家养老"), "", null, null, List.of()), null, "chen", NOW);
+    }
+}
