@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Keycloak's own administrator, at work on the realm of the demonstration. */
-final class KeycloakAdmin {
+public final class KeycloakAdmin {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,7 +21,7 @@ final class KeycloakAdmin {
     private final URI keycloak;
     private final String token;
 
-    KeycloakAdmin(URI keycloak, String password) {
+    public KeycloakAdmin(URI keycloak, String password) {
         this.keycloak = keycloak;
         String form = "grant_type=password&client_id=admin-cli&username=admin&password=" + encoded(password);
         this.token = answer(HttpRequest.newBuilder(keycloak.resolve("realms/master/protocol/openid-connect/token"))
@@ -38,7 +38,7 @@ final class KeycloakAdmin {
         send("POST", path, body);
     }
 
-    void put(String path, JsonNode body) {
+    public void put(String path, JsonNode body) {
         send("PUT", path, body);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,13 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sheqia.server.Keycloak;
 import org.sheqia.server.Portal;
+import org.sheqia.server.realm.KeycloakAdmin;
 
 /** An operator's realm lets people wait a quarter of an hour: the portal starts, shows what is public, and lets nobody in until that is mended. */
 class ClosedDoorIT {
-
-    private static final String WAIT = "maxFailureWaitSeconds";
 
     @TempDir
     private Path folder;
@@ -30,12 +30,12 @@ class ClosedDoorIT {
     @BeforeEach
     void weaken() {
         SharedDemo.started();
-        Keycloak.set(WAIT, 900);
+        longestWait(900);
     }
 
     @AfterEach
     void mend() {
-        Keycloak.set(WAIT, 60);
+        longestWait(60);
     }
 
     @Test
@@ -80,5 +80,11 @@ class ClosedDoorIT {
 
     private static JsonNode point(JsonNode rules, String slug) {
         return StreamSupport.stream(rules.get("points").spliterator(), false).filter(point -> point.get("rule").asText().equals(slug)).findFirst().orElseThrow();
+    }
+
+    /** For how many seconds the realm locks out whoever guesses passwords. */
+    private static void longestWait(int seconds) {
+        new KeycloakAdmin(URI.create(Portal.keycloakUrl()), SharedDemo.identityAdmin())
+                .put("", JsonNodeFactory.instance.objectNode().put("realm", "sheqia").put("maxFailureWaitSeconds", seconds));
     }
 }
