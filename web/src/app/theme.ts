@@ -2,7 +2,7 @@ import type { ThemeConfig } from 'antd';
 
 // One restrained theme. The greys and the blue are darker than Ant Design's own, so that text keeps a contrast of
 // 4.5 : 1 (WCAG 2.2 AA) on white and on the page's ground.
-export const housePrimary = '#0b5394';
+const housePrimary = '#0b5394';
 
 const token: ThemeConfig['token'] = {
   colorPrimary: housePrimary,

@@ -8,9 +8,9 @@ import { dropAllCopies, setCopyOwner } from './localCopy';
 // page stands, so that a visitor who only looks does not wait for it. Keycloak sends everybody back to one address,
 // which it knows to the letter; the page that was left is remembered here, in its tab.
 
-export type AuthStatus = 'unknown' | 'anonymous' | 'signedIn' | 'expired';
-export type Identity = { sub: string; username: string; signedInAt: number };
-export type Auth = { status: AuthStatus; identity?: Identity };
+type AuthStatus = 'unknown' | 'anonymous' | 'signedIn' | 'expired';
+type Identity = { sub: string; username: string; signedInAt: number };
+type Auth = { status: AuthStatus; identity?: Identity };
 
 let state: Auth = { status: 'unknown' };
 let keycloak: Keycloak | undefined;

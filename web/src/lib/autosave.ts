@@ -5,7 +5,7 @@ import { serverNow } from './clock';
 
 export type SaveState = 'clean' | 'dirty' | 'saving' | 'saved' | 'refused' | 'failed' | 'stale';
 
-export type Autosave<T> = {
+type Autosave<T> = {
   state: SaveState;
   savedAt: string | undefined;
   problem: Problem | undefined;

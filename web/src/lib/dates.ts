@@ -20,7 +20,7 @@ export function formatDate(day: string): string {
   return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: currentLanguage() === 'en' ? 'short' : 'long', day: 'numeric' }).format(date);
 }
 
-export type Remaining = { past: boolean; days: number; hours: number; minutes: number; seconds: number };
+type Remaining = { past: boolean; days: number; hours: number; minutes: number; seconds: number };
 
 /** How long from now to then. */
 export function remaining(until: string, now: Date): Remaining {

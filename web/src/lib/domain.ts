@@ -12,10 +12,8 @@ export const publicStatuses = projectStatuses.filter((s) => !['DRAFT', 'UNDER_RE
 export const streams = [
   'CORE_WORK', 'DEPARTMENT_PROBLEM', 'SOCIAL_HOTSPOT', 'SECTOR_DEVELOPMENT', 'SPECIAL_FIELD', 'REGULAR',
 ] as const;
-export type Stream = (typeof streams)[number];
 
 export const fundingSources = ['DISTRICT_FINANCE', 'TOWN_FINANCE', 'WELFARE_LOTTERY', 'FOUNDATION'] as const;
-export type FundingSource = (typeof fundingSources)[number];
 
 /** The accounts of an appropriation: who grants, what is on its way, and what it has. */
 export const accounts = ['GRANTED', 'TRANSFERRED', 'FREE', 'RESERVED', 'COMMITTED', 'SPENT'] as const;
@@ -32,11 +30,15 @@ export const loginRules = [
   'refresh-once', 'fixed-names', 'fixed-usernames', 'token-lifetime', 'session-lifetime', 'client-lifetimes', 'key-lifetime',
 ] as const;
 
-export const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
-export type Scope = (typeof scopes)[number];
+const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 
+<<<<<<< .merge_file_glUl8R
 export const workItemKinds = [
   'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'publish-answer', 'confirm-repayment', 'open-bids',
+=======
+const workItemKinds = [
+  'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'open-bids',
+>>>>>>> .merge_file_vZrzao
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',

@@ -3,7 +3,7 @@ import { currentLanguage } from './language';
 
 // Amounts are decimal strings in CNY, as on the wire; no sum is ever made in floating point.
 
-export type MoneyUnit = 'yuan' | 'wan';
+type MoneyUnit = 'yuan' | 'wan';
 
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
@@ -15,7 +15,7 @@ export function formatMoney(amount: string, unit: MoneyUnit = 'yuan'): string {
   return `${fixed.startsWith('-') ? '−' : ''}${grouped(whole)}.${cents}`;
 }
 
-export type OverviewUnit = 'yuan' | 'wan' | 'million';
+type OverviewUnit = 'yuan' | 'wan' | 'million';
 
 /** An amount as overviews show it: in 万元 in Chinese; in English in whole yuan, from a million on in millions. */
 export function formatOverview(amount: string): { digits: string; unit: OverviewUnit } {

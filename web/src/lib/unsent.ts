@@ -5,7 +5,7 @@ import { copyOwner } from './localCopy';
 // is made once and sent along with every try, so that nothing is done twice. It stays its owner's over a sign-out:
 // it is lost nowhere else.
 
-export type UnsentFile = { key: string; bytes: ArrayBuffer; name: string; sent?: string };
+type UnsentFile = { key: string; bytes: ArrayBuffer; name: string; sent?: string };
 export type Unsent<T> = { key: string; about: string; value: T; files: UnsentFile[]; at: string; refused?: string };
 
 let store: UseStore | undefined;

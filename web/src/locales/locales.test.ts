@@ -9,6 +9,20 @@ const keys = (tree: Tree | undefined, at = ''): string[] =>
 const text = (tree: Tree | undefined, key: string) => key.split('.').reduce<Tree | string | undefined>((t, k) => (t as Tree | undefined)?.[k], tree) as string;
 const slots = (s: string) => [...s.matchAll(/{{(\w+)}}/g)].map((m) => m[1]).sort();
 
+const sources = Object.values(
+  import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../{api,test}/**'], { eager: true, query: '?raw', import: 'default' }),
+).join('\n');
+const words = new Set([...sources.matchAll(/['"`:]([\w.-]+)['"`]/g)].map((m) => m[1]));
+const beginnings = [...sources.matchAll(/`(?:(\w+):)?([\w.-]*)\$\{/g)].filter((m) => m[1] || m[2]);
+const named = (namespace: string, key: string) =>
+  words.has(key.replace(/_(one|other)$/, '')) || beginnings.some((m) => (m[1] ?? namespace) === namespace && key.startsWith(m[2] ?? ''));
+
+// The labels of enums are held to their values below.
+describe.each(namespaces.filter((file) => file !== 'enums.json'))('%s', (file) => {
+  it('keeps no text that no source names', () =>
+    expect(keys(files[`./zh-CN/${file}`]).filter((key) => !named(file.replace('.json', ''), key))).toEqual([]));
+});
+
 describe.each(namespaces)('%s', (file) => {
   const zh = files[`./zh-CN/${file}`];
   const en = files[`./en/${file}`];

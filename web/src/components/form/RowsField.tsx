@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './RowsField.module.css';
 
-export type RowColumn = { name: string; label: string; grow?: number; input: ReactElement };
+type RowColumn = { name: string; label: string; grow?: number; input: ReactElement };
 
 type Props = { name: string; label: string; columns: readonly RowColumn[]; blank: Record<string, unknown>; max: number; hint?: ReactNode; footer?: ReactNode; disabled?: boolean };
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { FormInstance } from 'antd';
 import type { Problem, Violation } from '@/lib/problem';
 
-export type FieldPath = (string | number)[];
+type FieldPath = (string | number)[];
 
 /** "indicators[2].unitPrice" → ["indicators", 2, "unitPrice"]; a leading "content." is the record's, not the form's. */
 export function fieldPath(field: string): FieldPath {

@@ -4,12 +4,10 @@ import type { Schema } from '@/lib/schema';
 export type Appropriation = Schema<'AppropriationView'>;
 export type BudgetEntry = Schema<'BudgetEntryView'>;
 export type NewAppropriation = Schema<'EnterAppropriationRequest'>;
-export type Month = Schema<'MonthView'>;
 export type ProjectBudget = Schema<'ProjectBudgetView'>;
 export type BudgetChange = Schema<'BudgetChangeView'>;
 export type ChangeProposal = Schema<'ProposeBudgetChangeRequest'>;
 export type CarryOverProposal = Schema<'CarryOverRequest'>;
-export type CarryOverLine = Schema<'CarryOverLine'>;
 
 /** Which entries; what is left out does not matter. */
 export type EntryFilter = {

@@ -1,4 +1,3 @@
 import type { Schema } from '@/lib/schema';
 
 export type Objection = Schema<'ObjectionView'>;
-export type Question = Schema<'QuestionView'>;

@@ -4,7 +4,6 @@ export type Pledge = Schema<'PledgeView'>;
 export type PledgeRow = Schema<'PledgeRow'>;
 export type PledgeTerms = Schema<'PledgeTerms'>;
 export type Tranche = Schema<'TrancheView'>;
-export type ProjectFunding = Schema<'ProjectFundingView'>;
 
 export const pledgeFilters = ['status'] as const;
 export type PledgeFilter = (typeof pledgeFilters)[number];

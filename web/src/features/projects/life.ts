@@ -10,7 +10,7 @@ const ends: Partial<Record<ProjectStatus, ProjectStatus>> = {
   RETURNED: 'DRAFT', FAILED: 'SEALED', CANCELLED: 'PUBLISHED', TERMINATED: 'PERFORMING',
 };
 
-export type LifeDates = { publishedAt?: string | null; bidDeadline?: string | null; openingAt?: string | null };
+type LifeDates = { publishedAt?: string | null; bidDeadline?: string | null; openingAt?: string | null };
 export type LifeWho = Partial<Record<ProjectStatus, string>>;
 
 /** A project's life as steps: what has been, where it stands, what comes next, as far as dates are known. */

@@ -3,7 +3,6 @@ import type { Schema } from '@/lib/schema';
 export type ProjectRow = Schema<'ProjectRow'>;
 export type PublishedProject = Schema<'PublishedProjectView'>;
 export type TenantProject = Schema<'ProjectView'>;
-export type Amendment = Schema<'AmendmentView'>;
 export type ProjectContent = Schema<'ProjectContent'>;
 
 export const publicFilters = ['q', 'tenant', 'stream', 'status', 'procedure', 'minBudget', 'maxBudget'] as const;

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import { assignmentKey } from './keys';
 
-export type AssignmentAct =
+type AssignmentAct =
   | { act: 'declare'; intention: string }
   | { act: 'recuse'; reason: string; intention: string }
   | { act: 'submit'; version: number; intention: string };

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import { bidKey, bidsKey } from './keys';
 
-export type BidAct = { version: number; intention: string } & ({ act: 'submit' | 'withdraw' } | { act: 'confirm'; projectEdition: number });
+type BidAct = { version: number; intention: string } & ({ act: 'submit' | 'withdraw' } | { act: 'confirm'; projectEdition: number });
 
 /** Puts the draft into the box, confirms what lies there for the present edition, or takes it out again; the answer is the bid as it now stands. */
 export function useBidAct(creditCode: string, bid: string) {

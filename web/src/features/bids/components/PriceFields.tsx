@@ -48,7 +48,7 @@ function LineAmount({ line }: { line: AskedLine }) {
 }
 
 /** The offered price against the budget ceiling, exact to the cent. */
-export function OfferSum({ form, asked }: { form: Pick<BidForm, 'prices'>; asked: Asked }) {
+function OfferSum({ form, asked }: { form: Pick<BidForm, 'prices'>; asked: Asked }) {
   const { t } = useTranslation('bids');
   const o = offer(form, asked);
   return (

@@ -3,7 +3,7 @@ import { actHeaders, api, call } from '@/lib/api';
 import { needKey } from './useNeed';
 
 type Common = { intention: string };
-export type NeedAct =
+type NeedAct =
   | ({ act: 'open'; until: string; version: number } & Common)
   | ({ act: 'close'; consultation: string; summary: string; changes: string | null; version: number } & Common)
   | ({ act: 'withdraw'; consultation: string; reason: string } & Common)

@@ -4,7 +4,7 @@ import type { Schema } from '@/lib/schema';
 import { contractKey, touchedBy } from './keys';
 
 export type Assignment = Schema<'AssignEvaluationRequest'>;
-export type DeliveryAct = { intention: string } & ({ act: 'assign'; assignment: Assignment } | { act: 'accept'; evaluation: string } | { act: 'return'; evaluation: string; back: Schema<'ReturnRectificationRequest'> }
+type DeliveryAct = { intention: string } & ({ act: 'assign'; assignment: Assignment } | { act: 'accept'; evaluation: string } | { act: 'return'; evaluation: string; back: Schema<'ReturnRectificationRequest'> }
   | { act: 'withdraw' | 'lapse'; evaluation: string; reason: string } | { act: 'confirm' | 'decline'; exemption: string } | { act: 'buyer'; evaluation: string; part: Schema<'PartRequest'> }
   | { act: 'answer'; evaluation: string; answer: Schema<'AnswerAppealRequest'> });
 

@@ -5,7 +5,7 @@ import { contractKey, touchedBy } from './keys';
 
 type Common = { payment: string; version: number; intention: string };
 export type Paid = Schema<'PayRequest'>;
-export type PaymentAct =
+type PaymentAct =
   | ({ act: 'confirm' | 'approve' } & Common)
   | ({ act: 'return'; reason: string } & Common)
   | ({ act: 'pay'; paid: Paid } & Common);

@@ -17,7 +17,7 @@ export const openSupplement = (tenant: string, s: Supplement) =>
   download(`/tenants/${tenant}/contracts/${s.contractId}/supplements/${s.id}/document`, `${s.number}.pdf`);
 
 type Known = { supplement: Supplement; intention: string };
-export type SupplementAct = { act: 'draft'; change: SupplementRequest; intention: string } | ({ act: 'revise'; change: SupplementRequest } & Known)
+type SupplementAct = { act: 'draft'; change: SupplementRequest; intention: string } | ({ act: 'revise'; change: SupplementRequest } & Known)
   | ({ act: 'discard' | 'offer' | 'sign' } & Known) | ({ act: 'withdraw'; reason: string } & Known);
 
 /** The buyer's acts on what changes a contract. */

@@ -9,6 +9,7 @@ type Act = { intention: string } & (
   | { act: 'approve'; body: Schema<'ApproveFactsRequest'> }
   | { act: 'return'; reason: string }
   | { act: 'record'; standing: FoundStanding }
+  | { act: 'confirm'; standing: string }
   | { act: 'end'; standing: string; reason: string }
 );
 
@@ -24,6 +25,8 @@ function perform({ creditCode, version, proposal }: Organisation, a: Act) {
       return call(api.POST('/district/organisations/{creditCode}/facts/return', { ...ofProposal, body: { reason: a.reason } }));
     case 'record':
       return call(api.POST('/district/organisations/{creditCode}/standings', { ...ofOrganisation, body: a.standing }));
+    case 'confirm':
+      return call(api.POST('/district/organisations/{creditCode}/standings/{standing}/confirm', { params: { path: { creditCode, standing: a.standing } }, headers: ofOrganisation.headers }));
     case 'end':
       return call(api.POST('/district/organisations/{creditCode}/standings/{standing}/end', { params: { path: { creditCode, standing: a.standing } }, headers: ofOrganisation.headers, body: { reason: a.reason } }));
   }

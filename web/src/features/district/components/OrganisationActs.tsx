@@ -51,15 +51,21 @@ export function OrganisationActs({ organisation: o, reload }: { organisation: Or
   );
 }
 
-/** What was written down against an organisation, each with its end by somebody who has not written it down. */
-export function EndStanding({ organisation: o, standing, reload }: { organisation: Organisation; standing: Organisation['standings'][number]; reload: () => void }) {
+/** What was written down against an organisation, each confirmed and ended by somebody who has not written it down. */
+export function DecideStanding({ organisation: o, standing, reload }: { organisation: Organisation; standing: Organisation['standings'][number]; reload: () => void }) {
   const { t } = useTranslation('district');
   const label = useLabel();
   const admin = useHolds(['district-admin']);
   const act = useOrganisationAct(o);
   if (!admin || standing.over) return null;
   return (
-    <ConfirmAct act={t('standings.end')} title={t('standings.endTitle', { what: label('standing', standing.kind) })} consequence={t('standings.endText')} reason={t('standings.reason')} reload={reload}
-      perform={({ reason, intention }) => act.mutateAsync({ act: 'end', standing: standing.id, reason, intention })} />
+    <>
+      {standing.waiting && (
+        <ConfirmAct act={t('standings.confirm')} title={t('standings.confirmTitle', { what: label('standing', standing.kind) })} consequence={t('standings.confirmText')} reload={reload}
+          perform={({ intention }) => act.mutateAsync({ act: 'confirm', standing: standing.id, intention })} />
+      )}
+      <ConfirmAct act={t('standings.end')} title={t('standings.endTitle', { what: label('standing', standing.kind) })} consequence={t('standings.endText')} reason={t('standings.reason')} reload={reload}
+        perform={({ reason, intention }) => act.mutateAsync({ act: 'end', standing: standing.id, reason, intention })} />
+    </>
   );
 }

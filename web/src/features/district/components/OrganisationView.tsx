@@ -4,7 +4,7 @@ import { OrganisationFacts } from '@/components/OrganisationFacts';
 import { Section } from '@/components/Page';
 import { openOrganisationDocument } from '../api/openCertificate';
 import type { Organisation } from '../model';
-import { EndStanding } from './OrganisationActs';
+import { DecideStanding } from './OrganisationActs';
 
 /** What the district knows of an organisation. */
 export function OrganisationView({ organisation: o, reload }: { organisation: Organisation; reload: () => void }) {
@@ -13,7 +13,7 @@ export function OrganisationView({ organisation: o, reload }: { organisation: Or
   const facts: [string, string][] = [[t('registrations.contact'), p.contact], [t('registrations.phone'), p.phone], [t('registrations.email'), p.email], [t('registrations.address'), p.address]];
   return (
     <>
-      <OrganisationFacts organisation={o} act={(standing) => <EndStanding organisation={o} standing={standing} reload={reload} />} />
+      <OrganisationFacts organisation={o} act={(standing) => <DecideStanding organisation={o} standing={standing} reload={reload} />} />
       <Section title={t('registrations.profile')}>
         <dl className="facts">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}</dl>
       </Section>

@@ -4,7 +4,7 @@ import type { ProjectContent } from '../model';
 import { tenantProjectKey } from './useTenantProject';
 
 type Common = { version: number; intention: string };
-export type ProjectAct =
+type ProjectAct =
   | ({ act: 'submit' | 'publish' } & Common)
   | ({ act: 'return' | 'cancel'; reason: string } & Common)
   | ({ act: 'amend'; reason: string; content: ProjectContent } & Common)

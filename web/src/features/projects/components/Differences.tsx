@@ -3,7 +3,7 @@ import { Scroll } from '@/components/Scroll';
 import { contentFields, type ContentField } from '../content';
 import { FieldValue } from './FieldValue';
 
-export type Difference = { field: string; before?: unknown; after?: unknown };
+type Difference = { field: string; before?: unknown; after?: unknown };
 
 /** What changed from one edition to the next, field by field. */
 export function Differences({ changes }: { changes: readonly Difference[] }) {

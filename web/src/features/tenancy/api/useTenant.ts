@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
-import type { Schema } from '@/lib/schema';
-
-export type Tenant = Schema<'TenantDetail'>;
 
 /** The public configuration of a tenant: its procedures with their rules, its templates, its payment plan. */
 export function useTenant(tenant: string | undefined) {

@@ -7,3 +7,6 @@ update contract set repayment_confirmed_at = repaid_on where repaid_on is not nu
 
 -- What was approved of a bidder when it submitted, kept with what it offered.
 alter table bid add column bidder_facts text;
+
+-- Who takes an organisation into the register, for whom.
+alter table organisation add column registered_for varchar(64) collate utf8mb4_bin;

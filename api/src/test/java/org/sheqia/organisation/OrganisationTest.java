@@ -24,6 +24,8 @@ class OrganisationTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final Actor OFFICIAL = new Actor("official", "district-admin", "区管理员", Set.of());
     private static final Actor ANOTHER = new Actor("another", "district-admin2", "区管理员", Set.of());
+    private static final OrganisationProfile PROFILE = new OrganisationProfile("某中心", "陈伟", "陈伟", "陈伟", "0757-86330000", "office@example.org", "桂城",
+                List.of("居家养老"), "", null, null, List.of());
     private static final PersonIdentity CHEN = new PersonIdentity("hash of chen", "0017");
     private static final PersonIdentity LI = new PersonIdentity("hash of li", "0025");
 
@@ -37,6 +39,39 @@ class OrganisationTest {
         assertThat(organisation.against(TODAY.plusDays(1))).contains(Standing.Kind.ABNORMAL);
         assertThat(organisation.against(TODAY.minusDays(1))).isEmpty();
         refused("organisation-standing", () -> organisation.requireGoodStanding(TODAY));
+    }
+
+    @Test
+    void what_one_official_writes_down_counts_once_another_has_confirmed_it() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.record(new Standing.Found(Standing.Kind.DISHONEST, "名单 2026-17", TODAY, null), OFFICIAL, TODAY);
+        String written = organisation.standings().all().get(0).id();
+        assertThat(organisation.against(TODAY)).isEmpty();
+        refused("separation-of-duties", () -> organisation.confirm(written, OFFICIAL, TODAY));
+        organisation.confirm(written, ANOTHER, TODAY);
+        assertThat(organisation.against(TODAY)).contains(Standing.Kind.DISHONEST);
+        refused("standing-confirmed", () -> organisation.confirm(written, ANOTHER, TODAY));
+        organisation.end(written, "已移出", ANOTHER, TODAY);
+        refused("standing-confirmed", () -> organisation.confirm(written, ANOTHER, TODAY));
+    }
+
+    @Test
+    void one_official_alone_suspends_for_a_week_and_no_longer() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY, null), OFFICIAL, TODAY);
+        assertThat(organisation.against(TODAY.plusDays(6))).contains(Standing.Kind.SUSPENDED);
+        refused("organisation-standing", () -> organisation.requireNotSuspended(TODAY.plusDays(6)));
+        assertThat(organisation.against(TODAY.plusDays(7))).isEmpty();
+        organisation.requireNotSuspended(TODAY.plusDays(7));
+        organisation.confirm(organisation.standings().all().get(0).id(), ANOTHER, TODAY);
+        assertThat(organisation.against(TODAY.plusDays(7))).contains(Standing.Kind.SUSPENDED);
+    }
+
+    @Test
+    void who_takes_it_into_the_register_does_not_say_who_speaks_for_it() {
+        Organisation own = Organisation.taken(CreditCode.complete("52440605", "MJ000001"), OrganisationKind.PRIVATE_NON_ENTERPRISE, PROFILE, OFFICIAL, NOW);
+        refused("separation-of-duties", () -> own.requireLetInByAnother(OFFICIAL));
+        own.requireLetInByAnother(ANOTHER);
     }
 
     @Test
@@ -109,12 +144,13 @@ class OrganisationTest {
     }
 
     private static void found(Organisation organisation, Standing.Kind kind, LocalDate until) {
-        organisation.record(new Standing.Found(kind, "名单 2026-17", TODAY, until), OFFICIAL);
+        organisation.record(new Standing.Found(kind, "名单 2026-17", TODAY, until), OFFICIAL, TODAY);
+        List<Standing> all = organisation.standings().all();
+        organisation.confirm(all.get(all.size() - 1).id(), ANOTHER, TODAY);
     }
 
     private static Organisation organisation(OrganisationKind kind) {
         String code = CreditCode.complete(kind == OrganisationKind.FOUNDATION ? "53440605" : "52440605", "MJ000001");
-        return Organisation.approved(code, kind, new OrganisationProfile("某中心", "陈伟", "陈伟", "陈伟", "0757-86330000", "office@example.org", "桂城",
-                List.of("居家养老"), "", null, null, List.of()), null, "chen", NOW);
+        return Organisation.approved(code, kind, PROFILE, null, "chen", NOW);
     }
 }

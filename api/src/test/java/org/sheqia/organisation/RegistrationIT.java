@@ -186,8 +186,10 @@ class RegistrationIT {
         fair.draftBid("ngo4-admin", code, project, Fair.bid("140.00", "1000.00"));
         JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
         String today = fair.now().toString().substring(0, 10);
-        JsonNode barred = fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings",
+        JsonNode written = fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings",
                 Map.of("kind", "DISHONEST", "source", "严重违法失信名单 2026-17", "from", today)).ok();
+        assertThat(written.get("against").isNull()).as("one alone stops nobody").isTrue();
+        JsonNode barred = confirmed(code);
         assertThat(barred.get("against").asText()).isEqualTo("DISHONEST");
         assertThat(fair.as("ngo4-admin").get("me/notifications").text()).contains("organisation.standing-recorded");
         fair.as("ngo4-admin").post("organisations/" + code + "/bids", Map.of("projectId", fair.published("dali").get("id").asText(), "content",
@@ -224,6 +226,15 @@ class RegistrationIT {
         JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
         fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings",
                 Map.of("kind", kind, "source", "名单 2026-17", "from", fair.today().toString())).ok();
+        confirmed(code);
+    }
+
+    private JsonNode confirmed(String code) {
+        JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
+        JsonNode standings = organisation.get("standings");
+        String confirm = "district/organisations/" + code + "/standings/" + standings.get(standings.size() - 1).get("id").asText() + "/confirm";
+        fair.as("district-admin").on(organisation).post(confirm, null).refused(403, "separation-of-duties");
+        return fair.as(fair.secondDistrictAdmin()).on(organisation).post(confirm, null).ok();
     }
 
     private static Map<String, Object> numbers(String code, String controllingPerson) {

@@ -67,6 +67,7 @@ public class DemoPeople {
             experts.getOrAdd(subOf(username)).keep(Expert.Kind.EXPERT, SPECIALTIES.get(i % SPECIALTIES.size()), "（示例）" + UNITS.get(i % UNITS.size()), null);
         }
         add("district-admin", Role.DISTRICT_ADMIN, Grant.DISTRICT);
+        add("district-admin2", Role.DISTRICT_ADMIN, Grant.DISTRICT);
         add("district-auditor", Role.DISTRICT_AUDITOR, Grant.DISTRICT);
     }
 

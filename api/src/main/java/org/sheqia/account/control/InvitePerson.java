@@ -82,7 +82,7 @@ public class InvitePerson {
     private void requireEntitled(Role.Scope scope, String scopeId, Role role) {
         new RoleGiver(caller.actor().grants()).requireMayGive(role, scope, scopeId);
         if (scope == Role.Scope.ORGANISATION) {
-            admission.require(scopeId);
+            admission.requireInviting(scopeId, caller.actor());
         }
     }
 

@@ -115,7 +115,7 @@ public final class Duties {
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
         free("DeliveryEvent", "ExemptionConfirmed");
         free("PledgeEvent", "TrancheAcknowledged");
-        free("OrganisationEvent", "StandingEnded");
+        free("OrganisationEvent", "StandingConfirmed", "StandingEnded");
         free("MembershipEvent", "Joined");
         free("DeputyEvent", "Named");
         // An organisation's own, sealed or not; nobody's money and nobody's right depends on it.

@@ -108,12 +108,21 @@ public class DistrictOrganisationsResource {
         return organisations.get(creditCode);
     }
 
-    /** Writes down what stands against it. */
+    /** Writes down what stands against it; it counts once another has confirmed it, a suspension at once for a week. */
     @POST
     @Path("{creditCode}/standings")
     @Permit(Permission.ADMINISTER_DISTRICT)
     public OrganisationView record(@PathParam("creditCode") String creditCode, @HeaderParam("If-Match") Revision seen, @Valid @NotNull Standing.Found found) {
         recordStanding.record(creditCode, seen, found);
+        return organisations.get(creditCode);
+    }
+
+    @POST
+    @Path("{creditCode}/standings/{standing}/confirm")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public OrganisationView confirm(@PathParam("creditCode") String creditCode, @PathParam("standing") String standing,
+            @HeaderParam("If-Match") Revision seen) {
+        recordStanding.confirm(creditCode, seen, standing);
         return organisations.get(creditCode);
     }
 

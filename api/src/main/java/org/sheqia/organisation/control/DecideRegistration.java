@@ -63,6 +63,7 @@ public class DecideRegistration {
         } else if (memberships.in(Role.Scope.ORGANISATION, organisation.creditCode()).isEmpty()) {
             acts.fire(organisation.change(contact));
         }
+        organisation.requireLetInByAnother(caller.actor());
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
         List<String> certificates = contact.certificates();
         if (files.of(registration.applicantSub(), certificates).size() < certificates.size()) {

@@ -121,7 +121,7 @@ public class OrganisationListing {
 
     private List<StandingView> standings(Organisation o) {
         LocalDate today = WorkingDays.dayOf(instant.now());
-        return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today))).toList();
+        return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today), s.isWaiting())).toList();
     }
 
     /** What waits or was returned; nothing once it is approved. */

@@ -31,9 +31,11 @@ public record OrganisationView(String creditCode, OrganisationFacts facts, Conta
      * What was written down against it.
      *
      * @param over whether it no longer counts, by its end
+     * @param waiting whether another official has to confirm it
      */
     @Schema(name = "StandingView")
-    public record StandingView(String id, Standing.Kind kind, String source, LocalDate from, @Schema(nullable = true) LocalDate until, boolean over) {
+    public record StandingView(String id, Standing.Kind kind, String source, LocalDate from, @Schema(nullable = true) LocalDate until, boolean over,
+            boolean waiting) {
     }
 
     /**

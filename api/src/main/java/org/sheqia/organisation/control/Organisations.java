@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheqia.account.control.Admission;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.FactsProposal;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** The organisations of the district. */
@@ -25,6 +29,9 @@ public class Organisations implements Admission {
     @Inject
     TenantScope scope;
 
+    @Inject
+    RequestInstant instant;
+
     public Optional<Organisation> find(String creditCode) {
         return Optional.ofNullable(scope.em().find(Organisation.class, creditCode));
     }
@@ -33,6 +40,16 @@ public class Organisations implements Admission {
     @Override
     public void require(String creditCode) {
         get(creditCode);
+    }
+
+    @Override
+    public void requireInviting(String creditCode, Actor inviter) {
+        Organisation organisation = get(creditCode);
+        if (inviter.is(Role.ORG_ADMIN, creditCode)) {
+            organisation.requireNotSuspended(WorkingDays.dayOf(instant.now()));
+        } else {
+            organisation.requireLetInByAnother(inviter);
+        }
     }
 
     public Organisation get(String creditCode) {

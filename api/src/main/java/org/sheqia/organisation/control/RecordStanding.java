@@ -2,6 +2,7 @@ package org.sheqia.organisation.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -10,7 +11,7 @@ import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.UseCase;
 
-/** 信用状况: the district writes down what stands against an organisation, with its source, and another that it has ended. */
+/** 信用状况: one of the district writes down what stands against an organisation, with its source; another confirms it, or that it has ended. */
 @UseCase
 public class RecordStanding {
 
@@ -27,10 +28,18 @@ public class RecordStanding {
     Event<Act> acts;
 
     public void record(String creditCode, Revision seen, Standing.Found found) {
-        acts.fire(organisations.locked(creditCode, seen).record(found, caller.actor()));
+        acts.fire(organisations.locked(creditCode, seen).record(found, caller.actor(), today()));
+    }
+
+    public void confirm(String creditCode, Revision seen, String standing) {
+        acts.fire(organisations.locked(creditCode, seen).confirm(standing, caller.actor(), today()));
     }
 
     public void end(String creditCode, Revision seen, String standing, String reason) {
-        acts.fire(organisations.locked(creditCode, seen).end(standing, reason, caller.actor(), WorkingDays.dayOf(instant.now())));
+        acts.fire(organisations.locked(creditCode, seen).end(standing, reason, caller.actor(), today()));
+    }
+
+    private LocalDate today() {
+        return WorkingDays.dayOf(instant.now());
     }
 }

@@ -47,7 +47,7 @@ public class TakeRegister {
                 continue;
             }
             try {
-                taken.add(Organisation.approved(entry.creditCode(), entry.kind(), entry.profile(), null, caller.actor().sub(), instant.now()));
+                taken.add(Organisation.taken(entry.creditCode(), entry.kind(), entry.profile(), caller.actor(), instant.now()));
             } catch (Rejected no) {
                 no.violations().forEach(v -> faults.add(new Violation(field + v.field(), v.code(), v.params())));
             }

@@ -60,6 +60,10 @@ public class Organisation {
     @Column(name = "registered_by")
     private String registeredBy;
 
+    /** For whom, by who stood in, or null. */
+    @Column(name = "registered_for")
+    private String registeredFor;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
@@ -105,6 +109,20 @@ public class Organisation {
         organisation.take(profile.facts(kind));
         organisation.contact = new ContactDetails(profile.contactProfile());
         return organisation;
+    }
+
+    /** One of the district's own register. */
+    public static Organisation taken(String creditCode, OrganisationKind kind, OrganisationProfile profile, Actor official, Instant now) {
+        Organisation organisation = approved(creditCode, kind, profile, null, official.sub(), now);
+        organisation.registeredFor = official.principalSub();
+        return organisation;
+    }
+
+    /** @throws Rejected {@code separation-of-duties}: who takes it into the register does not say who speaks for it */
+    public void requireLetInByAnother(Actor official) {
+        if (official.isOneOf(registeredBy, registeredFor)) {
+            throw Rejected.forbidden("separation-of-duties");
+        }
     }
 
     /** Somebody may speak for it from here on; for one of the register, the first to do so. */
@@ -154,10 +172,17 @@ public class Organisation {
         identify(ofRepresentative, ofController);
     }
 
-    /** 信用状况: something is known against it from here on. */
-    public OrganisationEvent.StandingRecorded record(Standing.Found found, Actor official) {
-        standings = standings().with(Standing.of(found, official));
+    /** 信用状况: something is said to be known against it; another has to confirm that. */
+    public OrganisationEvent.StandingRecorded record(Standing.Found found, Actor official, LocalDate today) {
+        standings = standings().with(Standing.of(found, official, today));
         return new OrganisationEvent.StandingRecorded(subject(), found.kind(), found.source(), found.from(), found.until());
+    }
+
+    /** What another has written down against it counts from here on. */
+    public OrganisationEvent.StandingConfirmed confirm(String standing, Actor official, LocalDate today) {
+        Standing confirmed = standings().get(standing).confirm(official, today);
+        standings = standings().replacing(confirmed);
+        return new OrganisationEvent.StandingConfirmed(subject(), confirmed.kind(), confirmed.source(), confirmed.from(), confirmed.until());
     }
 
     /** What another has written down against it ends. */
@@ -185,6 +210,11 @@ public class Organisation {
     /** @throws Rejected {@code organisation-barred}; {@code organisation-standing}: something stands against it on that day */
     public void requireGoodStanding(LocalDate day) {
         standings().requireNothing(day);
+    }
+
+    /** @throws Rejected {@code organisation-standing}: the district has closed its way into the portal */
+    public void requireNotSuspended(LocalDate day) {
+        standings().requireNotSuspended(day);
     }
 
     /** @throws Rejected unless nothing stands against the organisation on that day and it is of a kind that may bid */

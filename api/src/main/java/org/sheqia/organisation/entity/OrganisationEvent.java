@@ -42,6 +42,13 @@ public interface OrganisationEvent extends Act {
     record StandingRecorded(Subject subject, Standing.Kind kind, String source, LocalDate from, LocalDate until) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {
+            return List.of(Audience.district(Role.DISTRICT_ADMIN), Audience.organisation(subject.organisation()));
+        }
+    }
+
+    record StandingConfirmed(Subject subject, Standing.Kind kind, String source, LocalDate from, LocalDate until) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
             return List.of(Audience.organisation(subject.organisation()));
         }
     }

@@ -74,6 +74,13 @@ public class Standings {
         }
     }
 
+    /** @throws Rejected {@code organisation-standing}: the district has closed its way into the portal */
+    void requireNotSuspended(LocalDate day) {
+        if (all().stream().anyMatch(s -> s.kind() == Standing.Kind.SUSPENDED && s.holds(day))) {
+            throw Rejected.forbidden("organisation-standing");
+        }
+    }
+
     private boolean isBarred(LocalDate day) {
         return barredUntil != null && day.isBefore(barredUntil);
     }

@@ -40,6 +40,7 @@ public final class DemoAccounts {
             usernames.add("evaluator" + number);
         }
         usernames.add("district-admin");
+        usernames.add("district-admin2");
         usernames.add("district-auditor");
         return usernames.stream().map(DemoAccount::of).toList();
     }
