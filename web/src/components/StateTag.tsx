@@ -8,7 +8,7 @@ const tones = {
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
   approvalStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
   registrationStatus: { PENDING: 'wait', RETURNED: 'bad', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'draft' },
-  invitationStatus: { PENDING: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', EXPIRED: 'bad' },
+  invitationStatus: { PROPOSED: 'wait', PENDING: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', EXPIRED: 'bad' },
   standing: { ABNORMAL: 'bad', DISHONEST: 'bad', BARRED: 'bad', SUSPENDED: 'bad', DEREGISTERED: 'bad' },
   memberStatus: { RESERVE: 'draft', SEATED: 'wait', DECLARED: 'busy', RECUSED: 'bad', SUBMITTED: 'good', REOPENED: 'busy' },
   evaluationStatus: { ASSIGNED: 'wait', SUBMITTED: 'open', APPEALED: 'busy', OVERTURNED: 'draft', FINAL: 'good', RECTIFIED: 'busy', ACCEPTED: 'good', WITHDRAWN: 'draft', RETURNED: 'bad', UNRECTIFIED: 'bad' },

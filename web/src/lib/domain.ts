@@ -42,7 +42,7 @@ const workItemKinds = [
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
-  'evaluate-delivery', 'decide-registration', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
+  'evaluate-delivery', 'decide-registration', 'send-invitation', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;
 
@@ -111,7 +111,7 @@ export const labelled = {
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   approvalStatus: ['PENDING', 'APPROVED', 'RETURNED'],
   registrationStatus: ['PENDING', 'RETURNED', 'APPROVED', 'REFUSED', 'WITHDRAWN'],
-  invitationStatus: ['PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+  invitationStatus: ['PROPOSED', 'PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
   standing: ['ABNORMAL', 'DISHONEST', 'BARRED', 'SUSPENDED', 'DEREGISTERED'],
   bidQuestion: ['SAME_NAME'],
   /** The columns of a project list. */

@@ -10,6 +10,9 @@ export type Invitation = Schema<'InvitationView'>;
 /** One that just went out; with its link where no mail carries it. */
 export type Invited = Schema<'InvitedView'>;
 
+/** One that another administrator has to send, and of which place. */
+export type Proposed = Schema<'ProposedView'>;
+
 /** Where people belong: a tenant by its code, an organisation by its credit code, the district. */
 export type Place = { scope: 'TENANT' | 'ORGANISATION' | 'DISTRICT'; id: string };
 

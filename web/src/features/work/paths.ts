@@ -55,6 +55,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
   'answer-own-meeting-request': (i) => `/o/${i.scopeId}/meetings`,
   'decide-registration': (i) => `/d/registrations/${i.subjectId}`,
+  'send-invitation': () => '/d/members',
   'decide-facts': (i) => `/d/organisations/${i.subjectId}`,
 };
 
@@ -73,6 +74,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
+  if (n.subjectType === 'invitation') return n.scopeId === 'district' ? '/d/members' : area === 't' ? `/t/${n.scopeId}/members` : undefined;
   if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
   if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';
   if (!n.projectId) return undefined;

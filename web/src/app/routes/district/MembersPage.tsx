@@ -4,6 +4,7 @@ import { useHolds } from '@/lib/session';
 import { ExpertList } from '@/features/members/components/ExpertList';
 import { InvitationList } from '@/features/members/components/InvitationList';
 import { MemberList } from '@/features/members/components/MemberList';
+import { ProposedList } from '@/features/members/components/ProposedList';
 import { TenantAdministrators } from '@/features/members/components/TenantAdministrators';
 import { district } from '@/features/members/model';
 
@@ -13,6 +14,7 @@ export default function MembersPage() {
   return (
     <Page title={t('title')} lead={t('lead.DISTRICT')}>
       <MemberList place={district} />
+      {admin && <ProposedList />}
       {admin && <InvitationList place={district} />}
       <ExpertList />
       <TenantAdministrators />

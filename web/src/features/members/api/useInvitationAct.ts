@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Invitation, Invite, Invited, Place } from '../model';
 import { callsOf } from './callsOf';
-import { invitationsKey } from './useInvitations';
+import { invitationsKey, proposedKey } from './useInvitations';
 
 type InvitationAct = { intention: string } & ({ act: 'invite'; body: Invite } | { act: 'send' | 'withdraw'; invitation: string });
 
@@ -14,7 +14,7 @@ export function useInvitationAct(place: Place) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (a: InvitationAct) => perform(place, a),
-    onSuccess: () => queries.invalidateQueries({ queryKey: invitationsKey(place) }),
+    onSuccess: () => Promise.all([invitationsKey(place), proposedKey, ['me', 'work-items']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }
 

@@ -8,11 +8,12 @@ import { Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { useListState } from '@/lib/listState';
 import { useLabel } from '@/lib/useLabel';
-import { isInvited, useInvitationAct } from '../api/useInvitationAct';
+import { useInvitationAct } from '../api/useInvitationAct';
 import { useInvitations } from '../api/useInvitations';
 import type { Invitation, Invited, Place } from '../model';
 import { HandOver } from './HandOver';
 import { InvitePerson } from './InvitePerson';
+import { SendAct } from './SendAct';
 
 /** Whom an admin has asked, and who has not answered yet. */
 export function InvitationList({ place }: { place: Place }) {
@@ -31,11 +32,7 @@ export function InvitationList({ place }: { place: Place }) {
     {
       key: 'act', title: t('act'), cell: (i) => (
         <>
-          <ConfirmAct act={t('invitations.send')} title={t('invitations.sendTitle', { name: i.name })} consequence={t('invitations.sendText')}
-            perform={async ({ intention }) => {
-              const again = await act.mutateAsync({ act: 'send', invitation: i.id, intention });
-              if (isInvited(again)) setInvited(again);
-            }} />
+          <SendAct place={place} invitation={i} onSent={setInvited} />
           <ConfirmAct danger act={t('invitations.withdraw')} title={t('invitations.withdrawTitle', { name: i.name })} consequence={t('invitations.withdrawText')}
             perform={({ intention }) => act.mutateAsync({ act: 'withdraw', invitation: i.id, intention })} />
         </>

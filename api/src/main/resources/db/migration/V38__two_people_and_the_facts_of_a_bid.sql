@@ -10,3 +10,6 @@ alter table bid add column bidder_facts text;
 
 -- Who takes an organisation into the register, for whom.
 alter table organisation add column registered_for varchar(64) collate utf8mb4_bin;
+
+-- Invitations that wait for another administrator, of all places.
+alter table invitation add index (status, id);

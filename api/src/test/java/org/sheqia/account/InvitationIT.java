@@ -103,15 +103,59 @@ class InvitationIT {
 
         JsonNode own = fair.as("gonghui-admin").post("tenants/gonghui/invitations",
                 Map.of("email", "gonghui-admin@example.org", "name", "自己", "role", "approver")).ok();
-        fair.as("gonghui-admin").post("me/invitations/accept", link(own)).refused(403, "own-invitation");
-        fair.as("gonghui-admin").post("tenants/gonghui/invitations/" + own.get("invitation").get("id").asText() + "/withdraw", null).ok();
+        String path = "tenants/gonghui/invitations/" + own.get("invitation").get("id").asText();
+        fair.as("gonghui-admin").post("me/invitations/accept", link(fair.as("district-admin").post(path + "/send", null).ok())).refused(403, "own-invitation");
+        fair.as("gonghui-admin").post(path + "/withdraw", null).ok();
+    }
+
+    @Test
+    void roles_that_approve_pay_judge_or_give_roles_are_proposed_by_one_administrator_and_sent_by_another() {
+        String person = newcomer();
+        Map<String, Object> finance = Map.of("email", person + "@example.org", "name", "赵伟", "role", "finance");
+        JsonNode proposed = fair.as("gonghui-admin").post("tenants/gonghui/invitations", finance).ok();
+        assertThat(proposed.get("invitation").get("status").asText()).isEqualTo("PROPOSED");
+        assertThat(proposed.get("link").isNull()).isTrue();
+        String id = proposed.get("invitation").get("id").asText(), send = "tenants/gonghui/invitations/" + id + "/send";
+        assertThat(Database.column("select id from letter where body like ?", "%" + id + "%")).isEmpty();
+        fair.as(person).post("me/invitations/accept", Map.of("link", id + ".0000")).refused(422, "invitation-unknown");
+        fair.as("gonghui-admin").post(send, null).refused(403, "separation-of-duties");
+        fair.as("gonghui-officer").post(send, null).refused(403, "forbidden");
+        fair.as("dali-admin").post(send, null).refused(404, "not-found");
+        fair.as("gonghui-admin").post("tenants/gonghui/invitations", finance).refused(422, "invalid");
+
+        assertThat(fair.as("district-admin").get("district/invitations/proposed").ok().findValuesAsText("id")).contains(id);
+        fair.as("gonghui-admin").get("district/invitations/proposed").refused(403, "forbidden");
+        assertThat(fair.as("district-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("send-invitation");
+        JsonNode sent = fair.as("district-admin").post(send, null).ok();
+        JsonNode again = fair.as("gonghui-admin").post(send, null).ok();
+        fair.as(person).post("me/invitations/accept", link(sent)).refused(422, "invitation-unknown");
+        fair.as(person).post("me/invitations/accept", link(again)).ok();
+        fair.as(person).get("tenants/gonghui/appropriations").ok();
+
+        JsonNode evaluator = fair.as("district-admin").post("district/invitations", Map.of("email", newcomer() + "@example.org", "name", "赵伟", "role", "evaluator")).ok();
+        String evaluators = "district/invitations/" + evaluator.get("invitation").get("id").asText() + "/send";
+        fair.as("district-admin").post(evaluators, null).refused(403, "separation-of-duties");
+        fair.as(fair.secondDistrictAdmin()).post(evaluators, null).ok();
+    }
+
+    @Test
+    void who_speaks_for_an_organisation_is_not_said_by_one_official_alone() {
+        String code = fair.organisation("ngo3-admin");
+        JsonNode proposed = fair.as("district-admin").post("organisations/" + code + "/invitations",
+                Map.of("email", newcomer() + "@example.org", "name", "赵伟", "role", "org-admin")).ok();
+        String send = "organisations/" + code + "/invitations/" + proposed.get("invitation").get("id").asText() + "/send";
+        fair.as("district-admin").post(send, null).refused(403, "separation-of-duties");
+        fair.as("ngo3-admin").post(send, null).ok();
+        JsonNode own = fair.as("ngo3-admin").post("organisations/" + code + "/invitations",
+                Map.of("email", newcomer() + "@example.org", "name", "赵伟", "role", "org-admin")).ok();
+        assertThat(own.get("invitation").get("status").asText()).as("its own affair").isEqualTo("PENDING");
     }
 
     @Test
     void what_an_admin_sent_that_is_one_no_more_is_worth_nothing() {
         String admin = newcomer(), accomplice = newcomer();
         joined("tuanwei", "tuanwei-admin", admin, "tenant-admin");
-        JsonNode invited = fair.as(admin).post("tenants/tuanwei/invitations", Map.of("email", accomplice + "@example.org", "name", "赵伟", "role", "finance")).ok();
+        JsonNode invited = fair.as(admin).post("tenants/tuanwei/invitations", Map.of("email", accomplice + "@example.org", "name", "赵伟", "role", "officer")).ok();
         String own = Database.column("select id from membership where scope_id = 'tuanwei' and valid_until is null and sub = ?", Fair.sub(admin)).get(0);
         assertThat(fair.as("tuanwei-admin").delete("tenants/tuanwei/members/" + own).status()).isEqualTo(204);
         fair.as(accomplice).post("me/invitations/accept", link(invited)).refused(422, "invitation-unknown");
@@ -171,12 +215,11 @@ class InvitationIT {
     }
 
     private void joined(String tenant, String admin, String person, String role) {
-        JsonNode invited = fair.as(admin).post("tenants/" + tenant + "/invitations", Map.of("email", person + "@example.org", "name", "赵伟", "role", role)).ok();
-        fair.as(person).post("me/invitations/accept", link(invited)).ok();
+        fair.joins("tenants/" + tenant, admin, person, role);
     }
 
     private JsonNode invited(String tenant, String person, String name, String role) {
-        return fair.as(tenant + "-admin").post("tenants/" + tenant + "/invitations", Map.of("email", person + "@example.org", "name", name, "role", role)).ok();
+        return fair.invited("tenants/" + tenant, tenant + "-admin", person, name, role);
     }
 
     private static Map<String, String> link(JsonNode invited) {

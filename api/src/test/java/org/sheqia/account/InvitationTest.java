@@ -68,6 +68,22 @@ class InvitationTest {
     }
 
     @Test
+    void what_waits_for_another_administrator_cannot_be_accepted_and_not_by_who_proposed_it() {
+        Invitation proposed = new Invitation(PersonName.of("name", "赵伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.FINANCE, "gonghui"), ZHAO, NOW);
+        assertThat(proposed.propose(NOW).audience()).hasSize(2);
+        assertThat(proposed.status(NOW.plus(Invitation.VALID))).as("it waits on").isEqualTo(InvitationStatus.PROPOSED);
+        refused("illegal-state", () -> proposed.accept(VERIFIED, ADMIN, NOW));
+        refused("illegal-state", () -> proposed.decline(VERIFIED, NOW));
+        proposed.send(true, ADMIN, NOW);
+        refused("own-invitation", () -> proposed.accept(VERIFIED, ZHAO, NOW));
+        assertThat(proposed.accept(VERIFIED, new Actor("third", "t", "赵伟", Set.of()), NOW).role()).isEqualTo(Role.FINANCE);
+        Invitation dropped = new Invitation(PersonName.of("name", "赵伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.FINANCE, "gonghui"), ADMIN, NOW);
+        dropped.propose(NOW);
+        dropped.withdraw(NOW);
+        refused("illegal-state", () -> dropped.send(true, ADMIN, NOW));
+    }
+
+    @Test
     void a_link_works_once_and_until_its_end() {
         Invitation late = invitation(true);
         refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));

@@ -33,6 +33,15 @@ class RoleGiverTest {
                 .isEqualTo(role == role.scope().admin() ? null : "role role-by-its-admin");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void roles_that_decide_need_another_administrator_but_an_organisations_own(Role role) {
+        Set<Role> free = Set.of(Role.OFFICER, Role.DISTRICT_AUDITOR, Role.ORG_STAFF, Role.ORG_ADMIN);
+        RoleGiver own = new RoleGiver(Set.of(new Grant(role.scope().admin(), "there")));
+        assertThat(own.needsAnother(new Grant(role, "there"))).isEqualTo(!free.contains(role));
+        assertThat(DISTRICT.needsAnother(new Grant(Role.ORG_ADMIN, "there"))).as("the district says who speaks for it").isTrue();
+    }
+
     @Test
     void an_admin_of_one_place_gives_nothing_in_another() {
         RoleGiver elsewhere = new RoleGiver(Set.of(new Grant(Role.TENANT_ADMIN, "dali")));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.sheqia.account.control.InvitationListing;
 import org.sheqia.account.control.InvitationListing.InvitationView;
 import org.sheqia.account.control.InvitationListing.InvitedView;
+import org.sheqia.account.control.InvitationListing.ProposedView;
 import org.sheqia.account.control.InvitePerson;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -42,18 +43,26 @@ public class DistrictInvitationsResource {
         return invitations.in(Role.Scope.DISTRICT, Grant.DISTRICT, Cursor.of(cursor, limit));
     }
 
+    /** Of all places, what waits for another administrator; who may send it does so in that place. */
+    @GET
+    @Path("proposed")
+    @Permit(Permission.ADMINISTER_DISTRICT)
+    public Page<ProposedView> proposed(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return invitations.proposed(Cursor.of(cursor, limit));
+    }
+
     @POST
     @Permit(Permission.ADMINISTER_DISTRICT)
     public InvitedView invite(@Valid @NotNull InviteRequest request) {
         return invitations.sent(Role.Scope.DISTRICT, Grant.DISTRICT, invitePerson.invite(Role.Scope.DISTRICT, Grant.DISTRICT, request.role(), request.email(), request.name()));
     }
 
-    /** Another link goes out; the one before no longer works. */
+    /** What another has proposed goes out; or another link, and the one before no longer works. */
     @POST
     @Path("{invitation}/send")
     @Permit(Permission.ADMINISTER_DISTRICT)
     public InvitedView send(@PathParam("invitation") String invitation) {
-        invitePerson.sendAgain(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+        invitePerson.send(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
         return invitations.sent(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
     }
 

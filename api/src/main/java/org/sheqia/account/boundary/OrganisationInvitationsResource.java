@@ -50,12 +50,12 @@ public class OrganisationInvitationsResource {
         return invitations.sent(Role.Scope.ORGANISATION, scopeId, invitePerson.invite(Role.Scope.ORGANISATION, scopeId, request.role(), request.email(), request.name()));
     }
 
-    /** Another link goes out; the one before no longer works. */
+    /** What another has proposed goes out; or another link, and the one before no longer works. */
     @POST
     @Path("{invitation}/send")
     @Permit(Permission.INVITE_TO_ORGANISATION)
     public InvitedView send(@PathParam("invitation") String invitation) {
-        invitePerson.sendAgain(Role.Scope.ORGANISATION, scopeId, invitation);
+        invitePerson.send(Role.Scope.ORGANISATION, scopeId, invitation);
         return invitations.sent(Role.Scope.ORGANISATION, scopeId, invitation);
     }
 

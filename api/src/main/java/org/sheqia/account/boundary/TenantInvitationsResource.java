@@ -50,12 +50,12 @@ public class TenantInvitationsResource {
         return invitations.sent(Role.Scope.TENANT, scopeId, invitePerson.invite(Role.Scope.TENANT, scopeId, request.role(), request.email(), request.name()));
     }
 
-    /** Another link goes out; the one before no longer works. */
+    /** What another has proposed goes out; or another link, and the one before no longer works. */
     @POST
     @Path("{invitation}/send")
     @Permit(Permission.INVITE_TO_TENANT)
     public InvitedView send(@PathParam("invitation") String invitation) {
-        invitePerson.sendAgain(Role.Scope.TENANT, scopeId, invitation);
+        invitePerson.send(Role.Scope.TENANT, scopeId, invitation);
         return invitations.sent(Role.Scope.TENANT, scopeId, invitation);
     }
 

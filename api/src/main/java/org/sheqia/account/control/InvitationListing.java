@@ -35,13 +35,24 @@ public class InvitationListing {
     /** Those of a scope that nobody has answered, the newest first. */
     public Page<InvitationView> in(Role.Scope scope, String scopeId, Cursor cursor) {
         List<Role> roles = scope.roles();
-        var query = em.createQuery("select i from Invitation i where i.scopeId = :scope and i.role in :roles and i.status = :pending"
+        var query = em.createQuery("select i from Invitation i where i.scopeId = :scope and i.role in :roles and i.status in :open"
                 + (cursor.isStart() ? "" : " and i.id < :before") + " order by i.id desc", Invitation.class).setParameter("scope", scopeId)
-                .setParameter("roles", roles).setParameter("pending", InvitationStatus.PENDING);
+                .setParameter("roles", roles).setParameter("open", List.of(InvitationStatus.PROPOSED, InvitationStatus.PENDING));
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(this::view).toList(), cursor.limit(), i -> Cursor.at(i.id()));
+    }
+
+    /** Those of all places that wait for another administrator, the newest first. */
+    public Page<ProposedView> proposed(Cursor cursor) {
+        var query = em.createQuery("select i from Invitation i where i.status = :proposed" + (cursor.isStart() ? "" : " and i.id < :before")
+                + " order by i.id desc", Invitation.class).setParameter("proposed", InvitationStatus.PROPOSED);
+        if (!cursor.isStart()) {
+            query.setParameter("before", cursor.values()[0]);
+        }
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(i -> new ProposedView(i.grant().role().scope(), i.grant().scopeId(), view(i)))
+                .toList(), cursor.limit(), p -> Cursor.at(p.invitation().id()));
     }
 
     /** One that was just made or sent again. */
@@ -75,6 +86,11 @@ public class InvitationListing {
     @Schema(name = "InvitationView")
     public record InvitationView(String id, String name, String email, Role role, InvitationStatus status, String invitedBy, Instant expiresAt,
             int timesSent, boolean handedOver) {
+    }
+
+    /** Somebody whom another administrator has proposed for a role, and of which place. */
+    @Schema(name = "ProposedView")
+    public record ProposedView(Role.Scope scope, String scopeId, InvitationView invitation) {
     }
 
     /** @param link to be handed over, where the portal has no mail server; shown this once */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.InvitationStatus;
@@ -68,13 +69,13 @@ public class Invitations {
 
     boolean isPending(String email, Grant grant, Instant now) {
         return scope.em().createQuery("select count(i) from Invitation i where i.email = :email and i.role = :role and i.scopeId = :scope"
-                + " and i.status = :pending and i.expiresAt > :now", Long.class).setParameter("email", email).setParameter("role", grant.role())
-                .setParameter("scope", grant.scopeId()).setParameter("pending", InvitationStatus.PENDING).setParameter("now", now).getSingleResult() > 0;
+                + " and i.status in :open and i.expiresAt > :now", Long.class).setParameter("email", email).setParameter("role", grant.role())
+                .setParameter("scope", grant.scopeId()).setParameter("open", List.of(InvitationStatus.PROPOSED, InvitationStatus.PENDING)).setParameter("now", now).getSingleResult() > 0;
     }
 
     /** @throws Rejected {@code invitations-of-the-day}: the person has invited, or the address was written to, often enough today */
     void requirePace(String inviter, String email, Instant now) {
-        Object[] sent = scope.em().createQuery("select sum(case when i.invitedBySub = :inviter then i.timesSent else 0 end),"
+        Object[] sent = scope.em().createQuery("select sum(case when i.invitedBySub <> :inviter then 0 when i.timesSent = 0 then 1 else i.timesSent end),"
                 + " sum(case when i.email = :email then i.timesSent else 0 end) from Invitation i"
                 + " where (i.invitedBySub = :inviter or i.email = :email) and i.expiresAt > :recent", Object[].class).setParameter("inviter", inviter)
                 .setParameter("email", email).setParameter("recent", now.minus(DAY).plus(Invitation.VALID)).getSingleResult();

@@ -32,6 +32,9 @@ public class InvitePerson {
     Invitations invitations;
 
     @Inject
+    Memberships memberships;
+
+    @Inject
     Admission admission;
 
     @Inject
@@ -52,42 +55,62 @@ public class InvitePerson {
     @Inject
     Event<Act> acts;
 
-    /** @return the invitation's id */
+    /**
+     * A role that decides waits for another administrator of the place or of the district, as long as there is one.
+     *
+     * @return the invitation's id
+     */
     public String invite(Role.Scope scope, String scopeId, Role role, String email, String name) {
-        requireEntitled(scope, scopeId, role);
+        RoleGiver giver = new RoleGiver(caller.actor().grants());
+        giver.requireMayGive(role, scope, scopeId);
         Grant grant = new Grant(role, scopeId);
+        boolean another = giver.needsAnother(grant) && memberships.hasOtherAdmin(grant, caller.actor().people());
+        requireAdmitted(grant, !another);
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (invitations.isPending(address, grant, instant.now())) {
             throw Rejected.field("email", "invited-already");
         }
+        invitations.requirePace(caller.actor().sub(), address, instant.now());
         Invitation invitation = new Invitation(PersonName.of("name", name), address, grant, caller.actor(), instant.now());
-        send(invitation);
+        if (another) {
+            acts.fire(invitation.propose(instant.now()));
+        } else {
+            send(invitation);
+        }
         invitations.add(invitation);
         return invitation.id();
     }
 
-    /** Another link; the one before no longer works. */
-    public void sendAgain(Role.Scope scope, String scopeId, String id) {
+    /** What another has proposed goes out; or another link, and the one before no longer works. */
+    public void send(Role.Scope scope, String scopeId, String id) {
         Invitation invitation = invitations.of(scope, scopeId, id);
-        requireEntitled(scope, scopeId, invitation.grant().role());
+        if (!invitation.isProposed()) {
+            new RoleGiver(caller.actor().grants()).requireMayGive(invitation.grant().role(), scope, scopeId);
+        }
+        requireAdmitted(invitation.grant(), !invitation.isProposed());
+        invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
         send(invitation);
     }
 
     public void withdraw(Role.Scope scope, String scopeId, String id) {
         Invitation invitation = invitations.of(scope, scopeId, id);
-        requireEntitled(scope, scopeId, invitation.grant().role());
+        new RoleGiver(caller.actor().grants()).requireMayGive(invitation.grant().role(), scope, scopeId);
         acts.fire(invitation.withdraw(instant.now()));
     }
 
-    private void requireEntitled(Role.Scope scope, String scopeId, Role role) {
-        new RoleGiver(caller.actor().grants()).requireMayGive(role, scope, scopeId);
-        if (scope == Role.Scope.ORGANISATION) {
-            admission.requireInviting(scopeId, caller.actor());
+    /** @param alone whether nobody else agrees to it */
+    private void requireAdmitted(Grant grant, boolean alone) {
+        if (grant.role().scope() != Role.Scope.ORGANISATION) {
+            return;
+        }
+        if (alone) {
+            admission.requireInviting(grant.scopeId(), caller.actor());
+        } else {
+            admission.require(grant.scopeId());
         }
     }
 
     private void send(Invitation invitation) {
-        invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
         acts.fire(invitation.send(post.isSet(), caller.actor(), instant.now()));
         if (post.isSet()) {
             letters.write(letter(invitation));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
@@ -65,6 +66,14 @@ public class Memberships implements Grants {
     List<Membership> lockedAdmins(Grant admin) {
         return scope.em().createQuery(HELD + "m.scopeId = :scope and m.role = :role order by m.id", Membership.class).setParameter("scope", admin.scopeId())
                 .setParameter("role", admin.role()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Whether anybody else administers the place of the role, or the district. */
+    boolean hasOtherAdmin(Grant given, Set<String> people) {
+        return scope.em().createQuery("select count(m) from Membership m where m.validUntil is null and m.sub not in :people"
+                + " and (m.role = :district or m.role = :admin and m.scopeId = :scope)", Long.class).setParameter("people", people)
+                .setParameter("district", Role.DISTRICT_ADMIN).setParameter("admin", given.role().scope().admin()).setParameter("scope", given.scopeId())
+                .getSingleResult() > 0;
     }
 
     public void add(Membership membership) {

@@ -23,6 +23,7 @@ import org.sheqia.security.entity.Role;
 /**
  * Somebody is asked to take a role. Nothing is given to the address: the role begins when a person who is logged in with
  * that address, verified, follows the link and says yes. A link works until it expires, is used, or another one is sent.
+ * Roles that decide are proposed by one administrator and sent by another ({@link RoleGiver#needsAnother}).
  */
 @Entity
 @Table(name = "invitation")
@@ -57,8 +58,8 @@ public class Invitation {
     @Column(name = "invited_by_name")
     private String invitedByName;
 
-    /** Everybody who has sent it, and for whom, by subject. */
-    private String inviters = "";
+    /** Everybody who has proposed or sent it, and for whom, by subject. */
+    private String inviters;
 
     /** Who answers for the last sending: whose role it was. */
     @Column(name = "sent_by_sub")
@@ -91,16 +92,24 @@ public class Invitation {
         invitedBySub = inviter.sub();
         invitedByName = inviter.shown();
         invitedAt = now;
+        inviters = String.join(" ", inviter.people());
+    }
+
+    /** Somebody else has to send it. */
+    public InvitationEvent.Proposed propose(Instant now) {
+        status = InvitationStatus.PROPOSED;
+        expiresAt = now.plus(VALID);
+        return new InvitationEvent.Proposed(subject(), email, role);
     }
 
     /** A new link goes out, and the one before no longer works. */
     public InvitationEvent send(boolean byMail, Actor sender, Instant now) {
         status.at(now, expiresAt == null ? now.plus(VALID) : expiresAt).requireNext(InvitationStatus.PENDING);
+        status = InvitationStatus.PENDING;
         expiresAt = now.plus(VALID);
         timesSent++;
         sentBySub = sender.onBehalf() == null ? sender.sub() : sender.onBehalf().sub();
-        inviters = Stream.concat(Stream.of(inviters.split(" ")), sender.people().stream()).filter(sub -> !sub.isEmpty()).distinct()
-                .collect(Collectors.joining(" "));
+        inviters = Stream.concat(Stream.of(inviters.split(" ")), sender.people().stream()).distinct().collect(Collectors.joining(" "));
         handedOver = !byMail;
         return byMail ? new InvitationEvent.Sent(subject(), email, role, timesSent) : new InvitationEvent.HandedOver(subject(), email, role, timesSent);
     }
@@ -191,6 +200,10 @@ public class Invitation {
 
     public boolean isHandedOver() {
         return handedOver;
+    }
+
+    public boolean isProposed() {
+        return status == InvitationStatus.PROPOSED;
     }
 
     public InvitationStatus status(Instant now) {

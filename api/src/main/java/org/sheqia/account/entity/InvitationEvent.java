@@ -9,6 +9,15 @@ import org.sheqia.security.entity.Role;
 /** What happens to an invitation. */
 public interface InvitationEvent extends Act {
 
+    /** Another administrator has to send it. */
+    record Proposed(Subject subject, String email, Role role) implements InvitationEvent {
+        @Override
+        public List<Audience> audience() {
+            return role.scope() == Role.Scope.TENANT ? List.of(Audience.district(Role.DISTRICT_ADMIN), Audience.tenant(subject.tenant(), Role.TENANT_ADMIN))
+                    : List.of(Audience.district(Role.DISTRICT_ADMIN));
+        }
+    }
+
     record Sent(Subject subject, String email, Role role, int times) implements InvitationEvent {
     }
 

@@ -7,6 +7,8 @@ import org.sheqia.problem.entity.Rejected;
 
 /** Whether somebody who was invited has come. */
 public enum InvitationStatus {
+    /** 待确认: another administrator has to send it. */
+    PROPOSED,
     /** 待接受: the link works. */
     PENDING,
     /** 已接受. */
@@ -18,7 +20,7 @@ public enum InvitationStatus {
     /** 已过期: by the clock; sending it again makes it pending. */
     EXPIRED;
 
-    private static final Map<InvitationStatus, Set<InvitationStatus>> NEXT = Map.of(PENDING, Set.of(PENDING, ACCEPTED, DECLINED, WITHDRAWN),
+    private static final Map<InvitationStatus, Set<InvitationStatus>> NEXT = Map.of(PROPOSED, Set.of(PENDING, WITHDRAWN), PENDING, Set.of(PENDING, ACCEPTED, DECLINED, WITHDRAWN),
             EXPIRED, Set.of(PENDING, WITHDRAWN), ACCEPTED, Set.of(), DECLINED, Set.of(), WITHDRAWN, Set.of());
 
     public Set<InvitationStatus> next() {

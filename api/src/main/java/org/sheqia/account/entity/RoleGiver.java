@@ -29,6 +29,18 @@ public record RoleGiver(Set<Grant> held) {
     }
 
     /**
+     * Whether another administrator has to agree: for roles that approve, pay, judge or give roles, and where the district says who
+     * speaks for an organisation. What an organisation's own admin gives is its own affair.
+     */
+    public boolean needsAnother(Grant grant) {
+        return switch (grant.role()) {
+            case APPROVER, FINANCE, TENANT_ADMIN, DISTRICT_ADMIN, EVALUATOR -> true;
+            case ORG_ADMIN -> !administers(Role.Scope.ORGANISATION, grant.scopeId());
+            case OFFICER, DISTRICT_AUDITOR, ORG_STAFF -> false;
+        };
+    }
+
+    /**
      * What an admin sent who is one no more is worth nothing.
      *
      * @throws Rejected {@code invitation-unknown}

@@ -19,15 +19,17 @@ public final class Duties {
     private static final Map<String, Set<String>> ROWS = new HashMap<>();
 
     /** Of what comes again: what ends a matter, so that the next one begins with nobody having done anything. */
-    private static final Map<String, Set<String>> ENDS = Map.of(
-            "ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned"),
-            "QuestionEvent.Answered", Set.of("question.answer-returned"),
-            "AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked"),
-            "AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
-            "AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped"),
-            "ContractEvent.Repaid", Set.of("contract.repayment-returned"),
-            "OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned"),
-            "FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned"));
+    private static final Map<String, Set<String>> ENDS = Map.ofEntries(
+            Map.entry("ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned")),
+            Map.entry("QuestionEvent.Answered", Set.of("question.answer-returned")),
+            Map.entry("AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked")),
+            Map.entry("AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped")),
+            Map.entry("AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped")),
+            Map.entry("ContractEvent.Repaid", Set.of("contract.repayment-returned")),
+            Map.entry("OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned")),
+            Map.entry("FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned")),
+            Map.entry("InvitationEvent.Sent", Set.of("invitation.sent", "invitation.handed-over")),
+            Map.entry("InvitationEvent.HandedOver", Set.of("invitation.sent", "invitation.handed-over")));
 
     static {
         // What another has prepared.
@@ -55,6 +57,8 @@ public final class Duties {
         after("ProgrammeEvent.Accepted", "proposal.submitted");
         after("OrganisationEvent.FactsChanged", "organisation.facts-proposed");
         after("FoundationEvent.Approved", "foundation-profile.proposed");
+        after("InvitationEvent.Sent", "invitation.proposed");
+        after("InvitationEvent.HandedOver", "invitation.proposed");
         // What is said against oneself, or is one's own.
         after("AwardEvent.ObjectionAnswered", "award.objection-filed", "award.result-published");
         after("ContestEvent.Upheld", "contest.filed");
@@ -80,7 +84,7 @@ public final class Duties {
         free("OrganisationEvent", "FactsProposed");
         free("FoundationEvent", "Proposed");
         free("RegistrationEvent", "Registered", "Withdrawn", "Returned", "Refused");
-        free("InvitationEvent", "Sent", "HandedOver", "Withdrawn", "Declined");
+        free("InvitationEvent", "Proposed", "Withdrawn", "Declined");
         free("ContestEvent", "Filed");
         free("ReportEvent", "Submitted");
         free("MeetingRequestEvent", "Asked");

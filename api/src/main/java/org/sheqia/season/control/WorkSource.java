@@ -176,6 +176,8 @@ enum WorkSource {
 
     DECIDE_REGISTRATION("decide-registration", "select r.id, r.name, r.creditCode, r.submittedAt, r.submittedAt from Registration r"
             + " where r.status = org.sheqia.organisation.entity.RegistrationStatus.PENDING order by r.submittedAt", Role.DISTRICT_ADMIN),
+    SEND_PROPOSED_INVITATION("send-invitation", "select i.id, i.personName, i.scopeId, i.invitedAt, i.invitedAt from Invitation i"
+            + " where i.status = org.sheqia.account.entity.InvitationStatus.PROPOSED order by i.invitedAt", Role.DISTRICT_ADMIN),
     DECIDE_FACTS("decide-facts", "select o.creditCode, o.name, o.creditCode, f.proposedAt, f.proposedAt from FactsProposal f, Organisation o"
             + " where o.creditCode = f.creditCode and f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt",
             Role.DISTRICT_ADMIN),
