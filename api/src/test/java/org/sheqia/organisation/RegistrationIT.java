@@ -59,6 +59,28 @@ class RegistrationIT {
     }
 
     @Test
+    void a_certificate_that_the_district_opens_stands_in_the_organisations_records_once_it_is_the_organisations() {
+        String admin = newcomer(), code = code();
+        JsonNode registration = fair.registration(admin, code, KIND, Fair.profile("某中心" + code, "陈伟"));
+        String certificate = registration.get("profile").get("documents").get(0).get("id").asText();
+        String sent = "district/registrations/" + registration.get("id").asText() + "/documents/", kept = "district/organisations/" + code + "/documents/";
+        assertThat(fair.as("district-admin").get(sent + certificate).status()).isEqualTo(200);
+        fair.as("district-admin").get(kept + certificate).refused(404, "not-found");
+        assertThat(opened(certificate)).isEmpty();
+
+        fair.approved(registration, code, "陈伟");
+        assertThat(fair.as("district-admin").get(sent + certificate).status()).isEqualTo(200);
+        assertThat(fair.as("district-admin").get(kept + certificate).status()).isEqualTo(200);
+        assertThat(opened(certificate)).containsExactly(code, code);
+        fair.as("district-admin").get(sent + UUID.randomUUID()).refused(404, "not-found");
+        fair.as("district-admin").get(kept + UUID.randomUUID()).refused(404, "not-found");
+    }
+
+    private static List<String> opened(String file) {
+        return Database.column("select chain from audit_record where act = 'document.opened' and subject_id = ?", file);
+    }
+
+    @Test
     void an_organisation_of_the_register_is_claimed_and_who_asked_first_keeps_nobody_out() {
         String code = code();
         fair.as("district-admin").post("district/organisations/register", Map.of("organisations",
