@@ -10,6 +10,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.ProjectStatus;
@@ -86,14 +87,12 @@ public class SignContract {
         freshLogin.require();
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
-        requireUndisputed(contract);
-        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        requireSignable(contract);
         enterIntoForce(contract, contract.confirmPaper(caller.actor(), instant.now()));
     }
 
     private void sign(Contract contract, Side side) {
-        requireUndisputed(contract);
-        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        requireSignable(contract);
         if (contract.round().documentFile() == null) {
             papers.freeze(contract);
         }
@@ -106,12 +105,14 @@ public class SignContract {
         }
     }
 
-    private void requireUndisputed(Contract contract) {
+    /** @throws Rejected while the award is disputed, or where something stands against the organisation */
+    private void requireSignable(Contract contract) {
         if (!contract.isRenewal()) {
             // Whoever proposes a revocation holds the project: one of the two comes first and the other sees it.
             projects.get(contract.projectId());
             awards.requireUndisputed(contract.projectId(), contract.awardId());
         }
+        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
     }
 
     private void enterIntoForce(Contract contract, ContractEvent.ContractSigned event) {

@@ -57,7 +57,7 @@ public record Actor(String sub, String username, String name, Set<Grant> grants,
 
     /** Whose act it is: separation of duties counts both. */
     public Set<String> people() {
-        return Stream.of(sub, onBehalf == null ? null : onBehalf.sub()).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.of(sub, principalSub()).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public boolean is(Role role, String scopeId) {
