@@ -337,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/invitations/proposed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DistrictInvitationsResource_proposed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/login-rules": {
         parameters: {
             query?: never;
@@ -523,6 +539,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DistrictOrganisationsResource_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/organisations/{creditCode}/standings/{standing}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DistrictOrganisationsResource_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7736,7 +7768,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        InvitationStatus: "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
+        InvitationStatus: "PROPOSED" | "PENDING" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
         InvitationView: {
             email: string;
             /**
@@ -8438,6 +8470,10 @@ export interface components {
             items: components["schemas"]["ProposalView"][];
             next: string | null;
         };
+        PageProposedView: {
+            items: components["schemas"]["ProposedView"][];
+            next: string | null;
+        };
         PagePublishedEdition: {
             items: components["schemas"]["TimetableEditionView"][];
             next: string | null;
@@ -9039,6 +9075,11 @@ export interface components {
             reason: string;
             toAppropriationId?: string | null;
         };
+        ProposedView: {
+            invitation: components["schemas"]["InvitationView"];
+            scope: components["schemas"]["Scope"];
+            scopeId: string;
+        };
         ProposeFactsRequest: {
             facts: components["schemas"]["OrganisationFacts"];
             grounds: string;
@@ -9626,6 +9667,7 @@ export interface components {
              * @example 2022-03-10
              */
             until: string | null;
+            waiting: boolean;
         };
         StartBidRequest: {
             content: components["schemas"]["BidContent"];
@@ -10656,6 +10698,29 @@ export interface operations {
             };
         };
     };
+    DistrictInvitationsResource_proposed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposedView"];
+                };
+            };
+        };
+    };
     LoginRulesResource_read: {
         parameters: {
             query?: never;
@@ -10935,6 +11000,29 @@ export interface operations {
                 "application/json": components["schemas"]["RecordStandingRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    DistrictOrganisationsResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                standing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -32,13 +32,8 @@ export const loginRules = [
 
 const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 
-<<<<<<< .merge_file_glUl8R
-export const workItemKinds = [
-  'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'publish-answer', 'confirm-repayment', 'open-bids',
-=======
 const workItemKinds = [
-  'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'open-bids',
->>>>>>> .merge_file_vZrzao
+  'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'publish-answer', 'confirm-repayment', 'open-bids',
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',

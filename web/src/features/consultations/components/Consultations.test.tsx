@@ -30,7 +30,7 @@ describe('a need before the public', () => {
     notice(consultation);
     expect(await screen.findByText('周末无人照料')).toBeVisible();
     expect(screen.getByRole('button', { name: '登录' })).toBeVisible();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: /您的意见/ })).toBeNull();
   });
 
   it('is answered once, and what was sent stays to be seen', async () => {

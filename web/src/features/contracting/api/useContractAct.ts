@@ -4,11 +4,7 @@ import type { ContractChange, PaperForm, RepaymentForm } from '../model';
 import { contractKey, touchedBy } from './keys';
 
 type Common = { version: number; intention: string };
-<<<<<<< .merge_file_Romj0k
-export type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' | 'confirmRepayment' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw' | 'returnRepayment'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
-=======
-type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
->>>>>>> .merge_file_sVJI0R
+type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' | 'confirmRepayment' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw' | 'returnRepayment'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
 
 /** The acts on a contract of the tenant; the answer is the contract as it now stands. */
 export function useContractAct(tenant: string, contract: string) {

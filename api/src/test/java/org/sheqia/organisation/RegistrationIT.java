@@ -83,7 +83,7 @@ class RegistrationIT {
     @Test
     void an_organisation_of_the_register_is_claimed_and_who_asked_first_keeps_nobody_out() {
         String code = code();
-        fair.as("district-admin").post("district/organisations/register", Map.of("organisations",
+        fair.as(fair.secondDistrictAdmin()).post("district/organisations/register", Map.of("organisations",
                 List.of(Map.of("creditCode", code, "kind", KIND, "profile", Fair.profile("名册社工中心" + code, "李明"))))).ok();
         String squatter = newcomer(), owner = newcomer();
         JsonNode first = fair.registration(squatter, code, KIND, Fair.profile("抢注的名字", "张三"));
@@ -94,6 +94,8 @@ class RegistrationIT {
 
         fair.as("district-admin").on(first).post("district/registrations/" + first.get("id").asText() + "/refuse", Map.of("reason", "证书不符")).ok();
         assertThat(fair.as(squatter).get("me/registrations/" + first.get("id").asText()).ok().get("reason").asText()).isEqualTo("证书不符");
+        fair.as(fair.secondDistrictAdmin()).on(second).post("district/registrations/" + second.get("id").asText() + "/approve", numbers(code, "李明"))
+                .refused(403, "separation-of-duties");
         fair.approved(second, code, "李明");
         assertThat(fair.as(owner).get("organisations/" + code + "/profile").ok().get("facts").get("name").asText())
                 .as("what the register says stays").isEqualTo("名册社工中心" + code);
@@ -190,7 +192,7 @@ class RegistrationIT {
 
         String opening = Fair.path("dali", project) + "/opening";
         assertThat(fair.as("dali-officer").get(opening).ok().get("bids").get(0).get("name").asText()).isEqualTo(name);
-        JsonNode opened = fair.as("dali-officer").get(opening + "/bids").ok().get("items").get(0);
+        JsonNode opened = fair.as("dali-officer").get(Fair.path("dali", project) + "/bids").ok().get("items").get(0);
         assertThat(opened.get("facts").get("name").asText()).isEqualTo(name);
         assertThat(opened.get("facts").get("grade").isNull()).as("the grade came later").isTrue();
 
