@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
@@ -29,9 +28,7 @@ public class MemberListing {
 
     /** By login name, page by page. */
     public Page<MemberView> in(Role.Scope scope, String scopeId, Cursor cursor) {
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         TypedQuery<MemberView> query = em.createQuery("select new org.sheqia.account.control.MemberListing.MemberView(m.id, m.username, m.personName,"
                 + " m.role, m.validFrom) from Membership m where m.scopeId = :scope and m.role in :roles and m.validUntil is null"
                 + (cursor.isStart() ? "" : " and (m.username > :username or (m.username = :username and m.id > :after))")

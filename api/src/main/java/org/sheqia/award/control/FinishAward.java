@@ -11,7 +11,6 @@ import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -60,7 +59,7 @@ public class FinishAward {
         if (awards.hasOpenObjection(projectId)) {
             throw Rejected.rule("objection-open");
         }
-        if (organisations.get(award.creditCode()).against(WorkingDays.dayOf(instant.now())).isPresent()) {
+        if (organisations.get(award.creditCode()).against(instant.today()).isPresent()) {
             throw Rejected.rule("candidate-standing");
         }
         AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), instant.now());

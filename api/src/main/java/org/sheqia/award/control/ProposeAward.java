@@ -9,7 +9,6 @@ import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -92,6 +91,6 @@ public class ProposeAward {
     }
 
     private boolean isInGoodStanding(String creditCode) {
-        return organisations.get(creditCode).against(WorkingDays.dayOf(instant.now())).isEmpty();
+        return organisations.get(creditCode).against(instant.today()).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.sheqia.bid.control;
 import jakarta.inject.Inject;
 import org.sheqia.bid.control.BidsBeforeOpening.Held;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -39,7 +38,7 @@ public class ConfirmBid {
         Held held = open.hold(creditCode, id, seen);
         Project project = held.project();
         held.bid().requireInBox();
-        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireMayBid(instant.today());
         if (projectEdition != project.edition()) {
             throw Rejected.field("projectEdition", "older-edition", "edition", projectEdition, "present", project.edition());
         }

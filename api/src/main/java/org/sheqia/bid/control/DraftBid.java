@@ -6,7 +6,6 @@ import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidBox;
 import org.sheqia.bid.entity.BidContent;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -55,7 +54,7 @@ public class DraftBid {
     @Sealed
     public String start(String creditCode, String projectId, BidContent content) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
-        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireMayBid(instant.today());
         Project project = projects.get(projectId);
         project.requireOpenForBids(instant.now());
         content.requireLinesOnce();

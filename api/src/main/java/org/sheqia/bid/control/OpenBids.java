@@ -21,7 +21,6 @@ import org.sheqia.bid.entity.BidValidity;
 import org.sheqia.bid.entity.Opening;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Control;
 import org.sheqia.organisation.entity.Organisation;
@@ -107,7 +106,7 @@ public class OpenBids {
         envelopes.forEach((bid, envelope) -> {
             Organisation bidder = bidders.get(envelope.creditCode());
             String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(), onePerson.contains(bidder.creditCode()),
-                    bidder.against(WorkingDays.dayOf(instant.now())).isEmpty());
+                    bidder.against(instant.today()).isEmpty());
             OrganisationFacts facts = envelope.facts() == null ? bidder.facts() : envelope.facts();
             bid.open(bidder.creditCode(), facts, envelope.content(), envelope.lines(), envelope.price());
             if (reason != null) {

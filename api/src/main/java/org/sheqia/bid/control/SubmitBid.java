@@ -3,7 +3,6 @@ package org.sheqia.bid.control;
 import jakarta.inject.Inject;
 import org.sheqia.bid.control.BidsBeforeOpening.Held;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.tenancy.control.Sealed;
@@ -28,7 +27,7 @@ public class SubmitBid {
     @Sealed
     public void submit(String creditCode, String id, Revision seen) {
         Held held = open.hold(creditCode, id, seen);
-        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireMayBid(instant.today());
         open.put(held, creditCode, envelopes.openDraft(held.box().wrappedKey(), held.bid()), held.bid()::submit);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sheqia.budget.entity.Account;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -41,13 +40,13 @@ public class BudgetListing {
     public List<AppropriationView> all(String tenant) {
         return em.createQuery(VIEW + "where a.tenantId = :tenant order by a.fiscalYear desc, a.pledgeId, a.source", AppropriationView.class)
                 .setParameter("tenant", tenant)
-                .setMaxResults(500).getResultStream().map(a -> a.on(WorkingDays.dayOf(instant.now()))).toList();
+                .setMaxResults(500).getResultStream().map(a -> a.on(instant.today())).toList();
     }
 
     public AppropriationView get(String tenant, String id) {
         return em.createQuery(VIEW + "where a.tenantId = :tenant and a.id = :id", AppropriationView.class)
                 .setParameter("tenant", tenant).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden).on(WorkingDays.dayOf(instant.now()));
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden).on(instant.today());
     }
 
     /** The entries that fit, newest first. */

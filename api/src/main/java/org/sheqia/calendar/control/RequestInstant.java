@@ -3,6 +3,8 @@ package org.sheqia.calendar.control;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.sheqia.calendar.entity.WorkingDays;
 
 /**
  * The one instant of a request, read from the portal's clock when it is first asked for. A use case that must decide
@@ -22,6 +24,11 @@ public class RequestInstant {
             now = clock.read();
         }
         return now;
+    }
+
+    /** The day of that instant in China. */
+    public LocalDate today() {
+        return WorkingDays.dayOf(now());
     }
 
     /** Lets the sample fair be made as if on an earlier day. */

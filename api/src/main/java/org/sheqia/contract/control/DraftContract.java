@@ -13,7 +13,6 @@ import org.sheqia.bid.control.Bids;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.ContractTerms.PlannedInstalment;
@@ -112,13 +111,13 @@ public class DraftContract {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
         Organisation organisation = organisations.get(contract.creditCode());
-        organisation.requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        organisation.requireGoodStanding(instant.today());
         ContractEvent.Offered event = contract.offer(organisation.name(), contract.isRenewal() ? instant.now().plus(RENEWAL) : signBy(contract),
                 tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(contract);
         if (contract.isRenewal()) {
             ledger.reserve(contract.projectId(), id, FundingLines.of(contract.funding()),
-                    FundingYears.of(WorkingDays.dayOf(instant.now()), contract.serviceUntil()), event.verb());
+                    FundingYears.of(instant.today(), contract.serviceUntil()), event.verb());
         }
         acts.fire(event);
     }

@@ -7,7 +7,6 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
 import org.sheqia.contract.entity.SupplementEvent;
@@ -80,7 +79,7 @@ public class DraftSupplement {
                 instant.now().plus(OPEN), tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(supplement, contract);
         ledger.reserve(contract.projectId(), contractId, FundingLines.of(supplement.terms().funding()),
-                FundingYears.of(WorkingDays.dayOf(instant.now()), contract.serviceUntil()), event.verb());
+                FundingYears.of(instant.today(), contract.serviceUntil()), event.verb());
         acts.fire(event);
     }
 

@@ -6,7 +6,6 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.award.control.Awards;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.organisation.control.Organisations;
@@ -112,7 +111,7 @@ public class SignContract {
             projects.get(contract.projectId());
             awards.requireUndisputed(contract.projectId(), contract.awardId());
         }
-        organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+        organisations.get(contract.creditCode()).requireGoodStanding(instant.today());
     }
 
     private void enterIntoForce(Contract contract, ContractEvent.ContractSigned event) {

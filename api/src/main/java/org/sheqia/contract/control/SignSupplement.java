@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
 import org.sheqia.contract.entity.SupplementEvent;
@@ -82,7 +81,7 @@ public class SignSupplement {
         Contract contract = contracts.get(contractId);
         Supplement supplement = supplements.get(contractId, id, seen);
         if (supplement.kind() != SupplementKind.TERMINATION) {
-            organisations.get(contract.creditCode()).requireGoodStanding(WorkingDays.dayOf(instant.now()));
+            organisations.get(contract.creditCode()).requireGoodStanding(instant.today());
         }
         SupplementEvent event = supplement.sign(side, caller.actor(), contract,
                 ledger.spentOn(contract.projectId(), contractId), instant.now());

@@ -89,7 +89,7 @@ public class CreditListing {
 
     /** The first day of what is counted. */
     private LocalDate since() {
-        return WorkingDays.dayOf(instant.now()).minusYears(YEARS);
+        return instant.today().minusYears(YEARS);
     }
 
     private List<CreditEntry> read(CreditSource source, String where, String creditCode, CreditEntry after, int most) {
@@ -112,7 +112,7 @@ public class CreditListing {
 
     /** What no row says: reports that are overdue while their contract is in force, and a grade that has run out. */
     private List<CreditEntry> reckoned(String creditCode) {
-        LocalDate today = WorkingDays.dayOf(instant.now());
+        LocalDate today = instant.today();
         Stream<CreditEntry> overdue = em.createQuery("select x.id, x.periodUntil, c.tenantId, c.id, c.number, c.title, x.number,"
                 + " x.dueDays from Contract c, Report x where x.creditCode = :code and c.id = x.contractId and x.periodUntil < :today"
                 + " and x.status = org.sheqia.delivery.entity.ReportStatus.DRAFT"

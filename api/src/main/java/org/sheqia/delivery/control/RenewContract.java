@@ -9,7 +9,6 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -69,7 +68,7 @@ public class RenewContract {
                 contracts.renewals(contractId) + 1, instant.now());
         ledger.requireSecured(funding.stream().map(FundingLine::appropriationId).collect(Collectors.toSet()),
                 Set.of(renewal.serviceFrom().getYear()));
-        ledger.requireFundable(FundingLines.of(funding), FundingYears.of(WorkingDays.dayOf(instant.now()), renewal.serviceUntil()));
+        ledger.requireFundable(FundingLines.of(funding), FundingYears.of(instant.today(), renewal.serviceUntil()));
         contracts.add(renewal);
         acts.fire(new ContractEvent.Drafted(renewal.subject(), renewal.amount()));
         return renewal.id();

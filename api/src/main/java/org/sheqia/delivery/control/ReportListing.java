@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.delivery.entity.Report.ReportLine;
@@ -64,7 +63,7 @@ public class ReportListing {
         LocalDate until = (LocalDate) r[3];
         LocalDate due = ReportPeriod.due(until, (Integer) r[4]);
         ReportStatus status = (ReportStatus) r[5];
-        LocalDate today = WorkingDays.dayOf(instant.now());
+        LocalDate today = instant.today();
         boolean open = contract.status() == ContractStatus.ACTIVE && (status == ReportStatus.DRAFT || status == ReportStatus.RETURNED);
         return new ReportView((String) r[0], (Integer) r[1], (LocalDate) r[2], until, due, status, open && today.isAfter(until),
                 (Boolean) r[6] || (open && status == ReportStatus.DRAFT && due != null && today.isAfter(due)), (String) r[7], (String) r[8], (String) r[9],

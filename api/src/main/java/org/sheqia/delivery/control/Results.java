@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -74,7 +73,7 @@ public class Results {
     }
 
     private void failForGood(Contract contract, String reason) {
-        acts.fire(organisations.get(contract.creditCode()).bar(WorkingDays.dayOf(instant.now()).plusYears(1), reason));
+        acts.fire(organisations.get(contract.creditCode()).bar(instant.today().plusYears(1), reason));
         ends.terminate(contract, reason);
     }
 }

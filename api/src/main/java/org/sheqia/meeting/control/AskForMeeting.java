@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.meeting.entity.MeetingRequest;
 import org.sheqia.meeting.entity.Side;
 import org.sheqia.organisation.control.Organisations;
@@ -52,7 +51,7 @@ public class AskForMeeting {
     }
 
     private String ask(Side side, Project project, String creditCode, String purpose) {
-        Organisation organisation = organisations.find(creditCode).filter(o -> o.against(WorkingDays.dayOf(instant.now())).isEmpty())
+        Organisation organisation = organisations.find(creditCode).filter(o -> o.against(instant.today()).isEmpty())
                 .orElseThrow(() -> Rejected.field("creditCode", "organisation-unknown"));
         guests.requirePresent(project.season(), creditCode);
         if (meetings.isRequested(project.id(), creditCode, instant.now())) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.WishList;
 import org.sheqia.organisation.control.Organisations;
@@ -73,7 +72,7 @@ public class SaveWishes {
 
     public void ofOrganisation(String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireUnlisted(WorkingDays.dayOf(instant.now()));
+        organisation.requireUnlisted(instant.today());
         guests.requirePresent(seasons.currentCode(), creditCode);
         save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }

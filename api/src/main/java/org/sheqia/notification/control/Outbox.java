@@ -28,7 +28,7 @@ public class Outbox {
 
     /** Tells of a sealed act, by the day: whoever reads the rows cannot lay it beside the act's own record. */
     public void tellOfTheDay(Act act, Collection<Audience> audiences) {
-        Instant dayBegins = WorkingDays.startOf(WorkingDays.dayOf(instant.now()));
+        Instant dayBegins = WorkingDays.startOf(instant.today());
         audiences.forEach(audience -> scope.em().persist(Notification.ofTheDay(act, audience, dayBegins)));
     }
 

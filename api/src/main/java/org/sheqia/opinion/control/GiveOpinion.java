@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.opinion.entity.Opinion;
 import org.sheqia.opinion.entity.Opinion.Answers;
 import org.sheqia.opinion.entity.Survey;
@@ -44,7 +43,7 @@ public class GiveOpinion {
         String tenant = surveys.tenantOf(token);
         scope.enter(tenant);
         Survey survey = surveys.byToken(token);
-        LocalDate today = WorkingDays.dayOf(instant.now());
+        LocalDate today = instant.today();
         String hashed = seal.device(survey.id(), device);
         Opinion opinion = new Opinion(survey, hashed, answers, tenants.get(tenant).satisfaction().size(), today);
         Optional<Opinion> before = surveys.ofDevice(survey.contractId(), hashed);

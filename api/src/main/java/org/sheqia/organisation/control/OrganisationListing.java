@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.OrganisationView.ProposalView;
 import org.sheqia.organisation.control.OrganisationView.StandingView;
 import org.sheqia.organisation.entity.ApprovalStatus;
@@ -43,9 +42,7 @@ public class OrganisationListing {
 
     /** @param text looked for in name and credit code, or null */
     public Page<OrganisationRow> list(OrganisationKind kind, String text, Cursor cursor) {
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         List<OrganisationRow> rows = text == null || text.isBlank() ? inOrder(kind, cursor)
                 : withCodes(found(kind, Search.asked(text), cursor));
         return Page.of(rows, cursor.limit(), o -> Cursor.at(o.name(), o.creditCode()));
@@ -115,12 +112,12 @@ public class OrganisationListing {
     public OrganisationView get(String creditCode) {
         Organisation o = Optional.ofNullable(em.find(Organisation.class, creditCode)).orElseThrow(Rejected::hidden);
         return new OrganisationView(creditCode, o.facts(), o.contactProfile(), o.identities().representativeLastFour(), o.identities().controllerLastFour(),
-                o.against(WorkingDays.dayOf(instant.now())).orElse(null), standings(o), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
+                o.against(instant.today()).orElse(null), standings(o), proposal(creditCode), o.registeredAt(), o.exceptionReason(),
                 o.version());
     }
 
     private List<StandingView> standings(Organisation o) {
-        LocalDate today = WorkingDays.dayOf(instant.now());
+        LocalDate today = instant.today();
         return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today), s.isWaiting())).toList();
     }
 
@@ -135,9 +132,7 @@ public class OrganisationListing {
 
     /** Whose facts wait for the district, in the order in which they came. */
     public Page<ProposalRow> proposals(Cursor cursor) {
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         TypedQuery<ProposalRow> query = em.createQuery("select new org.sheqia.organisation.control.OrganisationListing.ProposalRow(o.creditCode, o.name,"
                 + " p.proposedByName, p.proposedAt) from FactsProposal p, Organisation o where o.creditCode = p.creditCode and p.status = :pending"
                 + (cursor.isStart() ? "" : " and (p.proposedAt > :at or (p.proposedAt = :at and p.creditCode > :after))")

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sheqia.account.control.Admission;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.FactsProposal;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.problem.entity.Rejected;
@@ -46,7 +45,7 @@ public class Organisations implements Admission {
     public void requireInviting(String creditCode, Actor inviter) {
         Organisation organisation = get(creditCode);
         if (inviter.is(Role.ORG_ADMIN, creditCode)) {
-            organisation.requireNotSuspended(WorkingDays.dayOf(instant.now()));
+            organisation.requireNotSuspended(instant.today());
         } else {
             organisation.requireLetInByAnother(inviter);
         }

@@ -2,10 +2,8 @@ package org.sheqia.organisation.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
@@ -28,18 +26,14 @@ public class RecordStanding {
     Event<Act> acts;
 
     public void record(String creditCode, Revision seen, Standing.Found found) {
-        acts.fire(organisations.locked(creditCode, seen).record(found, caller.actor(), today()));
+        acts.fire(organisations.locked(creditCode, seen).record(found, caller.actor(), instant.today()));
     }
 
     public void confirm(String creditCode, Revision seen, String standing) {
-        acts.fire(organisations.locked(creditCode, seen).confirm(standing, caller.actor(), today()));
+        acts.fire(organisations.locked(creditCode, seen).confirm(standing, caller.actor(), instant.today()));
     }
 
     public void end(String creditCode, Revision seen, String standing, String reason) {
-        acts.fire(organisations.locked(creditCode, seen).end(standing, reason, caller.actor(), today()));
-    }
-
-    private LocalDate today() {
-        return WorkingDays.dayOf(instant.now());
+        acts.fire(organisations.locked(creditCode, seen).end(standing, reason, caller.actor(), instant.today()));
     }
 }

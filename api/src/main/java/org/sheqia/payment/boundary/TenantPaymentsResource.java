@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.payment.control.PaymentListing;
 import org.sheqia.payment.control.PaymentListing.ForecastMonth;
 import org.sheqia.payment.control.PaymentListing.PaymentView;
@@ -46,6 +45,6 @@ public class TenantPaymentsResource {
     @Path("forecast")
     @Permit(Permission.READ_TENANT)
     public Page<ForecastMonth> forecast(@PathParam("tenant") String tenant) {
-        return new Page<>(payments.forecast(tenant, WorkingDays.dayOf(instant.now())), null);
+        return new Page<>(payments.forecast(tenant, instant.today()), null);
     }
 }

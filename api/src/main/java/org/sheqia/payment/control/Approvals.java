@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentEvent;
@@ -44,7 +43,7 @@ class Approvals {
         contracts.get(contractId).requirePayable();
         Payment payment = payments.get(contractId, id, seen);
         PaymentEvent.Approved event = payment.approve(caller.actor(), people.role(tenant), instant.now());
-        ledger.requireSpendable(payment.projectId(), contractId, payments.approved(contractId), WorkingDays.dayOf(instant.now()));
+        ledger.requireSpendable(payment.projectId(), contractId, payments.approved(contractId), instant.today());
         return event;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.CoFunding;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.pledge.entity.Pledge;
 import org.sheqia.pledge.entity.PledgeEvent;
@@ -49,7 +48,7 @@ public class DecidePledge {
         scope.enter(tenant);
         Project project = projects.get(pledges.projectOf(id));
         Pledge pledge = pledges.get(id, seen);
-        organisations.get(pledge.creditCode()).requireMayPledge(WorkingDays.dayOf(instant.now()));
+        organisations.get(pledge.creditCode()).requireMayPledge(instant.today());
         PledgeEvent.Accepted event = pledge.accept(project, caller.actor(), instant.now());
         pledge.tookPlaceOf(coFunding.relieve(project.id(), id, pledge.foundation(), pledge.amount(), event.verb()));
         project.fund(FundingLines.from(coFunding.reserved(project.id())), instant.now());

@@ -48,7 +48,7 @@ public class PortfolioListing {
 
     /** @param year whose payments are told apart; this year's where null */
     public PortfolioView of(String creditCode, Integer year, Cursor cursor) {
-        int of = year == null ? WorkingDays.dayOf(instant.now()).getYear() : year;
+        int of = year == null ? instant.today().getYear() : year;
         Object[] sums = em.createQuery("select sum(g.amount), sum(g.received) from Pledge g where g.creditCode = :code and g.status = :accepted",
                 Object[].class).setParameter("code", creditCode).setParameter("accepted", PledgeStatus.ACCEPTED).getSingleResult();
         Map<String, Money> inYear = receivedIn(of, creditCode);

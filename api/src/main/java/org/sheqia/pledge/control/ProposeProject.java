@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.pledge.entity.Proposal;
@@ -41,7 +40,7 @@ public class ProposeProject {
     /** @return the id of the proposal */
     public String submitForOrganisation(String creditCode, String programme, ProposalContent content) {
         Organisation organisation = organisations.get(creditCode);
-        organisation.requireUnlisted(WorkingDays.dayOf(instant.now()));
+        organisation.requireUnlisted(instant.today());
         return submit(new Proposer(Proposer.Kind.ORGANISATION, creditCode, organisation.name()), programme, content);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
@@ -39,7 +38,7 @@ public class AskQuestion {
     /** @return the id of the question */
     public String ask(String creditCode, String projectId, String text) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
-        organisations.get(creditCode).requireMayBid(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireMayBid(instant.today());
         Project project = projects.get(projectId);
         Question question = Question.ask(project, creditCode, text, instant.now());
         scope.em().persist(question);

@@ -2,7 +2,6 @@ package org.sheqia.project.control;
 
 import jakarta.inject.Inject;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.UseCase;
@@ -24,7 +23,7 @@ public class FollowProject {
     RequestInstant instant;
 
     public void follow(String creditCode, String projectId) {
-        organisations.get(creditCode).requireUnlisted(WorkingDays.dayOf(instant.now()));
+        organisations.get(creditCode).requireUnlisted(instant.today());
         projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden);
         followers.add(creditCode, projectId);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Edition;
 import org.sheqia.project.entity.Project;
@@ -51,7 +50,7 @@ public class PublishProject {
                 consultations.of(project, procedure), caller.actor(), instant.now());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         ledger.reserve(id, null, FundingLines.of(project.content().funding()),
-                project.content().fundingYears(WorkingDays.dayOf(instant.now())), event.verb());
+                project.content().fundingYears(instant.today()), event.verb());
         projects.add(new Edition(project, null, instant.now()));
         acts.fire(event);
     }

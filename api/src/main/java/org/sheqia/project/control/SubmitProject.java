@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
@@ -48,7 +47,7 @@ public class SubmitProject {
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         Procedure procedure = tenants.procedureOf(project.content().procedure());
         var event = project.submit(tenants.get(tenant), procedure, consultations.of(project, procedure), instant.now());
-        ledger.requireFundable(FundingLines.of(project.content().funding()), project.content().fundingYears(WorkingDays.dayOf(instant.now())));
+        ledger.requireFundable(FundingLines.of(project.content().funding()), project.content().fundingYears(instant.today()));
         acts.fire(event);
     }
 }

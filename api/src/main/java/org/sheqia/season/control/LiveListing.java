@@ -1,6 +1,5 @@
 package org.sheqia.season.control;
 
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sheqia.money.entity.Money;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -64,7 +63,7 @@ public class SeasonListing implements CurrentSeason {
     /** The latest season's code, or the current year where there is none. */
     @Override
     public String code() {
-        return all().stream().findFirst().map(SeasonView::code).orElseGet(() -> String.valueOf(WorkingDays.dayOf(instant.now()).getYear()));
+        return all().stream().findFirst().map(SeasonView::code).orElseGet(() -> String.valueOf(instant.today().getYear()));
     }
 
     public WholeSeason get(String code) {
@@ -84,9 +83,7 @@ public class SeasonListing implements CurrentSeason {
     /** Those who take part now, by name. */
     public Page<Participant> participants(String code, Cursor cursor) {
         season(code);
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         var query = em.createQuery("select new org.sheqia.season.control.SeasonListing$Participant(p.creditCode, p.organisationName, p.kind)"
                 + " from Participation p where p.season = :season and p.present = true"
                 + (cursor.isStart() ? "" : " and (p.organisationName > :name or p.organisationName = :name and p.creditCode > :after)")
@@ -114,9 +111,7 @@ public class SeasonListing implements CurrentSeason {
         if (ceremony && least == null) {
             return Page.of(List.of(), cursor.limit(), row -> null);
         }
-        if (!cursor.isStart() && cursor.values().length != 2) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        cursor.require(2);
         var query = em.createQuery("select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId, c.number, c.title,"
                 + " c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status, c.term, c.createdAt)"
                 + " from Contract c, Project p where p.id = c.projectId and p.season = :season and c.activeAt is not null and c.term = 1"

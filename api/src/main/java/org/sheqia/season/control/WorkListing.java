@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.bid.control.OwnBidLists;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.tenancy.control.Listing;
@@ -66,7 +65,7 @@ public class WorkListing {
             query.setParameter("now", instant.now());
         }
         if (source.jpql.contains(":today")) {
-            query.setParameter("today", WorkingDays.dayOf(instant.now()));
+            query.setParameter("today", instant.today());
         }
         return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1],
                 // An organisation and a person work under their own address, whoever the buyer is.
