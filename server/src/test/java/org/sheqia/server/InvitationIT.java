@@ -39,4 +39,21 @@ class InvitationIT {
             assertThat(invited.page.locator("header summary")).isVisible();
         }
     }
+
+    @Test
+    void who_shall_pay_is_proposed_by_the_offices_administrator_and_sent_by_one_of_the_district() {
+        String email = "finance" + System.currentTimeMillis() + "@example.org";
+        try (Person admin = Person.loggedIn("xiqiao-admin"); Person district = Person.loggedIn("district-admin")) {
+            admin.at("t/xiqiao/members").press("邀请成员");
+            Locator form = admin.dialog();
+            admin.fill(form, "name", "欧阳 修").fill(form, "email", email).choose(form, "role", "财务").confirm("邀请成员").sees("待另一管理员确认").shot("invitation-proposed");
+            Locator own = admin.page.locator("main tr").filter(new Locator.FilterOptions().setHasText(email));
+            admin.press("确认并发出", own).press("确认并发出", admin.dialog()).isTold("须由他人办理");
+            admin.press("返回", admin.dialog());
+
+            district.at("d/members").sees("待确认的邀请").shot("invitations-to-confirm");
+            Locator proposed = district.page.locator("main tr").filter(new Locator.FilterOptions().setHasText(email));
+            district.press("确认并发出", proposed).confirm("确认并发出").sees("已给 欧阳修 发送邮件");
+        }
+    }
 }
