@@ -34,6 +34,12 @@ export function RecordDetails({ details }: { details: Details }) {
   );
 }
 
+/** Whether there is anything to tell. */
+export function tells(details: Details): boolean {
+  const { address, fields, changes, before, after } = details as Known;
+  return Boolean(address) || Array.isArray(fields) || (changes ?? between(before, after)).length > 0;
+}
+
 function between(before?: Record<string, unknown>, after?: Record<string, unknown>): Change[] {
   if (!before || !after) return [];
   return Object.keys(after).filter((k) => JSON.stringify(before[k]) !== JSON.stringify(after[k])).map((k) => ({ field: k, before: before[k], after: after[k] }));

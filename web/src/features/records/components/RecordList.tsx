@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
-import { RecordDetails } from '@/components/RecordDetails';
+import { RecordDetails, tells } from '@/components/RecordDetails';
 import { useListState } from '@/lib/listState';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
@@ -14,7 +14,8 @@ type Entry = Schema<'HistoryEntry'>;
 /** Where the thing is that a record is about, as far as it has a page. */
 function placeOf(e: Entry, { tenant, creditCode }: Owner): string | undefined {
   if (creditCode) return e.subjectType === 'contract' ? `/o/${creditCode}/contracts/${e.subjectId}` : undefined;
-  if (!tenant) return e.subjectType === 'organisation' ? `/d/organisations/${e.subjectId}` : undefined;
+  // The register is taken in for the whole district: there is no one organisation to go to.
+  if (!tenant) return e.subjectType === 'organisation' && e.subjectId !== 'district' ? `/d/organisations/${e.subjectId}` : undefined;
   const folder = { project: 'projects', contract: 'contracts', appropriation: 'appropriations' }[e.subjectType];
   return folder && `/t/${tenant}/${folder}/${e.subjectId}`;
 }
@@ -33,12 +34,12 @@ export function RecordList({ of = {} }: { of?: Owner }) {
     } },
     { key: 'by', title: t('by'), cell: (e) => e.by },
     { key: 'at', title: t('at'), cell: (e) => <Instant at={e.at} /> },
-    { key: 'reason', title: t('reason'), cell: (e) => (
+    { key: 'reason', title: t('reason'), cell: (e) => (typeof e.details.reason !== 'string' && !tells(e.details) ? null : (
       <>
         {typeof e.details.reason === 'string' && <p>{e.act === 'meeting.called-off' ? label('calledOff', e.details.reason) : e.details.reason}</p>}
         <RecordDetails details={e.details} />
       </>
-    ) },
+    )) },
   ];
   return (
     <CursorTable name="records" caption={t('title')} columns={columns} rowKey={(e) => String(e.id)} list={list} query={query}
