@@ -11,7 +11,7 @@ export function BidderFacts({ bid: b }: { bid: Schema<'OpenedBidView'> }) {
   return (
     <dl className="facts">
       <div><dt>{t('field.creditCode')}</dt><dd>{b.creditCode}</dd></div>
-      <div><dt>{t('atSubmission')}</dt><dd><Instant at={b.submittedAt} zone /></dd></div>
+      <div><dt>{t(f ? 'atSubmission' : 'submittedAt')}</dt><dd><Instant at={b.submittedAt} zone /></dd></div>
       {f && (
         <>
           <div><dt>{t('field.kind')}</dt><dd>{label('organisationKind', f.kind)}</dd></div>

@@ -31,6 +31,8 @@ export function ConfirmAct({ act, title, consequence, reason, danger, primary, d
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // What is done is what was seen when the dialog opened: a version that comes meanwhile is somebody else's change.
+  const [seen, setSeen] = useState<Props['perform']>(() => perform);
   const [form] = Form.useForm<{ reason: string }>();
   const intention = useIntention();
 
@@ -38,7 +40,7 @@ export function ConfirmAct({ act, title, consequence, reason, danger, primary, d
     setBusy(true);
     setProblem(null);
     try {
-      await perform({ reason: said.trim(), intention: intention.key(said) });
+      await seen({ reason: said.trim(), intention: intention.key(said) });
       intention.done();
       setOpen(false);
       form.resetFields();
@@ -61,7 +63,10 @@ export function ConfirmAct({ act, title, consequence, reason, danger, primary, d
   };
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} danger={danger} disabled={disabled} onClick={() => setOpen(true)}>{act}</Button>
+      <Button type={primary ? 'primary' : 'default'} danger={danger} disabled={disabled} onClick={() => {
+        setSeen(() => perform);
+        setOpen(true);
+      }}>{act}</Button>
       <Modal
         open={open}
         title={title}

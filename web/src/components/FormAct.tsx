@@ -25,7 +25,9 @@ type Props<V extends object> = {
   primary?: boolean;
   small?: boolean;
   disabled?: boolean;
-  perform: (values: V, intention: string) => Promise<unknown>;
+  perform: (values: V, intention: string, version?: number) => Promise<unknown>;
+  /** The record's; given to {@link perform} as it was when the dialog opened, since a later one is somebody else's change. */
+  version?: number;
   /** What is typed is nobody's to keep, not even on this device. */
   secret?: boolean;
   /** Loads the record anew, after a 412. */
@@ -33,12 +35,13 @@ type Props<V extends object> = {
 };
 
 /** An act that needs more than a reason: a button, and a dialog with a form whose violations stand at their fields. */
-export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, secret, reload }: Props<V>) {
+export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, version, secret, reload }: Props<V>) {
   const { t } = useTranslation('common');
   const [form] = Form.useForm<V>();
   const kept = useKept<V>(name);
   const intention = useIntention();
   const [open, setOpen] = useState(false);
+  const [seen, setSeen] = useState(version);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const rest = useViolations(form, problem, under);
@@ -47,7 +50,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
     setBusy(true);
     setProblem(null);
     try {
-      await perform(values, intention.key(values));
+      await perform(values, intention.key(values), seen);
       intention.done();
       kept.drop();
       setOpen(false);
@@ -58,6 +61,12 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
       setBusy(false);
     }
   };
+  const start = () => {
+    setSeen(version);
+    // Nothing was typed: the form begins with the record as it is now.
+    if (initial && !kept.initial && !form.isFieldsTouched()) form.setFieldsValue(initial as Parameters<typeof form.setFieldsValue>[0]);
+    setOpen(true);
+  };
   const takeTheirs = () => {
     setOpen(false);
     setProblem(null);
@@ -66,7 +75,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   };
   return (
     <>
-      <Button type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} danger={danger} disabled={disabled} onClick={() => setOpen(true)}>{act}</Button>
+      <Button type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} danger={danger} disabled={disabled} onClick={start}>{act}</Button>
       <Modal
         open={open}
         title={title}

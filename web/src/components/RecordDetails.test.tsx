@@ -13,8 +13,14 @@ describe('what a record tells of an act', () => {
     const list = shown({ changes: [
       { field: 'contact', before: '李明', after: '王芳' }, { field: 'grade', before: null, after: '4A' },
       { field: 'fields', before: ['长者服务'], after: ['长者服务', '助残'] }, { field: 'deadline', before: '2026-03-01T01:00:00Z', after: '2026-03-02T01:00:00Z' },
+      { field: 'kind', before: 'ASSOCIATION', after: 'FOUNDATION' }, { field: 'gradeUntil', before: '2026-12-31', after: null }, { field: 'sample', before: false, after: true },
+      { field: 'paymentPlan', before: [{ number: 1, percent: 100, gate: 'SIGNED' }], after: [{ number: 1, percent: 30, gate: 'FINAL_PASSED' }] },
     ] });
-    expect(list.querySelectorAll('li')).toHaveLength(4);
+    expect(list.querySelectorAll('li')).toHaveLength(8);
+    expect(list).toHaveTextContent('社会团体 → 基金会');
+    expect(list).toHaveTextContent('否 → 是');
+    expect(list).not.toHaveTextContent('FINAL_PASSED');
+    expect(list).not.toHaveTextContent('2026-12-31');
     expect(list).toHaveTextContent('联系人: 李明 → 王芳');
     expect(list).toHaveTextContent('等级: — → 4A');
     expect(list).toHaveTextContent('长者服务 → 长者服务；助残');

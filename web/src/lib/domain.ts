@@ -37,7 +37,7 @@ const workItemKinds = [
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
-  'evaluate-delivery', 'decide-registration', 'send-invitation', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
+  'evaluate-delivery', 'decide-registration', 'confirm-invitation', 'confirm-own-invitation', 'confirm-standing', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
 ] as const;
 

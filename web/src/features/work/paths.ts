@@ -55,7 +55,9 @@ const places: Record<string, (item: WorkItem) => string> = {
   'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
   'answer-own-meeting-request': (i) => `/o/${i.scopeId}/meetings`,
   'decide-registration': (i) => `/d/registrations/${i.subjectId}`,
-  'send-invitation': () => '/d/members',
+  'confirm-invitation': () => '/d/members',
+  'confirm-own-invitation': (i) => `/t/${i.scopeId}/members`,
+  'confirm-standing': (i) => `/d/organisations/${i.subjectId}`,
   'decide-facts': (i) => `/d/organisations/${i.subjectId}`,
 };
 

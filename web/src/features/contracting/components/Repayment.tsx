@@ -17,10 +17,11 @@ export function Repayment({ contract: c, reload }: Props) {
   if (!c.repaymentDue) return null;
   const amount = formatMoney(c.repaymentDue);
   const said = { amount, day: c.repaidOn ? formatDate(c.repaidOn) : '', reference: c.repaymentReference };
+  const waits = c.repaidOn && !c.repaymentReturnedReason;
   if (c.repaymentConfirmedAt) return <Alert type="success" showIcon title={t('repayment.due')} description={t('repayment.done', said)} />;
   return (
-    <Alert type="warning" showIcon title={t('repayment.due')} description={c.repaidOn ? t('repayment.entered', said) : t('repayment.dueText', said)}
-      action={c.repaidOn ? <ConfirmRepayment contract={c} amount={amount} reload={reload} /> : <EnterRepayment contract={c} amount={amount} reload={reload} />} />
+    <Alert type="warning" showIcon title={t('repayment.due')} description={waits ? t('repayment.entered', said) : <>{t('repayment.dueText', said)}{c.repaymentReturnedReason && <><br />{t('repayment.returned', { reason: c.repaymentReturnedReason })}</>}</>}
+      action={waits ? <ConfirmRepayment contract={c} amount={amount} reload={reload} /> : <EnterRepayment contract={c} amount={amount} reload={reload} />} />
   );
 }
 
@@ -30,8 +31,9 @@ function EnterRepayment({ contract: c, amount, reload }: Props & { amount: strin
   if (!useHolds(['finance'], c.tenant)) return null;
   const required = [{ required: true, message: t('common:form.required') }];
   return (
-    <FormAct<RepaymentForm> name={`repayment.${c.id}`} act={t('repayment.act')} title={t('repayment.title')} consequence={t('repayment.text', { amount })} reload={reload}
-      perform={(repayment, intention) => act.mutateAsync({ act: 'repayment', repayment, version: c.version, intention })}>
+    <FormAct<RepaymentForm> name={`repayment.${c.id}`} act={t('repayment.act')} title={t('repayment.title')} consequence={t('repayment.text', { amount })} reload={reload} version={c.version}
+      initial={c.repaidOn ? { paidOn: c.repaidOn, bankReference: c.repaymentReference ?? '' } : {}}
+      perform={(repayment, intention, version = c.version) => act.mutateAsync({ act: 'repayment', repayment, version, intention })}>
       <Form.Item name="paidOn" label={t('repayment.paidOn')} rules={required}><DayInput /></Form.Item>
       <Form.Item name="bankReference" label={t('repayment.reference')} rules={required}><Input maxLength={80} /></Form.Item>
     </FormAct>

@@ -64,7 +64,8 @@ export function DecideStanding({ organisation: o, standing, reload }: { organisa
         <ConfirmAct act={t('standings.confirm')} title={t('standings.confirmTitle', { what: label('standing', standing.kind) })} consequence={t('standings.confirmText')} reload={reload}
           perform={({ intention }) => act.mutateAsync({ act: 'confirm', standing: standing.id, intention })} />
       )}
-      <ConfirmAct act={t('standings.end')} title={t('standings.endTitle', { what: label('standing', standing.kind) })} consequence={t('standings.endText')} reason={t('standings.reason')} reload={reload}
+      <ConfirmAct act={t(standing.waiting ? 'standings.drop' : standing.endAsked ? 'standings.confirmEnd' : 'standings.end')} title={t('standings.endTitle', { what: label('standing', standing.kind) })}
+        consequence={t(standing.waiting ? 'standings.dropText' : standing.endAsked ? 'standings.confirmEndText' : 'standings.endText')} reason={t('standings.reason')} reload={reload}
         perform={({ reason, intention }) => act.mutateAsync({ act: 'end', standing: standing.id, reason, intention })} />
     </>
   );

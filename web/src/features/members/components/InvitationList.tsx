@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmAct } from '@/components/ConfirmAct';
 import { CursorTable, type Column } from '@/components/CursorTable';
 import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
@@ -8,35 +7,27 @@ import { Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { useListState } from '@/lib/listState';
 import { useLabel } from '@/lib/useLabel';
-import { useInvitationAct } from '../api/useInvitationAct';
 import { useInvitations } from '../api/useInvitations';
 import type { Invitation, Invited, Place } from '../model';
 import { HandOver } from './HandOver';
+import { InvitationActs } from './InvitationActs';
 import { InvitePerson } from './InvitePerson';
-import { SendAct } from './SendAct';
 
 /** Whom an admin has asked, and who has not answered yet. */
 export function InvitationList({ place }: { place: Place }) {
   const { t } = useTranslation('members');
   const label = useLabel();
   const list = useListState<never>([], undefined, 'invitations');
-  const act = useInvitationAct(place);
   const [invited, setInvited] = useState<Invited>();
   const columns: Column<Invitation>[] = [
     { key: 'name', title: t('name'), main: true, cell: (i) => i.name },
     { key: 'email', title: t('email'), cell: (i) => i.email },
     { key: 'role', title: t('role'), cell: (i) => label('role', i.role) },
     { key: 'status', title: t('invitations.status'), cell: (i) => <StateTag of="invitationStatus" state={i.status} /> },
-    { key: 'expiresAt', title: t('invitations.expiresAt'), cell: (i) => <Instant at={i.expiresAt} /> },
+    { key: 'expiresAt', title: t('invitations.expiresAt'), cell: (i) => (i.status === 'PROPOSED' ? '—' : <Instant at={i.expiresAt} />) },
     { key: 'invitedBy', title: t('invitations.invitedBy'), cell: (i) => i.invitedBy },
     {
-      key: 'act', title: t('act'), cell: (i) => (
-        <>
-          <SendAct place={place} invitation={i} onSent={setInvited} />
-          <ConfirmAct danger act={t('invitations.withdraw')} title={t('invitations.withdrawTitle', { name: i.name })} consequence={t('invitations.withdrawText')}
-            perform={({ intention }) => act.mutateAsync({ act: 'withdraw', invitation: i.id, intention })} />
-        </>
-      ),
+      key: 'act', title: t('act'), cell: (i) => <InvitationActs place={place} invitation={i} onSent={setInvited} />,
     },
   ];
   return (

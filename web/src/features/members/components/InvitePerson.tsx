@@ -12,7 +12,7 @@ export function InvitePerson({ place, onInvited }: { place: Place; onInvited: (i
   const label = useLabel();
   const act = useInvitationAct(place);
   return (
-    <FormAct<Invite> primary name={`invite.${place.id}`} act={t('invite')} title={t('invite')} consequence={t('inviteText')}
+    <FormAct<Invite> primary name={`invite.${place.id}`} act={t('invite')} title={t('invite')} consequence={place.scope === 'ORGANISATION' ? t('inviteText') : <>{t('inviteText')} {t('inviteTextOffice')}</>}
       perform={async (body, intention) => {
         const invited = await act.mutateAsync({ act: 'invite', body, intention });
         if (isInvited(invited)) onInvited(invited);

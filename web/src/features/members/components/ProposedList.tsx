@@ -9,7 +9,7 @@ import { useLabel } from '@/lib/useLabel';
 import { useProposed } from '../api/useProposed';
 import type { Invited, Proposed } from '../model';
 import { HandOver } from './HandOver';
-import { SendAct } from './SendAct';
+import { InvitationActs } from './InvitationActs';
 
 /** Whom administrators of all places have proposed, for one of the district to confirm. */
 export function ProposedList() {
@@ -20,11 +20,11 @@ export function ProposedList() {
   const [invited, setInvited] = useState<Invited>();
   const columns: Column<Proposed>[] = [
     { key: 'name', title: t('name'), main: true, cell: ({ invitation: i }) => i.name },
-    { key: 'place', title: t('invitations.place'), cell: (p) => (p.scope === 'TENANT' ? tenantName(p.scopeId) : p.scope === 'ORGANISATION' ? p.scopeId : label('role', 'district-admin')) },
+    { key: 'place', title: t('invitations.place'), cell: (p) => (p.scope === 'TENANT' ? tenantName(p.scopeId) : p.scope === 'ORGANISATION' ? p.scopeId : t('invitations.district')) },
     { key: 'role', title: t('role'), cell: ({ invitation: i }) => label('role', i.role) },
     { key: 'email', title: t('email'), cell: ({ invitation: i }) => i.email },
     { key: 'invitedBy', title: t('invitations.invitedBy'), cell: ({ invitation: i }) => i.invitedBy },
-    { key: 'act', title: t('act'), cell: (p) => <SendAct place={{ scope: p.scope, id: p.scopeId }} invitation={p.invitation} onSent={setInvited} /> },
+    { key: 'act', title: t('act'), cell: (p) => <InvitationActs place={{ scope: p.scope, id: p.scopeId }} invitation={p.invitation} onSent={setInvited} /> },
   ];
   return (
     <Section title={t('invitations.allTitle')}>

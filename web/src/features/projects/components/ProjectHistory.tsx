@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { HistoryList } from '@/components/HistoryList';
-import { RecordDetails } from '@/components/RecordDetails';
+import { RecordDetails, tells } from '@/components/RecordDetails';
 import { useProjectHistory } from '../api/useProjectHistory';
 
 const reasonOf = (details: Record<string, unknown>) => (typeof details.reason === 'string' ? details.reason : null);
@@ -12,7 +12,7 @@ export function ProjectHistory({ tenant, id }: { tenant: string; id: string }) {
   return (
     <DataState of={useProjectHistory(tenant, id)} rows={3}>
       {(page) => (page.items.length
-        ? <HistoryList entries={page.items.map((e) => ({ ...e, id: String(e.id), reason: reasonOf(e.details), detail: <RecordDetails details={e.details} /> }))} />
+        ? <HistoryList entries={page.items.map((e) => ({ ...e, id: String(e.id), reason: reasonOf(e.details), detail: tells(e.details) && <RecordDetails details={e.details} /> }))} />
         : <p className="muted">{t('office.noHistory')}</p>)}
     </DataState>
   );

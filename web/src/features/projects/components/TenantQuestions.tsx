@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Alert, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
@@ -40,26 +40,28 @@ function Answering({ tenant, id, question: q, reload }: Asked) {
   const officer = useHolds(['officer'], tenant);
   const approver = useHolds(['approver'], tenant);
   const act = useAnswerQuestion(tenant, id);
+  const waits = q.proposedAnswer && !q.returnedReason;
   const common = { question: q.id, version: q.version };
   return (
     <>
-      {q.proposedAnswer && <p className="prose"><small className="muted">{t('office.answerWaits')}</small><br />{q.proposedAnswer}</p>}
+      {q.returnedReason && <Alert type="error" showIcon title={t('office.answerReturned')} description={q.returnedReason} />}
+      {q.proposedAnswer && <p className="prose"><small className="muted">{t(waits ? 'office.answerWaits' : 'office.answerWas')}</small><br />{q.proposedAnswer}</p>}
       <div className="row form-foot">
         {officer && (
-          <FormAct<{ answer: string }> primary={!q.proposedAnswer} name={`answer.${q.id}.${q.version}`} act={t(q.proposedAnswer ? 'office.answerAgain' : 'office.answer')}
+          <FormAct<{ answer: string }> primary={!waits} name={`answer.${q.id}`} version={q.version} act={t(q.proposedAnswer ? 'office.answerAgain' : 'office.answer')}
             title={t('office.answerTitle')} consequence={t('office.answerText')} initial={{ answer: q.proposedAnswer ?? '' }} reload={reload}
-            perform={({ answer }, intention) => act.mutateAsync({ act: 'propose', answer, ...common, intention })}>
+            perform={({ answer }, intention, version = q.version) => act.mutateAsync({ act: 'propose', answer, question: q.id, version, intention })}>
             <p className="prose">{q.text}</p>
             <Form.Item name="answer" label={t('office.answerLabel')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}>
               <Input.TextArea rows={6} maxLength={4000} showCount />
             </Form.Item>
           </FormAct>
         )}
-        {approver && q.proposedAnswer && (
+        {approver && waits && (
           <>
             <ConfirmAct act={t('office.returnAnswer')} title={t('office.returnAnswer')} consequence={t('office.returnAnswerText')} reason={t('act.reason')} reload={reload}
               perform={({ reason, intention }) => act.mutateAsync({ act: 'return', reason, ...common, intention })} />
-            <ConfirmAct primary act={t('office.publishAnswer')} title={t('office.publishAnswer')} consequence={t('office.publishAnswerText')} reload={reload}
+            <ConfirmAct primary act={t('office.publishAnswer')} title={t('office.publishAnswer')} consequence={<>{t('office.publishAnswerText')}<br /><strong>{q.proposedAnswer}</strong></>} reload={reload}
               perform={({ intention }) => act.mutateAsync({ act: 'publish', ...common, intention })} />
           </>
         )}

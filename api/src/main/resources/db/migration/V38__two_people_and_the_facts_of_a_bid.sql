@@ -1,8 +1,9 @@
 -- What all bidders are told is proposed by one official and published by another.
-alter table question add column proposed_answer text;
+alter table question add column proposed_answer text, add column answer_returned_reason varchar(2000),
+  add column told boolean not null default false;
 
 -- What came back is entered by one and confirmed by another; what was booked before is as good as confirmed.
-alter table contract add column repayment_confirmed_at datetime(6);
+alter table contract add column repayment_returned_reason varchar(2000), add column repayment_confirmed_at datetime(6);
 update contract set repayment_confirmed_at = repaid_on where repaid_on is not null;
 
 -- What was approved of a bidder when it submitted, kept with what it offered.
@@ -13,3 +14,9 @@ alter table organisation add column registered_for varchar(64) collate utf8mb4_b
 
 -- Invitations that wait for another administrator, of all places.
 alter table invitation add index (status, id);
+
+-- Since when something against it waits for another official.
+alter table organisation add column standing_waits_since date, add index (standing_waits_since);
+
+-- For whom an amendment was proposed, by who stood in.
+alter table amendment add column proposed_for varchar(64) collate utf8mb4_bin;

@@ -125,9 +125,12 @@ class InvitationIT {
 
         assertThat(fair.as("district-admin").get("district/invitations/proposed").ok().findValuesAsText("id")).contains(id);
         fair.as("gonghui-admin").get("district/invitations/proposed").refused(403, "forbidden");
-        assertThat(fair.as("district-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("send-invitation");
+        assertThat(proposed.get("invitation").get("ownProposal").asBoolean()).isTrue();
+        assertThat(fair.as("gonghui-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("confirm-own-invitation");
+        assertThat(fair.as("district-admin").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("confirm-invitation");
         JsonNode sent = fair.as("district-admin").post(send, null).ok();
-        JsonNode again = fair.as("gonghui-admin").post(send, null).ok();
+        fair.as("gonghui-admin").post(send, null).refused(403, "separation-of-duties");
+        JsonNode again = fair.as("district-admin").post(send, null).ok();
         fair.as(person).post("me/invitations/accept", link(sent)).refused(422, "invitation-unknown");
         fair.as(person).post("me/invitations/accept", link(again)).ok();
         fair.as(person).get("tenants/gonghui/appropriations").ok();
@@ -136,6 +139,45 @@ class InvitationIT {
         String evaluators = "district/invitations/" + evaluator.get("invitation").get("id").asText() + "/send";
         fair.as("district-admin").post(evaluators, null).refused(403, "separation-of-duties");
         fair.as(fair.secondDistrictAdmin()).post(evaluators, null).ok();
+    }
+
+    @Test
+    void whoever_takes_the_role_from_all_others_decides_nothing_alone_by_that_for_a_month() {
+        String other = newcomer();
+        joined("tuanwei", "tuanwei-admin", other, "tenant-admin");
+        Database.update("update membership set valid_until = utc_timestamp(6) where role = 'DISTRICT_ADMIN' and valid_until is null");
+        try {
+            Database.update("update membership set valid_until = utc_timestamp(6) where sub = ? and scope_id = 'tuanwei'", Fair.sub(other));
+            assertThat(status("finance")).isEqualTo("PROPOSED");
+            Database.update("update membership set valid_until = '2020-01-01' where role = 'DISTRICT_ADMIN' or sub = ? and scope_id = 'tuanwei'", Fair.sub(other));
+            assertThat(status("finance")).as("nobody else has been there for long").isEqualTo("PENDING");
+        } finally {
+            Database.update("update membership set valid_until = null where role = 'DISTRICT_ADMIN' and sub in (?, ?)", Fair.sub("district-admin"), Fair.sub("district-admin2"));
+        }
+    }
+
+    private String status(String role) {
+        return fair.as("tuanwei-admin").post("tenants/tuanwei/invitations", Map.of("email", newcomer() + "@example.org", "name", "赵伟", "role", role)).ok()
+                .get("invitation").get("status").asText();
+    }
+
+    @Test
+    void a_link_that_was_handed_over_is_shown_to_who_sent_it_and_to_nobody_who_asks_again() {
+        String person = newcomer(), key = UUID.randomUUID().toString();
+        Map<String, Object> approver = Map.of("email", person + "@example.org", "name", "赵伟", "role", "approver");
+        JsonNode proposed = fair.as("gonghui-admin").header("Idempotency-Key", key).post("tenants/gonghui/invitations", approver).ok();
+        assertThat(fair.as("district-admin").post("tenants/gonghui/invitations/" + proposed.get("invitation").get("id").asText() + "/send", null).ok().get("link").isNull()).isFalse();
+        assertThat(fair.as("gonghui-admin").header("Idempotency-Key", key).post("tenants/gonghui/invitations", approver).ok().get("link").isNull()).isTrue();
+    }
+
+    @Test
+    void what_one_alone_sent_before_the_rule_waits_for_another_when_it_is_sent_again() {
+        JsonNode old = invited("gonghui", newcomer(), "赵伟", "officer");
+        String id = old.get("invitation").get("id").asText();
+        Database.update("update invitation set role = 'APPROVER' where id = ?", id);
+        assertThat(fair.as("gonghui-admin").post("tenants/gonghui/invitations/" + id + "/send", null).ok().get("invitation").get("status").asText()).isEqualTo("PROPOSED");
+        fair.as("gonghui-admin").post("tenants/gonghui/invitations/" + id + "/send", null).refused(403, "separation-of-duties");
+        fair.as("district-admin").post("tenants/gonghui/invitations/" + id + "/withdraw", null).ok();
     }
 
     @Test

@@ -76,6 +76,7 @@ class InvitationTest {
         refused("illegal-state", () -> proposed.decline(VERIFIED, NOW));
         proposed.send(true, ADMIN, NOW);
         refused("own-invitation", () -> proposed.accept(VERIFIED, ZHAO, NOW));
+        assertThat(proposed.isOnlyOf(ZHAO)).as("two have agreed").isFalse();
         assertThat(proposed.accept(VERIFIED, new Actor("third", "t", "赵伟", Set.of()), NOW).role()).isEqualTo(Role.FINANCE);
         Invitation dropped = new Invitation(PersonName.of("name", "赵伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.FINANCE, "gonghui"), ADMIN, NOW);
         dropped.propose(NOW);

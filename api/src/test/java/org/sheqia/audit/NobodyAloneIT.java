@@ -102,6 +102,8 @@ class NobodyAloneIT {
             assertThat(only(fair.as("ngo2-admin").get("organisations/" + code + "/" + asked).ok()).get("answer").isNull()).isTrue();
 
             JsonNode returned = only(fair.as("lishui-approver").on(own).post(answer + "/return", Map.of("reason", "请写明频次")).ok());
+            assertThat(List.of(returned.get("proposedAnswer").asText(), returned.get("returnedReason").asText())).containsExactly("需要。", "请写明频次");
+            fair.as("lishui-approver").on(returned).post(answer + "/publish", null).refused(409, "no-answer-proposed");
             JsonNode better = only(fair.as("lishui-officer").on(returned).post(answer, Map.of("answer", "需要，每周两次。")).ok());
             fair.as("lishui-approver").on(own).post(answer + "/publish", null).refused(412, "stale");
             assertThat(fair.as("lishui-approver").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("publish-answer");

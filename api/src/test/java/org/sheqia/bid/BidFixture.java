@@ -48,6 +48,6 @@ final class BidFixture {
     private static final OrganisationFacts FACTS = new OrganisationFacts(OrganisationKind.PRIVATE_NON_ENTERPRISE, "启创社工", "陈伟", "陈伟", "4A", LocalDate.of(2028, 12, 31));
 
     static void open(Bid bid) {
-        bid.open(BIDDER, FACTS, OFFER, LINES, Money.of("1800.00"));
+        bid.open(BIDDER, FACTS.name(), FACTS, OFFER, LINES, Money.of("1800.00"));
     }
 }

@@ -138,7 +138,7 @@ class ContractTest {
 
         assertThat(ended).isEqualTo(new ContractEvent.Terminated(contract.subject(), CODE, "南海社工中心", "机构停业", Money.ZERO));
         assertThat(ended.audience()).containsExactly(Audience.organisation(CODE), Audience.tenant("dali", Role.OFFICER));
-        refused("no-repayment-due", () -> contract.enterRepayment(WorkingDays.dayOf(NOW), "回单", NOW));
+        refused("no-repayment-due", () -> contract.repayment().enter(contract, WorkingDays.dayOf(NOW), "回单", NOW));
     }
 
     @ParameterizedTest
@@ -150,9 +150,9 @@ class ContractTest {
                 .isEqualTo(new ContractEvent.Terminated(contract.subject(), CODE, "南海社工中心", "agreed", Money.of(settlement)));
         assertThat(contract.status()).isEqualTo(ContractStatus.TERMINATED);
         if (balance.startsWith("-")) {
-            assertThat(contract.enterRepayment(WorkingDays.dayOf(NOW), "回单", NOW).amount()).isEqualTo(Money.of("0.01"));
+            assertThat(contract.repayment().enter(contract, WorkingDays.dayOf(NOW), "回单", NOW).amount()).isEqualTo(Money.of("0.01"));
         } else {
-            refused("no-repayment-due", () -> contract.enterRepayment(WorkingDays.dayOf(NOW), "回单", NOW));
+            refused("no-repayment-due", () -> contract.repayment().enter(contract, WorkingDays.dayOf(NOW), "回单", NOW));
         }
     }
 
@@ -163,19 +163,19 @@ class ContractTest {
         Instant later = NOW.plus(Duration.ofDays(10));
         LocalDate end = WorkingDays.dayOf(NOW);
 
-        refused("paidOn paid-on", () -> contract.enterRepayment(end.minusDays(1), "回单", later));
-        refused("paidOn paid-on", () -> contract.enterRepayment(end.plusDays(11), "回单", later));
-        refused("no-repayment-entered", () -> contract.confirmRepayment(later));
-        assertThat(contract.enterRepayment(end.plusDays(9), "回单", later).audience())
+        refused("paidOn paid-on", () -> contract.repayment().enter(contract, end.minusDays(1), "回单", later));
+        refused("paidOn paid-on", () -> contract.repayment().enter(contract, end.plusDays(11), "回单", later));
+        refused("no-repayment-entered", () -> contract.repayment().confirm(contract, later));
+        assertThat(contract.repayment().enter(contract, end.plusDays(9), "回单", later).audience())
                 .containsExactly(Audience.tenant("dali", Role.FINANCE), Audience.tenant("dali", Role.APPROVER));
-        refused("no-repayment-due", () -> contract.enterRepayment(end.plusDays(10), "回单2", later));
-        assertThat(contract.returnRepayment("日期不符").audience()).containsExactly(Audience.tenant("dali", Role.FINANCE));
-        refused("no-repayment-entered", () -> contract.returnRepayment("日期不符"));
-        contract.enterRepayment(end.plusDays(10), "回单1", later);
-        assertThat(contract.confirmRepayment(later))
+        refused("no-repayment-due", () -> contract.repayment().enter(contract, end.plusDays(10), "回单2", later));
+        assertThat(contract.repayment().giveBack(contract, "日期不符").audience()).containsExactly(Audience.tenant("dali", Role.FINANCE));
+        refused("no-repayment-entered", () -> contract.repayment().giveBack(contract, "日期不符"));
+        contract.repayment().enter(contract, end.plusDays(10), "回单1", later);
+        assertThat(contract.repayment().confirm(contract, later))
                 .isEqualTo(new ContractEvent.Repaid(contract.subject(), Money.of("800.50"), end.plusDays(10), "回单1"));
-        refused("no-repayment-entered", () -> contract.confirmRepayment(later));
-        refused("no-repayment-entered", () -> contract.returnRepayment("日期不符"));
-        refused("no-repayment-due", () -> contract.enterRepayment(end.plusDays(10), "回单2", later));
+        refused("no-repayment-entered", () -> contract.repayment().confirm(contract, later));
+        refused("no-repayment-entered", () -> contract.repayment().giveBack(contract, "日期不符"));
+        refused("no-repayment-due", () -> contract.repayment().enter(contract, end.plusDays(10), "回单2", later));
     }
 }

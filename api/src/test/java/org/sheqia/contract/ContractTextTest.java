@@ -129,7 +129,7 @@ class ContractTextTest {
     private static Map<String, String> settled(String paid) {
         Contract contract = AgreementFixture.active(6);
         Supplement supplement = drafted(contract, termination(0, 1, 0));
-        supplement.offer(contract, Money.of(paid), UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.of(paid), UNTIL, Side.ORGANISATION, NOW);
         return new SupplementContent(supplement, contract, DALI).fields(CHINESE);
     }
 

@@ -58,7 +58,7 @@ class SupplementTermsTest {
     @Test
     void an_increase_is_in_the_contract_with_the_last_signature() {
         Supplement supplement = drafted(contract, increase(10, 1, 2));
-        supplement.offer(contract, Money.ZERO, UNTIL, Side.TENANT, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.TENANT, NOW);
         supplement.sign(Side.TENANT, APPROVER, contract, Money.ZERO, NOW);
         SupplementEvent last = supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW);
 

@@ -40,7 +40,7 @@ class SupplementTest {
 
     static {
         ACTS.put("revise", (s, c) -> s.revise(c, extension(LATER.minusDays(1)), Money.ZERO));
-        ACTS.put("offer", (s, c) -> s.offer(c, Money.ZERO, UNTIL, Side.ORGANISATION, NOW));
+        ACTS.put("offer", (s, c) -> s.offer(c, c.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW));
         ACTS.put("discard", (s, c) -> s.discard());
         ACTS.put("decline", (s, c) -> s.decline("不同意延期"));
         ACTS.put("withdraw", (s, c) -> s.withdraw("日期有误"));
@@ -99,11 +99,11 @@ class SupplementTest {
     void a_contract_that_has_ended_is_not_changed() {
         Supplement draft = drafted(contract, extension(LATER));
         Supplement offered = drafted(contract, extension(LATER));
-        offered.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+        offered.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         contract.complete(NOW);
 
         refused("illegal-state", () -> drafted(contract, extension(LATER)));
-        refused("illegal-state", () -> draft.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW));
+        refused("illegal-state", () -> draft.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW));
         refused("illegal-state", () -> offered.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW));
         assertThat(draft.status()).isEqualTo(SupplementStatus.DRAFT);
     }
@@ -111,7 +111,7 @@ class SupplementTest {
     @Test
     void whoever_is_asked_or_answered_hears_of_it() {
         Supplement supplement = drafted(contract, extension(LATER));
-        SupplementEvent.Offered offered = supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+        SupplementEvent.Offered offered = supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         assertThat(offered).isEqualTo(new SupplementEvent.Offered(supplement.subject(), CODE, SupplementKind.EXTENSION, UNTIL));
         assertThat(offered.audience()).containsExactly(Audience.organisation(CODE));
 
@@ -119,7 +119,7 @@ class SupplementTest {
         assertThat(declined).isEqualTo(new SupplementEvent.Declined(supplement.subject(), "南海社工中心", "不同意延期"));
         assertThat(declined.audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
 
-        supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         SupplementEvent signed = supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW);
         assertThat(signed).isEqualTo(new SupplementEvent.SignedByOrganisation(supplement.subject(), "签字人legal（legal）"));
         assertThat(signed.audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
@@ -129,7 +129,7 @@ class SupplementTest {
         assertThat(withdrawn).isEqualTo(new SupplementEvent.Withdrawn(supplement.subject(), CODE, "日期有误"));
         assertThat(withdrawn.audience()).containsExactly(Audience.organisation(CODE));
 
-        supplement.offer(contract, Money.ZERO, UNTIL, Side.TENANT, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.TENANT, NOW);
         assertThat(supplement.round().signsFirst()).isEqualTo(Side.TENANT);
         SupplementEvent tenant = supplement.sign(Side.TENANT, APPROVER, contract, Money.ZERO, NOW);
         assertThat(tenant).isEqualTo(new SupplementEvent.SignedByTenant(supplement.subject(), CODE, "签字人approver（approver）"));
@@ -149,7 +149,7 @@ class SupplementTest {
     @Test
     void an_extension_moves_the_last_day_with_the_last_signature() {
         Supplement supplement = drafted(contract, extension(LATER));
-        supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW);
         assertThat(contract.serviceUntil()).isEqualTo("2026-11-30");
 
@@ -165,7 +165,7 @@ class SupplementTest {
     void a_termination_settles_what_was_accepted_less_what_was_paid_when_it_was_offered() {
         Supplement supplement = drafted(contract, termination(100, 5, 4));
         assertThat(supplement.terms().balance()).as("before it is offered").isEqualTo(Money.ZERO);
-        supplement.offer(contract, Money.of("23000.01"), UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.of("23000.01"), UNTIL, Side.ORGANISATION, NOW);
         assertThat(supplement.terms().paid()).isEqualTo(Money.of("23000.01"));
 
         refused("settlement-outdated", () -> supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.of("23000.02"), NOW));
@@ -179,7 +179,7 @@ class SupplementTest {
     @Test
     void whatever_was_paid_in_between_an_extension_is_signed() {
         Supplement supplement = drafted(contract, extension(LATER));
-        supplement.offer(contract, Money.of("1.00"), UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.of("1.00"), UNTIL, Side.ORGANISATION, NOW);
 
         assertThat(supplement.terms().paid()).isNull();
         supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.of("2.00"), NOW);

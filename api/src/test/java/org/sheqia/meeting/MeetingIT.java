@@ -170,6 +170,18 @@ class MeetingIT {
         assertThat(ofBuyer).as("not its own reading").containsExactly("场地图.txt");
     }
 
+    @Test
+    void what_a_buyer_would_have_told_everyone_is_gone_when_an_approver_returns_it_and_was_shown_to_nobody() {
+        JsonNode held = held();
+        String answers = "tenants/dali/agenda/" + id(held.get("meeting")) + "/answers";
+        fair.as("dali-officer").post(answers, Map.of("question", "是否只要南海社工？", "answer", "是的。")).ok();
+        String questions = Fair.path("dali", project) + "/questions";
+        assertThat(fair.as("ngo1-admin").get(own() + "/projects/" + id(project) + "/questions").ok().get("items")).isEmpty();
+        JsonNode told = fair.as("dali-approver").get(questions).ok().get("items").get(0);
+        fair.as("dali-approver").on(told).post(questions + "/" + id(told) + "/answer/return", Map.of("reason", "点名了机构")).ok();
+        assertThat(fair.as("dali-officer").get(questions).ok().get("items")).isEmpty();
+    }
+
     private static Map<String, Object> minutes(String file, String name) {
         return Map.of("points", List.of("见附件"), "documents", List.of(Map.of("id", file, "name", name)));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sheqia.organisation.entity.CreditCode;
 import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.organisation.entity.OrganisationEvent;
 import org.sheqia.organisation.entity.OrganisationFacts;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile;
@@ -52,7 +53,8 @@ class OrganisationTest {
         assertThat(organisation.against(TODAY)).contains(Standing.Kind.DISHONEST);
         refused("standing-confirmed", () -> organisation.confirm(written, ANOTHER, TODAY));
         organisation.end(written, "已移出", ANOTHER, TODAY);
-        refused("standing-confirmed", () -> organisation.confirm(written, ANOTHER, TODAY));
+        organisation.end(written, "已移出", OFFICIAL, TODAY);
+        refused("standing-over", () -> organisation.confirm(written, ANOTHER, TODAY));
     }
 
     @Test
@@ -75,16 +77,49 @@ class OrganisationTest {
     }
 
     @Test
-    void what_ends_is_kept_and_no_longer_counts() {
+    void what_two_agreed_on_ends_when_two_agree_and_is_kept() {
         Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
         found(organisation, Standing.Kind.ABNORMAL, null);
         found(organisation, Standing.Kind.SUSPENDED, null);
         String ending = organisation.standings().all().get(1).id();
-        refused("separation-of-duties", () -> organisation.end(ending, "已恢复", OFFICIAL, TODAY));
         refused("not-found", () -> organisation.end("unknown", "已恢复", ANOTHER, TODAY));
-        organisation.end(ending, "已恢复", ANOTHER, TODAY);
+        assertThat(organisation.end(ending, "已恢复", ANOTHER, TODAY)).isInstanceOf(OrganisationEvent.StandingEndAsked.class);
+        assertThat(organisation.against(TODAY)).contains(Standing.Kind.SUSPENDED);
+        refused("separation-of-duties", () -> organisation.end(ending, "已恢复", ANOTHER, TODAY));
+        assertThat(organisation.end(ending, "已恢复", OFFICIAL, TODAY)).isInstanceOf(OrganisationEvent.StandingEnded.class);
         assertThat(organisation.standings().all()).extracting(Standing::kind).containsExactly(Standing.Kind.ABNORMAL, Standing.Kind.SUSPENDED);
         assertThat(organisation.against(TODAY)).contains(Standing.Kind.ABNORMAL);
+        refused("standing-over", () -> organisation.end(ending, "已恢复", ANOTHER, TODAY));
+    }
+
+    @Test
+    void one_alone_suspends_neither_twice_nor_again_once_somebody_did_not_agree() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        Standing.Found stolen = new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY, null);
+        organisation.record(stolen, OFFICIAL, TODAY);
+        refused("standing-waits", () -> organisation.record(stolen, ANOTHER, TODAY.plusDays(6)));
+        refused("standing-waits", () -> organisation.record(stolen, OFFICIAL, TODAY.plusDays(8)));
+        String first = organisation.standings().all().get(0).id();
+        refused("separation-of-duties", () -> organisation.end(first, "误报", OFFICIAL, TODAY));
+        assertThat(organisation.end(first, "误报", ANOTHER, TODAY)).isInstanceOf(OrganisationEvent.StandingEnded.class);
+        assertThat(organisation.against(TODAY)).isEmpty();
+        organisation.record(stolen, OFFICIAL, TODAY);
+        assertThat(organisation.against(TODAY)).as("not again within 90 days").isEmpty();
+        organisation.end(organisation.standings().all().get(1).id(), "误报", ANOTHER, TODAY);
+        organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY.plusDays(90), null), OFFICIAL, TODAY.plusDays(90));
+        assertThat(organisation.against(TODAY.plusDays(90))).contains(Standing.Kind.SUSPENDED);
+    }
+
+    @Test
+    void what_cannot_be_undone_asks_for_two_officials_word() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY, null), OFFICIAL, TODAY);
+        assertThat(organisation.against(TODAY)).isPresent();
+        assertThat(organisation.standings().isAgreedAgainst(TODAY)).as("no bid is lost for it at the opening").isFalse();
+        organisation.confirm(organisation.standings().all().get(0).id(), ANOTHER, TODAY);
+        assertThat(organisation.standings().isAgreedAgainst(TODAY)).isTrue();
+        organisation.bar(TODAY.plusDays(1), "未签约");
+        assertThat(organisation.standings().isAgreedAgainst(TODAY)).isTrue();
     }
 
     @Test

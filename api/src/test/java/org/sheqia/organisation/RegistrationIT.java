@@ -218,10 +218,12 @@ class RegistrationIT {
         assertThat(fair.as("ngo4-admin").get("me/notifications").text()).contains("organisation.standing-recorded");
         fair.as("ngo4-admin").post("organisations/" + code + "/bids", Map.of("projectId", fair.published("dali").get("id").asText(), "content",
                 Fair.bid("140.00", "1000.00"))).refused(403, "organisation-standing");
-        fair.as("district-admin").on(barred).post("district/organisations/" + code + "/standings/" + barred.get("standings").get(0).get("id").asText() + "/end", Map.of("reason", "已移出名单"))
-                .refused(403, "separation-of-duties");
-        JsonNode over = fair.as(fair.secondDistrictAdmin()).on(barred).post("district/organisations/" + code + "/standings/" + barred.get("standings").get(0).get("id").asText() + "/end",
-                Map.of("reason", "已移出名单")).ok();
+        String end = "district/organisations/" + code + "/standings/" + barred.get("standings").get(0).get("id").asText() + "/end";
+        JsonNode asked = fair.as("district-admin").on(barred).post(end, Map.of("reason", "已移出名单")).ok();
+        assertThat(asked.get("against").asText()).as("two agreed on it").isEqualTo("DISHONEST");
+        assertThat(fair.as(fair.secondDistrictAdmin()).get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("confirm-standing");
+        fair.as("district-admin").on(asked).post(end, Map.of("reason", "已移出名单")).refused(403, "separation-of-duties");
+        JsonNode over = fair.as(fair.secondDistrictAdmin()).on(asked).post(end, Map.of("reason", "已移出名单")).ok();
         assertThat(over.get("against").isNull()).isTrue();
         fair.draftBid("ngo4-admin", code, fair.published("dali"), Fair.bid("140.00", "1000.00"));
     }

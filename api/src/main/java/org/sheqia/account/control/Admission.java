@@ -8,9 +8,6 @@ public interface Admission {
     /** @throws org.sheqia.problem.entity.Rejected hidden for one that the district has not let in */
     void require(String creditCode);
 
-    /**
-     * @throws org.sheqia.problem.entity.Rejected the same; {@code organisation-standing} for the admin of one that is suspended;
-     *         {@code separation-of-duties} for the official who took it into the register
-     */
+    /** @throws org.sheqia.problem.entity.Rejected the same; {@code organisation-standing} for the admin of one that is suspended */
     void requireInviting(String creditCode, Actor inviter);
 }

@@ -11,6 +11,7 @@ import org.sheqia.account.entity.InvitationStatus;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
@@ -28,6 +29,9 @@ public class InvitationListing {
 
     @Inject
     ScopeNames names;
+
+    @Inject
+    Caller caller;
 
     @Inject
     RequestInstant instant;
@@ -58,7 +62,7 @@ public class InvitationListing {
     /** One that was just made or sent again. */
     public InvitedView sent(Role.Scope scope, String scopeId, String id) {
         Invitation invitation = invitations.of(scope, scopeId, id);
-        return new InvitedView(view(invitation), invitation.isHandedOver() ? invitations.link(id, invitation.timesSent()) : null);
+        return new InvitedView(view(invitation), invitation.isHandedOver() && caller.actor().people().contains(invitation.sentBySub()) ? invitations.link(id, invitation.timesSent()) : null);
     }
 
     public InvitationView get(Role.Scope scope, String scopeId, String id) {
@@ -74,18 +78,19 @@ public class InvitationListing {
 
     private InvitationView view(Invitation i) {
         return new InvitationView(i.id(), i.personName(), i.email(), i.grant().role(), i.status(instant.now()), i.invitedByName(), i.expiresAt(),
-                i.timesSent(), i.isHandedOver());
+                i.timesSent(), i.isHandedOver(), i.isProposed() && caller.actor().people().stream().anyMatch(i::isInviter));
     }
 
     /**
      * Somebody who was asked to take a role.
      *
      * @param timesSent  how often a link went out; only the last works
+     * @param ownProposal whether the caller, or whom it stands in for, has proposed it, so that another has to send it
      * @param handedOver true when no mail carried the last: the inviter gave it to the person
      */
     @Schema(name = "InvitationView")
     public record InvitationView(String id, String name, String email, Role role, InvitationStatus status, String invitedBy, Instant expiresAt,
-            int timesSent, boolean handedOver) {
+            int timesSent, boolean handedOver, boolean ownProposal) {
     }
 
     /** Somebody whom another administrator has proposed for a role, and of which place. */

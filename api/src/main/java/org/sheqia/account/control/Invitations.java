@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.InvitationStatus;
@@ -69,8 +68,8 @@ public class Invitations {
 
     boolean isPending(String email, Grant grant, Instant now) {
         return scope.em().createQuery("select count(i) from Invitation i where i.email = :email and i.role = :role and i.scopeId = :scope"
-                + " and i.status in :open and i.expiresAt > :now", Long.class).setParameter("email", email).setParameter("role", grant.role())
-                .setParameter("scope", grant.scopeId()).setParameter("open", List.of(InvitationStatus.PROPOSED, InvitationStatus.PENDING)).setParameter("now", now).getSingleResult() > 0;
+                + " and (i.status = :proposed or i.status = :pending and i.expiresAt > :now)", Long.class).setParameter("email", email).setParameter("role", grant.role())
+                .setParameter("scope", grant.scopeId()).setParameter("proposed", InvitationStatus.PROPOSED).setParameter("pending", InvitationStatus.PENDING).setParameter("now", now).getSingleResult() > 0;
     }
 
     /** @throws Rejected {@code invitations-of-the-day}: the person has invited, or the address was written to, often enough today */

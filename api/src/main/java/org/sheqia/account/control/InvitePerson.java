@@ -61,22 +61,16 @@ public class InvitePerson {
      * @return the invitation's id
      */
     public String invite(Role.Scope scope, String scopeId, Role role, String email, String name) {
-        RoleGiver giver = new RoleGiver(caller.actor().grants());
-        giver.requireMayGive(role, scope, scopeId);
+        giver().requireMayGive(role, scope, scopeId);
         Grant grant = new Grant(role, scopeId);
-        boolean another = giver.needsAnother(grant) && memberships.hasOtherAdmin(grant, caller.actor().people());
-        requireAdmitted(grant, !another);
+        requireAdmitted(grant);
         String address = email.strip().toLowerCase(Locale.ROOT);
         if (invitations.isPending(address, grant, instant.now())) {
             throw Rejected.field("email", "invited-already");
         }
         invitations.requirePace(caller.actor().sub(), address, instant.now());
         Invitation invitation = new Invitation(PersonName.of("name", name), address, grant, caller.actor(), instant.now());
-        if (another) {
-            acts.fire(invitation.propose(instant.now()));
-        } else {
-            send(invitation);
-        }
+        sendOrPropose(invitation);
         invitations.add(invitation);
         return invitation.id();
     }
@@ -84,29 +78,47 @@ public class InvitePerson {
     /** What another has proposed goes out; or another link, and the one before no longer works. */
     public void send(Role.Scope scope, String scopeId, String id) {
         Invitation invitation = invitations.of(scope, scopeId, id);
-        if (!invitation.isProposed()) {
-            new RoleGiver(caller.actor().grants()).requireMayGive(invitation.grant().role(), scope, scopeId);
-        }
-        requireAdmitted(invitation.grant(), !invitation.isProposed());
+        requireMayDecide(invitation);
+        requireAdmitted(invitation.grant());
         invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
-        send(invitation);
+        if (invitation.isProposed()) {
+            send(invitation);
+        } else {
+            sendOrPropose(invitation);
+        }
     }
 
     public void withdraw(Role.Scope scope, String scopeId, String id) {
         Invitation invitation = invitations.of(scope, scopeId, id);
-        new RoleGiver(caller.actor().grants()).requireMayGive(invitation.grant().role(), scope, scopeId);
+        requireMayDecide(invitation);
         acts.fire(invitation.withdraw(instant.now()));
     }
 
-    /** @param alone whether nobody else agrees to it */
-    private void requireAdmitted(Grant grant, boolean alone) {
-        if (grant.role().scope() != Role.Scope.ORGANISATION) {
-            return;
+    private RoleGiver giver() {
+        return new RoleGiver(caller.actor().grants());
+    }
+
+    /** What needs another is for any administrator of the place, and for the district's, to send or to drop. */
+    private void requireMayDecide(Invitation invitation) {
+        Grant grant = invitation.grant();
+        if (!giver().needsAnother(grant)) {
+            giver().requireMayGive(grant.role(), grant.role().scope(), grant.scopeId());
         }
-        if (alone) {
+    }
+
+    private void requireAdmitted(Grant grant) {
+        if (grant.role().scope() == Role.Scope.ORGANISATION) {
             admission.requireInviting(grant.scopeId(), caller.actor());
+        }
+    }
+
+    /** One that only the caller has had a hand in waits for another, one of before this rule too. */
+    private void sendOrPropose(Invitation invitation) {
+        if (giver().needsAnother(invitation.grant()) && invitation.isOnlyOf(caller.actor())
+                && memberships.hasOtherAdmin(invitation.grant(), caller.actor().people(), instant.now())) {
+            acts.fire(invitation.propose(instant.now()));
         } else {
-            admission.require(grant.scopeId());
+            send(invitation);
         }
     }
 

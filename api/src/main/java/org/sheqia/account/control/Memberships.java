@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.sheqia.tenancy.control.TenantScope;
 @ApplicationScoped
 public class Memberships implements Grants {
 
+    private static final Duration LATELY = Duration.ofDays(30);
     private static final String HELD = "select m from Membership m where m.validUntil is null and ";
 
     @Inject
@@ -68,11 +70,14 @@ public class Memberships implements Grants {
                 .setParameter("role", admin.role()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** Whether anybody else administers the place of the role, or the district. */
-    boolean hasOtherAdmin(Grant given, Set<String> people) {
-        return scope.em().createQuery("select count(m) from Membership m where m.validUntil is null and m.sub not in :people"
+    /**
+     * Whether anybody else administers the place of the role, or the district, or did so until lately: who takes the role from all the
+     * others decides nothing alone by that for a month, in which they can say so.
+     */
+    public boolean hasOtherAdmin(Grant given, Set<String> people, Instant now) {
+        return scope.em().createQuery("select count(m) from Membership m where (m.validUntil is null or m.validUntil > :lately) and m.sub not in :people"
                 + " and (m.role = :district or m.role = :admin and m.scopeId = :scope)", Long.class).setParameter("people", people)
-                .setParameter("district", Role.DISTRICT_ADMIN).setParameter("admin", given.role().scope().admin()).setParameter("scope", given.scopeId())
+                .setParameter("lately", now.minus(LATELY)).setParameter("district", Role.DISTRICT_ADMIN).setParameter("admin", given.role().scope().admin()).setParameter("scope", given.scopeId())
                 .getSingleResult() > 0;
     }
 

@@ -97,6 +97,7 @@ public class Invitation {
 
     /** Somebody else has to send it. */
     public InvitationEvent.Proposed propose(Instant now) {
+        status(now).requireNext(InvitationStatus.PROPOSED);
         status = InvitationStatus.PROPOSED;
         expiresAt = now.plus(VALID);
         return new InvitationEvent.Proposed(subject(), email, role);
@@ -104,7 +105,7 @@ public class Invitation {
 
     /** A new link goes out, and the one before no longer works. */
     public InvitationEvent send(boolean byMail, Actor sender, Instant now) {
-        status.at(now, expiresAt == null ? now.plus(VALID) : expiresAt).requireNext(InvitationStatus.PENDING);
+        status(now).requireNext(InvitationStatus.PENDING);
         status = InvitationStatus.PENDING;
         expiresAt = now.plus(VALID);
         timesSent++;
@@ -132,7 +133,7 @@ public class Invitation {
      */
     public Membership accept(Account account, Actor person, Instant now) {
         requireFor(account);
-        if (List.of(inviters.split(" ")).contains(person.sub())) {
+        if (isInviter(person.sub())) {
             throw Rejected.forbidden("own-invitation");
         }
         account.requirePlainName();
@@ -202,12 +203,22 @@ public class Invitation {
         return handedOver;
     }
 
+    /** Whether that person has proposed or sent it, itself or by who stood in. */
+    public boolean isInviter(String sub) {
+        return List.of(inviters.split(" ")).contains(sub);
+    }
+
+    /** Whether nobody but this person, or whom it stands in for, has proposed or sent it. */
+    public boolean isOnlyOf(Actor person) {
+        return person.people().containsAll(List.of(inviters.split(" ")));
+    }
+
     public boolean isProposed() {
         return status == InvitationStatus.PROPOSED;
     }
 
     public InvitationStatus status(Instant now) {
-        return status.at(now, expiresAt);
+        return expiresAt == null ? status : status.at(now, expiresAt);
     }
 
     public Subject subject() {

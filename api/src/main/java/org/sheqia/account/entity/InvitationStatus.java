@@ -20,8 +20,8 @@ public enum InvitationStatus {
     /** 已过期: by the clock; sending it again makes it pending. */
     EXPIRED;
 
-    private static final Map<InvitationStatus, Set<InvitationStatus>> NEXT = Map.of(PROPOSED, Set.of(PENDING, WITHDRAWN), PENDING, Set.of(PENDING, ACCEPTED, DECLINED, WITHDRAWN),
-            EXPIRED, Set.of(PENDING, WITHDRAWN), ACCEPTED, Set.of(), DECLINED, Set.of(), WITHDRAWN, Set.of());
+    private static final Map<InvitationStatus, Set<InvitationStatus>> NEXT = Map.of(PROPOSED, Set.of(PENDING, WITHDRAWN), PENDING, Set.of(PROPOSED, PENDING, ACCEPTED, DECLINED, WITHDRAWN),
+            EXPIRED, Set.of(PROPOSED, PENDING, WITHDRAWN), ACCEPTED, Set.of(), DECLINED, Set.of(), WITHDRAWN, Set.of());
 
     public Set<InvitationStatus> next() {
         return NEXT.get(this);

@@ -69,7 +69,7 @@ public class Membership {
      */
     public MembershipEvent.Removed remove(Collection<Membership> admins, Instant now) {
         end(admins, now);
-        return new MembershipEvent.Removed(subject(), username, role, sub);
+        return new MembershipEvent.Removed(subject(), username, role, scopeId, sub);
     }
 
     /** Given back by the person itself; else the same. */

@@ -18,10 +18,10 @@ public interface MembershipEvent extends Act {
     }
 
     /** An admin has taken the role away. */
-    record Removed(Subject subject, String username, Role role, String sub) implements MembershipEvent {
+    record Removed(Subject subject, String username, Role role, String scopeId, String sub) implements MembershipEvent {
         @Override
         public List<Audience> audience() {
-            return List.of(Audience.person(sub));
+            return List.of(Audience.person(sub), new Audience(scopeId, role.scope().admin()));
         }
     }
 

@@ -20,16 +20,14 @@ public final class Duties {
 
     /** Of what comes again: what ends a matter, so that the next one begins with nobody having done anything. */
     private static final Map<String, Set<String>> ENDS = Map.ofEntries(
-            Map.entry("ProjectEvent.Amended", Set.of("project.amended", "project.amendment-returned")),
+            Map.entry("ProjectEvent.Amended", Set.of("project.amended")),
             Map.entry("QuestionEvent.Answered", Set.of("question.answer-returned")),
             Map.entry("AwardEvent.ResultPublished", Set.of("award.result-published", "award.revoked", "award.proposal-revoked")),
             Map.entry("AwardEvent.Revoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped")),
             Map.entry("AwardEvent.ProposalRevoked", Set.of("award.revoked", "award.proposal-revoked", "award.revocation-dropped")),
             Map.entry("ContractEvent.Repaid", Set.of("contract.repayment-returned")),
             Map.entry("OrganisationEvent.FactsChanged", Set.of("organisation.facts-changed", "organisation.facts-returned")),
-            Map.entry("FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned")),
-            Map.entry("InvitationEvent.Sent", Set.of("invitation.sent", "invitation.handed-over")),
-            Map.entry("InvitationEvent.HandedOver", Set.of("invitation.sent", "invitation.handed-over")));
+            Map.entry("FoundationEvent.Approved", Set.of("foundation-profile.approved", "foundation-profile.returned")));
 
     static {
         // What another has prepared.
@@ -81,7 +79,7 @@ public final class Duties {
         free("PaymentEvent", "Requested");
         free("PledgeEvent", "Offered", "TrancheRequested", "TrancheConfirmed");
         free("ProgrammeEvent", "Drafted", "Revised", "Submitted");
-        free("OrganisationEvent", "FactsProposed");
+        free("OrganisationEvent", "FactsProposed", "StandingRecorded");
         free("FoundationEvent", "Proposed");
         free("RegistrationEvent", "Registered", "Withdrawn", "Returned", "Refused");
         free("InvitationEvent", "Proposed", "Withdrawn", "Declined");
@@ -119,7 +117,7 @@ public final class Duties {
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
         free("DeliveryEvent", "ExemptionConfirmed");
         free("PledgeEvent", "TrancheAcknowledged");
-        free("OrganisationEvent", "StandingConfirmed", "StandingEnded");
+        free("OrganisationEvent", "StandingConfirmed", "StandingEndAsked", "StandingEnded");
         free("MembershipEvent", "Joined");
         free("DeputyEvent", "Named");
         // An organisation's own, sealed or not; nobody's money and nobody's right depends on it.
@@ -133,7 +131,7 @@ public final class Duties {
         free("SavedSearchEvent", "Saved", "Forgotten");
         // The district's and the buyer's housekeeping, each on record and told.
         free("ExpertEvent", "Kept");
-        free("OrganisationEvent", "StandingRecorded", "RegisterTaken");
+        free("OrganisationEvent", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
         free("SeasonEvent", "Opened", "Revised", "Closed");

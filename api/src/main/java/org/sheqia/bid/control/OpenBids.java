@@ -106,9 +106,10 @@ public class OpenBids {
         envelopes.forEach((bid, envelope) -> {
             Organisation bidder = bidders.get(envelope.creditCode());
             String reason = BidValidity.invalidReason(envelope.projectEdition(), project.materialEdition(), onePerson.contains(bidder.creditCode()),
-                    bidder.against(instant.today()).isEmpty());
-            OrganisationFacts facts = envelope.facts() == null ? bidder.facts() : envelope.facts();
-            bid.open(bidder.creditCode(), facts, envelope.content(), envelope.lines(), envelope.price());
+                    !bidder.standings().isAgreedAgainst(instant.today()));
+            OrganisationFacts facts = envelope.facts();
+            String name = facts == null ? bidder.name() : facts.name();
+            bid.open(bidder.creditCode(), name, facts, envelope.content(), envelope.lines(), envelope.price());
             if (reason != null) {
                 bid.rejectAtOpening(reason);
             }
@@ -116,7 +117,7 @@ public class OpenBids {
                 bid.question(Bid.Question.SAME_NAME);
             }
             lists.remove(bidder.creditCode(), bid.id());
-            minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), facts.name(), envelope.price(), reason));
+            minutes.add(new BidEvent.Opened(bid.id(), bidder.creditCode(), name, envelope.price(), reason));
         });
         return minutes;
     }

@@ -14,7 +14,7 @@ import org.sheqia.problem.control.Json;
 /**
  * A bid after the opening, for those who may read it.
  *
- * @param facts what was approved of its bidder when it submitted
+ * @param facts what was approved of its bidder when it submitted; null where that was not kept (before V38)
  * @param price as it was sealed
  * @param lines of which the price is the sum, by the edition of the project that was answered
  * @param question what the opening left to the committee, or null

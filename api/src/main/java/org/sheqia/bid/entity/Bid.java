@@ -58,7 +58,7 @@ public class Bid extends TenantEntity {
     @Column(name = "bidder_name")
     private String bidderName;
 
-    /** What was approved of it when it submitted; null in one opened before V38. */
+    /** What was approved of it when it submitted; null in one that it submitted before V38. */
     @Column(name = "bidder_facts")
     private String bidderFacts;
 
@@ -147,13 +147,17 @@ public class Bid extends TenantEntity {
         return new BidEvent.Withdrawn(sealedSubject());
     }
 
-    /** Opens the envelope: from here on it is known who offers what. */
-    public void open(String bidder, OrganisationFacts facts, BidContent opened, List<PricedLine> priced, Money offered) {
+    /**
+     * Opens the envelope: from here on it is known who offers what.
+     *
+     * @param facts what was approved of the bidder when it submitted, or null where that was not kept
+     */
+    public void open(String bidder, String name, OrganisationFacts facts, BidContent opened, List<PricedLine> priced, Money offered) {
         status.requireNext(BidStatus.OPENED);
         status = BidStatus.OPENED;
         creditCode = bidder;
-        bidderName = facts.name();
-        bidderFacts = Json.write(facts);
+        bidderName = name;
+        bidderFacts = facts == null ? null : Json.write(facts);
         content = Json.write(opened);
         lines = Json.write(priced);
         price = offered;

@@ -173,11 +173,20 @@ public class Ledger {
      * @throws Rejected {@code repayment-of-closed-year} when that was spent in a year that is closed: such money goes to the treasury
      */
     public void repay(String projectId, String contractId, Money sum, String act) {
+        draw(repayable(projectId, contractId, sum), Transfer.REPAY, sum, Held::spent, new Cause(act, projectId, contractId, instant.now()));
+    }
+
+    /** @throws Rejected {@code repayment-of-closed-year} */
+    public void requireRepayable(String projectId, String contractId, Money sum) {
+        repayable(projectId, contractId, sum);
+    }
+
+    private List<List<Held>> repayable(String projectId, String contractId, Money sum) {
         List<List<Held>> held = savings(held(projectId, contractId, a -> !a.isClosed()));
         if (sum.exceeds(sum(held, Held::spent))) {
             throw Rejected.rule("repayment-of-closed-year");
         }
-        draw(held, Transfer.REPAY, sum, Held::spent, new Cause(act, projectId, contractId, instant.now()));
+        return held;
     }
 
     /** Releases all that is reserved or committed for the contract, or for the project while no contract is signed, and not spent. */

@@ -11,6 +11,7 @@ import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
 import org.sheqia.contract.entity.SupplementEvent;
 import org.sheqia.contract.entity.SupplementRequest;
+import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.FundingLines;
 import org.sheqia.tenancy.control.TenantScope;
@@ -32,6 +33,9 @@ public class DraftSupplement {
 
     @Inject
     Supplements supplements;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Papers papers;
@@ -75,7 +79,7 @@ public class DraftSupplement {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId);
         Supplement supplement = supplements.get(contractId, id, seen);
-        SupplementEvent.Offered event = supplement.offer(contract, ledger.spentOn(contract.projectId(), contractId),
+        SupplementEvent.Offered event = supplement.offer(contract, organisations.get(contract.creditCode()).name(), ledger.spentOn(contract.projectId(), contractId),
                 instant.now().plus(OPEN), tenants.get(tenant).signsFirst(), instant.now());
         papers.freeze(supplement, contract);
         ledger.reserve(contract.projectId(), contractId, FundingLines.of(supplement.terms().funding()),

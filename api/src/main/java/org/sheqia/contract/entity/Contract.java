@@ -285,23 +285,8 @@ public class Contract extends TenantEntity implements Instrument {
         return new ContractEvent.Terminated(subject(), creditCode, organisationName, "agreed", balance.isPositive() ? balance : Money.ZERO);
     }
 
-    /** The bank shows that the organisation has paid back what it owed, all of it. */
-    public ContractEvent.RepaymentEntered enterRepayment(LocalDate day, String reference, Instant now) {
-        requireRepayment().enter(day, reference, WorkingDays.dayOf(endedAt), WorkingDays.dayOf(now));
-        return new ContractEvent.RepaymentEntered(subject(), repayment.due(), day, reference);
-    }
-
-    public ContractEvent.Repaid confirmRepayment(Instant now) {
-        requireRepayment().confirm(now);
-        return new ContractEvent.Repaid(subject(), repayment.due(), repayment.paidOn(), repayment.reference());
-    }
-
-    public ContractEvent.RepaymentReturned returnRepayment(String reason) {
-        requireRepayment().giveBack();
-        return new ContractEvent.RepaymentReturned(subject(), reason);
-    }
-
-    private Repayment requireRepayment() {
+    /** @throws Rejected {@code no-repayment-due} */
+    public Repayment repayment() {
         if (repayment == null) {
             throw Rejected.rule("no-repayment-due");
         }
@@ -379,6 +364,10 @@ public class Contract extends TenantEntity implements Instrument {
     }
 
     @Override
+    public Instant endedAt() {
+        return endedAt;
+    }
+
     public String organisationName() {
         return organisationName;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 
@@ -23,6 +24,10 @@ public class Repayment {
     @Column(name = "repayment_reference")
     private String reference;
 
+    /** Why what was entered is not what the bank shows; null for what waits. */
+    @Column(name = "repayment_returned_reason")
+    private String returnedReason;
+
     @Column(name = "repayment_confirmed_at")
     private Instant confirmedAt;
 
@@ -33,44 +38,46 @@ public class Repayment {
         this.due = due;
     }
 
-    /** @param from the first day on which it can have come */
-    void enter(LocalDate day, String bankReference, LocalDate from, LocalDate today) {
-        if (paidOn != null) {
+    /** The bank shows that all of it has come. */
+    public ContractEvent.RepaymentEntered enter(Contract contract, LocalDate day, String bankReference, Instant now) {
+        if (isWaiting() || confirmedAt != null) {
             throw Rejected.rule("no-repayment-due");
         }
+        LocalDate from = WorkingDays.dayOf(contract.endedAt()), today = WorkingDays.dayOf(now);
         if (day.isAfter(today) || day.isBefore(from)) {
             throw Rejected.field("paidOn", "paid-on", "from", from, "until", today);
         }
         paidOn = day;
         reference = bankReference;
+        returnedReason = null;
+        return new ContractEvent.RepaymentEntered(contract.subject(), due, day, reference);
     }
 
-    void confirm(Instant now) {
+    /** @throws Rejected {@code no-repayment-entered} */
+    public ContractEvent.Repaid confirm(Contract contract, Instant now) {
         requireEntered();
         confirmedAt = now;
+        return new ContractEvent.Repaid(contract.subject(), due, paidOn, reference);
     }
 
-    void giveBack() {
+    /** @throws Rejected {@code no-repayment-entered} */
+    public ContractEvent.RepaymentReturned giveBack(Contract contract, String reason) {
         requireEntered();
-        paidOn = null;
-        reference = null;
+        returnedReason = reason;
+        return new ContractEvent.RepaymentReturned(contract.subject(), reason);
     }
 
-    Money due() {
+    public Money due() {
         return due;
     }
 
-    LocalDate paidOn() {
-        return paidOn;
-    }
-
-    String reference() {
-        return reference;
-    }
-
     private void requireEntered() {
-        if (paidOn == null || confirmedAt != null) {
+        if (!isWaiting()) {
             throw Rejected.conflict("no-repayment-entered");
         }
+    }
+
+    private boolean isWaiting() {
+        return paidOn != null && returnedReason == null && confirmedAt == null;
     }
 }

@@ -135,12 +135,14 @@ public class Supplement extends TenantEntity implements Instrument {
     }
 
     /**
+     * @param organisation how it is called now
      * @param paid what the contract has been paid until now
      */
-    public SupplementEvent.Offered offer(Contract contract, Money paid, Instant until, Side first, Instant now) {
+    public SupplementEvent.Offered offer(Contract contract, String organisation, Money paid, Instant until, Side first, Instant now) {
         status.requireNext(SupplementStatus.SIGNING);
         contract.requireActive();
         status = SupplementStatus.SIGNING;
+        organisationName = organisation;
         if (kind == SupplementKind.TERMINATION) {
             terms = Json.write(terms().paid(paid));
         }

@@ -135,7 +135,7 @@ public class AgendaResource {
         return Download.of(attached.content());
     }
 
-    /** What was said goes to every bidder as a question and its answer, without the organisation's name. */
+    /** What was said goes to every bidder as a question and its answer, without the organisation's name, once an approver has published it. */
     @POST
     @Path("{meeting}/answers")
     @Permit(Permission.DRAFT_PROJECT)

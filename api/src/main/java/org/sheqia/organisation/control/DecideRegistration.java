@@ -63,7 +63,9 @@ public class DecideRegistration {
         } else if (memberships.in(Role.Scope.ORGANISATION, organisation.creditCode()).isEmpty()) {
             acts.fire(organisation.change(contact));
         }
-        organisation.requireLetInByAnother(caller.actor());
+        if (memberships.hasOtherAdmin(new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT), caller.actor().people(), instant.now())) {
+            organisation.requireLetInByAnother(caller.actor());
+        }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
         List<String> certificates = contact.certificates();
         if (files.of(registration.applicantSub(), certificates).size() < certificates.size()) {

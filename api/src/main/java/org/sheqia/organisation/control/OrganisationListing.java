@@ -118,7 +118,7 @@ public class OrganisationListing {
 
     private List<StandingView> standings(Organisation o) {
         LocalDate today = instant.today();
-        return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today), s.isWaiting())).toList();
+        return o.standings().all().stream().map(s -> new StandingView(s.id(), s.kind(), s.source(), s.from(), s.until(), s.isOver(today), s.isWaiting(today), s.isEndAsked())).toList();
     }
 
     /** What waits or was returned; nothing once it is approved. */

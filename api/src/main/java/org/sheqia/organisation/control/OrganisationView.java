@@ -32,10 +32,11 @@ public record OrganisationView(String creditCode, OrganisationFacts facts, Conta
      *
      * @param over whether it no longer counts, by its end
      * @param waiting whether another official has to confirm it
+     * @param endAsked whether one has asked that it end, which another has to agree to
      */
     @Schema(name = "StandingView")
     public record StandingView(String id, Standing.Kind kind, String source, LocalDate from, @Schema(nullable = true) LocalDate until, boolean over,
-            boolean waiting) {
+            boolean waiting, boolean endAsked) {
     }
 
     /**

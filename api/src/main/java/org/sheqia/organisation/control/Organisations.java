@@ -46,8 +46,6 @@ public class Organisations implements Admission {
         Organisation organisation = get(creditCode);
         if (inviter.is(Role.ORG_ADMIN, creditCode)) {
             organisation.requireNotSuspended(instant.today());
-        } else {
-            organisation.requireLetInByAnother(inviter);
         }
     }
 

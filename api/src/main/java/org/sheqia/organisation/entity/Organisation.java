@@ -174,7 +174,7 @@ public class Organisation {
 
     /** 信用状况: something is said to be known against it; another has to confirm that. */
     public OrganisationEvent.StandingRecorded record(Standing.Found found, Actor official, LocalDate today) {
-        standings = standings().with(Standing.of(found, official, today));
+        standings = standings().with(Standing.of(found, standings().all(), official, today));
         return new OrganisationEvent.StandingRecorded(subject(), found.kind(), found.source(), found.from(), found.until());
     }
 
@@ -185,11 +185,12 @@ public class Organisation {
         return new OrganisationEvent.StandingConfirmed(subject(), confirmed.kind(), confirmed.source(), confirmed.from(), confirmed.until());
     }
 
-    /** What another has written down against it ends. */
-    public OrganisationEvent.StandingEnded end(String standing, String reason, Actor official, LocalDate today) {
-        Standing ending = standings().get(standing);
-        standings = standings().replacing(ending.end(official, today));
-        return new OrganisationEvent.StandingEnded(subject(), ending.kind(), reason);
+    /** What another has written down is dropped, or what two agreed on ends, which takes two again. */
+    public OrganisationEvent end(String standing, String reason, Actor official, LocalDate today) {
+        Standing ended = standings().get(standing).end(official, today);
+        standings = standings().replacing(ended);
+        return ended.isOver(today) ? new OrganisationEvent.StandingEnded(subject(), ended.kind(), reason)
+                : new OrganisationEvent.StandingEndAsked(subject(), ended.kind(), reason);
     }
 
     /** Bars the organisation from bidding before a day. */

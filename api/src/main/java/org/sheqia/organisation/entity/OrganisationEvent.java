@@ -53,6 +53,13 @@ public interface OrganisationEvent extends Act {
         }
     }
 
+    record StandingEndAsked(Subject subject, Standing.Kind kind, String reason) implements OrganisationEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.district(Role.DISTRICT_ADMIN));
+        }
+    }
+
     record StandingEnded(Subject subject, Standing.Kind kind, String reason) implements OrganisationEvent {
         @Override
         public List<Audience> audience() {

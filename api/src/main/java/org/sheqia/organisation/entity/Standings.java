@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sheqia.problem.control.Json;
@@ -19,6 +20,10 @@ public class Standings {
     @Column(name = "standings")
     private String recorded;
 
+    /** When the oldest of those was written down of which another official has to confirm the beginning or the end; null while none waits. */
+    @Column(name = "standing_waits_since")
+    private LocalDate waitsSince;
+
     /** By the portal's own rules. */
     @Column(name = "barred_until")
     private LocalDate barredUntil;
@@ -28,6 +33,8 @@ public class Standings {
 
     private Standings(List<Standing> all, LocalDate barredUntil) {
         recorded = all.isEmpty() ? null : Json.write(all);
+        waitsSince = all.stream().filter(s -> s.state() == Standing.State.WAITING || s.isEndAsked()).map(Standing::recordedOn)
+                .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
         this.barredUntil = barredUntil;
     }
 
@@ -57,6 +64,11 @@ public class Standings {
     public Optional<Standing.Kind> against(LocalDate day) {
         return isBarred(day) ? Optional.of(Standing.Kind.BARRED)
                 : all().stream().filter(s -> s.holds(day)).map(Standing::kind).max(Comparator.naturalOrder());
+    }
+
+    /** Whether anything that two officials, or the portal's own rules, say stands against it on a day. */
+    public boolean isAgreedAgainst(LocalDate day) {
+        return isBarred(day) || all().stream().anyMatch(s -> s.isConfirmedOn(day));
     }
 
     /** @throws Rejected {@code organisation-barred}; {@code organisation-standing}: something stands against it on that day */

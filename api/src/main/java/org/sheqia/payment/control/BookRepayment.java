@@ -34,18 +34,21 @@ public class BookRepayment {
 
     public void enter(String tenant, String contractId, Revision seen, LocalDate paidOn, String reference) {
         scope.enter(tenant);
-        acts.fire(contracts.get(contractId, seen).enterRepayment(paidOn, reference, instant.now()));
+        Contract contract = contracts.get(contractId, seen);
+        acts.fire(contract.repayment().enter(contract, paidOn, reference, instant.now()));
+        ledger.requireRepayable(contract.projectId(), contractId, contract.repayment().due());
     }
 
     public void giveBack(String tenant, String contractId, Revision seen, String reason) {
         scope.enter(tenant);
-        acts.fire(contracts.get(contractId, seen).returnRepayment(reason));
+        Contract contract = contracts.get(contractId, seen);
+        acts.fire(contract.repayment().giveBack(contract, reason));
     }
 
     public void confirm(String tenant, String contractId, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId, seen);
-        ContractEvent.Repaid event = contract.confirmRepayment(instant.now());
+        ContractEvent.Repaid event = contract.repayment().confirm(contract, instant.now());
         ledger.repay(contract.projectId(), contractId, event.amount(), event.verb());
         acts.fire(event);
     }

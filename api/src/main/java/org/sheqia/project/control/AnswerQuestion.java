@@ -37,9 +37,13 @@ public class AnswerQuestion {
         acts.fire(question.publishAnswer(projects.get(projectId), instant.now()));
     }
 
+    /** What was told face to face is told again with better words, if at all. */
     public void giveBack(String tenant, String projectId, String questionId, Revision seen, String reason) {
         Question question = locked(tenant, projectId, questionId, seen);
         acts.fire(question.returnAnswer(reason, projects.get(projectId)));
+        if (question.isTold()) {
+            scope.em().remove(question);
+        }
     }
 
     private Question locked(String tenant, String projectId, String questionId, Revision seen) {

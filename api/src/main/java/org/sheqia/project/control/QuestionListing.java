@@ -21,14 +21,14 @@ public class QuestionListing {
     }
 
     public List<TenantQuestionView> ofTenant(String tenant, String projectId) {
-        return em.createQuery("select new org.sheqia.project.control.TenantQuestionView(q.id, q.text, q.askedAt, q.proposedAnswer, q.answer,"
+        return em.createQuery("select new org.sheqia.project.control.TenantQuestionView(q.id, q.text, q.askedAt, q.proposedAnswer, q.returnedReason, q.answer,"
                 + " q.answeredAt, q.version) from Question q where q.projectId = :project and q.tenantId = :tenant order by q.askedAt, q.id",
                 TenantQuestionView.class)
                 .setParameter("project", projectId).setParameter("tenant", tenant).setMaxResults(500).getResultList();
     }
 
     public List<QuestionView> ofAsker(String creditCode, String projectId) {
-        return em.createQuery(VIEW + " and q.creditCode = :code order by q.askedAt, q.id", QuestionView.class)
+        return em.createQuery(VIEW + " and q.creditCode = :code and (q.told = false or q.answeredAt is not null) order by q.askedAt, q.id", QuestionView.class)
                 .setParameter("project", projectId).setParameter("code", creditCode).setMaxResults(500).getResultList();
     }
 }

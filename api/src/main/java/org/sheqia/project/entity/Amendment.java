@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
@@ -24,6 +25,10 @@ public class Amendment extends TenantEntity {
     @Column(name = "proposed_by")
     private String proposedBy;
 
+    /** For whom, by who stood in, or null. */
+    @Column(name = "proposed_for")
+    private String proposedFor;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
@@ -41,15 +46,16 @@ public class Amendment extends TenantEntity {
         this.content = content;
         this.reason = reason;
         proposedBy = officer.sub();
+        proposedFor = officer.principalSub();
         proposedAt = now;
     }
 
     /** @throws Rejected when it was decided before, or the approver proposed it */
     public void decide(Status decision, Actor approver) {
         if (status != Status.PROPOSED) {
-            throw Rejected.state(status, java.util.List.of());
+            throw Rejected.state(status, List.of());
         }
-        if (proposedBy.equals(approver.sub())) {
+        if (approver.isOneOf(proposedBy, proposedFor)) {
             throw Rejected.forbidden("separation-of-duties");
         }
         status = decision;

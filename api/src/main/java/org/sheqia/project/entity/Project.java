@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -176,8 +177,9 @@ public class Project extends TenantEntity {
     }
 
     /**
-     * What was put before the public is not replaced by an amendment afterwards (实施条例 第15条; 政府采购货物和服务招标投标管理办法 第27条:
-     * an amendment does not change what is bought).
+     * A need that had to be put before the public, or was excepted from that, is not replaced by an amendment afterwards, nor the
+     * documents that came with it; others may be added (实施条例 第15条; 政府采购货物和服务招标投标管理办法 第27条: an amendment does not change
+     * what is bought).
      *
      * @throws Rejected unless bids are open and what an amendment may not touch is untouched
      */
@@ -189,7 +191,11 @@ public class Project extends TenantEntity {
             }
         }
         if (publishedRules().map(Procedure::needConsultation).isPresent()) {
-            List<Violation> other = Need.of(content).differences(Need.of(amended)).stream().map(field -> Violation.of(field, "amendment-of-need")).toList();
+            List<Violation> other = new ArrayList<>();
+            Need.of(content).differences(Need.of(amended)).forEach(field -> other.add(Violation.of(field, "amendment-of-need")));
+            if (!amended.documents().containsAll(content.documents())) {
+                other.add(Violation.of("documents", "amendment-of-need"));
+            }
             if (!other.isEmpty()) {
                 throw Rejected.invalid(other);
             }

@@ -24,11 +24,18 @@ public class Question extends TenantEntity {
 
     private String text;
 
+    /** What was said face to face: shown to nobody outside before it is answered, and gone where that is not published. */
+    private boolean told;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
     @Column(name = "proposed_answer")
     private String proposedAnswer;
+
+    /** Why the proposed answer is not published as it stands; null for one that waits. */
+    @Column(name = "answer_returned_reason")
+    private String returnedReason;
 
     private String answer;
 
@@ -44,12 +51,18 @@ public class Question extends TenantEntity {
         if (!now.isBefore(project.content().questionDeadline())) {
             throw Rejected.rule("question-deadline-passed", "deadline", project.content().questionDeadline());
         }
-        return told(project, creditCode, text, now);
+        return asked(project, creditCode, text, now);
     }
 
     /** What a bidder was told face to face, for everyone; the asker is not named here either. */
     public static Question told(Project project, String creditCode, String text, Instant now) {
         project.requireOpenForBids(now);
+        Question question = asked(project, creditCode, text, now);
+        question.told = true;
+        return question;
+    }
+
+    private static Question asked(Project project, String creditCode, String text, Instant now) {
         Question question = new Question();
         question.projectId = project.id();
         question.creditCode = creditCode;
@@ -62,6 +75,7 @@ public class Question extends TenantEntity {
     public QuestionEvent.AnswerProposed propose(String words, Project project) {
         requireUnanswered();
         proposedAnswer = words;
+        returnedReason = null;
         return new QuestionEvent.AnswerProposed(subject(project), words);
     }
 
@@ -77,7 +91,7 @@ public class Question extends TenantEntity {
     /** @throws Rejected {@code no-answer-proposed} */
     public QuestionEvent.AnswerReturned returnAnswer(String reason, Project project) {
         requireProposed();
-        proposedAnswer = null;
+        returnedReason = reason;
         return new QuestionEvent.AnswerReturned(subject(project), reason);
     }
 
@@ -89,13 +103,17 @@ public class Question extends TenantEntity {
 
     private void requireProposed() {
         requireUnanswered();
-        if (proposedAnswer == null) {
+        if (proposedAnswer == null || returnedReason != null) {
             throw Rejected.conflict("no-answer-proposed");
         }
     }
 
     private Subject subject(Project project) {
         return new Subject("question", id(), tenantId(), null, projectId, project.subject().title());
+    }
+
+    public boolean isTold() {
+        return told;
     }
 
     public String projectId() {

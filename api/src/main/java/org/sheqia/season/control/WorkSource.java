@@ -26,9 +26,10 @@ enum WorkSource {
             + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),
     ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
-            + " and q.proposedAnswer is null order by q.askedAt", Role.OFFICER),
+            + " and (q.proposedAnswer is null or q.returnedReason is not null) order by q.askedAt", Role.OFFICER),
     PUBLISH_ANSWER("publish-answer", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
-            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.proposedAnswer is not null order by q.askedAt",
+            + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
+            + " and q.proposedAnswer is not null and q.returnedReason is null order by q.askedAt",
             Role.APPROVER),
     OPEN_BIDS("open-bids", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and p.bidDeadline <= :now"
@@ -92,7 +93,8 @@ enum WorkSource {
             + " where m.scopeId = :scope and m.role = org.sheqia.security.entity.Role.FINANCE and m.validUntil is null) < 2"
             + " order by y.approvedAt", Role.APPROVER),
     CONFIRM_REPAYMENT("confirm-repayment", "select c.id, c.title, c.tenantId, c.endedAt, c.endedAt from Contract c where c.tenantId = :scope"
-            + " and c.repayment.paidOn is not null and c.repayment.confirmedAt is null order by c.endedAt", Role.APPROVER, Role.FINANCE),
+            + " and c.status = org.sheqia.contract.entity.ContractStatus.TERMINATED and c.repayment.paidOn is not null"
+            + " and c.repayment.returnedReason is null and c.repayment.confirmedAt is null order by c.endedAt", Role.APPROVER, Role.FINANCE),
     ACCEPT_RECTIFICATION("accept-rectification", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.rectification.reportedAt"
             + " from Contract c, Evaluation e where e.tenantId = :scope and c.id = e.contractId"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.RECTIFIED order by e.rectification.reportedAt", Role.OFFICER),
@@ -176,8 +178,12 @@ enum WorkSource {
 
     DECIDE_REGISTRATION("decide-registration", "select r.id, r.name, r.creditCode, r.submittedAt, r.submittedAt from Registration r"
             + " where r.status = org.sheqia.organisation.entity.RegistrationStatus.PENDING order by r.submittedAt", Role.DISTRICT_ADMIN),
-    SEND_PROPOSED_INVITATION("send-invitation", "select i.id, i.personName, i.scopeId, i.invitedAt, i.invitedAt from Invitation i"
+    CONFIRM_INVITATION("confirm-invitation", "select i.id, i.personName, i.scopeId, i.invitedAt, i.invitedAt from Invitation i"
             + " where i.status = org.sheqia.account.entity.InvitationStatus.PROPOSED order by i.invitedAt", Role.DISTRICT_ADMIN),
+    CONFIRM_OWN_INVITATION("confirm-own-invitation", "select i.id, i.personName, i.scopeId, i.invitedAt, i.invitedAt from Invitation i"
+            + " where i.scopeId = :scope and i.status = org.sheqia.account.entity.InvitationStatus.PROPOSED order by i.invitedAt", Role.TENANT_ADMIN),
+    CONFIRM_STANDING("confirm-standing", "select o.creditCode, o.name, o.creditCode, o.standings.waitsSince, o.standings.waitsSince from Organisation o"
+            + " where o.standings.waitsSince is not null order by o.standings.waitsSince", Role.DISTRICT_ADMIN),
     DECIDE_FACTS("decide-facts", "select o.creditCode, o.name, o.creditCode, f.proposedAt, f.proposedAt from FactsProposal f, Organisation o"
             + " where o.creditCode = f.creditCode and f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt",
             Role.DISTRICT_ADMIN),
