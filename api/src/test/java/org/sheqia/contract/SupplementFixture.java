@@ -53,7 +53,7 @@ final class SupplementFixture {
     /** With both signatures. */
     static Supplement effective(Contract contract, SupplementRequest asked) {
         Supplement supplement = drafted(contract, asked);
-        supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+        supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         supplement.sign(Side.ORGANISATION, LEGAL, contract, Money.ZERO, NOW);
         supplement.sign(Side.TENANT, APPROVER, contract, Money.ZERO, NOW);
         return supplement;
@@ -66,7 +66,7 @@ final class SupplementFixture {
         }
         Supplement supplement = drafted(contract, extension(LATER));
         if (status == SupplementStatus.SIGNING) {
-            supplement.offer(contract, Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
+            supplement.offer(contract, contract.organisationName(), Money.ZERO, UNTIL, Side.ORGANISATION, NOW);
         } else if (status == SupplementStatus.DISCARDED) {
             supplement.discard();
         }

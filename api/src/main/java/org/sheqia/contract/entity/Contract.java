@@ -363,11 +363,11 @@ public class Contract extends TenantEntity implements Instrument {
         return title;
     }
 
-    @Override
     public Instant endedAt() {
         return endedAt;
     }
 
+    @Override
     public String organisationName() {
         return organisationName;
     }

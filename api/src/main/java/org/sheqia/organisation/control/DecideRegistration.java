@@ -14,6 +14,7 @@ import org.sheqia.organisation.entity.Registration;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
