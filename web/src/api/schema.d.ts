@@ -7051,6 +7051,7 @@ export interface components {
             repaymentConfirmedAt: string | null;
             repaymentDue: components["schemas"]["Money"] | null;
             repaymentReference: string | null;
+            repaymentReturnedReason: string | null;
             returnedReason: string | null;
             /**
              * Format: date
@@ -7780,6 +7781,7 @@ export interface components {
             id: string;
             invitedBy: string;
             name: string;
+            ownProposal: boolean;
             role: components["schemas"]["Role"];
             status: components["schemas"]["InvitationStatus"];
             /** Format: int32 */
@@ -9653,6 +9655,7 @@ export interface components {
         /** @enum {string} */
         Standing: "OF_BUYER" | "KNOWN" | "UNVERIFIED";
         StandingView: {
+            endAsked: boolean;
             /**
              * Format: date
              * @example 2022-03-10
@@ -9860,6 +9863,7 @@ export interface components {
             askedAt: string;
             id: string;
             proposedAnswer: string | null;
+            returnedReason: string | null;
             text: string;
             /** Format: int64 */
             version: number;

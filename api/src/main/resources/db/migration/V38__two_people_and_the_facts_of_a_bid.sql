@@ -16,7 +16,7 @@ alter table organisation add column registered_for varchar(64) collate utf8mb4_b
 alter table invitation add index (status, id);
 
 -- Since when something against it waits for another official.
-alter table organisation add column standing_waits_since date, add index (standing_waits_since);
+alter table organisation add column standing_waits_since datetime(6), add index (standing_waits_since);
 
 -- For whom an amendment was proposed, by who stood in.
 alter table amendment add column proposed_for varchar(64) collate utf8mb4_bin;

@@ -238,7 +238,8 @@ class JourneyIT {
     /** What an officer asked for is confirmed by somebody else. */
     private void confirmed(String shot) {
         try (Person approver = Person.loggedIn("xiqiao-approver")) {
-            approver.at("work").follow(title).sees("待另一人确认").act("确认例外").sees("已确认").shot(shot);
+            // The work, not the message of it, which may be there first and leads to the project.
+            approver.at("work").sees("确认例外").follow(title).sees("待另一人确认").act("确认例外").sees("已确认").shot(shot);
         }
     }
 

@@ -2,12 +2,14 @@ package org.sheqia.organisation.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 
@@ -22,7 +24,7 @@ public class Standings {
 
     /** When the oldest of those was written down of which another official has to confirm the beginning or the end; null while none waits. */
     @Column(name = "standing_waits_since")
-    private LocalDate waitsSince;
+    private Instant waitsSince;
 
     /** By the portal's own rules. */
     @Column(name = "barred_until")
@@ -34,7 +36,8 @@ public class Standings {
     private Standings(List<Standing> all, LocalDate barredUntil) {
         recorded = all.isEmpty() ? null : Json.write(all);
         waitsSince = all.stream().filter(s -> s.state() == Standing.State.WAITING || s.isEndAsked()).map(Standing::recordedOn)
-                .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+                .filter(Objects::nonNull).min(Comparator.naturalOrder())
+                .map(WorkingDays::startOf).orElse(null);
         this.barredUntil = barredUntil;
     }
 
