@@ -16,6 +16,7 @@ import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile;
 import org.sheqia.organisation.entity.PersonIdentity;
 import org.sheqia.organisation.entity.Standing;
+import org.sheqia.problem.control.Json;
 import org.sheqia.security.entity.Actor;
 
 /** What stands against an organisation, and who stands behind it. */
@@ -108,6 +109,13 @@ class OrganisationTest {
         organisation.end(organisation.standings().all().get(1).id(), "误报", ANOTHER, TODAY);
         organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY.plusDays(90), null), OFFICIAL, TODAY.plusDays(90));
         assertThat(organisation.against(TODAY.plusDays(90))).contains(Standing.Kind.SUSPENDED);
+    }
+
+    @Test
+    void what_was_written_down_before_two_were_asked_counts() {
+        Standing old = Json.read("{\"id\":\"s\",\"kind\":\"ABNORMAL\",\"source\":\"名录\",\"from\":\"2020-01-01\",\"until\":null,\"recordedBy\":\"one\",\"recordedFor\":null}", Standing.class);
+        assertThat(old.isConfirmedOn(TODAY)).isTrue();
+        assertThat(old.isWaiting(TODAY)).isFalse();
     }
 
     @Test

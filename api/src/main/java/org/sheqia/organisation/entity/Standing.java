@@ -20,12 +20,12 @@ import org.sheqia.security.entity.Actor;
  * @param recordedFor for whom, by who stood in, or null
  * @param state      null in one of before V38, which counts
  * @param recordedOn when it was written down; null in one of before V38
- * @param atOnce     whether it counts before it is confirmed
+ * @param atOnce     whether it counts before it is confirmed; missing in one of before V38
  * @param endAskedBy who has asked that it end, or null
  * @param endAskedFor for whom, by who stood in, or null
  */
 public record Standing(String id, Kind kind, String source, LocalDate from, LocalDate until, String recordedBy, String recordedFor, State state,
-        LocalDate recordedOn, boolean atOnce, String endAskedBy, String endAskedFor) {
+        LocalDate recordedOn, Boolean atOnce, String endAskedBy, String endAskedFor) {
 
     /** For how long one official alone can stop an organisation, and after how long again. */
     private static final Period ALONE = Period.ofDays(7);
@@ -33,6 +33,7 @@ public record Standing(String id, Kind kind, String source, LocalDate from, Loca
 
     public Standing {
         state = state == null ? State.CONFIRMED : state;
+        atOnce = atOnce != null && atOnce;
     }
 
     /** Whether a second official agrees. */
