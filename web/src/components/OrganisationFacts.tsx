@@ -48,7 +48,16 @@ export function OrganisationFacts({ organisation: o, act }: { organisation: Orga
       </Section>
       {o.standings.length > 0 && (
         <Section title={t('standing.title')}>
-          <ul>{o.standings.map((s) => <li key={s.id}><StateTag of="standing" state={s.kind} /> <Day on={s.from} /> – {s.until ? <Day on={s.until} /> : t('standing.open')} · {s.source} {(s.waiting || s.endAsked) && <em>{t(s.waiting ? 'standing.waiting' : 'standing.endAsked')}</em>} {act?.(s)}</li>)}</ul>
+          <ul className="plain-list">
+            {o.standings.map((s) => (
+              <li key={s.id}>
+                <p><StateTag of="standing" state={s.kind} /> <Day on={s.from} /> – {s.until ? <Day on={s.until} /> : t('standing.open')}</p>
+                <p>{s.source}</p>
+                {(s.waiting || s.endAsked) && <p className="muted">{t(s.waiting ? 'standing.waiting' : 'standing.endAsked')}</p>}
+                {act && <div className="row">{act(s)}</div>}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

@@ -149,4 +149,20 @@ final class MeetingFixture {
     JsonNode agenda(String username, String scope) {
         return fair.as(username).get(scope + "/agenda").ok();
     }
+
+    /** A published meeting of ngo1, as the organisation sees it. */
+    JsonNode planned(String code, JsonNode project) {
+        wishOf("ngo1-admin", code, project.get("id").asText());
+        publish(computed(true, List.of())).ok();
+        JsonNode item = agenda("ngo1-admin", "organisations/" + code).get("items").get(0);
+        return fair.as("ngo1-admin").get("organisations/" + code + "/agenda/" + item.get("id").asText()).ok();
+    }
+
+    /** The same, held. */
+    JsonNode held(String code, JsonNode project) {
+        JsonNode meeting = planned(code, project);
+        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
+        JsonNode half = fair.as("dali-officer").on(meeting).post("tenants/dali/agenda/" + meeting.get("meeting").get("id").asText() + "/check-in", null).ok();
+        return fair.as("ngo1-admin").on(half).post("organisations/" + code + "/agenda/" + meeting.get("meeting").get("id").asText() + "/check-in", null).ok();
+    }
 }

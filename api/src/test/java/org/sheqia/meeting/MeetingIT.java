@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
-/** Requests, the meeting itself, its minutes, and the wall around a procurement. */
+/** Requests, the meeting itself, and the wall around a procurement. */
 @ArquillianTest
 @RunAsClient
 class MeetingIT {
@@ -127,88 +125,8 @@ class MeetingIT {
     }
 
     @Test
-    void both_check_in_and_write_minutes_that_only_the_two_read() {
-        JsonNode meeting = planned();
-        String theirs = "tenants/dali/agenda/" + id(meeting.get("meeting"));
-        String own = own() + "/agenda/" + id(meeting.get("meeting"));
-        fair.as("dali-officer").on(meeting).post(theirs + "/check-in", null).refused(422, "not-meeting-time");
-        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
-        JsonNode half = fair.as("dali-officer").on(meeting).post(theirs + "/check-in", null).ok();
-        assertThat(half.get("meeting").get("status").asText()).isEqualTo("PLANNED");
-        JsonNode held = fair.as("ngo1-admin").on(half).post(own + "/check-in", null).ok();
-        assertThat(held.get("meeting").get("status").asText()).isEqualTo("HELD");
-
-        JsonNode minuted = fair.as("ngo1-admin").on(held).put(own + "/minutes", Map.of("points", List.of("每周探访两次"), "documents", List.of())).ok();
-
-        assertThat(minuted.get("organisationMinutes").get("points").get(0).asText()).isEqualTo("每周探访两次");
-        assertThat(fair.as("dali-officer").get(theirs).ok().get("organisationMinutes").get("points")).hasSize(1);
-        fair.as("district-auditor").get(theirs).refused(404, "not-found");
-        fair.as("ngo3-admin").get(own).refused(404, "not-found");
-        assertThat(Database.column("select details from audit_record where act = 'meeting.minuted' order by id desc limit 1").get(0))
-                .doesNotContain("探访");
-        fair.as("ngo1-admin").on(minuted).put(own + "/minutes", Map.of("points", List.of("附件"), "documents",
-                List.of(Map.of("id", Fair.unknownId(), "name", "x.pdf")))).refused(422, "invalid");
-    }
-
-    @Test
-    void each_side_sees_in_its_records_that_the_other_opened_what_it_attached() {
-        JsonNode held = held();
-        String theirs = "tenants/dali/agenda/" + id(held.get("meeting")), ours = own() + "/agenda/" + id(held.get("meeting"));
-        String photo = id(fair.as("ngo1-admin").post(own() + "/files?name=" + encode("签到表.txt"), "签到".getBytes(StandardCharsets.UTF_8)).ok());
-        String plan = id(fair.as("dali-officer").post("tenants/dali/files?name=" + encode("场地图.txt"), "场地".getBytes(StandardCharsets.UTF_8)).ok());
-        JsonNode minuted = fair.as("ngo1-admin").on(held).put(ours + "/minutes", minutes(photo, "签到表.txt")).ok();
-        fair.as("dali-officer").on(minuted).put(theirs + "/minutes", minutes(plan, "场地图.txt")).ok();
-
-        assertThat(fair.as("dali-officer").get(theirs + "/documents/" + plan).status()).isEqualTo(200);
-        assertThat(fair.as("dali-officer").get(theirs + "/documents/" + photo).status()).isEqualTo(200);
-        assertThat(fair.as("ngo1-admin").get(ours + "/documents/" + plan).status()).isEqualTo(200);
-
-        JsonNode seen = fair.as("ngo1-admin").get(own() + "/records?limit=1").ok().get("items").get(0);
-        assertThat(List.of(seen.get("act").asText(), seen.get("subjectTitle").asText())).containsExactly("document.opened", "签到表.txt");
-        assertThat(seen.get("by").asText()).contains("dali-officer");
-        List<String> ofBuyer = Database.column("select subject_title from audit_record where chain = 'dali' and act = 'document.opened'");
-        assertThat(ofBuyer).as("not its own reading").containsExactly("场地图.txt");
-    }
-
-    @Test
-    void what_a_buyer_would_have_told_everyone_is_gone_when_an_approver_returns_it_and_was_shown_to_nobody() {
-        JsonNode held = held();
-        String answers = "tenants/dali/agenda/" + id(held.get("meeting")) + "/answers";
-        fair.as("dali-officer").post(answers, Map.of("question", "是否只要南海社工？", "answer", "是的。")).ok();
-        String questions = Fair.path("dali", project) + "/questions";
-        assertThat(fair.as("ngo1-admin").get(own() + "/projects/" + id(project) + "/questions").ok().get("items")).isEmpty();
-        JsonNode told = fair.as("dali-approver").get(questions).ok().get("items").get(0);
-        fair.as("dali-approver").on(told).post(questions + "/" + id(told) + "/answer/return", Map.of("reason", "点名了机构")).ok();
-        assertThat(fair.as("dali-officer").get(questions).ok().get("items")).isEmpty();
-    }
-
-    private static Map<String, Object> minutes(String file, String name) {
-        return Map.of("points", List.of("见附件"), "documents", List.of(Map.of("id", file, "name", name)));
-    }
-
-    private static String encode(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void what_a_buyer_said_becomes_a_public_answer() {
-        JsonNode held = held();
-        String answers = "tenants/dali/agenda/" + id(held.get("meeting")) + "/answers";
-
-        fair.as("dali-officer").post(answers, Map.of("question", "每周几次上门？", "answer", "每周两次。")).ok();
-
-        assertThat(fair.as(null).get("projects/" + id(project) + "/questions").ok().get("items")).as("waits for another").isEmpty();
-        JsonNode told = fair.as("dali-approver").get(Fair.path("dali", project) + "/questions").ok().get("items").get(0);
-        fair.as("dali-approver").on(told).post(Fair.path("dali", project) + "/questions/" + id(told) + "/answer/publish", null).ok();
-
-        JsonNode shown = fair.as(null).get("projects/" + id(project) + "/questions").ok().get("items");
-        assertThat(shown.findValuesAsText("answer")).containsExactly("每周两次。");
-        assertThat(shown.toString()).doesNotContain(code);
-    }
-
-    @Test
     void between_the_bid_deadline_and_the_award_nobody_meets() {
-        JsonNode meeting = planned();
+        JsonNode meeting = meetings.planned(code, project);
         Database.update("update project set bid_deadline = '2026-03-19 01:00:00' where id = ?", id(project));
         fair.moveTo(MeetingFixture.FIRST);
 
@@ -230,24 +148,8 @@ class MeetingIT {
     }
 
     @Test
-    void who_judges_the_bids_reads_no_minutes() {
-        JsonNode held = held();
-        String theirs = "tenants/dali/agenda/" + id(held.get("meeting"));
-        fair.as("dali-officer").on(held).put(theirs + "/minutes", Map.of("points", List.of("已说明需求"), "documents", List.of())).ok();
-        Database.update("insert into committee_member (id, tenant_id, version, project_id, sub, name, expert, place, status)"
-                + " values (uuid(), 'dali', 1, ?, ?, 'x', 0, 1, 'SEATED')", id(project), Fair.sub("dali-officer"));
-
-        JsonNode closed = fair.as("dali-officer").get(theirs).ok();
-
-        assertThat(closed.get("minutesClosed").asBoolean()).isTrue();
-        assertThat(closed.get("tenantMinutes").isNull()).isTrue();
-        fair.as("dali-officer").on(closed).put(theirs + "/minutes", Map.of("points", List.of("改"), "documents", List.of()))
-                .refused(403, "minutes-closed");
-    }
-
-    @Test
     void who_came_says_that_the_other_did_not() {
-        JsonNode meeting = planned();
+        JsonNode meeting = meetings.planned(code, project);
         String own = own() + "/agenda/" + id(meeting.get("meeting"));
         fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
         fair.as("ngo1-admin").on(meeting).post(own + "/no-show", null).refused(422, "not-checked-in");
@@ -295,7 +197,7 @@ class MeetingIT {
     }
 
     @Test
-    void both_are_told_why_what_they_agreed_on_was_not_planned() {
+    void both_are_told_why_what_they_agreed_on_was_not_meetings.planned(code, project) {
         accept(ask());
         meetings.wish("ngo1-admin", own() + "/wishes", List.of(), meetings.slots);
         meetings.publish(meetings.computed(true, List.of())).ok();
@@ -325,7 +227,7 @@ class MeetingIT {
 
     @Test
     void a_project_that_is_cancelled_is_met_about_no_more() {
-        JsonNode meeting = planned();
+        JsonNode meeting = meetings.planned(code, project);
         fair.as("dali-approver").on(fair.as("dali-officer").get(Fair.path("dali", project)).ok()).post(Fair.path("dali", project) + "/cancel", Map.of("reason", "需求已由其他渠道解决")).ok();
 
         assertThat(meetings.agenda("ngo1-admin", own()).get("items")).isEmpty();
@@ -335,7 +237,7 @@ class MeetingIT {
 
     @Test
     void who_is_at_the_table_already_stays_there_whatever_is_published() {
-        JsonNode meeting = planned();
+        JsonNode meeting = meetings.planned(code, project);
         fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()).minusSeconds(1200));
         JsonNode half = fair.as("dali-officer").on(meeting).post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
 
@@ -402,21 +304,6 @@ class MeetingIT {
 
     private JsonNode accept(JsonNode asked) {
         return fair.as("dali-officer").on(asked).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/accept", null).ok();
-    }
-
-    /** A published meeting, as the organisation sees it. */
-    private JsonNode planned() {
-        meetings.wishOf("ngo1-admin", code, id(project));
-        meetings.publish(meetings.computed(true, List.of())).ok();
-        JsonNode item = meetings.agenda("ngo1-admin", own()).get("items").get(0);
-        return fair.as("ngo1-admin").get(own() + "/agenda/" + id(item)).ok();
-    }
-
-    private JsonNode held() {
-        JsonNode meeting = planned();
-        fair.moveTo(Instant.parse(meeting.get("meeting").get("startsAt").asText()));
-        JsonNode half = fair.as("dali-officer").on(meeting).post("tenants/dali/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
-        return fair.as("ngo1-admin").on(half).post(own() + "/agenda/" + id(meeting.get("meeting")) + "/check-in", null).ok();
     }
 
     private String own() {
