@@ -197,7 +197,7 @@ class MeetingIT {
     }
 
     @Test
-    void both_are_told_why_what_they_agreed_on_was_not_meetings.planned(code, project) {
+    void both_are_told_why_what_they_agreed_on_was_not_planned() {
         accept(ask());
         meetings.wish("ngo1-admin", own() + "/wishes", List.of(), meetings.slots);
         meetings.publish(meetings.computed(true, List.of())).ok();
