@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +227,26 @@ class RegistrationIT {
         JsonNode over = fair.as(fair.secondDistrictAdmin()).on(asked).post(end, Map.of("reason", "已移出名单")).ok();
         assertThat(over.get("against").isNull()).isTrue();
         fair.draftBid("ngo4-admin", code, fair.published("dali"), Fair.bid("140.00", "1000.00"));
+    }
+
+    @Test
+    void a_suspension_counts_at_once_and_its_people_bring_in_nobody_but_no_bid_is_lost_for_it() {
+        String admin = newcomer(), code = code();
+        fair.approved(fair.registration(admin, code, KIND, Fair.profile("某中心" + code, "陈伟")), code, "陈伟");
+        JsonNode project = fair.published("dali");
+        fair.submittedBid(admin, code, project, Fair.bid("100.00", "1000.00"));
+        fair.moveTo(Instant.parse(project.get("content").get("bidDeadline").asText()).minusSeconds(3600));
+        JsonNode organisation = fair.as("district-admin").get("district/organisations/" + code).ok();
+        Map<String, Object> stolen = Map.of("kind", "SUSPENDED", "source", "账号被盗", "from", fair.today().toString());
+        JsonNode suspended = fair.as("district-admin").on(organisation).post("district/organisations/" + code + "/standings", stolen).ok();
+        assertThat(suspended.get("against").asText()).isEqualTo("SUSPENDED");
+        fair.as(fair.secondDistrictAdmin()).on(suspended).post("district/organisations/" + code + "/standings", stolen).refused(409, "standing-waits");
+        fair.as(admin).post("organisations/" + code + "/invitations", Map.of("email", newcomer() + "@example.org", "name", "赵伟", "role", "org-staff"))
+                .refused(403, "organisation-standing");
+
+        fair.open("dali", project);
+        assertThat(fair.as("dali-officer").get(Fair.path("dali", project) + "/opening").ok().get("bids").get(0).get("invalidReason").isNull())
+                .as("one official's word is not enough for what is for good").isTrue();
     }
 
     @Test
