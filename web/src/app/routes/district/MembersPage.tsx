@@ -13,8 +13,8 @@ export default function MembersPage() {
   const admin = useHolds(['district-admin']);
   return (
     <Page title={t('title')} lead={t('lead.DISTRICT')}>
-      <MemberList place={district} />
       {admin && <ProposedList />}
+      <MemberList place={district} />
       {admin && <InvitationList place={district} />}
       <ExpertList />
       <TenantAdministrators />
