@@ -93,7 +93,7 @@ class JourneyIT {
 
     private void publishes() {
         try (Person approver = Person.loggedIn("xiqiao-approver")) {
-            approver.at("work").follow(title).seesStatus("待审核").act("审核并发布").sees("项目已发布").shot("03-published");
+            approver.at("work").worksOn("审批项目", title).seesStatus("待审核").act("审核并发布").sees("项目已发布").shot("03-published");
         }
         anybody.at("projects/" + project).sees(title).seesStatus("已发布");
     }
@@ -223,7 +223,7 @@ class JourneyIT {
         if (stage.equals("末期")) {
             confirmed("10-early");
         }
-        evaluator.at("work").follow(title).sees("评估意见");
+        evaluator.at("work").worksOn("评估履约", title).sees("评估意见");
         Locator opinion = evaluator.page.locator("main form");
         Locator points = opinion.locator("input[id^='scores_']");
         assertThat(points).hasCount(4);
@@ -238,8 +238,7 @@ class JourneyIT {
     /** What an officer asked for is confirmed by somebody else. */
     private void confirmed(String shot) {
         try (Person approver = Person.loggedIn("xiqiao-approver")) {
-            // The work, not the message of it, which may be there first and leads to the project.
-            approver.at("work").sees("确认例外").follow(title).sees("待另一人确认").act("确认例外").sees("已确认").shot(shot);
+            approver.at("work").worksOn("确认例外事项", title).sees("待另一人确认").act("确认例外").sees("已确认").shot(shot);
         }
     }
 

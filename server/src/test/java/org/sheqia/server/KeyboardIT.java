@@ -44,6 +44,9 @@ class KeyboardIT {
                 tabTo(page, page.locator("header input[type=search]"));
                 page.keyboard().type(title);
                 page.keyboard().press("Enter");
+                // The page that opens takes the focus, by itself and so unseen; whoever tabs on begins there.
+                page.waitForURL(Pattern.compile(Pattern.quote(Portal.url()) + "projects\\?.*"));
+                assertThat(page.locator("#main")).isFocused();
                 tabTo(page, page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title)));
                 page.keyboard().press("Enter");
             });

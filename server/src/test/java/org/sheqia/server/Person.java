@@ -110,6 +110,12 @@ final class Person implements AutoCloseable {
         return step(() -> page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click());
     }
 
+    /** Follows a piece of work from the list of all work; a message of the same thing, which may be there first, leads elsewhere. */
+    Person worksOn(String kind, String title) {
+        Pattern named = Pattern.compile("^" + Pattern.quote(kind) + ".*" + Pattern.quote(title));
+        return step(() -> page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(named)).first().click());
+    }
+
     Person press(String button) {
         return press(button, page.locator("main"));
     }
