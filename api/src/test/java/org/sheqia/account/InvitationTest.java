@@ -85,6 +85,23 @@ class InvitationTest {
     }
 
     @Test
+    void one_that_is_out_waits_for_another_when_its_sender_alone_sends_it_again_and_one_that_is_answered_is_not_proposed() {
+        Invitation out = invitation(true);
+        assertThat(out.isOnlyOf(ADMIN)).isTrue();
+        assertThat(out.isProposed()).isFalse();
+        out.propose(NOW);
+        assertThat(out.isProposed()).isTrue();
+        assertThat(out.withdraw(NOW)).isEqualTo(new InvitationEvent.Withdrawn(out.subject(), "zhao.wei@gonghui.gov.example", Role.APPROVER));
+        refused("illegal-state", () -> out.propose(NOW));
+    }
+
+    @Test
+    void the_address_that_was_meant_is_hinted_at_and_only_its_owner_declines() {
+        refused("address-differs", () -> invitation(true).accept(new Account("x", "other@gov.example", true), ZHAO, NOW));
+        refused("address-differs", () -> invitation(true).decline(new Account("x", "other@gov.example", true), NOW));
+    }
+
+    @Test
     void a_link_works_once_and_until_its_end() {
         Invitation late = invitation(true);
         refused("illegal-state", () -> late.accept(VERIFIED, ZHAO, NOW.plus(Invitation.VALID)));

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sheqia.audit.entity.Audience;
+import org.sheqia.audit.entity.Change;
+import org.sheqia.organisation.entity.ContactProfile;
 import org.sheqia.organisation.entity.CreditCode;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.OrganisationEvent;
@@ -18,12 +21,14 @@ import org.sheqia.organisation.entity.PersonIdentity;
 import org.sheqia.organisation.entity.Standing;
 import org.sheqia.problem.control.Json;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
 
 /** What stands against an organisation, and who stands behind it. */
 class OrganisationTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final String CODE = CreditCode.complete("52440605", "MJ000001");
     private static final Actor OFFICIAL = new Actor("official", "district-admin", "区管理员", Set.of());
     private static final Actor ANOTHER = new Actor("another", "district-admin2", "区管理员", Set.of());
     private static final OrganisationProfile PROFILE = new OrganisationProfile("某中心", "陈伟", "陈伟", "陈伟", "0757-86330000", "office@example.org", "桂城",
@@ -109,6 +114,68 @@ class OrganisationTest {
         organisation.end(organisation.standings().all().get(1).id(), "误报", ANOTHER, TODAY);
         organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "账号被盗", TODAY.plusDays(90), null), OFFICIAL, TODAY.plusDays(90));
         assertThat(organisation.against(TODAY.plusDays(90))).contains(Standing.Kind.SUSPENDED);
+    }
+
+    @Test
+    void the_district_and_the_organisation_hear_what_is_written_down_and_what_becomes_of_it() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        Audience own = Audience.organisation(organisation.creditCode()), district = Audience.district(Role.DISTRICT_ADMIN);
+        Standing.Found found = new Standing.Found(Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null);
+        OrganisationEvent.StandingRecorded recorded = organisation.record(found, OFFICIAL, TODAY);
+        assertThat(recorded).isEqualTo(new OrganisationEvent.StandingRecorded(organisation.subject(), Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null));
+        assertThat(recorded.audience()).containsExactly(district, own);
+        String id = organisation.standings().all().get(0).id();
+        OrganisationEvent.StandingConfirmed confirmed = organisation.confirm(id, ANOTHER, TODAY);
+        assertThat(confirmed).isEqualTo(new OrganisationEvent.StandingConfirmed(organisation.subject(), Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null));
+        assertThat(confirmed.audience()).containsExactly(own);
+        assertThat(organisation.end(id, "已移出", ANOTHER, TODAY).audience()).containsExactly(district);
+        assertThat(organisation.end(id, "已移出", OFFICIAL, TODAY).audience()).containsExactly(own);
+        assertThat(organisation.bar(TODAY.plusDays(1), "未签约")).isEqualTo(new OrganisationEvent.Barred(organisation.subject(), TODAY.plusDays(1), "未签约"));
+    }
+
+    @Test
+    void what_has_its_end_is_over_then_also_what_waited_or_was_asked_to_end() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "临时", TODAY, TODAY.plusDays(1)), OFFICIAL, TODAY);
+        assertThat(organisation.against(TODAY.plusDays(1))).isEmpty();
+        String waiting = organisation.standings().all().get(0).id();
+        refused("standing-over", () -> organisation.confirm(waiting, ANOTHER, TODAY.plusDays(1)));
+        organisation.record(new Standing.Found(Standing.Kind.SUSPENDED, "再次", TODAY.plusDays(1), null), ANOTHER, TODAY.plusDays(1));
+        assertThat(organisation.against(TODAY.plusDays(1))).as("the first was never confirmed").isEmpty();
+        refused("until until-before-from", () -> organisation.record(new Standing.Found(Standing.Kind.ABNORMAL, "名单", TODAY, TODAY), OFFICIAL, TODAY));
+        found(organisation, Standing.Kind.DISHONEST, TODAY.plusDays(9));
+        String confirmed = organisation.standings().all().get(2).id();
+        refused("standing-over", () -> organisation.end(confirmed, "已移出", ANOTHER, TODAY.plusDays(9)));
+    }
+
+    @Test
+    void only_a_foundation_against_which_nothing_stands_pledges() {
+        refused("organisation-no-foundation", () -> organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE).requireMayPledge(TODAY));
+        Organisation foundation = organisation(OrganisationKind.FOUNDATION);
+        foundation.requireMayPledge(TODAY);
+        found(foundation, Standing.Kind.ABNORMAL, null);
+        refused("organisation-standing", () -> foundation.requireMayPledge(TODAY));
+        refused("organisation-standing", () -> foundation.requireAdmitted(Set.of(OrganisationKind.FOUNDATION), null, TODAY));
+    }
+
+    @Test
+    void a_broken_code_needs_a_reason_and_one_of_another_kind_has_none() {
+        String broken = CODE.substring(0, 17) + (CODE.endsWith("0") ? "1" : "0");
+        refused("exceptionReason credit-code-checksum", () -> Organisation.approved(broken, OrganisationKind.PRIVATE_NON_ENTERPRISE, PROFILE, null, "chen", NOW));
+        Organisation organisation = Organisation.approved(broken, OrganisationKind.PRIVATE_NON_ENTERPRISE, PROFILE, "证书如此", "chen", NOW);
+        assertThat(organisation.exceptionReason()).isEqualTo("证书如此");
+        assertThat(organisation.speaks("chen.wei")).isEqualTo(new OrganisationEvent.Approved(organisation.subject(), "证书如此", "chen.wei"));
+        refused("creditCode credit-code-kind", () -> Organisation.approved(CODE, OrganisationKind.FOUNDATION, PROFILE, null, "chen", NOW));
+    }
+
+    @Test
+    void what_it_says_of_itself_changes_by_its_own_word_field_by_field() {
+        Organisation organisation = organisation(OrganisationKind.PRIVATE_NON_ENTERPRISE);
+        ContactProfile was = organisation.contactProfile();
+        assertThat(organisation.change(was).changes()).isEmpty();
+        ContactProfile next = new ContactProfile("王芳", was.phone(), was.email(), was.address(), was.fields(), was.introduction(), was.documents());
+        assertThat(Change.fields(organisation.change(next).changes())).containsExactly("contact");
+        assertThat(organisation.contactProfile()).isEqualTo(next);
     }
 
     @Test
