@@ -112,7 +112,7 @@ final class Person implements AutoCloseable {
 
     /** Follows a piece of work from the list of all work; a message of the same thing, which may be there first, leads elsewhere. */
     Person worksOn(String kind, String title) {
-        Pattern named = Pattern.compile("^" + Pattern.quote(kind) + ".*" + Pattern.quote(title));
+        Pattern named = Pattern.compile("^" + kind + ".*" + title);
         return step(() -> page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(named)).first().click());
     }
 
