@@ -32,7 +32,7 @@ describe.each(places)('what is asked of %s', (path, place) => {
   it('is asked of its invitations', async () => {
     expect(await asked(() => calls.invitations({}))).toEqual([`GET ${path}/invitations`]);
     expect(await asked(() => calls.invite({ name: '李俊', email: 'li@example.org', role: 'officer' }, 'key-2'))).toEqual([`POST ${path}/invitations key-2`]);
-    expect(await asked(() => calls.send('i-1', 'key-3'))).toEqual([`POST ${path}/invitations/i-1/send key-3`]);
-    expect(await asked(() => calls.withdraw('i-1', 'key-4'))).toEqual([`POST ${path}/invitations/i-1/withdraw key-4`]);
+    expect(await asked(() => calls.send({ id: 'i-1', version: 3 }, 'key-3'))).toEqual([`POST ${path}/invitations/i-1/send key-3`]);
+    expect(await asked(() => calls.withdraw({ id: 'i-1', version: 3 }, 'key-4'))).toEqual([`POST ${path}/invitations/i-1/withdraw key-4`]);
   });
 });

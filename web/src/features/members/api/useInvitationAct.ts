@@ -3,7 +3,7 @@ import type { Invitation, Invite, Invited, Place } from '../model';
 import { callsOf } from './callsOf';
 import { invitationsKey, proposedKey } from './useInvitations';
 
-type InvitationAct = { intention: string } & ({ act: 'invite'; body: Invite } | { act: 'send' | 'withdraw'; invitation: string });
+type InvitationAct = { intention: string } & ({ act: 'invite'; body: Invite } | { act: 'send' | 'withdraw'; invitation: Pick<Invitation, 'id' | 'version'> });
 
 function perform(place: Place, a: InvitationAct): Promise<Invited | Invitation> {
   return a.act === 'invite' ? callsOf(place).invite(a.body, a.intention) : callsOf(place)[a.act](a.invitation, a.intention);

@@ -8,10 +8,10 @@ export function InvitationActs({ place, invitation: i, onSent }: { place: Place;
   const { t } = useTranslation('members');
   const act = useInvitationAct(place);
   const send = async ({ intention }: { intention: string }) => {
-    const sent = await act.mutateAsync({ act: 'send', invitation: i.id, intention });
+    const sent = await act.mutateAsync({ act: 'send', invitation: i, intention });
     if (isInvited(sent)) onSent(sent);
   };
-  const withdraw = ({ intention }: { intention: string }) => act.mutateAsync({ act: 'withdraw', invitation: i.id, intention });
+  const withdraw = ({ intention }: { intention: string }) => act.mutateAsync({ act: 'withdraw', invitation: i, intention });
   return i.status === 'PROPOSED' ? (
     <>
       {!i.ownProposal && <ConfirmAct act={t('invitations.confirm')} title={t('invitations.confirmTitle', { name: i.name })} consequence={t('invitations.confirmText')} perform={send} />}

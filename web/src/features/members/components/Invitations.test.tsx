@@ -9,7 +9,7 @@ import { InvitationList } from './InvitationList';
 import { ProposedList } from './ProposedList';
 
 const proposed: Schema<'InvitationView'> = {
-  id: 'i1', name: '欧阳修', email: 'xiu@example.org', role: 'finance', status: 'PROPOSED', invitedBy: '李俊', expiresAt: '2026-03-09T01:00:00Z', timesSent: 0, handedOver: false, ownProposal: false,
+  id: 'i1', name: '欧阳修', email: 'xiu@example.org', role: 'finance', status: 'PROPOSED', invitedBy: '李俊', expiresAt: '2026-03-09T01:00:00Z', timesSent: 0, handedOver: false, ownProposal: false, version: 1,
 };
 
 describe('an invitation that waits for another administrator', () => {

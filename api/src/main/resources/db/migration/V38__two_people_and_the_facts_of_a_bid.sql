@@ -20,3 +20,6 @@ alter table organisation add column standing_waits_since datetime(6), add index 
 
 -- For whom an amendment was proposed, by who stood in.
 alter table amendment add column proposed_for varchar(64) collate utf8mb4_bin;
+
+-- Of two who ask the same person at the same moment, one does; what was open before has no key, and is found by asking.
+alter table invitation add column open_key varchar(300) collate utf8mb4_bin, add unique (open_key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -178,6 +179,20 @@ class InvitationIT {
         assertThat(fair.as("gonghui-admin").post("tenants/gonghui/invitations/" + id + "/send", null).ok().get("invitation").get("status").asText()).isEqualTo("PROPOSED");
         fair.as("gonghui-admin").post("tenants/gonghui/invitations/" + id + "/send", null).refused(403, "separation-of-duties");
         fair.as("district-admin").post("tenants/gonghui/invitations/" + id + "/withdraw", null).ok();
+    }
+
+    @Test
+    void of_two_who_ask_or_confirm_at_the_same_moment_one_does() throws Exception {
+        String person = newcomer();
+        Map<String, Object> finance = Map.of("email", person + "@example.org", "name", "赵伟", "role", "finance");
+        List<Answer> asked = AtOnce.all(Collections.nCopies(4, () -> fair.as("gonghui-admin").post("tenants/gonghui/invitations", finance)));
+        assertThat(asked).filteredOn(a -> a.status() == 200).hasSize(1);
+        JsonNode invitation = asked.stream().filter(a -> a.status() == 200).findFirst().orElseThrow().json().get("invitation");
+        String send = "tenants/gonghui/invitations/" + invitation.get("id").asText() + "/send";
+        List<Answer> sent = AtOnce.all(List.of(() -> fair.as("district-admin").on(invitation).post(send, null),
+                () -> fair.as(fair.secondDistrictAdmin()).on(invitation).post(send, null)));
+        assertThat(sent).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        assertThat(Database.column("select times_sent from invitation where id = ?", invitation.get("id").asText())).containsExactly("1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.sheqia.account.control.InvitationListing.ProposedView;
 import org.sheqia.account.control.InvitePerson;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 import org.sheqia.security.entity.Grant;
@@ -61,16 +63,16 @@ public class DistrictInvitationsResource {
     @POST
     @Path("{invitation}/send")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public InvitedView send(@PathParam("invitation") String invitation) {
-        invitePerson.send(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+    public InvitedView send(@PathParam("invitation") String invitation, @HeaderParam("If-Match") Revision seen) {
+        invitePerson.send(Role.Scope.DISTRICT, Grant.DISTRICT, invitation, seen);
         return invitations.sent(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
     }
 
     @POST
     @Path("{invitation}/withdraw")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public InvitationView withdraw(@PathParam("invitation") String invitation) {
-        invitePerson.withdraw(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
+    public InvitationView withdraw(@PathParam("invitation") String invitation, @HeaderParam("If-Match") Revision seen) {
+        invitePerson.withdraw(Role.Scope.DISTRICT, Grant.DISTRICT, invitation, seen);
         return invitations.get(Role.Scope.DISTRICT, Grant.DISTRICT, invitation);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.sheqia.account.control.InvitationListing.InvitedView;
 import org.sheqia.account.control.InvitePerson;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 import org.sheqia.security.entity.Role;
@@ -54,16 +56,16 @@ public class OrganisationInvitationsResource {
     @POST
     @Path("{invitation}/send")
     @Permit(Permission.INVITE_TO_ORGANISATION)
-    public InvitedView send(@PathParam("invitation") String invitation) {
-        invitePerson.send(Role.Scope.ORGANISATION, scopeId, invitation);
+    public InvitedView send(@PathParam("invitation") String invitation, @HeaderParam("If-Match") Revision seen) {
+        invitePerson.send(Role.Scope.ORGANISATION, scopeId, invitation, seen);
         return invitations.sent(Role.Scope.ORGANISATION, scopeId, invitation);
     }
 
     @POST
     @Path("{invitation}/withdraw")
     @Permit(Permission.INVITE_TO_ORGANISATION)
-    public InvitationView withdraw(@PathParam("invitation") String invitation) {
-        invitePerson.withdraw(Role.Scope.ORGANISATION, scopeId, invitation);
+    public InvitationView withdraw(@PathParam("invitation") String invitation, @HeaderParam("If-Match") Revision seen) {
+        invitePerson.withdraw(Role.Scope.ORGANISATION, scopeId, invitation, seen);
         return invitations.get(Role.Scope.ORGANISATION, scopeId, invitation);
     }
 }

@@ -78,7 +78,7 @@ public class InvitationListing {
 
     private InvitationView view(Invitation i) {
         return new InvitationView(i.id(), i.personName(), i.email(), i.grant().role(), i.status(instant.now()), i.invitedByName(), i.expiresAt(),
-                i.timesSent(), i.isHandedOver(), i.isProposed() && caller.actor().people().stream().anyMatch(i::isInviter));
+                i.timesSent(), i.isHandedOver(), i.isProposed() && caller.actor().people().stream().anyMatch(i::isInviter), i.version());
     }
 
     /**
@@ -90,7 +90,7 @@ public class InvitationListing {
      */
     @Schema(name = "InvitationView")
     public record InvitationView(String id, String name, String email, Role role, InvitationStatus status, String invitedBy, Instant expiresAt,
-            int timesSent, boolean handedOver, boolean ownProposal) {
+            int timesSent, boolean handedOver, boolean ownProposal, long version) {
     }
 
     /** Somebody whom another administrator has proposed for a role, and of which place. */

@@ -72,6 +72,12 @@ public class Invitations {
                 .setParameter("scope", grant.scopeId()).setParameter("proposed", InvitationStatus.PROPOSED).setParameter("pending", InvitationStatus.PENDING).setParameter("now", now).getSingleResult() > 0;
     }
 
+    /** One that has expired makes room for another. */
+    void makeRoom(String email, Grant grant, Instant now) {
+        scope.em().createQuery("update Invitation i set i.openKey = null where i.openKey = :key and i.status = :pending and i.expiresAt <= :now")
+                .setParameter("key", Invitation.openKey(email, grant)).setParameter("pending", InvitationStatus.PENDING).setParameter("now", now).executeUpdate();
+    }
+
     /** @throws Rejected {@code invitations-of-the-day}: the person has invited, or the address was written to, often enough today */
     void requirePace(String inviter, String email, Instant now) {
         Object[] sent = scope.em().createQuery("select sum(case when i.invitedBySub <> :inviter then 0 when i.timesSent = 0 then 1 else i.timesSent end),"

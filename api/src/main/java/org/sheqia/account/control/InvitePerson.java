@@ -15,6 +15,7 @@ import org.sheqia.notification.control.Post;
 import org.sheqia.notification.entity.Letter;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
@@ -68,6 +69,7 @@ public class InvitePerson {
         if (invitations.isPending(address, grant, instant.now())) {
             throw Rejected.field("email", "invited-already");
         }
+        invitations.makeRoom(address, grant, instant.now());
         invitations.requirePace(caller.actor().sub(), address, instant.now());
         Invitation invitation = new Invitation(PersonName.of("name", name), address, grant, caller.actor(), instant.now());
         sendOrPropose(invitation);
@@ -76,8 +78,8 @@ public class InvitePerson {
     }
 
     /** What another has proposed goes out; or another link, and the one before no longer works. */
-    public void send(Role.Scope scope, String scopeId, String id) {
-        Invitation invitation = invitations.of(scope, scopeId, id);
+    public void send(Role.Scope scope, String scopeId, String id, Revision seen) {
+        Invitation invitation = seen(scope, scopeId, id, seen);
         requireMayDecide(invitation);
         requireAdmitted(invitation.grant());
         invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
@@ -88,10 +90,19 @@ public class InvitePerson {
         }
     }
 
-    public void withdraw(Role.Scope scope, String scopeId, String id) {
-        Invitation invitation = invitations.of(scope, scopeId, id);
+    public void withdraw(Role.Scope scope, String scopeId, String id, Revision seen) {
+        Invitation invitation = seen(scope, scopeId, id, seen);
         requireMayDecide(invitation);
         acts.fire(invitation.withdraw(instant.now()));
+    }
+
+    /** What two confirm at the same moment goes out once; who sends no revision takes what is there. */
+    private Invitation seen(Role.Scope scope, String scopeId, String id, Revision seen) {
+        Invitation invitation = invitations.of(scope, scopeId, id);
+        if (seen != null) {
+            Revision.check(seen, id, invitation.version());
+        }
+        return invitation;
     }
 
     private RoleGiver giver() {

@@ -49,6 +49,10 @@ public class Invitation {
 
     private String email;
 
+    /** Address and role while it is open: of two who ask the same person at the same moment, one does. */
+    @Column(name = "open_key")
+    private String openKey;
+
     @Enumerated(EnumType.STRING)
     private InvitationStatus status = InvitationStatus.PENDING;
 
@@ -93,12 +97,14 @@ public class Invitation {
         invitedByName = inviter.shown();
         invitedAt = now;
         inviters = String.join(" ", inviter.people());
+        openKey = openKey(email, grant);
     }
 
     /** Somebody else has to send it. */
     public InvitationEvent.Proposed propose(Instant now) {
         status(now).requireNext(InvitationStatus.PROPOSED);
         status = InvitationStatus.PROPOSED;
+        openKey = openKey(email, grant());
         expiresAt = now.plus(VALID);
         return new InvitationEvent.Proposed(subject(), email, role);
     }
@@ -107,6 +113,7 @@ public class Invitation {
     public InvitationEvent send(boolean byMail, Actor sender, Instant now) {
         status(now).requireNext(InvitationStatus.PENDING);
         status = InvitationStatus.PENDING;
+        openKey = openKey(email, grant());
         expiresAt = now.plus(VALID);
         timesSent++;
         sentBySub = sender.onBehalf() == null ? sender.sub() : sender.onBehalf().sub();
@@ -154,6 +161,7 @@ public class Invitation {
     private void leave(InvitationStatus wanted, Instant now) {
         status.at(now, expiresAt).requireNext(wanted);
         status = wanted;
+        openKey = null;
         answeredAt = now;
     }
 
@@ -201,6 +209,11 @@ public class Invitation {
 
     public boolean isHandedOver() {
         return handedOver;
+    }
+
+    /** By what an open invitation is the only one. */
+    public static String openKey(String email, Grant grant) {
+        return grant.role() + " " + grant.scopeId() + " " + email;
     }
 
     /** Whether that person has proposed or sent it, itself or by who stood in. */
