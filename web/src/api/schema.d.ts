@@ -7786,6 +7786,8 @@ export interface components {
             status: components["schemas"]["InvitationStatus"];
             /** Format: int32 */
             timesSent: number;
+            /** Format: int64 */
+            version: number;
         };
         InvitedView: {
             invitation: components["schemas"]["InvitationView"];
