@@ -76,8 +76,9 @@ public class Memberships implements Grants {
      */
     public boolean hasOtherAdmin(Grant given, Set<String> people, Instant now) {
         return scope.em().createQuery("select count(m) from Membership m where (m.validUntil is null or m.validUntil > :lately) and m.sub not in :people"
-                + " and (m.role = :district or m.role = :admin and m.scopeId = :scope)", Long.class).setParameter("people", people)
-                .setParameter("lately", now.minus(LATELY)).setParameter("district", Role.DISTRICT_ADMIN).setParameter("admin", given.role().scope().admin()).setParameter("scope", given.scopeId())
+                + " and (m.scopeId = :district and m.role = :districtAdmin or m.scopeId = :scope and m.role = :admin)", Long.class).setParameter("people", people)
+                .setParameter("lately", now.minus(LATELY)).setParameter("district", Grant.DISTRICT).setParameter("districtAdmin", Role.DISTRICT_ADMIN)
+                .setParameter("admin", given.role().scope().admin()).setParameter("scope", given.scopeId())
                 .getSingleResult() > 0;
     }
 
