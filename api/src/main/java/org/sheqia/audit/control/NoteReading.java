@@ -43,20 +43,16 @@ public class NoteReading {
 
     /** An official has opened a document that an organisation gave. */
     public void ofDocument(String organisation, String project, String file, String name) {
-        acts.fire(new ReadingEvent.Opened(document(organisation, project, file, name)));
+        acts.fire(ReadingEvent.Opened.ofOrganisation(organisation, project, file, name));
     }
 
     /** The same by one who judges it, whose name the organisation does not learn. */
     public void ofDocumentByJudge(String organisation, String project, String file, String name) {
-        acts.fire(new ReadingEvent.OpenedByJudge(document(organisation, project, file, name)));
+        acts.fire(new ReadingEvent.OpenedByJudge(ReadingEvent.Opened.ofOrganisation(organisation, project, file, name).subject()));
     }
 
     /** An organisation has opened a document that a tenant gave. */
     public void ofTenantsDocument(String tenant, String project, String file, String name) {
         acts.fire(new ReadingEvent.Opened(new Subject("document", file, tenant, null, project, name)));
-    }
-
-    private static Subject document(String organisation, String project, String file, String name) {
-        return new Subject("document", file, null, organisation, project, name);
     }
 }

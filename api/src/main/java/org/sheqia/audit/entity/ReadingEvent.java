@@ -12,6 +12,11 @@ public interface ReadingEvent extends Act {
     }
 
     record Opened(Subject subject) implements ReadingEvent {
+
+        /** A document that an organisation gave. */
+        public static Opened ofOrganisation(String creditCode, String project, String file, String name) {
+            return new Opened(new Subject("document", file, null, creditCode, project, name));
+        }
     }
 
     /** By a member of the committee, or who assesses a delivery: as what, and not who. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.ReadingEvent;
-import org.sheqia.audit.entity.Subject;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.organisation.entity.Organisation;
 import org.sheqia.organisation.entity.Registration;
@@ -45,7 +44,7 @@ public class OpenCertificate {
 
     private FileListing.Content opened(String creditCode, String file) {
         FileListing.Content content = files.get(creditCode, file);
-        acts.fire(new ReadingEvent.Opened(new Subject("document", file, null, creditCode, null, content.name())));
+        acts.fire(ReadingEvent.Opened.ofOrganisation(creditCode, null, file, content.name()));
         return content;
     }
 }
