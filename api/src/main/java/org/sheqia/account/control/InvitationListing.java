@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.InvitationStatus;
@@ -38,25 +40,24 @@ public class InvitationListing {
 
     /** Those of a scope that nobody has answered, the newest first. */
     public Page<InvitationView> in(Role.Scope scope, String scopeId, Cursor cursor) {
-        List<Role> roles = scope.roles();
-        var query = em.createQuery("select i from Invitation i where i.scopeId = :scope and i.role in :roles and i.status in :open"
-                + (cursor.isStart() ? "" : " and i.id < :before") + " order by i.id desc", Invitation.class).setParameter("scope", scopeId)
-                .setParameter("roles", roles).setParameter("open", List.of(InvitationStatus.PROPOSED, InvitationStatus.PENDING));
-        if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
-        }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(this::view).toList(), cursor.limit(), i -> Cursor.at(i.id()));
+        return page("i.scopeId = :scope and i.role in :roles and i.status in :open", Map.of("scope", scopeId, "roles", scope.roles(),
+                "open", List.of(InvitationStatus.PROPOSED, InvitationStatus.PENDING)), cursor, this::view, InvitationView::id);
     }
 
     /** Those of all places that wait for another administrator, the newest first. */
     public Page<ProposedView> proposed(Cursor cursor) {
-        var query = em.createQuery("select i from Invitation i where i.status = :proposed" + (cursor.isStart() ? "" : " and i.id < :before")
-                + " order by i.id desc", Invitation.class).setParameter("proposed", InvitationStatus.PROPOSED);
+        return page("i.status = :proposed", Map.of("proposed", InvitationStatus.PROPOSED), cursor,
+                i -> new ProposedView(i.grant().role().scope(), i.grant().scopeId(), view(i)), p -> p.invitation().id());
+    }
+
+    private <V> Page<V> page(String where, Map<String, Object> parameters, Cursor cursor, Function<Invitation, V> view, Function<V, String> id) {
+        var query = em.createQuery("select i from Invitation i where " + where + (cursor.isStart() ? "" : " and i.id < :before") + " order by i.id desc",
+                Invitation.class);
+        parameters.forEach(query::setParameter);
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(i -> new ProposedView(i.grant().role().scope(), i.grant().scopeId(), view(i)))
-                .toList(), cursor.limit(), p -> Cursor.at(p.invitation().id()));
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(view).toList(), cursor.limit(), v -> Cursor.at(id.apply(v)));
     }
 
     /** One that was just made or sent again. */

@@ -79,7 +79,7 @@ public class InvitePerson {
 
     /** What another has proposed goes out; or another link, and the one before no longer works. */
     public void send(Role.Scope scope, String scopeId, String id, Revision seen) {
-        Invitation invitation = seen(scope, scopeId, id, seen);
+        Invitation invitation = asSeen(scope, scopeId, id, seen);
         requireMayDecide(invitation);
         requireAdmitted(invitation.grant());
         invitations.requirePace(caller.actor().sub(), invitation.email(), instant.now());
@@ -91,13 +91,13 @@ public class InvitePerson {
     }
 
     public void withdraw(Role.Scope scope, String scopeId, String id, Revision seen) {
-        Invitation invitation = seen(scope, scopeId, id, seen);
+        Invitation invitation = asSeen(scope, scopeId, id, seen);
         requireMayDecide(invitation);
         acts.fire(invitation.withdraw(instant.now()));
     }
 
     /** What two confirm at the same moment goes out once; who sends no revision takes what is there. */
-    private Invitation seen(Role.Scope scope, String scopeId, String id, Revision seen) {
+    private Invitation asSeen(Role.Scope scope, String scopeId, String id, Revision seen) {
         Invitation invitation = invitations.of(scope, scopeId, id);
         if (seen != null) {
             Revision.check(seen, id, invitation.version());

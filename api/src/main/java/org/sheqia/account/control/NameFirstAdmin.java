@@ -7,7 +7,6 @@ import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.security.entity.Grant;
-import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.UseCase;
 
 /** The operator's word makes a person the district's admin while there is none. */
@@ -24,7 +23,7 @@ public class NameFirstAdmin {
     Event<Act> acts;
 
     public void name(String sub, String name) {
-        Grant admin = new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT);
+        Grant admin = Grant.DISTRICT_ADMIN;
         if (memberships.lockedAdmins(admin).isEmpty()) {
             Membership first = new Membership(sub, sub, PersonName.of("name", name).whole(), admin.role(), admin.scopeId(), instant.now());
             memberships.add(first);

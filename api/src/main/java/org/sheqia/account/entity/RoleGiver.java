@@ -12,8 +12,6 @@ import org.sheqia.security.entity.Role;
  */
 public record RoleGiver(Set<Grant> held) {
 
-    private static final Grant DISTRICT_ADMIN = new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT);
-
     /**
      * Asked of somebody who may invite there at all.
      *
@@ -46,7 +44,7 @@ public record RoleGiver(Set<Grant> held) {
      * @throws Rejected {@code invitation-unknown}
      */
     public void requireStillMayGive(Grant grant) {
-        if (!administers(grant.role().scope(), grant.scopeId()) && !held.contains(DISTRICT_ADMIN)) {
+        if (!administers(grant.role().scope(), grant.scopeId()) && !held.contains(Grant.DISTRICT_ADMIN)) {
             throw Rejected.rule("invitation-unknown");
         }
     }

@@ -64,7 +64,7 @@ public class DecideRegistration {
         } else if (memberships.in(Role.Scope.ORGANISATION, organisation.creditCode()).isEmpty()) {
             acts.fire(organisation.change(contact));
         }
-        if (memberships.hasOtherAdmin(new Grant(Role.DISTRICT_ADMIN, Grant.DISTRICT), caller.actor().people(), instant.now())) {
+        if (memberships.hasOtherAdmin(Grant.DISTRICT_ADMIN, caller.actor().people(), instant.now())) {
             organisation.requireLetInByAnother(caller.actor());
         }
         organisation.identify(numbers.identity("representativeNumber", representativeNumber), numbers.identity("controllerNumber", controllerNumber));
