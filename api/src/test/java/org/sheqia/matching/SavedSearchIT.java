@@ -52,6 +52,16 @@ class SavedSearchIT {
     }
 
     @Test
+    void what_a_person_looks_for_is_in_nobody_elses_records() {
+        String kept = keep("西樵的项目", Map.of("tenant", "xiqiao"), false).ok().get(0).get("id").asText();
+        assertThat(Database.column("select chain from audit_record where subject_id = ?", kept)).containsExactly("person:" + Fair.sub(person));
+        for (String records : List.of("district-admin district/records", "xiqiao-admin tenants/xiqiao/records")) {
+            String[] asked = records.split(" ");
+            assertThat(fair.as(asked[0]).get(asked[1] + "?limit=100").ok().toString()).doesNotContain(kept);
+        }
+    }
+
+    @Test
     void what_cannot_be_searched_for_is_refused_at_its_field() {
         assertThat(keep(" ", Map.of(), false).refused(422, "invalid").get("violations").findValuesAsText("field")).containsExactly("name");
         assertThat(keep("搜索", Map.of("stream", "NOTHING"), false).refused(422, "invalid").get("violations").findValuesAsText("field"))
