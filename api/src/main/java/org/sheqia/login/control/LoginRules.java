@@ -67,10 +67,13 @@ public class LoginRules {
         return Optional.of(looked).filter(at -> at.isAfter(Instant.EPOCH));
     }
 
-    /** Asks the realm when it is time: at once while it keeps the door shut or does not tell, else at the pace of ten minutes. */
+    /**
+     * Asks the realm when it is time: at once while a point is missing or not told, for somebody may be at work on it
+     * (at a start the portal may see a realm that is half made), else at the pace of ten minutes.
+     */
     public void lookIfDue() {
         Instant now = clock.real();
-        boolean waits = !door.open() && isBinding() || door.points().stream().anyMatch(p -> p.finding() == Finding.UNREAD);
+        boolean waits = !door.open() || door.points().stream().anyMatch(p -> p.finding() == Finding.UNREAD);
         if (waits || !now.isBefore(looked.plus(PACE))) {
             look(now);
         }

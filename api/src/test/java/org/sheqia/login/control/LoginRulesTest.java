@@ -132,6 +132,20 @@ class LoginRulesTest {
     }
 
     @Test
+    void what_a_realm_lacks_while_it_is_being_made_is_looked_for_again_at_once_in_a_demonstration_too() {
+        rules.profile = "demo";
+        flow("auth-username-password-form");
+        rules.begin();
+        rules.lookIfDue();
+        assertThat(finding(RealmRule.SECOND_FACTOR)).isEqualTo(Finding.MISSING);
+
+        flow("auth-otp-form");
+        now = now.plusSeconds(20);
+        rules.lookIfDue();
+        assertThat(finding(RealmRule.SECOND_FACTOR)).isEqualTo(Finding.HELD);
+    }
+
+    @Test
     void in_a_demonstration_it_is_only_shown() {
         rules.profile = "demo";
         rules.reader.client = Optional.empty();
