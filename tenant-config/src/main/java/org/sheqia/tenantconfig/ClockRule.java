@@ -1,5 +1,6 @@
 package org.sheqia.tenantconfig;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -37,7 +38,10 @@ public record ClockRule(String code, String from, Integer days, String period, P
     /** Who has to act, or may. {@code CONCERNED} are the others whom a complaint concerns. */
     public enum Who { BUYER, AGENCY, BIDDER, FINANCE, BUYER_AND_SUPPLIER, BUYER_AND_CONCERNED }
 
-    /** How well a text is known: {@code R} read in full, {@code Q} quoted verbatim with an official source, {@code S} quoted by others, {@code M} from memory. */
+    /**
+     * How well a text is known: {@code R} read in full, {@code Q} quoted verbatim with an official source, {@code S} quoted by
+     * others, {@code M} from memory.
+     */
     public enum TextStatus {
         R, Q, S, M;
 
@@ -92,6 +96,7 @@ public record ClockRule(String code, String from, Integer days, String period, P
     }
 
     /** True where the buyer's own rules set it, not a law. */
+    @JsonIgnore
     public boolean isCustom() {
         return sources.isEmpty();
     }
@@ -122,7 +127,7 @@ public record ClockRule(String code, String from, Integer days, String period, P
 
     /** True where it has a length and an article in force that sets it. */
     boolean binds() {
-        return hasLength() && sources.stream().anyMatch(Source::inForce);
+        return hasLength() && sources.stream().anyMatch(s -> s.inForce());
     }
 
     String shownLength() {

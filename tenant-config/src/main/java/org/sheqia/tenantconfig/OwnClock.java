@@ -1,18 +1,20 @@
 package org.sheqia.tenantconfig;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Optional;
 import org.sheqia.tenantconfig.ClockRule.Direction;
 
 /**
- * A length that a procedure sets itself; everything else of the clock is the catalog's.
+ * A length that a procedure sets itself; everything else of the clock is the catalog's. Its {@code source} in a file is always
+ * {@code custom}, which the schema checks.
  *
  * @param code   code of the clock
  * @param days   how many days, or null where there is a period
  * @param period as in {@link ClockRule#period()}, or null where there are days
  * @param unit   how the days are counted; as in the catalog where the file says nothing
- * @param source where the length comes from; in a list of clocks always {@code custom}
  */
-record OwnClock(String code, Integer days, String period, Period.Unit unit, String source) {
+@JsonIgnoreProperties("source")
+record OwnClock(String code, Integer days, String period, Period.Unit unit) {
 
     ClockRule applyTo(ClockRule rule) {
         return rule.lasting(days, period, unit == null ? rule.unit() : unit);

@@ -56,15 +56,16 @@ public record Procedure(String code, Text name, Text summary, NeedConsultation n
     /** Rules that were stored before they had clocks, with those of today's procedure in the lengths that were stored; else unchanged. */
     public Procedure completedBy(Procedure today) {
         return !clocks.isEmpty() || today == null ? this
-                : with(today.statutory, today.newEvaluation, today.oneObjectionPerStage, ProcedureClocks.keepingFields(today.clocks, this));
+                : with(today, ProcedureClocks.keepingFields(today.clocks, this));
     }
 
     Procedure withClocks(List<ClockRule> effective) {
-        return with(statutory, newEvaluation, oneObjectionPerStage, effective);
+        return with(this, effective);
     }
 
-    private Procedure with(boolean bound, String evaluation, boolean once, List<ClockRule> effective) {
+    private Procedure with(Procedure remedies, List<ClockRule> effective) {
         return new Procedure(code, name, summary, needConsultation, bidPeriod, amendmentLead, minimumValidBids, minimumSource, committee,
-                priceWeight, ties, publicity, objection, objectionAnswer, confirmation, signing, bound, evaluation, once, effective);
+                priceWeight, ties, publicity, objection, objectionAnswer, confirmation, signing,
+                remedies.statutory, remedies.newEvaluation, remedies.oneObjectionPerStage, effective);
     }
 }

@@ -1,6 +1,7 @@
 package org.sheqia.tenantconfig;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ProcedureClocks {
     /** Own lengths that are no clock of the procedure, set twice, or outside what the law allows. */
     List<String> faults(YamlFile file) {
         List<String> faults = new ArrayList<>();
-        Set<String> seen = FIELDS.keySet().stream().collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>(FIELDS.keySet());
         for (int i = 0; i < entries.size(); i++) {
             OwnClock entry = entries.get(i);
             ClockRule rule = catalog.get(entry.code());
@@ -78,13 +79,10 @@ final class ProcedureClocks {
                 entry.fault(rule).ifPresent(f -> faults.add(file.fault(at, f)));
             }
         }
-        if (procedure.statutory()) {
-            FIELDS.forEach((clock, field) -> {
-                if (fits(clock) && catalog.containsKey(clock)) {
-                    field.of(clock, procedure).fault(catalog.get(clock)).ifPresent(f -> faults.add(file.fault("/" + field.name(), f)));
-                }
-            });
-        }
+        catalog.values().stream().filter(law -> procedure.statutory() && FIELDS.containsKey(law.code()) && fits(law.code())).forEach(law -> {
+            Field field = FIELDS.get(law.code());
+            field.of(law.code(), procedure).fault(law).ifPresent(f -> faults.add(file.fault("/" + field.name(), f)));
+        });
         return faults;
     }
 
@@ -101,7 +99,7 @@ final class ProcedureClocks {
 
         private OwnClock of(String clock, Procedure procedure) {
             Period period = value.apply(procedure);
-            return new OwnClock(clock, period.days(), null, period.unit(), period.source());
+            return new OwnClock(clock, period.days(), null, period.unit());
         }
     }
 }
