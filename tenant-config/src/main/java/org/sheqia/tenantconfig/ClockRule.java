@@ -17,8 +17,8 @@ import java.util.List;
  * @param who         whose clock it is
  * @param sources     the laws and articles that set it; empty where the buyer's own rules do
  * @param textStatus  how well the text of the law is known; null where no law sets it
- * @param unconfirmed true where the text was not read ({@code S}, {@code M}): whatever shows the rule says that the article is
- *                    to be confirmed
+ * @param unconfirmed true where neither the text nor an official quotation was read ({@code S}, {@code M}): whatever shows the
+ *                    rule says that the article is to be confirmed
  * @param name        shown name
  * @param note        what else a reader should know, or null
  * @param onExpiry    what happens when it runs out, or null for nothing
@@ -45,7 +45,7 @@ public record ClockRule(String code, String from, Integer days, String period, P
     public enum TextStatus {
         R, Q, S, M;
 
-        /** True where nobody here read the text itself. */
+        /** True where neither the text nor an official quotation of it was read. */
         public boolean isUnconfirmed() {
             return this == S || this == M;
         }
