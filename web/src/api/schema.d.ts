@@ -6784,6 +6784,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ClockRule: {
+            code: string;
+            /** Format: int32 */
+            days: number;
+            direction: components["schemas"]["Direction"];
+            from: string;
+            name: components["schemas"]["Text"];
+            note: components["schemas"]["Text"];
+            onExpiry: components["schemas"]["OnExpiry"];
+            period: string;
+            sources: components["schemas"]["Source"][];
+            textStatus: components["schemas"]["TextStatus"];
+            unconfirmed: boolean;
+            unit: components["schemas"]["Unit"];
+            who: components["schemas"]["Who"];
+        };
         ClockView: {
             /**
              * Format: date-time
@@ -7280,6 +7296,8 @@ export interface components {
              */
             until: string;
         };
+        /** @enum {string} */
+        Direction: "AT_MOST_AFTER" | "AT_LEAST_AFTER" | "AT_LEAST_BEFORE";
         DistrictNumbers: {
             money: components["schemas"]["TenantMoney"][];
             organisations: components["schemas"]["OrganisationCount"][];
@@ -7345,6 +7363,8 @@ export interface components {
             publishedAt: string;
             reason: string | null;
         };
+        /** @enum {string} */
+        Effect: "OPEN" | "ESCALATE" | "CLOSE";
         EnterAppropriationRequest: {
             amount: components["schemas"]["Money"];
             /** Format: int32 */
@@ -8181,6 +8201,10 @@ export interface components {
             clientId: string;
             issuer: string;
         };
+        OnExpiry: {
+            clock: string;
+            effect: components["schemas"]["Effect"];
+        };
         OpenConsultationRequest: {
             /**
              * Format: date
@@ -8833,6 +8857,7 @@ export interface components {
         Procedure: {
             amendmentLead: components["schemas"]["Period"];
             bidPeriod: components["schemas"]["Period"];
+            clocks: components["schemas"]["ClockRule"][];
             code: string;
             committee: components["schemas"]["CommitteeRule"];
             confirmation: components["schemas"]["Period"];
@@ -8841,11 +8866,14 @@ export interface components {
             minimumValidBids: number;
             name: components["schemas"]["Text"];
             needConsultation: components["schemas"]["NeedConsultation"];
+            newEvaluation: string;
             objection: components["schemas"]["Period"];
             objectionAnswer: components["schemas"]["Period"];
+            oneObjectionPerStage: boolean;
             priceWeight: components["schemas"]["PriceWeight"];
             publicity: components["schemas"]["Period"];
             signing: components["schemas"]["Period"];
+            statutory: boolean;
             summary: components["schemas"]["Text"];
             ties: components["schemas"]["TieRule"];
         };
@@ -9598,6 +9626,13 @@ export interface components {
              */
             startsAt: string;
         };
+        Source: {
+            article: string;
+            edition: string;
+            inForce: boolean;
+            law: string;
+            status: components["schemas"]["TextStatus"];
+        };
         SpotCheckRequest: {
             findings: string;
             place: string;
@@ -9881,6 +9916,8 @@ export interface components {
             en: string;
             zh: string;
         };
+        /** @enum {string} */
+        TextStatus: "R" | "Q" | "S" | "M";
         TieRule: {
             decision: components["schemas"]["Decision"];
             order: components["schemas"]["Criterion"][];
@@ -10059,6 +10096,8 @@ export interface components {
             quantity: number;
             unit: string;
         };
+        /** @enum {string} */
+        Who: "BUYER" | "AGENCY" | "BIDDER" | "FINANCE" | "BUYER_AND_SUPPLIER" | "BUYER_AND_CONCERNED";
         WholeReport: {
             lines: components["schemas"]["ReportLine"][];
             report: components["schemas"]["ReportView"];

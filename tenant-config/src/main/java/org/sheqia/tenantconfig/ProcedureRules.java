@@ -46,6 +46,9 @@ final class ProcedureRules {
         if (w.min() > w.preset() || w.preset() > w.max()) {
             faults.add(file.fault("/priceWeight", "min ≤ preset ≤ max"));
         }
+        if (p.statutory() && "custom".equals(p.newEvaluation())) {
+            faults.add(file.fault("/newEvaluation", "the law alone can allow it: 政府采购法实施条例 第44条"));
+        }
         return faults;
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheqia.tenantconfig.ContractTemplate.Purpose;
 
 /**
@@ -27,6 +29,7 @@ import org.sheqia.tenantconfig.ContractTemplate.Purpose;
 public final class TenantCatalog {
 
     private final Map<String, Tenant> tenants = new LinkedHashMap<>();
+    private final Map<String, ClockRule> clocks = new LinkedHashMap<>();
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, ContractTemplate> contracts = new LinkedHashMap<>();
 
@@ -39,15 +42,20 @@ public final class TenantCatalog {
     }
 
     /**
-     * @param folder further files, {@code tenants/*.yaml}, {@code procedures/*.yaml} and {@code contracts/*.yaml}; one of the
-     *               same code replaces the shipped one; null for none
+     * @param folder further files, {@code tenants/*.yaml}, {@code procedures/*.yaml}, {@code clocks/*.yaml} and
+     *               {@code contracts/*.yaml}; one of the same code replaces the shipped one; null for none
      * @throws BrokenConfiguration when a file breaks a rule; names every file, line and rule
      */
     public static TenantCatalog load(Path folder) {
         TenantCatalog catalog = new TenantCatalog();
         List<String> faults = new ArrayList<>();
+        Map<String, YamlFile> ofClocks = new HashMap<>();
+        for (YamlFile file : YamlFolder.read("clocks", folder, faults)) {
+            catalog.check(file, schema("clock"), faults).ifPresent(f -> ofClocks.put(catalog.add(f.as(ClockRule.class)), f));
+        }
+        ofClocks.forEach((code, file) -> faults.addAll(ClockRules.faults(file, catalog.clocks.get(code), catalog.clocks.keySet())));
         for (YamlFile file : YamlFolder.read("procedures", folder, faults)) {
-            catalog.check(file, schema("procedure"), faults).ifPresent(f -> catalog.add(f, f.as(Procedure.class), faults));
+            catalog.check(file, schema("procedure"), faults).ifPresent(f -> catalog.add(f, f.without("clocks", Procedure.class), faults));
         }
         for (YamlFile file : YamlFolder.read("contracts", folder, faults)) {
             catalog.check(file, schema("contract"), faults).ifPresent(f -> catalog.add(f, f.as(ContractTemplate.class), faults));
@@ -77,6 +85,15 @@ public final class TenantCatalog {
         return Optional.ofNullable(procedures.get(code));
     }
 
+    /** Every statutory rule, gates and forms too, by code. */
+    public List<ClockRule> clocks() {
+        return List.copyOf(clocks.values());
+    }
+
+    public Optional<ClockRule> clock(String code) {
+        return Optional.ofNullable(clocks.get(code));
+    }
+
     /** The template of a tenant's contracts. */
     public ContractTemplate contractTemplate(Tenant tenant) {
         return contracts.get(tenant.contract());
@@ -102,9 +119,15 @@ public final class TenantCatalog {
         return found.isEmpty() ? Optional.of(file) : Optional.empty();
     }
 
+    private String add(ClockRule rule) {
+        clocks.put(rule.code(), rule);
+        return rule.code();
+    }
+
     private void add(YamlFile file, Procedure procedure, List<String> faults) {
-        faults.addAll(ProcedureRules.faults(file, procedure));
-        procedures.put(procedure.code(), procedure);
+        ProcedureClocks own = new ProcedureClocks(procedure, file.list("clocks", OwnClock.class), clocks);
+        faults.addAll(Stream.concat(ProcedureRules.faults(file, procedure).stream(), own.faults(file).stream()).distinct().toList());
+        procedures.put(procedure.code(), procedure.withClocks(own.effective()));
     }
 
     private void add(YamlFile file, ContractTemplate template, List<String> faults) {

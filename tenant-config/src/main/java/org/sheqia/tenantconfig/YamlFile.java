@@ -62,6 +62,16 @@ final class YamlFile {
         return MAPPER.convertValue(root, type);
     }
 
+    /** The file without one of its properties. */
+    <T> T without(String property, Class<T> type) {
+        return MAPPER.convertValue(((ObjectNode) root.deepCopy()).without(property), type);
+    }
+
+    /** The entries of one of its properties; none where it is missing. */
+    <T> List<T> list(String property, Class<T> type) {
+        return !root.has(property) ? List.of() : MAPPER.convertValue(root.get(property), MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
     private String fault(ValidationMessage message) {
         String pointer = message.getInstanceLocation().toString();
         return name + ":" + lineOf(pointer) + ": " + message.getMessage();

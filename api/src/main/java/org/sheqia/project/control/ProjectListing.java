@@ -63,7 +63,7 @@ public class ProjectListing {
     public Procedure rules(String tenant, String id) {
         Object[] row = em.createQuery("select p.procedureRules, p.procedureCode from Project p where p.tenantId = :tenant and p.id = :id",
                 Object[].class).setParameter("tenant", tenant).setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
-        return row[0] == null ? tenants.procedureOf((String) row[1]) : Json.read((String) row[0], Procedure.class);
+        return row[0] == null ? tenants.procedureOf((String) row[1]) : tenants.withClocks(Json.read((String) row[0], Procedure.class));
     }
 
     private List<AmendmentView> amendments(String tenant, String projectId) {

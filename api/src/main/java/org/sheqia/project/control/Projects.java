@@ -45,7 +45,7 @@ public class Projects {
 
     /** The rules under which the project was published, whatever the procedure says today; today's for one that has not been. */
     public Procedure rulesOf(Project project) {
-        return project.publishedRules().orElseGet(() -> tenants.procedureOf(project.content().procedure()));
+        return project.publishedRules().map(tenants::withClocks).orElseGet(() -> tenants.procedureOf(project.content().procedure()));
     }
 
     /** The tenant of a published project, whoever asks. */

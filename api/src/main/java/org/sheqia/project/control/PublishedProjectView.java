@@ -23,9 +23,9 @@ public record PublishedProjectView(String id, String number, String tenant, Stri
         this(id, number, tenant, season, status, content, edition, publishedAt, Json.read(rules, Procedure.class), List.of(), List.of());
     }
 
-    /** @param today the procedure as it is now, for projects that were published before rules were kept */
+    /** @param today the procedure as it is now, for projects that were published before rules, or their clocks, were kept */
     PublishedProjectView with(Instant now, Procedure today, List<EditionView> itsEditions, List<NoticeView> itsNotices) {
         return new PublishedProjectView(id, number, tenant, season, status.at(now, content.bidDeadline()), content, edition,
-                publishedAt, rules == null ? today : rules, itsEditions, itsNotices);
+                publishedAt, rules == null ? today : rules.completedBy(today), itsEditions, itsNotices);
     }
 }
