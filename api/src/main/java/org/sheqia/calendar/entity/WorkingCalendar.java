@@ -65,6 +65,11 @@ public final class WorkingCalendar {
         return years(day).anyMatch(year -> year(year).isProvisional());
     }
 
+    /** The same of the last day of a period that is over at an instant. */
+    public boolean isProvisional(Instant end) {
+        return isProvisional(WorkingDays.dayOf(end.minusNanos(1)));
+    }
+
     /**
      * Counts a period that an event starts. The day of the event does not count; a period that ends on a day off ends on the
      * next working day (民法典 第201条, 第203条).
