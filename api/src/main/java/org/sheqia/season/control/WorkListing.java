@@ -50,14 +50,14 @@ public class WorkListing {
             scopes.forEach(scope -> items.addAll(items(source, scope, actor)));
         }
         if (actor.is(Role.DISTRICT_ADMIN)) {
-            calendars.missing().ifPresent(year -> items.add(missing(year)));
+            calendars.missing().filter(year -> items.stream().noneMatch(i -> i.kind().equals(WorkSource.CONFIRM_CALENDAR.kind))).ifPresent(year -> items.add(missing(year)));
         }
         items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder())));
         return items.stream().distinct().toList();
     }
 
-    /** No row says that a calendar is not there. */
+    /** No row says that a calendar is not there; asked for while none waits to be confirmed. */
     private static WorkItem missing(int year) {
         return new WorkItem("enter-calendar", String.valueOf(year), String.valueOf(year), Grant.DISTRICT,
                 WorkingDays.startOf(LocalDate.of(year, 1, 1)), WorkingDays.startOf(LocalDate.of(year - 1, Month.NOVEMBER, 1)));
