@@ -1,7 +1,6 @@
 package org.sheqia.calendar.entity;
 
 import com.tyme.holiday.LegalHoliday;
-import com.tyme.solar.SolarDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +30,11 @@ final class IssuedYears {
         List<LocalDate> makeUpDays = new ArrayList<>();
         for (LocalDate day = LocalDate.of(year - 1, 12, 29); day.getYear() <= year; day = day.plusDays(1)) {
             LegalHoliday special = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-            if (special != null && yearOf(special.getTarget()) == year) {
+            // The holiday for which a day is off or worked says whose notice arranged it.
+            if (special != null && special.getTarget().getYear() == year) {
                 (special.isWork() ? makeUpDays : daysOff).add(day);
             }
         }
         return Optional.of(new CalendarYear(year, 1, SOURCE, daysOff, makeUpDays));
-    }
-
-    /** The year of the holiday for which a day is off or worked. */
-    private static int yearOf(SolarDay holiday) {
-        return holiday.getYear();
     }
 }

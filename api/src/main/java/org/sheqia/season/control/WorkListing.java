@@ -50,7 +50,8 @@ public class WorkListing {
             scopes.forEach(scope -> items.addAll(items(source, scope, actor)));
         }
         if (actor.is(Role.DISTRICT_ADMIN)) {
-            calendars.missing().filter(year -> items.stream().noneMatch(i -> i.kind().equals(WorkSource.CONFIRM_CALENDAR.kind))).ifPresent(year -> items.add(missing(year)));
+            calendars.missing().filter(year -> items.stream().noneMatch(i -> i.kind().equals(WorkSource.CONFIRM_CALENDAR.kind)))
+                    .ifPresent(year -> items.add(missing(year)));
         }
         items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder())));
