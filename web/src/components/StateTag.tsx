@@ -7,6 +7,7 @@ const tones = {
   supplementStatus: { DRAFT: 'draft', SIGNING: 'wait', EFFECTIVE: 'good', DISCARDED: 'draft' },
   paymentStatus: { PLANNED: 'draft', DUE: 'open', REQUESTED: 'wait', APPROVED: 'busy', PAID: 'good', RETURNED: 'bad', WITHHELD: 'bad' },
   approvalStatus: { PENDING: 'wait', APPROVED: 'good', RETURNED: 'bad' },
+  editionStatus: { PROPOSED: 'wait', ISSUED: 'good', RETURNED: 'bad' },
   registrationStatus: { PENDING: 'wait', RETURNED: 'bad', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'draft' },
   invitationStatus: { PROPOSED: 'wait', PENDING: 'wait', ACCEPTED: 'good', DECLINED: 'bad', WITHDRAWN: 'draft', EXPIRED: 'bad' },
   standing: { ABNORMAL: 'bad', DISHONEST: 'bad', BARRED: 'bad', SUSPENDED: 'bad', DEREGISTERED: 'bad' },

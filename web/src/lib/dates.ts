@@ -20,6 +20,13 @@ export function formatDate(day: string): string {
   return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: currentLanguage() === 'en' ? 'short' : 'long', day: 'numeric' }).format(date);
 }
 
+/** The same with the day of the week. */
+export function formatWeekday(day: string): string {
+  const english = currentLanguage() === 'en';
+  return new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', weekday: 'short' })
+    .format(new Date(`${day}T00:00:00+08:00`));
+}
+
 type Remaining = { past: boolean; days: number; hours: number; minutes: number; seconds: number };
 
 /** How long from now to then. */

@@ -38,7 +38,7 @@ const workItemKinds = [
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration', 'confirm-invitation', 'confirm-own-invitation', 'confirm-standing', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
-  'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
+  'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal', 'enter-calendar', 'confirm-calendar',
 ] as const;
 
 /** Every list with the name under which enums.json labels it. */
@@ -105,6 +105,7 @@ export const labelled = {
   fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF', 'REGION', 'GRANT'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   approvalStatus: ['PENDING', 'APPROVED', 'RETURNED'],
+  editionStatus: ['PROPOSED', 'ISSUED', 'RETURNED'],
   registrationStatus: ['PENDING', 'RETURNED', 'APPROVED', 'REFUSED', 'WITHDRAWN'],
   invitationStatus: ['PROPOSED', 'PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
   standing: ['ABNORMAL', 'DISHONEST', 'BARRED', 'SUSPENDED', 'DEREGISTERED'],

@@ -32,6 +32,7 @@ import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
 import type meetings from './zh-CN/meetings.json';
 import type consultations from './zh-CN/consultations.json';
+import type calendar from './zh-CN/calendar.json';
 
 export interface Texts {
   budget: typeof budget;
@@ -67,4 +68,5 @@ export interface Texts {
   matching: typeof matching;
   meetings: typeof meetings;
   consultations: typeof consultations;
+  calendar: typeof calendar;
 }

@@ -15,7 +15,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/members', access: inTenant(), texts: ['members'], load: () => import('../routes/tenant/MembersPage'), menu: { area: 'tenant', label: 'members' } },
   { path: '/t/:tenant/records', access: inTenant(), texts: ['records'], load: () => import('../routes/tenant/RecordsPage'), menu: { area: 'tenant', label: 'records' } },
 
-  { path: '/d/overview', access: inDistrict(), texts: ['district'], load: () => import('../routes/district/OverviewPage'), menu: { area: 'district', label: 'overview' } },
+  { path: '/d/overview', access: inDistrict(), texts: ['district', 'calendar'], load: () => import('../routes/district/OverviewPage'), menu: { area: 'district', label: 'overview' } },
   { path: '/d/seasons', access: inDistrict(), texts: ['season'], load: () => import('../routes/district/SeasonsPage'), menu: { area: 'district', label: 'seasons' } },
   { path: '/d/seasons/new', access: inDistrict('district-admin'), texts: ['season'], load: () => import('../routes/district/NewSeasonPage') },
   { path: '/d/seasons/:season', access: inDistrict(), texts: ['season'], load: () => import('../routes/district/SeasonPage') },
@@ -27,5 +27,6 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
   { path: '/d/timetable', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/TimetablePage'), menu: { area: 'district', label: 'timetable' } },
+  { path: '/d/calendar', access: inDistrict(), texts: ['calendar'], load: () => import('../routes/district/CalendarPage'), menu: { area: 'district', label: 'calendar' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

@@ -58,6 +58,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'confirm-invitation': () => '/d/members',
   'confirm-own-invitation': (i) => `/t/${i.scopeId}/members`,
   'confirm-standing': (i) => `/d/organisations/${i.subjectId}`,
+  'enter-calendar': () => '/d/calendar',
+  'confirm-calendar': () => '/d/calendar',
   'decide-facts': (i) => `/d/organisations/${i.subjectId}`,
 };
 
@@ -76,6 +78,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
+  if (n.subjectType === 'calendar') return '/d/calendar';
   if (n.subjectType === 'invitation') return n.scopeId === 'district' ? '/d/members' : area === 't' ? `/t/${n.scopeId}/members` : undefined;
   if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
   if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';

@@ -30,7 +30,7 @@ const round = { number: 1, cause: 'OPENING' as const, openedAt: '2026-03-12T01:0
 const evaluation: Evaluation = {
   rule: { minimum: 3, expertsNumerator: 0, expertsDenominator: 1, representatives: 1, drawn: false, secret: false, source: 'custom' },
   named: true, committee: [1, 2, 3].map((n) => member(n, 'SUBMITTED')), panel: null,
-  round, report, awards: [], objections: [],
+  round, report, awards: [], objections: [], provisional: [],
 };
 const as = (role: 'officer' | 'approver') => ({ ...officer, memberships: officer.memberships.map((m) => ({ ...m, id: 'dali', role })) });
 const confirmAt = '/tenants/{tenant}/projects/{id}/evaluation/award/confirm' as const;
@@ -52,6 +52,12 @@ describe('an award', () => {
     await userEvent.click(screen.getByRole('checkbox'));
     await userEvent.click(dialog.querySelector('button[type=submit]') as HTMLButtonElement);
     await waitFor(() => expect(sent).toEqual({ acknowledged: true }));
+  });
+
+  it('marks the days that rest on a calendar that is not issued', () => {
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" evaluation={{ ...evaluation, provisional: ['2027-01-06T16:00:00Z'],
+      awards: [{ ...award, status: 'PUBLICITY', publicityEndsAt: '2026-12-30T16:00:00Z', objectionEndsAt: '2027-01-06T16:00:00Z' }] }} />, as('officer'));
+    expect(screen.getByText('按暂定日历计算').closest('div')).toHaveTextContent('质疑');
   });
 
   it('that somebody wants revoked waits for another approver, and says why', () => {

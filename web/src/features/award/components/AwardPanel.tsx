@@ -6,6 +6,7 @@ import { Countdown, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
+import { Tag } from '@/components/StatusTag';
 import { useServerNow } from '@/lib/clock';
 import type { ProjectStatus } from '@/lib/domain';
 import { formatMoney } from '@/lib/money';
@@ -35,7 +36,7 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
   return (
     <Section title={t('award.title')}>
       {e.awards.length === 0 && <p className="muted">{t('award.none')}</p>}
-      {e.awards.map((a) => <AwardFacts key={a.id} award={a} />)}
+      {e.awards.map((a) => <AwardFacts key={a.id} award={a} provisional={e.provisional} />)}
       {disputed && current?.status === 'PUBLICITY' && <Alert type="warning" showIcon title={t('award.disputed')} />}
       <div className="row form-foot">
         {officer && open && !current && next && e.round?.closedAt && (
@@ -77,19 +78,20 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
   );
 }
 
-function AwardFacts({ award: a }: { award: Award }) {
+function AwardFacts({ award: a, provisional }: { award: Award; provisional: readonly string[] }) {
   const { t } = useTranslation('award');
+  const mark = (at: string) => provisional.includes(at) && <> <Tag tone="wait">{t('award.provisional')}</Tag></>;
   return (
     <div>
       <p className="row"><strong>{a.name}</strong><Money amount={a.amount} /><StateTag of="awardStatus" state={a.status} /><span className="muted">{t('award.place', { place: a.place })}</span></p>
       <dl className="facts">
         <div><dt>{t('award.proposedAt')}</dt><dd><Instant at={a.proposedAt} /></dd></div>
-        {a.confirmBy && !a.confirmedAt && a.status === 'PROPOSED' && <div><dt>{t('award.confirmBy')}</dt><dd><Instant at={a.confirmBy} zone /> · <Countdown until={a.confirmBy} /></dd></div>}
+        {a.confirmBy && !a.confirmedAt && a.status === 'PROPOSED' && <div><dt>{t('award.confirmBy')}</dt><dd><Instant at={a.confirmBy} zone />{mark(a.confirmBy)} · <Countdown until={a.confirmBy} /></dd></div>}
         {a.confirmedAt && <div><dt>{t('award.confirmedAt')}</dt><dd><Instant at={a.confirmedAt} /></dd></div>}
-        {a.publicityEndsAt && <div><dt>{t('award.publicityEndsAt')}</dt><dd><Instant at={a.publicityEndsAt} zone />{a.status === 'PUBLICITY' && <> · <Countdown until={a.publicityEndsAt} /></>}</dd></div>}
-        {a.objectionEndsAt && <div><dt>{t('award.objectionEndsAt')}</dt><dd><Instant at={a.objectionEndsAt} zone /></dd></div>}
+        {a.publicityEndsAt && <div><dt>{t('award.publicityEndsAt')}</dt><dd><Instant at={a.publicityEndsAt} zone />{mark(a.publicityEndsAt)}{a.status === 'PUBLICITY' && <> · <Countdown until={a.publicityEndsAt} /></>}</dd></div>}
+        {a.objectionEndsAt && <div><dt>{t('award.objectionEndsAt')}</dt><dd><Instant at={a.objectionEndsAt} zone />{mark(a.objectionEndsAt)}</dd></div>}
         {a.noticedAt && <div><dt>{t('award.noticedAt')}</dt><dd><Instant at={a.noticedAt} /></dd></div>}
-        {a.signBy && a.status === 'FINAL' && <div><dt>{t('award.signBy')}</dt><dd><Instant at={a.signBy} zone /></dd></div>}
+        {a.signBy && a.status === 'FINAL' && <div><dt>{t('award.signBy')}</dt><dd><Instant at={a.signBy} zone />{mark(a.signBy)}</dd></div>}
       </dl>
       {a.revocationAt && a.status !== 'REVOKED' && <Alert type="warning" showIcon title={t('award.revocation', { reason: a.revocationReason ?? '' })} description={t('award.revocationWho')} />}
       {a.revokedReason && <p className="prose">{t('award.revoked', { reason: a.revokedReason })}</p>}

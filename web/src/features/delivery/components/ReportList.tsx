@@ -25,7 +25,7 @@ function One({ report: r, whole }: { report: Report; whole: Props['whole'] }) {
       <summary>
         {t('report.number', { number: r.number })} <Day on={r.from} /> – <Day on={r.until} /> <StateTag of="reportStatus" state={r.status} />
         {r.late && <> <Tag tone="bad">{t('report.late')}</Tag></>}
-        {r.dueOn && r.status !== 'ACCEPTED' && <small className="muted"> {t('report.due')} <Day on={r.dueOn} /></small>}
+        {r.status !== 'ACCEPTED' && <small className="muted"> {t('report.due')} <Day on={r.dueOn} /></small>}
       </summary>
       {open && whole(r)}
     </details>

@@ -1,6 +1,7 @@
 package org.sheqia.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Duration;
@@ -79,7 +80,7 @@ class WhoIsToldTest {
     @Test
     void an_objection_is_answered_once_and_its_author_is_told() {
         Objection objection = new Objection("p", "code", "单位", "评分有误",
-                TenantCatalog.load(null).procedure("fair-selection").orElseThrow(), NOW);
+                TenantCatalog.load(null).procedure("fair-selection").orElseThrow(), CALENDAR, NOW);
         told(objection.answer(Objection.Outcome.REJECTED, "评分无误", PROJECT, NOW), "award.objection-answered", BIDDER);
         refused("objection-answered", () -> objection.answer(Objection.Outcome.FAILED, "再答", PROJECT, NOW));
     }

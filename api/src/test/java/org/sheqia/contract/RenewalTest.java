@@ -8,11 +8,15 @@ import static org.sheqia.contract.AgreementFixture.NOW;
 import static org.sheqia.contract.AgreementFixture.UNTIL;
 import static org.sheqia.testing.Refusal.refused;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Json;
+import org.sheqia.project.ProjectFixture;
+import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContent.FundingLine;
 import org.sheqia.tenantconfig.Tenant.Side;
 
@@ -69,6 +73,18 @@ class RenewalTest {
     }
 
     @Test
+    void a_term_from_the_31st_ends_with_the_month_that_lacks_the_day_and_is_renewed_from_the_next() {
+        ObjectNode content = Json.strict().valueToTree(AgreementFixture.content(6));
+        ProjectContent from = Json.read(content.put("serviceFrom", "2026-08-31").toString(), ProjectContent.class);
+        Contract first = signed(AgreementFixture.draft(ProjectFixture.draft(from), AgreementFixture.award()));
+        assertThat(first.serviceUntil()).isEqualTo("2027-02-28");
+
+        Contract second = renewed(first);
+        assertThat(second.serviceFrom()).isEqualTo("2027-03-01");
+        assertThat(second.serviceUntil()).as("six months again").isEqualTo("2027-08-31");
+    }
+
+    @Test
     void its_money_adds_up_to_the_cent_each_appropriation_named_once() {
         Contract contract = AgreementFixture.active(6);
 
@@ -79,10 +95,13 @@ class RenewalTest {
     }
 
     private static Contract renewed(Contract before) {
-        Contract renewal = before.renewal(9, LINES, 1, NOW);
-        renewal.offer(renewal.organisationName(), UNTIL, Side.ORGANISATION, NOW);
-        renewal.sign(Side.ORGANISATION, LEGAL, NOW);
-        renewal.sign(Side.TENANT, APPROVER, NOW);
-        return renewal;
+        return signed(before.renewal(9, LINES, 1, NOW));
+    }
+
+    private static Contract signed(Contract draft) {
+        draft.offer(draft.organisationName(), UNTIL, Side.ORGANISATION, NOW);
+        draft.sign(Side.ORGANISATION, LEGAL, NOW);
+        draft.sign(Side.TENANT, APPROVER, NOW);
+        return draft;
     }
 }

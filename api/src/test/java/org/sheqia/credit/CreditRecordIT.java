@@ -64,7 +64,7 @@ class CreditRecordIT {
         List<String> kinds = List.of("BARRED", "TERMINATED", "FAILED", "RECTIFICATION", "FAILED");
         JsonNode all = credit.own();
         assertThat(kinds(all)).containsExactlyElementsOf(kinds);
-        assertThat(all.get("items").get(0).get("facts").get("until").asText()).isEqualTo(fair.today().plusYears(1).toString());
+        assertThat(all.get("items").get(0).get("facts").get("until").asText()).as("the day of the failure does not count").isEqualTo(fair.today().plusYears(1).plusDays(1).toString());
         assertThat(all.get("items").get(1).get("facts").get("agreed").asBoolean()).isFalse();
         assertThat(all.get("items").get(3).get("facts").get("late").asBoolean()).isFalse();
         assertThat(credit.counted("FAILED")).isEqualTo(2);

@@ -2,6 +2,7 @@ package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.AFTER;
 import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
@@ -121,11 +122,11 @@ class EvaluationCourseTest {
 
         assertThat(refusal(() -> submit(evaluation, early))).isEqualTo("early-not-confirmed");
         assertThat(refusal(() -> early.confirm(CONTRACT, APPROVER, MID))).isEqualTo("illegal-state");
-        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, DAY_AFTER);
+        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, CALENDAR, DAY_AFTER);
     }
 
     private static void submit(Evaluation evaluation, Exemption early) {
-        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, LAST_EVENING);
+        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, CALENDAR, LAST_EVENING);
     }
 
     private static EvaluationCourse course(Evaluation... all) {

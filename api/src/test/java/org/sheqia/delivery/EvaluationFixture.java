@@ -1,5 +1,7 @@
 package org.sheqia.delivery;
 
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,13 +62,13 @@ final class EvaluationFixture {
 
     static Evaluation submitted(Stage stage, int attempt, int percent, Instant now) {
         Evaluation evaluation = assigned(stage, attempt, now);
-        evaluation.submit(judgement(stage, percent), null, null, by(stage), CONTRACT, now);
+        evaluation.submit(judgement(stage, percent), null, null, by(stage), CONTRACT, CALENDAR, now);
         return evaluation;
     }
 
     static Evaluation decided(Stage stage, int attempt, int percent, Instant now) {
         Evaluation evaluation = submitted(stage, attempt, percent, now);
-        evaluation.becomeFinal(CONTRACT, now);
+        evaluation.becomeFinal(CONTRACT, CALENDAR, now);
         return evaluation;
     }
 
@@ -98,7 +100,7 @@ final class EvaluationFixture {
             }
             case RETURNED -> {
                 Evaluation evaluation = in(EvaluationStatus.RECTIFIED);
-                evaluation.giveBack("仍缺签到表", SOON, CONTRACT, MID);
+                evaluation.giveBack("仍缺签到表", SOON, CONTRACT, CALENDAR, MID);
                 yield evaluation;
             }
             case ACCEPTED -> {

@@ -2,6 +2,7 @@ package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.MID;
 
@@ -20,7 +21,7 @@ import org.sheqia.testing.Refusal;
 /** What was failed is put right by its date: late is refused, and counts as failed when two have found so. */
 class RectificationTest {
 
-    private static final Instant DUE = WorkingDays.end(MID, Evaluation.RECTIFY);
+    private static final Instant DUE = CALENDAR.end(MID, Evaluation.RECTIFY);
 
     @Test
     void it_is_reported_until_its_date_and_not_a_moment_later() {
@@ -56,15 +57,15 @@ class RectificationTest {
 
     @Test
     void the_new_date_lies_ahead_and_no_further_than_the_first_one_did() {
-        LocalDate last = WorkingDays.lastDay(MID, Evaluation.RECTIFY);
+        LocalDate last = CALENDAR.lastDay(MID, Evaluation.RECTIFY);
         for (LocalDate wrong : new LocalDate[] {WorkingDays.dayOf(MID), last.plusDays(1)}) {
             Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.RECTIFIED);
-            assertThatThrownBy(() -> evaluation.giveBack("仍缺签到表", wrong, CONTRACT, MID)).isInstanceOfSatisfying(Rejected.class,
+            assertThatThrownBy(() -> evaluation.giveBack("仍缺签到表", wrong, CONTRACT, CALENDAR, MID)).isInstanceOfSatisfying(Rejected.class,
                     no -> assertThat(no.violations()).extracting("code").containsExactly("rectify-until"));
             assertThat(evaluation.status()).isEqualTo(EvaluationStatus.RECTIFIED);
         }
         for (LocalDate right : new LocalDate[] {WorkingDays.dayOf(MID).plusDays(1), last}) {
-            assertThat(EvaluationFixture.in(EvaluationStatus.RECTIFIED).giveBack("仍缺签到表", right, CONTRACT, MID).rectifyBy())
+            assertThat(EvaluationFixture.in(EvaluationStatus.RECTIFIED).giveBack("仍缺签到表", right, CONTRACT, CALENDAR, MID).rectifyBy())
                     .isEqualTo(WorkingDays.startOf(right.plusDays(1)));
         }
     }

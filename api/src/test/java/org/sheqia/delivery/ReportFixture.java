@@ -1,5 +1,7 @@
 package org.sheqia.delivery;
 
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ final class ReportFixture {
     static Report handedIn(String difficulties, Instant when) {
         Report report = draft();
         report.write(difficulties, "下一季度补做。");
-        report.submit(List.of(new ReportLine("上门探访", "次", 60, 55, 120, 40)), CONTRACT, new Actor("worker", "worker", "黄社工", Set.of()), when);
+        report.submit(List.of(new ReportLine("上门探访", "次", 60, 55, 120, 40)), CONTRACT, new Actor("worker", "worker", "黄社工", Set.of()), CALENDAR, when);
         return report;
     }
 }

@@ -1,6 +1,7 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.ReportFixture.CONTRACT;
 import static org.sheqia.delivery.ReportFixture.HANDED_IN;
 import static org.sheqia.testing.Refusal.refused;
@@ -56,9 +57,9 @@ class ReportTest {
         inTime.giveBack("请补充", CONTRACT, OFFICER, HANDED_IN);
         assertThat(submit(inTime, Instant.parse("2026-08-01T02:00:00Z")).late()).isFalse();
 
-        Report unknown = new Report(CONTRACT, 9, new ReportPeriod(LocalDate.of(2039, 10, 1), LocalDate.of(2039, 12, 31)));
-        unknown.write("雨季改期", "下一季度补做。");
-        assertThat(submit(unknown, Instant.parse("2040-12-01T02:00:00Z")).late()).as("while the calendar has not been issued").isFalse();
+        Report provisional = new Report(CONTRACT, 9, new ReportPeriod(LocalDate.of(2039, 10, 1), LocalDate.of(2039, 12, 31)));
+        provisional.write("雨季改期", "下一季度补做。");
+        assertThat(submit(provisional, Instant.parse("2040-12-01T02:00:00Z")).late()).as("by a calendar that is not issued, too").isTrue();
     }
 
     @Test
@@ -112,7 +113,7 @@ class ReportTest {
         report.write("雨季改期", "下一季度补做。");
         ended.complete(HANDED_IN);
 
-        refused("illegal-state", () -> report.submit(List.of(), ended, WORKER, HANDED_IN));
+        refused("illegal-state", () -> report.submit(List.of(), ended, WORKER, CALENDAR, HANDED_IN));
     }
 
     private static Report written() {
@@ -122,6 +123,6 @@ class ReportTest {
     }
 
     private static ReportEvent.Submitted submit(Report report, Instant when) {
-        return report.submit(List.of(), CONTRACT, WORKER, when);
+        return report.submit(List.of(), CONTRACT, WORKER, CALENDAR, when);
     }
 }

@@ -1,6 +1,7 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.DALI;
@@ -56,7 +57,7 @@ class ResultTest {
                 new DeliveryEvent.PartScored(subject(evaluation), Part.BUYER, points(60)));
 
         // 60 % of 80, 10 % of 100, 15 % of 60 and of 40.
-        told(evaluation.submit(judgement(Stage.MID_TERM, 80), points(40), null, by(Stage.MID_TERM), CONTRACT, MID),
+        told(evaluation.submit(judgement(Stage.MID_TERM, 80), points(40), null, by(Stage.MID_TERM), CONTRACT, CALENDAR, MID),
                 new DeliveryEvent.ResultGiven(subject(evaluation), CONTRACT.creditCode(), Stage.MID_TERM, 1, new BigDecimal("73.00"), Grade.PASS, REPLY_BY),
                 ORGANISATION, OFFICERS);
     }
@@ -77,7 +78,7 @@ class ResultTest {
             assertThat(evaluation.isDue(late)).isTrue();
             refused("reply-period-over", () -> evaluation.reply("说明如下", CONTRACT, late));
             refused("reply-period-over", () -> evaluation.appeal("记录尚未补录", CONTRACT, late));
-            refused("reply-period-over", () -> evaluation.takeResult(CONTRACT, late));
+            refused("reply-period-over", () -> evaluation.takeResult(CONTRACT, CALENDAR, late));
             assertThat(evaluation.status()).isEqualTo(EvaluationStatus.SUBMITTED);
         }
         Instant last = REPLY_BY.minusNanos(1);
@@ -86,7 +87,7 @@ class ResultTest {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
         told(evaluation.reply("说明如下", CONTRACT, last), new DeliveryEvent.Replied(subject(evaluation)), OFFICERS);
         refused("evaluation-replied", () -> evaluation.reply("补充说明", CONTRACT, last));
-        assertThat(evaluation.takeResult(CONTRACT, last).grade()).isEqualTo(Grade.FAIL);
+        assertThat(evaluation.takeResult(CONTRACT, CALENDAR, last).grade()).isEqualTo(Grade.FAIL);
         assertThat(evaluation.status()).isEqualTo(EvaluationStatus.FINAL);
     }
 
@@ -111,12 +112,12 @@ class ResultTest {
     void failed_for_the_first_time_it_is_put_right_by_a_date() {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
 
-        told(evaluation.becomeFinal(CONTRACT, MID), evaluated(evaluation, 1, "30.00", Grade.FAIL, RECTIFY_BY), ORGANISATION, OFFICERS);
+        told(evaluation.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(evaluation, 1, "30.00", Grade.FAIL, RECTIFY_BY), ORGANISATION, OFFICERS);
         assertThat(evaluation.isPassed()).isFalse();
         assertThat(evaluation.isFailedForGood()).isFalse();
         told(evaluation.rectify("已补做探访", CONTRACT, MID), new DeliveryEvent.Rectified(subject(evaluation)), OFFICERS);
         Instant again = Instant.parse("2026-07-01T16:00:00Z");
-        told(evaluation.giveBack("仍缺签到表", SOON, CONTRACT, MID),
+        told(evaluation.giveBack("仍缺签到表", SOON, CONTRACT, CALENDAR, MID),
                 new DeliveryEvent.RectificationReturned(subject(evaluation), CONTRACT.creditCode(), "仍缺签到表", again), ORGANISATION);
         evaluation.rectify("已补签到表", CONTRACT, MID);
         told(evaluation.accept(CONTRACT, MID), new DeliveryEvent.RectificationAccepted(subject(evaluation), CONTRACT.creditCode()), ORGANISATION);
@@ -128,20 +129,20 @@ class ResultTest {
         Yardstick usual = by(Stage.MID_TERM);
         Yardstick shorter = new Yardstick(usual.criteria(), usual.framework(), usual.bands(), usual.deductions(), usual.reply(), usual.reply());
         Evaluation evaluation = new Evaluation(CONTRACT, Stage.MID_TERM, 1, "assessor", "评估员", shorter, MID);
-        evaluation.submit(judgement(Stage.MID_TERM, 30), null, null, usual, CONTRACT, MID);
+        evaluation.submit(judgement(Stage.MID_TERM, 30), null, null, usual, CONTRACT, CALENDAR, MID);
 
-        assertThat(evaluation.becomeFinal(CONTRACT, MID).rectifyBy()).isEqualTo(REPLY_BY);
+        assertThat(evaluation.becomeFinal(CONTRACT, CALENDAR, MID).rectifyBy()).isEqualTo(REPLY_BY);
     }
 
     @Test
     void failed_again_or_passed_there_is_nothing_to_put_right() {
         Evaluation second = EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID);
-        told(second.becomeFinal(CONTRACT, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
+        told(second.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
         assertThat(second.isFailedForGood()).isTrue();
 
         Evaluation passed = EvaluationFixture.submitted(Stage.MID_TERM, 1, 90, MID);
         assertThat(passed.isPassed()).as("before it is final").isFalse();
-        told(passed.becomeFinal(CONTRACT, MID), evaluated(passed, 1, "90.00", Grade.EXCELLENT, null), ORGANISATION, OFFICERS);
+        told(passed.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(passed, 1, "90.00", Grade.EXCELLENT, null), ORGANISATION, OFFICERS);
         assertThat(passed.isPassed()).isTrue();
         assertThat(passed.isFailedForGood()).isFalse();
         assertThat(EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID).isFailedForGood()).as("before it is final").isFalse();

@@ -2,6 +2,7 @@ package org.sheqia.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.project.ProjectFixture.APPROVER;
 import static org.sheqia.project.ProjectFixture.DEADLINE;
 import static org.sheqia.project.ProjectFixture.MORNING;
@@ -61,11 +62,11 @@ class AmendmentTest {
     void what_was_put_before_the_public_is_not_replaced_afterwards(String field, String value) {
         Project tender = draft(project.content());
         Consulted settled = new Consulted(false, List.of(Need.of(tender.content())));
-        tender.submit(TENANT, OPEN_TENDER, settled, MORNING);
-        tender.publish("2026-dali-002", TENANT, OPEN_TENDER, settled, APPROVER, MORNING);
+        tender.submit(TENANT, OPEN_TENDER, settled, CALENDAR, MORNING);
+        tender.publish("2026-dali-002", TENANT, OPEN_TENDER, settled, APPROVER, CALENDAR, MORNING);
 
         assertThatThrownBy(() -> tender.propose(with(tender.content(), field, value), MORNING)).hasMessageContaining("field=" + field + ", code=amendment-of-need");
-        assertThatThrownBy(() -> tender.amend(with(tender.content(), field, value), "更正", TENANT, OPEN_TENDER, MORNING))
+        assertThatThrownBy(() -> tender.amend(with(tender.content(), field, value), "更正", TENANT, OPEN_TENDER, CALENDAR, MORNING))
                 .hasMessageContaining("field=" + field + ", code=amendment-of-need");
         assertThat(tender.propose(with(tender.content(), "title", "\"长者照料\""), MORNING).title()).isEqualTo("长者照料");
         assertThat(project.propose(with(project.content(), "area", "\"盐步社区\""), MORNING).area()).as("where nobody was asked").isEqualTo("盐步社区");
@@ -157,6 +158,6 @@ class AmendmentTest {
     }
 
     private ProjectEvent.Amended amend(ProjectContent amended, Instant now) {
-        return project.amend(amended, "更正", TENANT, PROCEDURE, now);
+        return project.amend(amended, "更正", TENANT, PROCEDURE, CALENDAR, now);
     }
 }

@@ -2,6 +2,7 @@ package org.sheqia.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.project.ProjectFixture.APPROVER;
 import static org.sheqia.project.ProjectFixture.MORNING;
 import static org.sheqia.project.ProjectFixture.OFFICER;
@@ -61,20 +62,20 @@ class ConsultationTest {
 
     @Test
     void a_procedure_that_asks_for_none_has_none() {
-        assertThatThrownBy(() -> Consultation.open(project, 1, PROCEDURE.needConsultation(), LAST_DAY, OFFICER, MORNING)).hasMessageStartingWith("consultation-not-asked");
+        assertThatThrownBy(() -> Consultation.open(project, 1, PROCEDURE.needConsultation(), LAST_DAY, OFFICER, CALENDAR, MORNING)).hasMessageStartingWith("consultation-not-asked");
     }
 
     @Test
     void nobody_is_asked_about_a_need_that_is_not_there_yet() {
         Project empty = ProjectFixture.draft(with(with(content, "need", "null"), "indicators", "[]"));
-        assertThatThrownBy(() -> Consultation.open(empty, 1, OPEN_TENDER.needConsultation(), LAST_DAY, OFFICER, MORNING))
+        assertThatThrownBy(() -> Consultation.open(empty, 1, OPEN_TENDER.needConsultation(), LAST_DAY, OFFICER, CALENDAR, MORNING))
                 .hasMessageContaining("field=need, code=NotNull").hasMessageContaining("indicators-empty");
     }
 
     @ParameterizedTest
     @EnumSource(value = ProjectStatus.class, names = {"UNDER_REVIEW", "PUBLISHED", "CANCELLED", "PERFORMING"})
     void only_a_draft_is_put_before_the_public(ProjectStatus status) {
-        assertThatThrownBy(() -> Consultation.open(ProjectFixture.in(status), 1, OPEN_TENDER.needConsultation(), LAST_DAY, OFFICER, MORNING))
+        assertThatThrownBy(() -> Consultation.open(ProjectFixture.in(status), 1, OPEN_TENDER.needConsultation(), LAST_DAY, OFFICER, CALENDAR, MORNING))
                 .hasMessageStartingWith("illegal-state");
     }
 
@@ -156,14 +157,14 @@ class ConsultationTest {
         Consulted covered = new Consulted(false, List.of(Need.of(project.content())));
         Consulted running = new Consulted(true, covered.settled());
         for (Consulted missing : List.of(Consulted.NOTHING, running)) {
-            assertThatThrownBy(() -> project.submit(TENANT, OPEN_TENDER, missing, MORNING))
+            assertThatThrownBy(() -> project.submit(TENANT, OPEN_TENDER, missing, CALENDAR, MORNING))
                     .hasMessage("need-not-consulted {article=政府采购法实施条例 第15条}");
         }
-        project.submit(TENANT, OPEN_TENDER, covered, MORNING);
+        project.submit(TENANT, OPEN_TENDER, covered, CALENDAR, MORNING);
         for (Consulted missing : List.of(Consulted.NOTHING, running)) {
-            assertThatThrownBy(() -> project.publish("1", TENANT, OPEN_TENDER, missing, APPROVER, MORNING)).hasMessageStartingWith("need-not-consulted");
+            assertThatThrownBy(() -> project.publish("1", TENANT, OPEN_TENDER, missing, APPROVER, CALENDAR, MORNING)).hasMessageStartingWith("need-not-consulted");
         }
-        assertThat(project.publish("1", TENANT, OPEN_TENDER, covered, APPROVER, MORNING).number()).isEqualTo("1");
+        assertThat(project.publish("1", TENANT, OPEN_TENDER, covered, APPROVER, CALENDAR, MORNING).number()).isEqualTo("1");
     }
 
     @Test
@@ -203,6 +204,6 @@ class ConsultationTest {
     }
 
     private Consultation opened(LocalDate until) {
-        return Owned.by("dali", Consultation.open(project, 1, OPEN_TENDER.needConsultation(), until, OFFICER, MORNING));
+        return Owned.by("dali", Consultation.open(project, 1, OPEN_TENDER.needConsultation(), until, OFFICER, CALENDAR, MORNING));
     }
 }

@@ -1,5 +1,7 @@
 package org.sheqia.project;
 
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -76,7 +78,7 @@ public final class ProjectFixture {
         };
         switch (status) {
             case DRAFT, PUBLISHED, SEALED -> { }
-            case UNDER_REVIEW -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
+            case UNDER_REVIEW -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, MORNING);
             case RETURNED -> project.giveBack("照料时间不明", APPROVER, MORNING);
             default -> project.become(status, DEADLINE);
         }
@@ -85,8 +87,8 @@ public final class ProjectFixture {
 
     public static Project published(ProjectContent content) {
         Project project = draft(content);
-        project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
-        project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, MORNING);
+        project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, MORNING);
+        project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, CALENDAR, MORNING);
         return project;
     }
 
@@ -99,6 +101,6 @@ public final class ProjectFixture {
 
     /** Proposes and publishes a change. */
     public static void amend(Project project, ProjectContent amended) {
-        project.amend(project.propose(amended, MORNING), "更正", TENANT, PROCEDURE, MORNING);
+        project.amend(project.propose(amended, MORNING), "更正", TENANT, PROCEDURE, CALENDAR, MORNING);
     }
 }

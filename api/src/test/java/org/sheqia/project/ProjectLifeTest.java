@@ -3,6 +3,7 @@ package org.sheqia.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.project.ProjectFixture.APPROVER;
 import static org.sheqia.project.ProjectFixture.DEADLINE;
 import static org.sheqia.project.ProjectFixture.MORNING;
@@ -74,12 +75,12 @@ class ProjectLifeTest {
     private static void attempt(Project project, Act act, Instant now) {
         switch (act) {
             case REVISE -> project.revise(project.content(), OFFICER, now);
-            case SUBMIT -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, now);
+            case SUBMIT -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, now);
             case GIVE_BACK -> project.giveBack("照料时间不明", APPROVER, now);
-            case PUBLISH -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, now);
+            case PUBLISH -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, CALENDAR, now);
             case ASK -> Question.ask(project, "52440605MJD000018D", "有无场地？", now);
             case PROPOSE -> project.propose(project.content(), now);
-            case AMEND -> project.amend(project.content(), "更正", TENANT, PROCEDURE, now);
+            case AMEND -> project.amend(project.content(), "更正", TENANT, PROCEDURE, CALENDAR, now);
             case FUND -> project.fund(project.content().funding(), now);
             case CANCEL -> project.cancel("预算核减", now);
             case FAIL -> project.fail("minimum-valid-bids", now);
@@ -111,7 +112,7 @@ class ProjectLifeTest {
     void handing_a_draft_in_tells_the_approvers_of_its_tenant() {
         Project project = in(ProjectStatus.DRAFT);
 
-        ProjectEvent.Submitted submitted = project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
+        ProjectEvent.Submitted submitted = project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, MORNING);
 
         assertThat(submitted).isEqualTo(new ProjectEvent.Submitted(project.subject(), Money.of("1000000.00")));
         assertThat(submitted.audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
@@ -122,7 +123,7 @@ class ProjectLifeTest {
         Project project = in(ProjectStatus.DRAFT);
         project.revise(with(project.content(), "need", "null"), OFFICER, MORNING);
 
-        assertThatThrownBy(() -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING)).hasMessageContaining("field=need, code=NotNull");
+        assertThatThrownBy(() -> project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, MORNING)).hasMessageContaining("field=need, code=NotNull");
         assertThat(project.statusAt(MORNING)).isEqualTo(ProjectStatus.DRAFT);
     }
 
@@ -141,10 +142,10 @@ class ProjectLifeTest {
         Project project = in(ProjectStatus.DRAFT);
         project.revise(with(project.content(), "area", "\"盐步社区\""), COLLEAGUE, MORNING);
         project.revise(with(project.content(), "area", "\"沥雄社区\""), OFFICER, MORNING);
-        project.submit(TENANT, PROCEDURE, Consulted.NOTHING, MORNING);
+        project.submit(TENANT, PROCEDURE, Consulted.NOTHING, CALENDAR, MORNING);
 
         for (Actor drafter : new Actor[] {OFFICER, COLLEAGUE}) {
-            assertThatThrownBy(() -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, drafter, MORNING)).hasMessageStartingWith("separation-of-duties");
+            assertThatThrownBy(() -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, drafter, CALENDAR, MORNING)).hasMessageStartingWith("separation-of-duties");
             assertThatThrownBy(() -> project.giveBack("不妥", drafter, MORNING)).hasMessageStartingWith("separation-of-duties");
         }
         assertThat(project.statusAt(MORNING)).isEqualTo(ProjectStatus.UNDER_REVIEW);
@@ -152,14 +153,14 @@ class ProjectLifeTest {
 
     @Test
     void a_project_that_cannot_be_published_says_so_before_it_asks_who_drafted_it() {
-        assertThatThrownBy(() -> in(ProjectStatus.DRAFT).publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, OFFICER, MORNING)).hasMessageStartingWith("illegal-state");
+        assertThatThrownBy(() -> in(ProjectStatus.DRAFT).publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, OFFICER, CALENDAR, MORNING)).hasMessageStartingWith("illegal-state");
     }
 
     @Test
     void publishing_gives_a_number_and_a_first_edition_and_keeps_the_rules() {
         Project project = in(ProjectStatus.UNDER_REVIEW);
 
-        ProjectEvent.TenderPublished published = project.publish("2026-dali-007", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, MORNING);
+        ProjectEvent.TenderPublished published = project.publish("2026-dali-007", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, CALENDAR, MORNING);
 
         assertThat(published).isEqualTo(new ProjectEvent.TenderPublished(project.subject(), "2026-dali-007", Money.of("1000000.00"), DEADLINE));
         assertThat(published.audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
@@ -173,7 +174,7 @@ class ProjectLifeTest {
     void what_waited_too_long_for_its_approver_is_not_published() {
         Project project = in(ProjectStatus.UNDER_REVIEW);
 
-        assertThatThrownBy(() -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, DEADLINE)).hasMessageContaining("bid-period");
+        assertThatThrownBy(() -> project.publish("2026-dali-001", TENANT, PROCEDURE, Consulted.NOTHING, APPROVER, CALENDAR, DEADLINE)).hasMessageContaining("bid-period");
         assertThat(project.statusAt(MORNING)).isEqualTo(ProjectStatus.UNDER_REVIEW);
     }
 

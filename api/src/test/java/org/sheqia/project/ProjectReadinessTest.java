@@ -1,6 +1,7 @@
 package org.sheqia.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.project.ProjectFixture.DEADLINE;
 import static org.sheqia.project.ProjectFixture.MORNING;
 import static org.sheqia.project.ProjectFixture.OPEN_TENDER;
@@ -146,7 +147,7 @@ class ProjectReadinessTest {
 
     private static List<String> faults(ProjectContent content, Procedure procedure) {
         try {
-            ProjectReadiness.require(content, TENANT, procedure, MORNING);
+            ProjectReadiness.require(content, TENANT, procedure, CALENDAR, MORNING);
             return List.of();
         } catch (Rejected refused) {
             return refused.violations().stream().map(v -> v.field() + " " + v.code() + " " + v.params()).toList();

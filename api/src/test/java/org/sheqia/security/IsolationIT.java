@@ -132,7 +132,7 @@ class IsolationIT {
     void nobody_gets_anything_but_what_is_public_without_a_login() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : Operation.all()) {
-            boolean isPublic = operation.path().matches("(portal|projects.*|consultations(?:/\\{consultation}(?:/answers)?)?|contracts.*|foundations.*|programmes.*|surveys/.*|documents/check|demo/(?:clock|reminders|digests)|seasons(?:/.*)?|tenants(/\\{tenant})?"
+            boolean isPublic = operation.path().matches("(portal|calendar|projects.*|consultations(?:/\\{consultation}(?:/answers)?)?|contracts.*|foundations.*|programmes.*|surveys/.*|documents/check|demo/(?:clock|reminders|digests)|seasons(?:/.*)?|tenants(/\\{tenant})?"
                     + "|organisations(/\\{creditCode}(/record)?)?|project-lists/template)");
             if (isPublic) {
                 continue;

@@ -35,6 +35,7 @@ class UniqueKeysIT {
         answered("appropriation(tenant_id,fiscal_year,source,pledge_key)", "Appropriation.enter, in the tenant: source appropriation-exists", "AppropriationsIT");
         answered("membership(sub,role,scope_id,held)", "InviteMember: role member-already", "account");
         answered("invitation(open_key)", "Invitations.isPending, of the role in the place: email invited-already", "InvitationIT");
+        answered("calendar_edition(calendar_year,number)", "CalendarEditions.isWaiting, of the year: 409 calendar-waits", "CalendarIT");
         answered("contest(credit_code,kind,source)", "an entry is contested once: Contests", "ContestIT");
         answered("opinion(contract_id,device)", "once per device: counted and refused by the survey", "OpinionIT");
         answered("consultation_answer(consultation_id,sub)", "Consultations.hasAnswered: 409 consultation-answered", "ConsultationIT");

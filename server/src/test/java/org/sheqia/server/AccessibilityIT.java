@@ -136,6 +136,7 @@ class AccessibilityIT {
             visit("/d/import", "district-admin", () -> "d/import"),
             visit("/d/members", "district-admin", () -> "d/members"),
             visit("/d/timetable", "district-admin", () -> "d/timetable"),
+            visit("/d/calendar", "district-admin", () -> "d/calendar"),
             visit("/d/records", "district-admin", () -> "d/records"));
 
     @Test

@@ -3,11 +3,12 @@ package org.sheqia.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheqia.calendar.entity.Terms;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.tenancy.control.TenantScope;
 
 /**
@@ -43,6 +44,6 @@ public class Ties {
 
     /** The instant up to which a tie that has ended still counts. */
     public static Instant since(Instant now) {
-        return now.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant();
+        return WorkingDays.startOf(Terms.earliestEvent(WorkingDays.dayOf(now), 12 * YEARS));
     }
 }

@@ -55,6 +55,7 @@ public final class Duties {
         after("ProgrammeEvent.Accepted", "proposal.submitted");
         after("OrganisationEvent.FactsChanged", "organisation.facts-proposed");
         after("FoundationEvent.Approved", "foundation-profile.proposed");
+        after("CalendarEvent.Issued", "calendar.proposed");
         after("InvitationEvent.Sent", "invitation.proposed");
         after("InvitationEvent.HandedOver", "invitation.proposed");
         // What is said against oneself, or is one's own.
@@ -84,6 +85,7 @@ public final class Duties {
         free("RegistrationEvent", "Registered", "Withdrawn", "Returned", "Refused");
         free("InvitationEvent", "Proposed", "Withdrawn", "Declined");
         free("ContestEvent", "Filed");
+        free("CalendarEvent", "Proposed");
         free("ReportEvent", "Submitted");
         free("MeetingRequestEvent", "Asked");
         // Gives back, stops or drops: nothing is gained by it, and it is told.
@@ -100,6 +102,7 @@ public final class Duties {
         free("ProgrammeEvent", "Withdrawn", "Declined");
         free("OrganisationEvent", "FactsReturned");
         free("FoundationEvent", "Returned");
+        free("CalendarEvent", "Returned");
         free("ReportEvent", "Returned");
         free("MeetingRequestEvent", "Declined", "Withdrawn");
         free("MembershipEvent", "Removed", "Left");
@@ -137,7 +140,7 @@ public final class Duties {
         free("SeasonEvent", "Opened", "Revised", "Closed");
         free("TimetableEvent", "RunStarted", "Computed", "RunFailed", "RunCancelled", "Published");
         free("MeetingEvent", "WalkedIn", "CalledOff", "CheckedIn", "Missed", "Minuted", "AgendaChanged");
-        free("ReminderEvent", "Due", "Late", "Waiting", "SignatureWaiting", "RectificationDue");
+        free("ReminderEvent", "Due", "Late", "Waiting", "SignatureWaiting", "RectificationDue", "CalendarMissing");
         free("ReadingEvent", "Looked", "Opened", "OpenedByJudge");
     }
 

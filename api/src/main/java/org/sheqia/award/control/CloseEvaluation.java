@@ -29,8 +29,8 @@ import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -72,6 +72,9 @@ public class CloseEvaluation {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void close(String tenant, String projectId) {
@@ -83,7 +86,7 @@ public class CloseEvaluation {
         List<Bid> opened = bids.in(projectId, List.of(BidStatus.OPENED));
         EvaluationReport.Content report = report(project, rules, round, sheets, opened);
         awards.add(new EvaluationReport(projectId, round.number(), report, instant.now()));
-        round.close(WorkingDays.endIfKnown(instant.now(), rules.confirmation()).orElse(null), instant.now());
+        round.close(calendars.current().end(instant.now(), rules.confirmation()), instant.now());
         record(project, report, opened);
         int ranked = (int) report.ranking().stream().filter(r -> r.place() != null).count();
         acts.fire(new EvaluationEvent.Closed(project.subject(), round.number(), ranked));

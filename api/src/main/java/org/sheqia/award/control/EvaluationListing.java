@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationReport;
@@ -13,6 +15,7 @@ import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.award.entity.Objection;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.security.control.Caller;
@@ -42,6 +45,9 @@ public class EvaluationListing {
     @Inject
     Caller caller;
 
+    @Inject
+    Calendars calendars;
+
     /**
      * For the tenant: committee, report, awards and objections. Scores are shown only in the report; who sits in a committee
      * that the procedure keeps secret is shown to officers, and to everybody who may read this once a result is published.
@@ -51,8 +57,16 @@ public class EvaluationListing {
         boolean named = !rules.committee().secret() || caller.actor().is(Role.OFFICER, tenant)
                 || awards.stream().anyMatch(a -> a.confirmedAt() != null);
         EvaluationReport.Content report = report(tenant, projectId, NEWEST).orElse(null);
+        List<ObjectionView> objections = objections(tenant, projectId);
         return new EvaluationView(rules.committee(), named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
-                report == null || named ? report : report.unnamed(), awards, objections(tenant, projectId));
+                report == null || named ? report : report.unnamed(), awards, objections,
+                provisional(awards, objections));
+    }
+
+    private List<Instant> provisional(List<AwardView> awards, List<ObjectionView> objections) {
+        Stream<Instant> ends = Stream.concat(awards.stream().flatMap(a -> Stream.of(a.confirmBy(), a.publicityEndsAt(), a.objectionEndsAt(), a.signBy())),
+                objections.stream().map(ObjectionView::answerBy));
+        return ends.filter(Objects::nonNull).distinct().filter(calendars.current()::isProvisional).sorted().toList();
     }
 
     /** An organisation's own objections to a project's result. */
@@ -107,10 +121,12 @@ public class EvaluationListing {
      * @param panel  how the committee came to be; null before anybody did anything about it
      * @param round  the newest round; null before the opening
      * @param report of the newest round that was closed; null before
+     * @param provisional of the days by which something is to be done here those that may still move, since a calendar that they
+     *               rest on is not issued
      */
     public record EvaluationView(CommitteeRule rule, boolean named, List<MemberView> committee, @Schema(nullable = true) PanelListing.PanelView panel,
             @Schema(nullable = true) RoundView round, @Schema(nullable = true) EvaluationReport.Content report, List<AwardView> awards,
-            List<ObjectionView> objections) {
+            List<ObjectionView> objections, List<Instant> provisional) {
     }
 
     /** A member of the committee, without its scores; of whom it is nothing is told to readers who may not know. */

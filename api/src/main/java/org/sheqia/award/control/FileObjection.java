@@ -13,6 +13,7 @@ import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -49,6 +50,9 @@ public class FileObjection {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     /** @throws Rejected for an organisation that did not bid, or outside the time for objections */
@@ -61,7 +65,7 @@ public class FileObjection {
                 .filter(b -> b.creditCode().equals(creditCode)).findFirst()
                 .orElseThrow(() -> Rejected.forbidden("objection-only-bidders"));
         awards.add(new Objection(projectId, creditCode, own.bidderName(), text,
-                projects.rulesOf(project), instant.now()));
+                projects.rulesOf(project), calendars.current(), instant.now()));
         acts.fire(new AwardEvent.ObjectionFiled(project.subject(), own.bidderName()));
     }
 

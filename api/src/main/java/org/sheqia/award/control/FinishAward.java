@@ -10,6 +10,7 @@ import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
@@ -50,6 +51,9 @@ public class FinishAward {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void makeFinal(String tenant, String projectId) {
@@ -62,7 +66,7 @@ public class FinishAward {
         if (organisations.get(award.creditCode()).against(instant.today()).isPresent()) {
             throw Rejected.rule("candidate-standing");
         }
-        AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), instant.now());
+        AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), calendars.current(), instant.now());
         project.become(ProjectStatus.AWARDED, instant.now());
         for (Bid bid : bids.in(projectId, List.of(BidStatus.SCORED, BidStatus.LOST))) {
             if (bid.id().equals(award.bidId())) {

@@ -8,6 +8,7 @@ import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
@@ -44,6 +45,9 @@ public class ProposeAward {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void propose(String tenant, String projectId) {
@@ -74,7 +78,7 @@ public class ProposeAward {
             throw Rejected.rule("candidate-standing");
         }
         AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
-                acknowledged, caller.actor(), project.subject(), instant.now());
+                acknowledged, caller.actor(), project.subject(), calendars.current(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());
         acts.fire(event);
     }

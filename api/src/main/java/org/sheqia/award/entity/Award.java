@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
@@ -106,7 +106,7 @@ public class Award extends TenantEntity {
      * @param acknowledged the approver has seen what small changes would have made another bid win
      */
     public AwardEvent.ResultPublished confirm(Procedure procedure, EvaluationReport.Content report, boolean acknowledged, Actor approver,
-            Subject project, Instant now) {
+            Subject project, WorkingCalendar calendar, Instant now) {
         status.requireNext(AwardStatus.PUBLICITY);
         if (proposedBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
@@ -118,14 +118,14 @@ public class Award extends TenantEntity {
         status = AwardStatus.PUBLICITY;
         confirmedBy = approver.sub();
         confirmedAt = now;
-        publicityEndsAt = WorkingDays.end(now, procedure.publicity());
+        publicityEndsAt = calendar.end(now, procedure.publicity());
         // The day on which the publicity ends is the event from which the time for objections is counted.
-        objectionEndsAt = WorkingDays.end(publicityEndsAt.minusSeconds(1), procedure.objection());
+        objectionEndsAt = calendar.end(publicityEndsAt.minusSeconds(1), procedure.objection());
         return new AwardEvent.ResultPublished(project, creditCode, name, amount, publicityEndsAt, objectionEndsAt);
     }
 
     /** @throws Rejected while the publicity period runs */
-    public AwardEvent.AwardNoticed makeFinal(Procedure procedure, Subject project, Instant now) {
+    public AwardEvent.AwardNoticed makeFinal(Procedure procedure, Subject project, WorkingCalendar calendar, Instant now) {
         status.requireNext(AwardStatus.FINAL);
         requireNoRevocation();
         if (now.isBefore(publicityEndsAt)) {
@@ -133,7 +133,7 @@ public class Award extends TenantEntity {
         }
         status = AwardStatus.FINAL;
         noticedAt = now;
-        signBy = WorkingDays.end(now, procedure.signing());
+        signBy = calendar.end(now, procedure.signing());
         return new AwardEvent.AwardNoticed(project, creditCode, name, amount, signBy);
     }
 

@@ -66,7 +66,7 @@ public class EvaluationRound extends TenantEntity {
         }
     }
 
-    /** @param by until when the buyer has to confirm a result; null where the calendar of that year is not known yet */
+    /** @param by until when the buyer has to confirm a result */
     public void close(Instant by, Instant now) {
         requireOpen();
         closedAt = now;

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.entity.TenantEntity;
 import org.sheqia.tenantconfig.Procedure;
@@ -53,13 +53,13 @@ public class Objection extends TenantEntity {
     protected Objection() {
     }
 
-    public Objection(String projectId, String creditCode, String name, String text, Procedure procedure, Instant now) {
+    public Objection(String projectId, String creditCode, String name, String text, Procedure procedure, WorkingCalendar calendar, Instant now) {
         this.projectId = projectId;
         this.creditCode = creditCode;
         this.name = name;
         this.text = text;
         filedAt = now;
-        answerBy = WorkingDays.end(now, procedure.objectionAnswer());
+        answerBy = calendar.end(now, procedure.objectionAnswer());
     }
 
     public AwardEvent.ObjectionAnswered answer(Outcome decision, String words, Subject project, Instant now) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Award;
+import org.sheqia.calendar.entity.Terms;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
@@ -103,7 +104,7 @@ public class Contract extends TenantEntity implements Instrument {
         organisationName = award.name();
         amount = award.amount();
         serviceFrom = project.content().serviceFrom();
-        serviceUntil = serviceFrom.plusMonths(project.content().serviceMonths()).minusDays(1);
+        serviceUntil = Terms.lastDay(serviceFrom, project.content().serviceMonths());
         this.terms = Json.write(terms);
         createdAt = now;
     }
@@ -246,14 +247,14 @@ public class Contract extends TenantEntity implements Instrument {
         organisationName = before.organisationName;
         amount = before.amount;
         serviceFrom = before.serviceUntil.plusDays(1);
-        serviceUntil = serviceFrom.plusMonths(before.months()).minusDays(1);
+        serviceUntil = Terms.lastDay(serviceFrom, before.months());
         terms = before.terms;
         funding = Json.write(lines);
         createdAt = now;
     }
 
-    private long months() {
-        return Math.max(1, ChronoUnit.MONTHS.between(serviceFrom, serviceUntil.plusDays(1)));
+    private int months() {
+        return Math.max(1, (int) ChronoUnit.MONTHS.between(serviceFrom, serviceUntil.plusDays(1)));
     }
 
     /** A renewal that does not come about. */

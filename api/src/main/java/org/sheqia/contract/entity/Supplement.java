@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.Terms;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -121,7 +122,7 @@ public class Supplement extends TenantEntity implements Instrument {
 
     private static SupplementTerms extension(Contract contract, SupplementRequest asked) {
         SupplementTerms written = SupplementTerms.extension(asked);
-        LocalDate latest = contract.serviceFrom().plusMonths(Contract.LONGEST_MONTHS).minusDays(1);
+        LocalDate latest = Terms.lastDay(contract.serviceFrom(), Contract.LONGEST_MONTHS);
         if (!written.serviceUntil().isAfter(contract.serviceUntil()) || written.serviceUntil().isAfter(latest)) {
             throw Rejected.field("serviceUntil", "extension-day", "from", contract.serviceUntil().plusDays(1), "until", latest);
         }

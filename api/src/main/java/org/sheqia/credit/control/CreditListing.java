@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.Terms;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.credit.control.CreditEntry.ContestView;
 import org.sheqia.credit.control.CreditEntry.Facts;
@@ -50,6 +52,9 @@ public class CreditListing {
     @Inject
     RequestInstant instant;
 
+    @Inject
+    Calendars calendars;
+
     /** Newest first, with what of it counts in the last three years. */
     public CreditRecordView of(String creditCode, Cursor cursor) {
         CreditEntry after = after(cursor);
@@ -78,7 +83,7 @@ public class CreditListing {
     Optional<CreditEntry> find(String creditCode, CreditKind kind, String id) {
         Optional<CreditEntry> stored = Arrays.stream(CreditSource.values()).filter(s -> s.kind == kind).flatMap(s -> em.createQuery(
                 s.select + s.from + " and x.id = :id", Object[].class).setParameter("code", creditCode).setParameter("id", id)
-                .getResultStream().map(r -> s.entry(r, instant.now()))).findFirst();
+                .getResultStream().map(r -> s.entry(r, calendars.current(), instant.now()))).findFirst();
         return stored.or(() -> reckoned(creditCode).stream().filter(e -> e.kind() == kind && e.source().equals(id)).findFirst());
     }
 
@@ -89,7 +94,7 @@ public class CreditListing {
 
     /** The first day of what is counted. */
     private LocalDate since() {
-        return instant.today().minusYears(YEARS);
+        return Terms.earliestEvent(instant.today(), 12 * YEARS);
     }
 
     private List<CreditEntry> read(CreditSource source, String where, String creditCode, CreditEntry after, int most) {
@@ -107,7 +112,7 @@ public class CreditListing {
                 query.setParameter("id", after.source());
             }
         }
-        return query.getResultStream().map(r -> source.entry(r, instant.now())).toList();
+        return query.getResultStream().map(r -> source.entry(r, calendars.current(), instant.now())).toList();
     }
 
     /** What no row says: reports that are overdue while their contract is in force, and a grade that has run out. */
@@ -118,8 +123,8 @@ public class CreditListing {
                 + " and x.status = org.sheqia.delivery.entity.ReportStatus.DRAFT"
                 + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE order by x.periodUntil", Object[].class)
                 .setParameter("code", creditCode).setParameter("today", today).setMaxResults(MOST).getResultStream().flatMap(r -> {
-                    LocalDate due = ReportPeriod.due((LocalDate) r[1], (Integer) r[7]);
-                    return due == null || !today.isAfter(due) ? Stream.empty()
+                    LocalDate due = ReportPeriod.due((LocalDate) r[1], (Integer) r[7], calendars.current());
+                    return !today.isAfter(due) ? Stream.empty()
                             : Stream.of(overdue(r, WorkingDays.startOf(due.plusDays(1))));
                 });
         return Stream.concat(overdue, expired(creditCode, today).stream()).toList();

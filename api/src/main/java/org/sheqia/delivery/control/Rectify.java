@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -38,6 +39,9 @@ public class Rectify {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void report(String creditCode, String contractId, String evaluationId, String words) {
@@ -53,7 +57,7 @@ public class Rectify {
     /** @param until the last day on which the organisation may report again */
     public void giveBack(String tenant, String contractId, String evaluationId, String reason, LocalDate until) {
         Contract contract = open(tenant, contractId);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).giveBack(reason, until, contract, instant.now()));
+        acts.fire(deliveries.evaluationOf(contractId, evaluationId).giveBack(reason, until, contract, calendars.current(), instant.now()));
     }
 
     public void askLapse(String tenant, String contractId, String evaluationId, String reason) {

@@ -3,6 +3,7 @@ package org.sheqia.delivery.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -36,6 +37,9 @@ public class ReplyToEvaluation {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void reply(String creditCode, String contractId, String evaluationId, String words) {
@@ -52,7 +56,7 @@ public class ReplyToEvaluation {
     public void take(String creditCode, String contractId, String evaluationId) {
         Contract contract = own(creditCode, contractId);
         Evaluation evaluation = deliveries.evaluationOf(contractId, evaluationId);
-        results.become(evaluation.takeResult(contract, instant.now()), evaluation, contract);
+        results.become(evaluation.takeResult(contract, calendars.current(), instant.now()), evaluation, contract);
     }
 
     /** Dismissed, the result is final; upheld, somebody else is to judge, and nothing has been failed. */
@@ -63,7 +67,7 @@ public class ReplyToEvaluation {
         DeliveryEvent.AppealAnswered answered = evaluation.answer(outcome, words, caller.actor(), contract, instant.now());
         acts.fire(answered);
         if (outcome == AppealOutcome.DISMISSED) {
-            results.become(evaluation.becomeFinal(contract, instant.now()), evaluation, contract);
+            results.become(evaluation.becomeFinal(contract, calendars.current(), instant.now()), evaluation, contract);
         }
     }
 

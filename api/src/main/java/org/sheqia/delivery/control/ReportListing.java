@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.entity.ContractStatus;
@@ -31,6 +32,9 @@ public class ReportListing {
 
     @Inject
     RequestInstant instant;
+
+    @Inject
+    Calendars calendars;
 
     /** The first period first. */
     public List<ReportView> of(ContractView contract) {
@@ -61,23 +65,23 @@ public class ReportListing {
 
     private ReportView view(ContractView contract, Object[] r) {
         LocalDate until = (LocalDate) r[3];
-        LocalDate due = ReportPeriod.due(until, (Integer) r[4]);
+        LocalDate due = ReportPeriod.due(until, (Integer) r[4], calendars.current());
         ReportStatus status = (ReportStatus) r[5];
         LocalDate today = instant.today();
         boolean open = contract.status() == ContractStatus.ACTIVE && (status == ReportStatus.DRAFT || status == ReportStatus.RETURNED);
         return new ReportView((String) r[0], (Integer) r[1], (LocalDate) r[2], until, due, status, open && today.isAfter(until),
-                (Boolean) r[6] || (open && status == ReportStatus.DRAFT && due != null && today.isAfter(due)), (String) r[7], (String) r[8], (String) r[9],
+                (Boolean) r[6] || (open && status == ReportStatus.DRAFT && today.isAfter(due)), (String) r[7], (String) r[8], (String) r[9],
                 (Instant) r[10], (String) r[11], (Instant) r[12], (Long) r[13]);
     }
 
     /**
      * A report.
      *
-     * @param dueOn the last day on which it is in time; null while that year's calendar has not been issued
+     * @param dueOn the last day on which it is in time
      * @param ready true when it waits for the organisation and its period is over
      * @param late  true when it was handed in too late, or is overdue
      */
-    public record ReportView(String id, int number, LocalDate from, LocalDate until, @Schema(nullable = true) LocalDate dueOn,
+    public record ReportView(String id, int number, LocalDate from, LocalDate until, LocalDate dueOn,
             ReportStatus status, boolean ready, boolean late, @Schema(nullable = true) String difficulties,
             @Schema(nullable = true) String nextSteps, @Schema(nullable = true) String submittedBy,
             @Schema(nullable = true) Instant submittedAt, @Schema(nullable = true) String returnedReason,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.Terms;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -20,6 +22,9 @@ import org.sheqia.organisation.control.Organisations;
 @ApplicationScoped
 public class Results {
 
+    /** For how long a second failure bars from bidding. */
+    public static final int BARRED_MONTHS = 12;
+
     @Inject
     Contracts contracts;
 
@@ -34,6 +39,9 @@ public class Results {
 
     @Inject
     RequestInstant instant;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     Event<Act> acts;
@@ -54,7 +62,7 @@ public class Results {
         }
         for (Evaluation evaluation : deliveries.submitted(contract.id())) {
             if (evaluation.isDue(instant.now())) {
-                become(evaluation.becomeFinal(contract, instant.now()), evaluation, contract);
+                become(evaluation.becomeFinal(contract, calendars.current(), instant.now()), evaluation, contract);
             }
         }
     }
@@ -73,7 +81,7 @@ public class Results {
     }
 
     private void failForGood(Contract contract, String reason) {
-        acts.fire(organisations.get(contract.creditCode()).bar(instant.today().plusYears(1), reason));
+        acts.fire(organisations.get(contract.creditCode()).bar(Terms.lastDayAfter(instant.today(), BARRED_MONTHS).plusDays(1), reason));
         ends.terminate(contract, reason);
     }
 }

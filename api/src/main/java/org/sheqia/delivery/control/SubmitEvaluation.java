@@ -3,6 +3,7 @@ package org.sheqia.delivery.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.Evaluation;
@@ -48,6 +49,9 @@ public class SubmitEvaluation {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void submit(String evaluationId, Judgement judgement) {
@@ -59,6 +63,6 @@ public class SubmitEvaluation {
         independence.requireToHandIn(evaluation.assessorSub(), contract);
         Exemption early = exemptions.last(contract.id(), Kind.EARLY_FINAL, evaluationId).orElse(null);
         acts.fire(evaluation.submit(judgement, opinions.ofContract(tenant, contract.id()).points(), early,
-                Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms()), contract, instant.now()));
+                Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms()), contract, calendars.current(), instant.now()));
     }
 }

@@ -3,6 +3,7 @@ package org.sheqia.delivery.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -32,6 +33,9 @@ public class WriteReport {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void write(String creditCode, String contractId, String id, Revision seen, String difficulties, String nextSteps) {
@@ -43,7 +47,7 @@ public class WriteReport {
         scope.enter(contracts.tenantOf(creditCode, contractId));
         Contract contract = contracts.get(contractId);
         Report report = reports.get(contractId, id, seen);
-        acts.fire(report.submit(reports.lines(contract, report.period()), contract, caller.actor(), instant.now()));
+        acts.fire(report.submit(reports.lines(contract, report.period()), contract, caller.actor(), calendars.current(), instant.now()));
     }
 
     public void accept(String tenant, String contractId, String id, Revision seen) {

@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -160,7 +160,7 @@ public class Evaluation extends TenantEntity {
      * @param today     the tenant's rules, for an evaluation that was assigned before its own were kept
      */
     public DeliveryEvent.ResultGiven submit(Judgement judgement, BigDecimal residents, Exemption early, Yardstick today, Contract contract,
-            Instant now) {
+            WorkingCalendar calendar, Instant now) {
         status.requireNext(EvaluationStatus.SUBMITTED);
         requireTerm(early, contract, now);
         Yardstick by = yardstick(today);
@@ -174,7 +174,7 @@ public class Evaluation extends TenantEntity {
         score = total.score();
         grade = by.bands().gradeOf(score);
         submittedAt = now;
-        hearing = new Hearing(WorkingDays.end(now, by.reply()));
+        hearing = new Hearing(calendar.end(now, by.reply()));
         status = EvaluationStatus.SUBMITTED;
         return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, hearing.until());
     }
@@ -218,9 +218,9 @@ public class Evaluation extends TenantEntity {
     }
 
     /** The organisation takes the result: it is final at once. */
-    public DeliveryEvent.Evaluated takeResult(Contract contract, Instant now) {
+    public DeliveryEvent.Evaluated takeResult(Contract contract, WorkingCalendar calendar, Instant now) {
         requireOpenForReply(now);
-        return becomeFinal(contract, now);
+        return becomeFinal(contract, calendar, now);
     }
 
     private void requireOpenForReply(Instant now) {
@@ -253,12 +253,12 @@ public class Evaluation extends TenantEntity {
     }
 
     /** From here on the result has its consequences. */
-    public DeliveryEvent.Evaluated becomeFinal(Contract contract, Instant now) {
+    public DeliveryEvent.Evaluated becomeFinal(Contract contract, WorkingCalendar calendar, Instant now) {
         status.requireNext(EvaluationStatus.FINAL);
         status = EvaluationStatus.FINAL;
         finalAt = now;
         if (!grade.passes() && attempt == 1) {
-            rectification = new Rectification(WorkingDays.end(now, rectifyPeriod()));
+            rectification = new Rectification(calendar.end(now, rectifyPeriod()));
         }
         return new DeliveryEvent.Evaluated(subject(contract), contractId, contract.creditCode(), stage, attempt, score, grade,
                 rectification == null ? null : rectification.dueBy());
@@ -281,9 +281,9 @@ public class Evaluation extends TenantEntity {
     }
 
     /** An official finds that it is not enough: the organisation reports again, by a new last day. */
-    public DeliveryEvent.RectificationReturned giveBack(String reason, LocalDate until, Contract contract, Instant now) {
+    public DeliveryEvent.RectificationReturned giveBack(String reason, LocalDate until, Contract contract, WorkingCalendar calendar, Instant now) {
         status.requireNext(EvaluationStatus.RETURNED);
-        rectification.giveBack(reason, until, rectifyPeriod(), now);
+        rectification.giveBack(reason, until, rectifyPeriod(), calendar, now);
         status = EvaluationStatus.RETURNED;
         return new DeliveryEvent.RectificationReturned(subject(contract), contract.creditCode(), reason, rectification.dueBy());
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.Period;
@@ -54,8 +55,8 @@ public class Rectification {
      *
      * @param until the last day
      */
-    void giveBack(String reason, LocalDate until, Period length, Instant now) {
-        LocalDate last = WorkingDays.lastDay(now, length);
+    void giveBack(String reason, LocalDate until, Period length, WorkingCalendar calendar, Instant now) {
+        LocalDate last = calendar.lastDay(now, length);
         if (!until.isAfter(WorkingDays.dayOf(now)) || until.isAfter(last)) {
             throw Rejected.field("until", "rectify-until", "from", WorkingDays.dayOf(now).plusDays(1), "until", last);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.problem.control.Json;
@@ -115,16 +116,16 @@ public class Report extends TenantEntity {
      * Hands it in. What was delivered is kept as it is now; late is what comes first after its last day, whatever is
      * mended later.
      */
-    public ReportEvent.Submitted submit(List<ReportLine> lines, Contract contract, Actor worker, Instant now) {
+    public ReportEvent.Submitted submit(List<ReportLine> lines, Contract contract, Actor worker, WorkingCalendar calendar, Instant now) {
         status.requireNext(ReportStatus.SUBMITTED);
         contract.requireActive();
         if (!WorkingDays.dayOf(now).isAfter(periodUntil)) {
             throw Rejected.rule("period-not-over", "until", periodUntil);
         }
         requireWords();
-        LocalDate due = ReportPeriod.due(periodUntil, dueDays);
+        LocalDate due = ReportPeriod.due(periodUntil, dueDays, calendar);
         if (submittedAt == null) {
-            late = due != null && WorkingDays.dayOf(now).isAfter(due);
+            late = WorkingDays.dayOf(now).isAfter(due);
         }
         status = ReportStatus.SUBMITTED;
         content = Json.write(lines);

@@ -3,6 +3,7 @@ package org.sheqia.project.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -35,6 +36,9 @@ public class DecideAmendment {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void publish(String tenant, String projectId, String amendmentId, Revision seen) {
@@ -43,7 +47,7 @@ public class DecideAmendment {
         Amendment amendment = projects.amendment(projectId, amendmentId).orElseThrow(Rejected::hidden);
         amendment.decide(Amendment.Status.PUBLISHED, caller.actor());
         var event = project.amend(amendment.content(), amendment.reason(), tenants.get(tenant),
-                projects.rulesOf(project), instant.now());
+                projects.rulesOf(project), calendars.current(), instant.now());
         projects.add(new Edition(project, amendment.reason(), instant.now()));
         acts.fire(event);
     }

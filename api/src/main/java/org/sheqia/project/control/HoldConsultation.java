@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Consultation;
@@ -32,6 +33,9 @@ public class HoldConsultation {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     /**
@@ -43,7 +47,7 @@ public class HoldConsultation {
         scope.enter(tenant);
         Project project = projects.get(projectId, seen);
         Consultation consultation = Consultation.open(project, consultations.nextConsultation(projectId), consultations.ruleOf(project),
-                until, caller.actor(), instant.now());
+                until, caller.actor(), calendars.current(), instant.now());
         consultations.begin(projectId, consultation);
         acts.fire(consultation.opened());
         return consultation.id();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Json;
 import org.sheqia.project.control.NeedView.NeedExemptionView;
 import org.sheqia.project.entity.ConsultationStatus;
@@ -37,12 +37,15 @@ public class NeedListing {
     @Inject
     RequestInstant instant;
 
+    @Inject
+    Calendars calendars;
+
     /** @param sub who looks */
     public NeedView of(String tenant, String projectId, String sub) {
         ProjectView project = projects.get(tenant, projectId);
         Procedure procedure = projects.rules(tenant, projectId);
         NeedConsultation rule = procedure == null ? null : procedure.needConsultation();
-        LocalDate earliest = rule == null ? null : WorkingDays.lastDay(instant.now(), rule.open());
+        LocalDate earliest = rule == null ? null : calendars.current().lastDay(instant.now(), rule.open());
         List<ConsultationView> held = consultations.ofProject(tenant, projectId);
         List<Object[]> excepted = em.createQuery("select x.id, x.status, x.reason, x.askedBy, x.askedBySub, x.askedAt, x.decidedBy, x.decidedAt, x.need"
                 + " from NeedExemption x where x.tenantId = :tenant and x.projectId = :project order by x.number desc", Object[].class)

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Edition;
@@ -40,6 +41,9 @@ public class PublishProject {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void publish(String tenant, String id, Revision seen) {
@@ -47,7 +51,7 @@ public class PublishProject {
         Project project = projects.get(id, seen);
         Procedure procedure = tenants.procedureOf(project.content().procedure());
         var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant), procedure,
-                consultations.of(project, procedure), caller.actor(), instant.now());
+                consultations.of(project, procedure), caller.actor(), calendars.current(), instant.now());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         ledger.reserve(id, null, FundingLines.of(project.content().funding()),
                 project.content().fundingYears(instant.today()), event.verb());

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.budget.control.Ledger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Project;
@@ -38,6 +39,9 @@ public class SubmitProject {
     RequestInstant instant;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Event<Act> acts;
 
     public void submit(String tenant, String id, Revision seen) {
@@ -46,7 +50,7 @@ public class SubmitProject {
         season.requireStream(project.season(), project.content().stream());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         Procedure procedure = tenants.procedureOf(project.content().procedure());
-        var event = project.submit(tenants.get(tenant), procedure, consultations.of(project, procedure), instant.now());
+        var event = project.submit(tenants.get(tenant), procedure, consultations.of(project, procedure), calendars.current(), instant.now());
         ledger.requireFundable(FundingLines.of(project.content().funding()), project.content().fundingYears(instant.today()));
         acts.fire(event);
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -77,9 +78,10 @@ public class Consultation extends TenantEntity {
      * @param until  the last day on which everybody may answer
      * @throws Rejected unless the project is drafted, its need complete and the term as long as the rule says
      */
-    public static Consultation open(Project project, int number, NeedConsultation rule, LocalDate until, Actor officer, Instant now) {
+    public static Consultation open(Project project, int number, NeedConsultation rule, LocalDate until, Actor officer, WorkingCalendar calendar,
+            Instant now) {
         Need shown = Need.toConsult(project, rule);
-        LocalDate earliest = WorkingDays.lastDay(now, rule.open());
+        LocalDate earliest = calendar.lastDay(now, rule.open());
         if (until.isBefore(earliest)) {
             throw Rejected.field("until", "consultation-too-short", "days", rule.open().days(), "earliest", earliest);
         }

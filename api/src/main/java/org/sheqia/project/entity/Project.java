@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -126,8 +126,8 @@ public class Project extends TenantEntity {
      *
      * @param consulted what the public was asked of it
      */
-    public ProjectEvent.Submitted submit(Tenant tenant, Procedure procedure, Consulted consulted, Instant now) {
-        ProjectReadiness.require(content, tenant, procedure, now);
+    public ProjectEvent.Submitted submit(Tenant tenant, Procedure procedure, Consulted consulted, WorkingCalendar calendar, Instant now) {
+        ProjectReadiness.require(content, tenant, procedure, calendar, now);
         consulted.require(procedure, content);
         become(ProjectStatus.UNDER_REVIEW, now);
         returnedReason = null;
@@ -148,10 +148,10 @@ public class Project extends TenantEntity {
      * @param consulted what the public was asked of it
      */
     public ProjectEvent.TenderPublished publish(String newNumber, Tenant tenant, Procedure procedure, Consulted consulted, Actor approver,
-            Instant now) {
+            WorkingCalendar calendar, Instant now) {
         status.requireNext(ProjectStatus.PUBLISHED);
         requireOtherThanDrafters(approver);
-        ProjectReadiness.require(content, tenant, procedure, now);
+        ProjectReadiness.require(content, tenant, procedure, calendar, now);
         consulted.require(procedure, content);
         become(ProjectStatus.PUBLISHED, now);
         number = newNumber;
@@ -205,14 +205,15 @@ public class Project extends TenantEntity {
     /**
      * Publishes the next edition. Nearer to the deadline than the procedure's lead the deadline moves to the lead's end.
      */
-    public ProjectEvent.Amended amend(ProjectContent proposed, String reason, Tenant tenant, Procedure procedure, Instant now) {
+    public ProjectEvent.Amended amend(ProjectContent proposed, String reason, Tenant tenant, Procedure procedure, WorkingCalendar calendar,
+            Instant now) {
         // Pledges may have changed the sources since it was proposed.
         ProjectContent amended = proposed.withFunding(content.funding());
         requireAmendable(amended, now);
-        Instant earliest = WorkingDays.end(now, procedure.amendmentLead());
+        Instant earliest = calendar.end(now, procedure.amendmentLead());
         ProjectContent next = amended.bidDeadline() == null || amended.bidDeadline().isBefore(earliest)
                 ? amended.withDeadline(earliest) : amended;
-        ProjectReadiness.require(next, tenant, procedure, publishedAt);
+        ProjectReadiness.require(next, tenant, procedure, calendar, publishedAt);
         var changes = ContentChanges.between(content, next);
         take(next, now);
         edition++;

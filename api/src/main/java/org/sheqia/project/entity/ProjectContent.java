@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.budget.entity.FundingYears;
+import org.sheqia.calendar.entity.Terms;
 import org.sheqia.money.entity.Amount;
 import org.sheqia.money.entity.Money;
 
@@ -167,13 +168,13 @@ public record ProjectContent(
         if (serviceFrom == null || serviceMonths == null || serviceMonths <= 12) {
             return Set.of();
         }
-        int last = serviceFrom.plusMonths(serviceMonths).minusDays(1).getYear();
+        int last = Terms.lastDay(serviceFrom, serviceMonths).getYear();
         return IntStream.rangeClosed(serviceFrom.getYear(), last).boxed().collect(Collectors.toSet());
     }
 
     /** The fiscal years that may pay for it when it is bound today. */
     public FundingYears fundingYears(LocalDate today) {
-        return FundingYears.of(today, serviceFrom == null || serviceMonths == null ? null : serviceFrom.plusMonths(serviceMonths).minusDays(1));
+        return FundingYears.of(today, serviceFrom == null || serviceMonths == null ? null : Terms.lastDay(serviceFrom, serviceMonths));
     }
 
     public Money fundingTotal() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
@@ -28,7 +29,7 @@ public final class ProjectReadiness {
      * @param procedure the procedure that the content names, or null where there is no such
      * @throws Rejected {@code invalid}, with every rule that is broken
      */
-    public static void require(ProjectContent content, Tenant tenant, Procedure procedure, Instant now) {
+    public static void require(ProjectContent content, Tenant tenant, Procedure procedure, WorkingCalendar calendar, Instant now) {
         ProjectReadiness check = new ProjectReadiness(content);
         check.isComplete();
         check.moneyAddsUp();
@@ -36,7 +37,7 @@ public final class ProjectReadiness {
             check.violations.add(of("procedure", content.procedure() == null ? "NotNull" : "procedure-not-offered"));
         } else {
             check.isScoredBy(procedure.priceWeight());
-            check.isOpenLongEnough(procedure, now);
+            check.isOpenLongEnough(procedure, calendar, now);
         }
         check.datesFollow();
         if (!check.violations.isEmpty()) {
@@ -94,9 +95,9 @@ public final class ProjectReadiness {
         }
     }
 
-    private void isOpenLongEnough(Procedure procedure, Instant now) {
+    private void isOpenLongEnough(Procedure procedure, WorkingCalendar calendar, Instant now) {
         if (content.bidDeadline() != null) {
-            LocalDate earliest = WorkingDays.lastDay(now, procedure.bidPeriod());
+            LocalDate earliest = calendar.lastDay(now, procedure.bidPeriod());
             if (WorkingDays.dayOf(content.bidDeadline()).isBefore(earliest)) {
                 violations.add(of("bidDeadline", "bid-period", "days", procedure.bidPeriod().days(),
                         "source", procedure.bidPeriod().source(), "earliest", earliest));

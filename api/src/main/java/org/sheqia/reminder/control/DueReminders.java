@@ -1,5 +1,6 @@
 package org.sheqia.reminder.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
@@ -11,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.payment.entity.PaymentStatus;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.reminder.entity.ReminderEvent;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
@@ -33,12 +34,16 @@ class DueReminders {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    @Inject
+    Calendars calendars;
+
     List<DueReminder> at(Instant now) {
         List<DueReminder> due = new ArrayList<>();
         reports(due, WorkingDays.dayOf(now));
         payments(due, now);
         signatures(due, now);
         rectifications(due, now);
+        calendar(due);
         Set<String> done = done(due.stream().map(DueReminder::id).toList());
         return due.stream().filter(d -> !done.contains(d.id())).toList();
     }
@@ -48,10 +53,10 @@ class DueReminders {
                 + " where c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
                 + " and r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT and r.periodUntil < :today", Object[].class)
                 .setParameter("today", today).getResultStream().forEach(r -> {
-                    LocalDate last = ReportPeriod.due((LocalDate) r[5], (Integer) r[6]);
-                    if (last != null && today.isAfter(last)) {
+                    LocalDate last = ReportPeriod.due((LocalDate) r[5], (Integer) r[6], calendars.current());
+                    if (today.isAfter(last)) {
                         due.add(new DueReminder("report/" + r[0] + "/late", new ReminderEvent.Late(subject("report", r), (String) r[4], last)));
-                    } else if (last != null && !today.isBefore(last.minusDays(SOON))) {
+                    } else if (!today.isBefore(last.minusDays(SOON))) {
                         due.add(new DueReminder("report/" + r[0] + "/due", new ReminderEvent.Due(subject("report", r), (String) r[4], last)));
                     }
                 });
@@ -101,6 +106,12 @@ class DueReminders {
                         "evaluation/" + r[0] + (r[6] == EvaluationStatus.RETURNED ? "/" + r[5] : ""), new ReminderEvent.RectificationDue(subject("evaluation", r), (String) r[4], (Instant) r[5]))));
     }
 
+    /** Once a year. */
+    private void calendar(List<DueReminder> due) {
+        calendars.missing().map(String::valueOf).ifPresent(year -> due.add(new DueReminder("calendar/" + year, new ReminderEvent.CalendarMissing(
+                new Subject("calendar", year, null, null, null, year), Integer.parseInt(year)))));
+    }
+
     private Set<String> done(List<String> ids) {
         Set<String> done = new HashSet<>();
         for (int i = 0; i < ids.size(); i += CHUNK) {
@@ -110,13 +121,9 @@ class DueReminders {
         return done;
     }
 
-    /** More than the working days that anybody may take; false while that year's calendar has not been issued. */
-    private static boolean hasWaited(Instant since, Instant now) {
-        try {
-            return !now.isBefore(WorkingDays.end(since, WAIT));
-        } catch (Rejected unknown) {
-            return false;
-        }
+    /** More than the working days that anybody may take. */
+    private boolean hasWaited(Instant since, Instant now) {
+        return !now.isBefore(calendars.current().end(since, WAIT));
     }
 
     private static Subject subject(String type, Object[] row) {

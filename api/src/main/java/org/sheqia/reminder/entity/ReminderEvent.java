@@ -43,6 +43,14 @@ public interface ReminderEvent extends Act {
         }
     }
 
+    /** From November on: the calendar of the next year is not issued here. */
+    record CalendarMissing(Subject subject, int year) implements ReminderEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.district(Role.DISTRICT_ADMIN));
+        }
+    }
+
     /** What a failed evaluation found is to be put right soon. */
     record RectificationDue(Subject subject, String creditCode, Instant rectifyBy) implements ReminderEvent {
         @Override

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.bid.control.OwnBidLists;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 
 /** 待办: what waits for a person, in all its roles, what is due first on top. One bounded query per role and kind. */
@@ -34,6 +39,9 @@ public class WorkListing {
     @Inject
     RequestInstant instant;
 
+    @Inject
+    Calendars calendars;
+
     public List<WorkItem> of(Actor actor) {
         List<WorkItem> items = new ArrayList<>();
         for (WorkSource source : WorkSource.values()) {
@@ -41,9 +49,19 @@ public class WorkListing {
                     .map(Grant::scopeId).collect(Collectors.toSet());
             scopes.forEach(scope -> items.addAll(items(source, scope, actor)));
         }
+        if (actor.is(Role.DISTRICT_ADMIN)) {
+            calendars.missing().filter(year -> items.stream().noneMatch(i -> i.kind().equals(WorkSource.CONFIRM_CALENDAR.kind)))
+                    .ifPresent(year -> items.add(missing(year)));
+        }
         items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder())));
         return items.stream().distinct().toList();
+    }
+
+    /** No row says that a calendar is not there; asked for while none waits to be confirmed. */
+    private static WorkItem missing(int year) {
+        return new WorkItem("enter-calendar", String.valueOf(year), String.valueOf(year), Grant.DISTRICT,
+                WorkingDays.startOf(LocalDate.of(year, 1, 1)), WorkingDays.startOf(LocalDate.of(year - 1, Month.NOVEMBER, 1)));
     }
 
     private List<WorkItem> items(WorkSource source, String scope, Actor actor) {

@@ -189,6 +189,8 @@ enum WorkSource {
             Role.DISTRICT_ADMIN),
     DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
             + " where f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
+    CONFIRM_CALENDAR("confirm-calendar", "select e.id, e.source, e.id, e.proposedAt, e.proposedAt from CalendarEdition e"
+            + " where e.status = org.sheqia.almanac.entity.EditionStatus.PROPOSED order by e.proposedAt", Role.DISTRICT_ADMIN),
     ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
             + " where o.creditCode = k.creditCode and k.status = org.sheqia.credit.entity.ContestStatus.OPEN order by k.filedAt",
             Role.DISTRICT_ADMIN);

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 
@@ -46,6 +47,9 @@ public class RetriedInterceptor implements Serializable {
 
     @Inject
     private RequestInstant instant;
+
+    @Inject
+    private Calendars calendars;
 
     @AroundInvoke
     Object retry(InvocationContext call) throws Exception {
@@ -76,6 +80,7 @@ public class RetriedInterceptor implements Serializable {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
                 instant.again();
+                calendars.again();
             }
         }
     }
