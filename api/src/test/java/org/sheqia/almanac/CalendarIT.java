@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,12 +156,28 @@ class CalendarIT {
         JsonNode award = confirmed.get("awards").get(0);
         assertThat(award.get("publicityEndsAt").asText()).isEqualTo("2026-12-31T16:00:00Z");
         assertThat(award.get("objectionEndsAt").asText()).isEqualTo("2027-01-06T16:00:00Z");
-        assertThat(texts(confirmed.get("provisional"))).contains(award.get("publicityEndsAt").asText(), award.get("objectionEndsAt").asText(),
-                award.get("confirmBy").asText());
+        assertThat(clock(confirmed, "objection-result").get("provisional").asBoolean()).isTrue();
+        assertThat(clock(confirmed, "objection-result").get("calendar").asText()).contains("440605/2027 provisional");
 
         JsonNode entered = fair.as("district-admin").post(EDITIONS, notice()).ok();
         fair.as(fair.secondDistrictAdmin()).on(entered).post(path(entered) + "/confirm", null).ok();
-        assertThat(fair.as("dali-officer").get(evaluation).ok().get("provisional")).as("issued, a day is no longer provisional").isEmpty();
+        fair.later(Duration.ofSeconds(1));
+        JsonNode counted = fair.as("dali-officer").get(evaluation).ok();
+        JsonNode clock = clock(counted, "objection-result");
+        assertThat(clock.get("provisional").asBoolean()).as("issued, a day is no longer provisional").isFalse();
+        assertThat(clock.get("calendar").asText()).contains("440605/2027 v");
+        assertThat(Instant.parse(clock.get("due").asText())).isAfterOrEqualTo(Instant.parse(award.get("objectionEndsAt").asText()));
+        assertThat(counted.get("awards").get(0).get("objectionEndsAt")).as("the award's date is its clock's").isEqualTo(clock.get("due"));
+        assertThat(Database.column("select id from clock where project_id = ? and code = 'objection-result'", project.get("id").asText())).as("a row that names the old").hasSize(2);
+    }
+
+    private static JsonNode clock(JsonNode view, String code) {
+        for (JsonNode clock : view.get("clocks")) {
+            if (clock.get("code").asText().equals(code)) {
+                return clock;
+            }
+        }
+        throw new AssertionError(code + " is not in " + view.get("clocks"));
     }
 
     private List<String> years() {

@@ -37,13 +37,13 @@ class DutiesTest {
             assertThat(ends.getValue()).allMatch(verb -> verb.matches("[a-z-]+\\.[a-z-]+"));
         }
         assertThat(Duties.ends()).as("nobody signs what it drafted because another signed before").doesNotContainKeys("ContractEvent.SignedByTenant",
-                "ContractEvent.ContractSigned", "AwardEvent.ObjectionAnswered", "PaymentEvent.Paid");
+                "ContractEvent.ContractSigned", "ObjectionEvent.Answered", "PaymentEvent.Paid");
     }
 
     /** What binds, pays or rules is never free of an earlier act; these are the acts of the list. */
     @Test
     void what_approves_signs_settles_answers_revokes_or_pays_looks_back() {
-        assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "QuestionEvent.Answered", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "AwardEvent.ObjectionAnswered",
+        assertThat(List.of("ProjectEvent.TenderPublished", "ProjectEvent.Amended", "QuestionEvent.Answered", "AwardEvent.ResultPublished", "AwardEvent.Revoked", "ObjectionEvent.Answered",
                 "BudgetEvent.Approved", "ContractEvent.SignedByTenant", "ContractEvent.ContractSigned", "SupplementEvent.Increased", "SupplementEvent.SignedByTenant", "DeliveryEvent.ResultGiven", "DeliveryEvent.AppealAnswered",
                 "DeliveryEvent.RectificationAccepted", "PaymentEvent.Approved", "PaymentEvent.Paid", "ContractEvent.Repaid", "OrganisationEvent.FactsChanged"))
                 .allMatch(row -> !Duties.rows().get(row).isEmpty());

@@ -184,28 +184,6 @@ class NobodyAloneIT {
     }
 
     @Test
-    void in_a_town_of_three_an_objection_is_answered_by_the_one_who_did_not_publish() {
-        String winner = fair.organisation("ngo1-admin"), loser = fair.organisation("ngo2-admin");
-        JsonNode project = fair.published("dali");
-        JsonNode best = fair.submittedBid("ngo1-admin", winner, project, Fair.bid("130.00", "1000.00"));
-        JsonNode other = fair.submittedBid("ngo2-admin", loser, project, Fair.bid("140.00", "1000.00"));
-        fair.open("dali", project);
-        fair.evaluate("dali", project, Map.of(best.get("id").asText(), List.of(55, 28), other.get("id").asText(), List.of(40, 20)));
-        String evaluation = Fair.path("dali", project) + "/evaluation";
-        fair.as("dali-officer").post(evaluation + "/award/propose", null).ok();
-        fair.as("dali-approver").post(evaluation + "/award/confirm", Map.of("acknowledged", true)).ok();
-        for (int i = 0; i < 2; i++) {
-            fair.as("ngo2-admin").post("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections", Map.of("text", "评分依据不充分，请求复核。")).ok();
-        }
-        JsonNode objections = fair.as("ngo2-admin").get("organisations/" + loser + "/projects/" + project.get("id").asText() + "/objections").ok().get("items");
-        Map<String, Object> answer = Map.of("outcome", "REJECTED", "answer", "经核查，维持原结果。");
-        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(0).get("id").asText() + "/answer", answer).ok();
-        fair.as("dali-approver").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer)
-                .refused(403, "separation-of-duties");
-        fair.as("dali-officer").post(evaluation + "/objections/" + objections.get(1).get("id").asText() + "/answer", answer).ok();
-    }
-
-    @Test
     void a_deputy_is_somebody_of_the_place_for_a_term_that_ends() {
         JsonNode candidates = fair.as("shishan-approver").get("me/deputies/candidates?scope=shishan").ok().get("items");
         String finance = member(candidates, "shishan-finance");

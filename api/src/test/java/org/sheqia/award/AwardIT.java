@@ -53,18 +53,6 @@ class AwardIT {
     }
 
     @Test
-    void after_the_time_for_objections_none_is_heard() {
-        EvaluationFixture e = scored();
-        e.proposed();
-        Instant ends = Instant.parse(e.confirmed().get("awards").get(0).get("objectionEndsAt").asText());
-        String objections = "organisations/" + e.codes.get(1) + "/projects/" + e.id() + "/objections";
-        e.fair.moveTo(ends.minusSeconds(20));
-        e.as("ngo2-admin").post(objections, Map.of("text", "评分依据不充分，请求复核。")).ok();
-        e.fair.moveTo(ends);
-        e.as("ngo2-admin").post(objections, Map.of("text", "评分依据不充分，请求再次复核。")).refused(422, "objection-too-late");
-    }
-
-    @Test
     void who_sat_in_the_committee_neither_proposes_nor_confirms() {
         EvaluationFixture e = scored();
         EvaluationFixture.belongs("evaluator1", "OFFICER", "dali", null);
@@ -173,12 +161,16 @@ class AwardIT {
         e.proposed();
         e.confirmed();
         String before = e.result().get("ranking").toString();
-        JsonNode objection = e.as("ngo2-admin").post("organisations/" + e.codes.get(1) + "/projects/" + e.id() + "/objections",
-                Map.of("text", "登记证书在有效期内，请求复核。")).ok().get("items").get(0);
-        e.as("dali-approver").post(e.path() + "/objections/" + objection.get("id").asText() + "/answer",
-                Map.of("outcome", "NEW_EVALUATION", "answer", "证书有效，重新评审。")).refused(403, "separation-of-duties");
-        e.as(e.secondApprover()).post(e.path() + "/objections/" + objection.get("id").asText() + "/answer",
-                Map.of("outcome", "NEW_EVALUATION", "answer", "证书有效，重新评审。")).ok();
+        JsonNode objection = e.as("ngo2-admin").post("organisations/" + e.codes.get(1) + "/projects/" + e.id() + "/remedies/objections",
+                Map.of("grounds", "RESULT", "letter", Map.of("address", "桂城街道", "postcode", "528200", "contact", "黄主任", "phone", "0757-86330000", "matters",
+                        List.of(Map.of("matter", "登记证书在有效期内，不应判为不合格。", "request", "重新评审", "facts", "证书有效期至2028年。", "law", "")))))
+                .ok().get("objections").get(0);
+        String path = e.path().replace("/evaluation", "/remedies/objections/") + objection.get("id").asText();
+        JsonNode accepted = e.as("dali-officer").on(objection).post(path + "/accept", null).ok().get("objections").get(0);
+        JsonNode proposed = e.as("dali-officer").on(accepted).post(path + "/answer",
+                Map.of("outcome", "UPHELD_EVALUATION", "excludesWinner", false, "answer", "证书有效，全部投标重新评审。")).ok().get("objections").get(0);
+        e.as("dali-approver").on(proposed).post(path + "/answer/confirm", null).refused(403, "separation-of-duties");
+        e.as(e.secondApprover()).on(proposed).post(path + "/answer/confirm", null).ok();
 
         assertThat(e.view().get("round").get("number").asInt()).isEqualTo(2);
         assertThat(e.view().get("round").get("cause").asText()).isEqualTo("OBJECTION_UPHELD");

@@ -1,7 +1,6 @@
 package org.sheqia.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.testing.Refusal.refused;
 
 import java.time.Duration;
@@ -17,11 +16,9 @@ import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.CommitteeMember.Candidate;
 import org.sheqia.award.entity.EvaluationEvent;
 import org.sheqia.award.entity.Leaving;
-import org.sheqia.award.entity.Objection;
 import org.sheqia.money.entity.Money;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
-import org.sheqia.tenantconfig.TenantCatalog;
 
 /** Who hears of what happens to an award and a committee, under which word, and in whose name it is recorded. */
 class WhoIsToldTest {
@@ -43,7 +40,6 @@ class WhoIsToldTest {
         told(new AwardEvent.Revoked(PROJECT, "a", "code", "单位", "放弃"), "award.revoked", BIDDER, OFFICERS);
         told(new AwardEvent.ProposalRevoked(PROJECT, "a", "code", "单位", "放弃"), "award.proposal-revoked", BIDDER, OFFICERS);
         told(new AwardEvent.BidRejected(PROJECT, "code", "b", "older-edition"), "award.bid-rejected", BIDDER);
-        told(new AwardEvent.ObjectionFiled(PROJECT, "单位"), "award.objection-filed", OFFICERS, APPROVERS);
     }
 
     @Test
@@ -75,14 +71,6 @@ class WhoIsToldTest {
         member.declare(PROJECT);
         member.save(Sheets.sheet(Sheets.valid("b", "10")));
         refused("bids bid-not-scored", () -> member.submit(List.of("b", "c"), List.of(60), PROJECT, NOW));
-    }
-
-    @Test
-    void an_objection_is_answered_once_and_its_author_is_told() {
-        Objection objection = new Objection("p", "code", "单位", "评分有误",
-                TenantCatalog.load(null).procedure("fair-selection").orElseThrow(), CALENDAR, NOW);
-        told(objection.answer(Objection.Outcome.REJECTED, "评分无误", PROJECT, NOW), "award.objection-answered", BIDDER);
-        refused("objection-answered", () -> objection.answer(Objection.Outcome.FAILED, "再答", PROJECT, NOW));
     }
 
     private static CommitteeMember member(String sub, int place) {

@@ -117,15 +117,6 @@ class WorkingCalendarTest {
         assertThat(CALENDAR.count(morning("2027-03-01"), days(0, Period.Unit.WORKING))).isEqualTo(new Counted(LocalDate.of(2027, 3, 1), "", false));
     }
 
-    @Property(tries = 500)
-    void counted_back_it_is_the_last_day_from_which_it_is_over_in_time(@ForAll @IntRange(min = 0, max = 1000) int day, @ForAll @IntRange(max = 40) int length,
-            @ForAll Period.Unit unit) {
-        Instant over = morning(LocalDate.of(2026, 1, 1).plusDays(day).toString());
-        LocalDate latest = CALENDAR.latestStart(over, days(length, unit));
-        assertThat(CALENDAR.end(morning(latest.toString()), days(length, unit))).isBeforeOrEqualTo(over);
-        assertThat(CALENDAR.end(morning(latest.plusDays(1).toString()), days(length, unit))).isAfter(over);
-    }
-
     private static Instant morning(String day) {
         return Instant.parse(day + "T01:00:00Z");
     }

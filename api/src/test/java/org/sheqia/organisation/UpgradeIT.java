@@ -17,8 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.organisation.entity.OrganisationProfile;
 import org.sheqia.problem.control.Json;
+import org.sheqia.remedy.entity.Letter;
 
-/** A database of before, with organisations that waited for the district, is brought to this version and loses nobody. */
+/** A database of before, with organisations that waited for the district and objections that were open, is brought to this version and loses nobody and nothing. */
 class UpgradeIT {
 
     private static final String URL = System.getProperty("it.db.url").replace("/sheqia?", "/sheqia_before?");
@@ -61,6 +62,30 @@ class UpgradeIT {
         assertThat(column("select sub from membership where valid_until is null")).containsExactly("owner");
         assertThat(column("select owner from stored_file order by owner")).containsExactly("52440605MJ1000001A", "colleague", "waiting");
         assertThat(column("select credit_code from organisation_term")).containsExactly("52440605MJ1000001A");
+    }
+
+    @Test
+    void an_objection_of_before_is_a_letter_and_holds_while_it_is_open() throws SQLException {
+        objection("open", "评分\"依据\"不充分\\请复核", null);
+        objection("again", "请复核", "NEW_EVALUATION");
+        objection("failed", "请复核", "FAILED");
+
+        flyway().load().migrate();
+
+        assertThat(column("select concat_ws(' ', status, outcome, grounds) from objection order by credit_code"))
+                .containsExactly("ANSWERED UPHELD_EVALUATION RESULT", "ANSWERED UPHELD_RESTART RESULT", "ACCEPTED RESULT");
+        assertThat(column("select letter from objection").stream().map(json -> Json.read(json, Letter.class).matters().get(0).matter()))
+                .containsExactlyInAnyOrder("评分\"依据\"不充分\\请复核", "请复核", "请复核");
+        assertThat(column("select concat_ws(' ', h.cause, h.lifted_at) from award_hold h join objection o on o.id = h.cause_id where o.credit_code = 'open'"))
+                .containsExactly("OBJECTION");
+        assertThat(column("select id from award_hold")).hasSize(1);
+        assertThat(column("select id from objection where complain_by <= answer_by")).as("the complaint of before is not cut off").isEmpty();
+    }
+
+    private void objection(String code, String text, String outcome) throws SQLException {
+        update("insert into objection (id, tenant_id, version, project_id, credit_code, name, text, filed_at, answer_by, outcome, answer, answered_at)"
+                + " values (uuid(), 'dali', 0, uuid(), ?, '某中心', ?, '2026-03-02 01:00:00', '2026-03-11 16:00:00', ?, if(? is null, null, '答复'),"
+                + " if(? is null, null, '2026-03-11 01:00:00'))", code, text, outcome, outcome, outcome);
     }
 
     private void organisation(String code, String status, String fields, String registeredBy) throws SQLException {

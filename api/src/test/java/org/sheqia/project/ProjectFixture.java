@@ -74,7 +74,7 @@ public final class ProjectFixture {
             case AWARDED -> in(ProjectStatus.PUBLICITY);
             case SIGNING -> in(ProjectStatus.AWARDED);
             case PERFORMING -> in(ProjectStatus.SIGNING);
-            case CLOSED, TERMINATED -> in(ProjectStatus.PERFORMING);
+            case INTERRUPTED, CLOSED, TERMINATED -> in(ProjectStatus.PERFORMING);
         };
         switch (status) {
             case DRAFT, PUBLISHED, SEALED -> { }

@@ -203,7 +203,7 @@ class ProjectLifeTest {
     @Test
     void a_contract_stands_from_the_last_signature_on() {
         assertThat(ProjectStatus.values()).filteredOn(ProjectStatus::isContracted)
-                .containsExactly(ProjectStatus.PERFORMING, ProjectStatus.CLOSED, ProjectStatus.TERMINATED);
+                .containsExactly(ProjectStatus.PERFORMING, ProjectStatus.INTERRUPTED, ProjectStatus.CLOSED, ProjectStatus.TERMINATED);
     }
 
     @Test

@@ -86,6 +86,9 @@ final class Elsewhere {
         if (operation.path().endsWith("bids/{bid}")) {
             all.putAll(Fair.bid("140.00", "1000.00"));
         }
+        if (operation.path().endsWith("objections/{objection}/return")) {
+            all.put("until", fair.today().plusDays(8).toString());
+        }
         all.put("file", operation.path().contains("record-lists") ? records : bytes("x"));
         return all;
     }
@@ -119,6 +122,7 @@ final class Elsewhere {
                         "select id from " + table + " where contract_id = ? order by id limit 1", id).forEach(found -> ids.put(name, found)));
         sample(id);
         records = fair.as("ngo1-admin").get(own + "/delivery/record-lists/template.xlsx").response().body();
+        fields.put("filedOn", today);
         fields.putAll(Map.of("servedOn", today, "visitedOn", today, "invoiceNumber", "FP70001", "certificate", "SW-7002", "stage", "MID_TERM",
                 "kind", "TERMINATION", "assessor", Fair.sub("evaluator5")));
         fields.put("indicatorQuantities", List.of(1, 1));
@@ -164,6 +168,7 @@ final class Elsewhere {
         fair.as("ngo1-admin").post("organisations/" + organisation + "/projects/" + ids.get("id") + "/questions", Map.of("text", "何时开始？"));
         ids.put("question", Database.column("select id from question where project_id = ?", ids.get("id")).get(0));
         consultation();
+        remedies();
         bid(project);
     }
 
@@ -179,6 +184,21 @@ final class Elsewhere {
         Database.update("insert into need_exemption (id, tenant_id, version, project_id, number, need, status, reason, asked_by, asked_by_sub, asked_at)"
                 + " values (?, ?, 0, ?, 1, '{\"title\":\"别处\",\"indicators\":[]}', 'ASKED', '已征求', '某', 'somebody', '2026-01-05 01:00:00')",
                 ids.get("exception"), TENANT, ids.get("id"));
+    }
+
+    /** An objection that was answered, and a complaint about it that was decided; how they come about is tested elsewhere. */
+    private void remedies() {
+        Stream.of("objection", "complaint").forEach(name -> ids.put(name, Fair.unknownId()));
+        String letter = "{\"name\":\"某中心\",\"address\":\"桂城\",\"postcode\":\"528200\",\"contact\":\"黄\",\"phone\":\"86330000\",\"matters\":["
+                + "{\"matter\":\"甲\",\"request\":\"乙\",\"facts\":\"丙\",\"law\":null}]}";
+        Database.update("insert into objection (id, tenant_id, version, project_id, credit_code, name, grounds, stage, letter, status, filed_by, filed_at, answer_by,"
+                + " complain_by, outcome, answer, answered_by, answered_at) values (?, ?, 0, ?, ?, '某中心', 'DOCUMENTS', 'edition-1', ?, 'ANSWERED', 'somebody',"
+                + " '2026-01-05 01:00:00', '2026-01-15 01:00:00', '2026-02-15 01:00:00', 'REJECTED', '不成立', 'somebody', '2026-01-06 01:00:00')",
+                ids.get("objection"), TENANT, ids.get("id"), organisation, letter);
+        Database.update("insert into complaint (id, tenant_id, version, project_id, objection_id, credit_code, name, authority, letter, matters, status, filed_by,"
+                + " filed_at, decide_by, outcome, decision, decided_by, decided_at) values (?, ?, 0, ?, ?, ?, '某中心', 'DISTRICT_ADMIN', ?, '[1]', 'DECIDED', 'somebody',"
+                + " '2026-01-07 01:00:00', '2026-02-07 01:00:00', 'REJECTED', '驳回', 'somebody', '2026-01-08 01:00:00')",
+                ids.get("complaint"), TENANT, ids.get("id"), ids.get("objection"), organisation, letter);
     }
 
     private void money() {

@@ -28,9 +28,8 @@ class IsolationIT {
 
     private static final List<String> ROLES = List.of("officer", "approver", "finance", "admin");
 
-    /** What takes a second year, an objection, minutes or an invoice to be there: of these only the refusal abroad is asked for. */
-    private static final List<String> NOT_BROUGHT_ABOUT = List.of("renewals/{renewal}/discard", "objections/{objection}/answer",
-            "agenda/{meeting}/documents/{file}", "payments/{payment}/invoice", "organisations/{creditCode}/contracts/{contract}/supplements/{supplement}/document");
+    /** What takes a second year, minutes or an invoice to be there: of these only the refusal abroad is asked for. */
+    private static final List<String> NOT_BROUGHT_ABOUT = List.of("renewals/{renewal}/discard", "agenda/{meeting}/documents/{file}", "payments/{payment}/invoice", "organisations/{creditCode}/contracts/{contract}/supplements/{supplement}/document");
 
     @ArquillianResource
     URI portal;

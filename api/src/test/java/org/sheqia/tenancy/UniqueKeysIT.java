@@ -39,6 +39,10 @@ class UniqueKeysIT {
         answered("contest(credit_code,kind,source)", "an entry is contested once: Contests", "ContestIT");
         answered("opinion(contract_id,device)", "once per device: counted and refused by the survey", "OpinionIT");
         answered("consultation_answer(consultation_id,sub)", "Consultations.hasAnswered: 409 consultation-answered", "ConsultationIT");
+        answered("objection(stage_key)", "Remedies.requireFirst, under the project's lock: 409 objected-before", "ObjectionIT");
+        answered("complaint(open_key)", "Remedies.requireNoComplaint, under the project's lock: 409 complained-before", "ComplaintIT");
+        answered("contract_filing(contract_id)", "Contracts.isFiled, under the contract's lock: 409 contract-filed", "TurnOfTheYearIT");
+        answered("clock(replaces)", "of two nodes that count again at once one is refused, and its next run finds the newer row: RecountClocks", "TurnOfTheYearIT");
         answered("committee_member(project_id,sub)", "ListedTwiceTest, FormCommittee: members listed once", "CommitteeIT");
         answered("meeting(season,slot_id,table_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");
         answered("meeting(season,slot_id,project_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");

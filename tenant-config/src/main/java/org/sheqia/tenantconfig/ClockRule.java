@@ -95,6 +95,11 @@ public record ClockRule(String code, String from, Integer days, String period, P
         return new Period(days, unit, article(), null, null);
     }
 
+    /** The longest of its lengths in months, {@code P15Y} is 180; null where the rule counts days or has no length. */
+    public Integer months() {
+        return period == null ? null : (int) java.time.Period.parse(period.substring(period.indexOf('/') + 1)).toTotalMonths();
+    }
+
     /** True where the buyer's own rules set it, not a law. */
     @JsonIgnore
     public boolean isCustom() {

@@ -16,6 +16,9 @@ final class ProcedureClocks {
 
     private static final Set<String> NEVER = Set.of("prequalification", "single-source-shown", "deposit-back-losers", "deposit-back-winner");
 
+    /** What the portal cannot run a procedure without; the law gives them where it binds. */
+    private static final List<String> REQUIRED = List.of("inquiry-answer", "complaint-filed", "complaint-examined", "complaint-explained", "complaint-decided");
+
     private static final Map<String, String> ONLY = Map.of("bid-period-tender", "open-tender", "amendment-tender", "open-tender",
             "bid-period-consultation", "competitive-consultation", "amendment-consultation", "competitive-consultation");
 
@@ -83,6 +86,9 @@ final class ProcedureClocks {
             Field field = FIELDS.get(law.code());
             field.of(law.code(), procedure).fault(law).ifPresent(f -> faults.add(file.fault("/" + field.name(), f)));
         });
+        if (!procedure.statutory()) {
+            REQUIRED.stream().filter(clock -> !seen.contains(clock)).forEach(clock -> faults.add(file.fault("/clocks", "the length of " + clock + " is missing")));
+        }
         return faults;
     }
 

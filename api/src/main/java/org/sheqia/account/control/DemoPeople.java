@@ -69,6 +69,8 @@ public class DemoPeople {
         add("district-admin", Role.DISTRICT_ADMIN, Grant.DISTRICT);
         add("district-admin2", Role.DISTRICT_ADMIN, Grant.DISTRICT);
         add("district-auditor", Role.DISTRICT_AUDITOR, Grant.DISTRICT);
+        add("supervisor", Role.SUPERVISOR, Grant.DISTRICT);
+        add("supervisor2", Role.SUPERVISOR, Grant.DISTRICT);
     }
 
     private void add(String username, Role role, String scopeId) {

@@ -32,7 +32,7 @@ public class Deputies {
         return scope.em().createQuery("select m from Membership m where m.scopeId in :places and m.validUntil is null and m.sub <> :sub"
                 + " and m.role not in :judges and (m.scopeId = :scope or m.role = :admin) order by m.username, m.id", Membership.class)
                 .setParameter("places", places).setParameter("sub", of.sub()).setParameter("scope", of.scopeId()).setParameter("admin", Role.DISTRICT_ADMIN)
-                .setParameter("judges", List.of(Role.EVALUATOR, Role.DISTRICT_AUDITOR)).setMaxResults(200).getResultList();
+                .setParameter("judges", List.of(Role.EVALUATOR, Role.DISTRICT_AUDITOR, Role.SUPERVISOR)).setMaxResults(200).getResultList();
     }
 
     /** Those in whose place the person acts now: each of their roles, and whose it is; nothing once it works there itself no more. */

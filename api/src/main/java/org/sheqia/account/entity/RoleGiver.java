@@ -32,7 +32,7 @@ public record RoleGiver(Set<Grant> held) {
      */
     public boolean needsAnother(Grant grant) {
         return switch (grant.role()) {
-            case APPROVER, FINANCE, TENANT_ADMIN, DISTRICT_ADMIN, EVALUATOR -> true;
+            case APPROVER, FINANCE, TENANT_ADMIN, DISTRICT_ADMIN, EVALUATOR, SUPERVISOR -> true;
             case ORG_ADMIN -> !administers(Role.Scope.ORGANISATION, grant.scopeId());
             case OFFICER, DISTRICT_AUDITOR, ORG_STAFF -> false;
         };

@@ -3,6 +3,8 @@ package org.sheqia.almanac.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -96,7 +98,7 @@ public class DistrictCalendarResource {
      * @param daysOff    a day or a range on each line: 2027-01-01, 2027-02-06 至 2027-02-13, 10月1日至7日
      * @param makeUpDays weekends that are worked, in the same form; null for none
      */
-    public record CalendarNoticeRequest(int year, @NotNull @Size(min = 2, max = 300) String source, @NotNull @Size(min = 1, max = 4000) String daysOff,
+    public record CalendarNoticeRequest(@NotNull @Min(2000) @Max(2100) Integer year, @NotNull @Size(min = 2, max = 300) String source, @NotNull @Size(min = 1, max = 4000) String daysOff,
             @Schema(nullable = true) @Size(max = 4000) String makeUpDays) {
 
         CalendarNotice notice() {

@@ -59,7 +59,11 @@ public final class Duties {
         after("InvitationEvent.Sent", "invitation.proposed");
         after("InvitationEvent.HandedOver", "invitation.proposed");
         // What is said against oneself, or is one's own.
-        after("AwardEvent.ObjectionAnswered", "award.objection-filed", "award.result-published");
+        for (String answer : List.of("Answered", "Inadmissible", "Returned")) {
+            after("ObjectionEvent." + answer, "objection.filed", "objection.answer-proposed", "award.result-published", "project.tender-published",
+                    "project.amended");
+        }
+        after("ComplaintEvent.FalseFound", "complaint.decided");
         after("ContestEvent.Upheld", "contest.filed");
         after("ContestEvent.Dismissed", "contest.filed");
         after("DeliveryEvent.ResultGiven", "evaluation.assigned");
@@ -72,8 +76,11 @@ public final class Duties {
         free("ProjectEvent", "Drafted", "Revised", "Submitted", "AmendmentProposed");
         free("ConsultationEvent", "Opened", "Answered", "Closed", "NeedExemptionAsked");
         free("QuestionEvent", "Asked", "AnswerProposed");
-        free("AwardEvent", "Proposed", "RevocationProposed", "ObjectionFiled");
+        free("AwardEvent", "Proposed", "RevocationProposed");
+        free("ObjectionEvent", "Filed", "CorrectionChanged", "AnswerProposed");
+        free("ComplaintEvent", "Filed", "CorrectionChanged", "Explained");
         free("BudgetEvent", "Entered", "Proposed");
+        free("ContractEvent", "Filed");
         free("ContractEvent", "Drafted", "Revised", "Offered", "PaperRegistered", "RepaymentEntered");
         free("SupplementEvent", "Drafted", "Revised", "Offered");
         free("DeliveryEvent", "Assigned", "PartScored", "ExemptionAsked", "Rectified", "Replied", "Appealed");
@@ -93,6 +100,8 @@ public final class Duties {
         free("QuestionEvent", "AnswerReturned");
         free("ConsultationEvent", "Withdrawn", "AnswerHidden", "NeedExemptionDeclined");
         free("AwardEvent", "RevocationDropped");
+        free("ObjectionEvent", "Accepted", "AnswerReturned", "Withdrawn");
+        free("ComplaintEvent", "CorrectionAsked", "Withdrawn");
         free("BudgetEvent", "Rejected");
         free("ContractEvent", "Declined", "Withdrawn", "Discarded", "RepaymentReturned");
         free("SupplementEvent", "Declined", "Withdrawn", "Discarded");
@@ -108,15 +117,17 @@ public final class Duties {
         free("MembershipEvent", "Removed", "Left");
         free("DeputyEvent", "Ended");
         // Follows from what others have done, or from the clock; the act before it has its row.
-        free("ProjectEvent", "Failed");
+        free("ProjectEvent", "Failed", "Interrupted", "Resumed");
         free("AwardEvent", "AwardNoticed", "BidRejected");
         free("ContractEvent", "Completed", "Terminated");
         free("DeliveryEvent", "Evaluated");
         free("PaymentEvent", "FellDue", "Withheld");
         free("PledgeEvent", "Lapsed");
         free("OrganisationEvent", "Approved", "Barred");
-        // Its own rule stands where it is decided: two who open, who sat on no committee, by mark and not by name, on two days, not one's own.
+        // Its own rule stands where it is decided: two who open, who sat on no committee, who belongs to neither side, by mark and not by name, on two days, not one's own.
         free("BidEvent", "OpeningAttended", "BidsOpened");
+        free("ComplaintEvent", "Accepted", "NotAdmitted", "PassedOn", "Suspended", "SuspensionEnded", "ClockPaused", "ClockResumed", "Decided",
+                "DecisionPublished");
         free("EvaluationEvent", "PoolFixed", "PoolDrawn", "CommitteeFormed", "Declared", "Recused", "Missed", "Replaced", "Seated", "ScoresSubmitted", "Closed");
         free("DeliveryEvent", "ExemptionConfirmed");
         free("PledgeEvent", "TrancheAcknowledged");
@@ -137,6 +148,7 @@ public final class Duties {
         free("OrganisationEvent", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
+        free("ClockEvent", "Recounted");
         free("SeasonEvent", "Opened", "Revised", "Closed");
         free("TimetableEvent", "RunStarted", "Computed", "RunFailed", "RunCancelled", "Published");
         free("MeetingEvent", "WalkedIn", "CalledOff", "CheckedIn", "Missed", "Minuted", "AgendaChanged");

@@ -19,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.control.CloseEvaluation;
 import org.sheqia.award.control.EvaluationListing;
 import org.sheqia.award.control.EvaluationListing.EvaluationView;
-import org.sheqia.award.control.FileObjection;
 import org.sheqia.award.control.FinishAward;
 import org.sheqia.award.control.FormCommittee;
 import org.sheqia.award.control.ProposeAward;
 import org.sheqia.award.control.ReplaceMember;
-import org.sheqia.award.entity.Objection;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.security.control.Permission;
@@ -63,9 +61,6 @@ public class EvaluationResource {
 
     @Inject
     FinishAward finishAward;
-
-    @Inject
-    FileObjection fileObjection;
 
     @GET
     @Permit(Permission.READ_TENANT)
@@ -156,14 +151,6 @@ public class EvaluationResource {
         return get();
     }
 
-    @POST
-    @Path("objections/{objection}/answer")
-    @Permit(Permission.RUN_PROJECT)
-    public EvaluationView answer(@PathParam("objection") String objection, @Valid @NotNull AnswerObjectionRequest request) {
-        fileObjection.answer(tenant, projectId, objection, request.outcome(), request.answer());
-        return get();
-    }
-
     /** Subjects of evaluators: those with a seat, and reserves in their order. */
     public record FormCommitteeRequest(@NotNull @Size(min = 1, max = 15) List<@NotNull @Size(min = 1, max = 64) String> members,
             @NotNull @Size(max = 15) List<@NotNull @Size(min = 1, max = 64) String> reserves) {
@@ -182,9 +169,5 @@ public class EvaluationResource {
 
     /** {@code acknowledged}: the approver has seen how firm the result is. */
     public record ConfirmAwardRequest(@NotNull Boolean acknowledged) {
-    }
-
-    /** The decision on an objection and its ground. */
-    public record AnswerObjectionRequest(@NotNull Objection.Outcome outcome, @NotNull @Size(min = 2, max = 4000) String answer) {
     }
 }

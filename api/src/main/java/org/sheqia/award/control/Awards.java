@@ -16,7 +16,6 @@ import org.sheqia.award.entity.CommitteeMember;
 import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.MemberStatus;
-import org.sheqia.award.entity.Objection;
 import org.sheqia.award.entity.Panel;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
@@ -87,7 +86,7 @@ public class Awards {
     }
 
     /** @throws Rejected {@code separation-of-duties} for a person who has had a seat on the project's committee, or stands in for one */
-    void requireOutside(String projectId, Actor actor) {
+    public void requireOutside(String projectId, Actor actor) {
         if (actor.people().stream().anyMatch(sub -> hasSat(projectId, sub))) {
             throw Rejected.forbidden("separation-of-duties");
         }
@@ -114,17 +113,6 @@ public class Awards {
     /** @throws Rejected unless that award stands, and nobody wants it revoked */
     public void requireUndisputed(String projectId, String awardId) {
         standing(projectId).filter(a -> a.id().equals(awardId)).orElseThrow(() -> Rejected.conflict("no-award")).requireNoRevocation();
-    }
-
-    boolean hasOpenObjection(String projectId) {
-        return !scope.em().createQuery("select o.id from Objection o where o.projectId = :project and o.outcome is null",
-                String.class).setParameter("project", projectId).setMaxResults(1).getResultList().isEmpty();
-    }
-
-    Objection objection(String projectId, String id) {
-        return scope.em().createQuery("select o from Objection o where o.projectId = :project and o.id = :id", Objection.class)
-                .setParameter("project", projectId).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     void add(Object row) {

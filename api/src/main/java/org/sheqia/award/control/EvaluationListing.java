@@ -5,17 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Leaving;
 import org.sheqia.award.entity.MemberStatus;
-import org.sheqia.award.entity.Objection;
-import org.sheqia.calendar.control.Calendars;
+import org.sheqia.clock.control.ClockListing;
+import org.sheqia.clock.control.ClockView;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.security.control.Caller;
@@ -46,10 +44,10 @@ public class EvaluationListing {
     Caller caller;
 
     @Inject
-    Calendars calendars;
+    ClockListing clocks;
 
     /**
-     * For the tenant: committee, report, awards and objections. Scores are shown only in the report; who sits in a committee
+     * For the tenant: committee, report and awards. Scores are shown only in the report; who sits in a committee
      * that the procedure keeps secret is shown to officers, and to everybody who may read this once a result is published.
      */
     public EvaluationView ofProject(String tenant, String projectId, Procedure rules) {
@@ -57,21 +55,8 @@ public class EvaluationListing {
         boolean named = !rules.committee().secret() || caller.actor().is(Role.OFFICER, tenant)
                 || awards.stream().anyMatch(a -> a.confirmedAt() != null);
         EvaluationReport.Content report = report(tenant, projectId, NEWEST).orElse(null);
-        List<ObjectionView> objections = objections(tenant, projectId);
         return new EvaluationView(rules.committee(), named, committee(tenant, projectId, named), panels.of(tenant, projectId), round(tenant, projectId),
-                report == null || named ? report : report.unnamed(), awards, objections,
-                provisional(awards, objections));
-    }
-
-    private List<Instant> provisional(List<AwardView> awards, List<ObjectionView> objections) {
-        Stream<Instant> ends = Stream.concat(awards.stream().flatMap(a -> Stream.of(a.confirmBy(), a.publicityEndsAt(), a.objectionEndsAt(), a.signBy())),
-                objections.stream().map(ObjectionView::answerBy));
-        return ends.filter(Objects::nonNull).distinct().filter(calendars.current()::isProvisional).sorted().toList();
-    }
-
-    /** An organisation's own objections to a project's result. */
-    public List<ObjectionView> objectionsOf(String creditCode, String projectId) {
-        return objectionsWhere("o.projectId = :project and o.creditCode = :owner", projectId, creditCode);
+                report == null || named ? report : report.unnamed(), awards, clocks.of(List.of(projectId)));
     }
 
     private List<MemberView> committee(String tenant, String projectId, boolean named) {
@@ -102,17 +87,6 @@ public class EvaluationListing {
                 .setMaxResults(50).getResultList();
     }
 
-    private List<ObjectionView> objections(String tenant, String projectId) {
-        return objectionsWhere("o.projectId = :project and o.tenantId = :owner", projectId, tenant);
-    }
-
-    private List<ObjectionView> objectionsWhere(String where, String projectId, String owner) {
-        return em.createQuery("select new org.sheqia.award.control.EvaluationListing.ObjectionView(o.id, o.name, o.text,"
-                + " o.filedAt, o.answerBy, o.outcome, o.answer, o.answeredAt) from Objection o where " + where
-                + " order by o.filedAt, o.id", ObjectionView.class).setParameter("project", projectId)
-                .setParameter("owner", owner).setMaxResults(100).getResultList();
-    }
-
     /**
      * How an evaluation and its award stand.
      *
@@ -121,12 +95,11 @@ public class EvaluationListing {
      * @param panel  how the committee came to be; null before anybody did anything about it
      * @param round  the newest round; null before the opening
      * @param report of the newest round that was closed; null before
-     * @param provisional of the days by which something is to be done here those that may still move, since a calendar that they
-     *               rest on is not issued
+     * @param clocks the official dates of the procedure
      */
     public record EvaluationView(CommitteeRule rule, boolean named, List<MemberView> committee, @Schema(nullable = true) PanelListing.PanelView panel,
             @Schema(nullable = true) RoundView round, @Schema(nullable = true) EvaluationReport.Content report, List<AwardView> awards,
-            List<ObjectionView> objections, List<Instant> provisional) {
+            List<ClockView> clocks) {
     }
 
     /** A member of the committee, without its scores; of whom it is nothing is told to readers who may not know. */
@@ -151,11 +124,5 @@ public class EvaluationListing {
             @Schema(nullable = true) Instant publicityEndsAt, @Schema(nullable = true) Instant objectionEndsAt,
             @Schema(nullable = true) Instant noticedAt, @Schema(nullable = true) Instant signBy, @Schema(nullable = true) String revokedReason,
             @Schema(nullable = true) String revocationReason, @Schema(nullable = true) Instant revocationAt) {
-    }
-
-    /** An objection and what became of it. */
-    public record ObjectionView(String id, String name, String text, Instant filedAt, Instant answerBy,
-            @Schema(nullable = true) Objection.Outcome outcome, @Schema(nullable = true) String answer,
-            @Schema(nullable = true) Instant answeredAt) {
     }
 }

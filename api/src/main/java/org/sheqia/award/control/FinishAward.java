@@ -39,6 +39,12 @@ public class FinishAward {
     Awards awards;
 
     @Inject
+    AwardHold hold;
+
+    @Inject
+    FallenAward fallen;
+
+    @Inject
     Bids bids;
 
     @Inject
@@ -60,9 +66,7 @@ public class FinishAward {
         scope.enter(tenant);
         Project project = projects.get(projectId);
         Award award = awards.standing(projectId).orElseThrow(() -> Rejected.conflict("no-award"));
-        if (awards.hasOpenObjection(projectId)) {
-            throw Rejected.rule("objection-open");
-        }
+        hold.require(projectId);
         if (organisations.get(award.creditCode()).against(instant.today()).isPresent()) {
             throw Rejected.rule("candidate-standing");
         }
@@ -91,12 +95,10 @@ public class FinishAward {
         scope.enter(tenant);
         Project project = projects.get(projectId);
         Award award = revocable(project);
+        hold.require(projectId);
         acts.fire(award.confirmRevocation(caller.actor(), project.subject()));
-        bids.in(projectId, List.of(BidStatus.WON)).forEach(b -> b.become(BidStatus.LOST));
-        List<String> gone = awards.of(projectId).stream().filter(a -> a.round() == award.round()).map(Award::bidId).toList();
-        boolean candidateLeft = awards.report(projectId, award.round()).content().ranking().stream()
-                .anyMatch(r -> r.place() != null && !gone.contains(r.bidId()));
-        if (!candidateLeft) {
+        fallen.noWinner(projectId);
+        if (!fallen.isCandidateLeft(projectId)) {
             ProjectEvent.Failed failed = project.fail("winner-withdrew", instant.now());
             ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);
@@ -114,7 +116,7 @@ public class FinishAward {
         Award award = awards.standing(project.id()).orElseThrow(() -> Rejected.conflict("no-award"));
         awards.requireOutside(project.id(), caller.actor());
         ProjectStatus status = project.statusAt(instant.now());
-        if (!status.next().contains(ProjectStatus.PUBLICITY)) {
+        if (status.isContracted() || !status.next().contains(ProjectStatus.PUBLICITY)) {
             throw Rejected.state(status, status.next());
         }
         return award;

@@ -12,6 +12,8 @@ import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationReport;
 import org.sheqia.award.entity.RankedBid;
 import org.sheqia.bid.control.BidListing;
+import org.sheqia.clock.control.ClockListing;
+import org.sheqia.clock.control.ClockView;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.Listing;
@@ -38,19 +40,22 @@ public class ResultListing {
     @Inject
     PanelListing panels;
 
+    @Inject
+    ClockListing clocks;
+
     public ResultView of(String tenant, String projectId, ProjectStatus status) {
         List<PublishedAwardView> awards = em.createQuery(AWARD, PublishedAwardView.class).setParameter("project", projectId)
                 .setParameter("tenant", tenant).setMaxResults(50).getResultList();
         boolean over = status == ProjectStatus.FAILED || status == ProjectStatus.CANCELLED;
         Optional<PublishedAwardView> confirmed = awards.stream().filter(a -> a.confirmedAt() != null).reduce((first, second) -> second);
         if (confirmed.isEmpty() && !over) {
-            return new ResultView(List.of(), null, List.of(), null, List.of(), null);
+            return new ResultView(List.of(), null, List.of(), null, List.of(), null, clocks.of(List.of(projectId)));
         }
         // A procedure that ended without an award shows its last round, any other the round whose award was confirmed last.
         Optional<EvaluationReport.Content> report = evaluation.report(tenant, projectId, over ? EvaluationListing.NEWEST : confirmed.get().round());
         return new ResultView(awards, report.map(EvaluationReport.Content::ties).orElse(null),
                 report.map(EvaluationReport.Content::ranking).orElse(List.of()), report.map(EvaluationReport.Content::seed).orElse(null),
-                opened(tenant, projectId), panels.draw(tenant, projectId));
+                opened(tenant, projectId), panels.draw(tenant, projectId), clocks.of(List.of(projectId)));
     }
 
     private List<OpenedBidRow> opened(String tenant, String projectId) {
@@ -66,9 +71,10 @@ public class ResultListing {
      * @param seed    of the lot among bids of one place; null before there is a result
      * @param opened  every bid that was opened, with a code for the reason where it was invalid
      * @param draw    the proof of the committee's draw; null for one that was not drawn
+     * @param clocks  the official dates of the procedure, each with its article and calendar
      */
     public record ResultView(List<PublishedAwardView> awards, @Schema(nullable = true) TieRule ties, List<RankedBid> ranking,
-            @Schema(nullable = true) String seed, List<OpenedBidRow> opened, @Schema(nullable = true) DrawView draw) {
+            @Schema(nullable = true) String seed, List<OpenedBidRow> opened, @Schema(nullable = true) DrawView draw, List<ClockView> clocks) {
     }
 
     /** An award that was published, or that fell before it was. */

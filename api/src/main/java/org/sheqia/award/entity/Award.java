@@ -197,6 +197,22 @@ public class Award extends TenantEntity {
         }
     }
 
+    /** A date that was counted again is later. */
+    public void move(String clock, Instant due) {
+        switch (clock) {
+            case "result-notice-runs" -> publicityEndsAt = later(publicityEndsAt, due);
+            case "objection-result" -> objectionEndsAt = later(objectionEndsAt, due);
+            case "contract-signed" -> signBy = later(signBy, due);
+            case "winner-determined" -> confirmBy = later(confirmBy, due);
+            default -> {
+            }
+        }
+    }
+
+    private static Instant later(Instant shown, Instant due) {
+        return shown == null || due.isBefore(shown) ? shown : due;
+    }
+
     public String bidId() {
         return bidId;
     }

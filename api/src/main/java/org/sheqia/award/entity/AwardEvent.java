@@ -83,19 +83,4 @@ public interface AwardEvent extends Act {
             return List.of(Audience.organisation(creditCode));
         }
     }
-
-    record ObjectionFiled(Subject subject, String name) implements AwardEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
-    }
-
-    record ObjectionAnswered(Subject subject, String creditCode, String name, Objection.Outcome outcome)
-            implements AwardEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
-    }
 }

@@ -22,7 +22,9 @@ public class EvaluationRound extends TenantEntity {
         /** The bids were opened. */
         OPENING,
         /** 质疑成立: an objection to the result was upheld (政府采购质疑和投诉办法 第16条). */
-        OBJECTION_UPHELD
+        OBJECTION_UPHELD,
+        /** 投诉成立: a complaint was upheld (财政部令第94号 第32条). */
+        COMPLAINT_UPHELD
     }
 
     @Column(name = "project_id")
@@ -71,6 +73,13 @@ public class EvaluationRound extends TenantEntity {
         requireOpen();
         closedAt = now;
         confirmBy = by;
+    }
+
+    /** A date that was counted again is later. */
+    public void move(String clock, Instant due) {
+        if (clock.equals("winner-determined") && confirmBy != null && due.isAfter(confirmBy)) {
+            confirmBy = due;
+        }
     }
 
     public int number() {

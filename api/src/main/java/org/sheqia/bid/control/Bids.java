@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,12 @@ public class Bids {
     Optional<Opening> opening(String projectId) {
         return scope.em().createQuery("select o from Opening o where o.projectId = :project", Opening.class)
                 .setParameter("project", projectId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** When the bids were opened; empty before. */
+    public Optional<Instant> openedAt(String projectId) {
+        return scope.em().createQuery("select o.openedAt from Opening o where o.projectId = :project and o.openedAt is not null", Instant.class)
+                .setParameter("project", projectId).getResultStream().findFirst();
     }
 
     Bid begin(String projectId, String creditCode) {

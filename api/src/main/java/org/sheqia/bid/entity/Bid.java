@@ -87,7 +87,9 @@ public class Bid extends TenantEntity {
         /** The rules, at the opening: for good. */
         OPENING,
         /** Most of the committee, in a round of the evaluation. */
-        COMMITTEE
+        COMMITTEE,
+        /** An objection or a complaint that was upheld: for good. */
+        REMEDY
     }
 
     protected Bid() {
@@ -182,6 +184,12 @@ public class Bid extends TenantEntity {
     /** Most of the committee found it ineligible or not compliant. */
     public void rejectByCommittee(String reason, String words) {
         reject(reason, RejectedBy.COMMITTEE);
+        rejectedWords = words;
+    }
+
+    /** An upheld objection or complaint found that it should never have been ranked. */
+    public void exclude(String words) {
+        reject("remedy-upheld", RejectedBy.REMEDY);
         rejectedWords = words;
     }
 

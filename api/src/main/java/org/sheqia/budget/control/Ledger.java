@@ -129,10 +129,17 @@ public class Ledger {
         }
     }
 
-    /** Commits {@code sum} of what is reserved to the contract, and releases the rest. */
+    /**
+     * Commits {@code sum} of what is reserved to the contract, and releases the rest.
+     *
+     * @throws Rejected {@code reserve-short} where less is reserved: a candidate took the place of another whose contract had begun
+     */
     public void commit(String projectId, String contractId, Money sum, String act) {
         Cause cause = new Cause(act, projectId, contractId, instant.now());
         List<List<Held>> held = held(projectId, contractId);
+        if (sum.exceeds(sum(held, Held::reserved))) {
+            throw Rejected.rule("reserve-short", "needed", sum, "available", sum(held, Held::reserved));
+        }
         held.forEach(together -> together.forEach(h -> h.funding().holdFor(contractId)));
         draw(held, Transfer.COMMIT, sum, Held::reserved, cause);
         release(held, Transfer.RELEASE_RESERVE, Held::reserved, cause);
@@ -202,6 +209,26 @@ public class Ledger {
         Money committed = sum(held, Held::committed);
         if (committed.exceeds(kept)) {
             draw(savings(held), Transfer.RELEASE_COMMITMENT, committed.minus(kept), Held::committed, cause);
+        }
+    }
+
+    /**
+     * The project's contracts have fallen: what they have not spent is the project's again, and what is free of its sources beside it up
+     * to its lines, for the next candidate may be dearer. Years that are closed give nothing.
+     */
+    public void backToProject(String projectId, List<Line> lines, String act) {
+        Map<String, Appropriation> locked = appropriations.locked(lines.stream().map(Line::appropriationId).toList());
+        List<ProjectFunding> held = appropriations.heldBy(projectId);
+        Cause cause = new Cause(act, projectId, null, instant.now());
+        for (int i = 0; i < lines.size(); i++) {
+            Appropriation of = locked.get(lines.get(i).appropriationId());
+            Money spent = Money.sum(held.stream().filter(f -> f.appropriationId().equals(of.id())).map(f -> f.balances().spent()).toList());
+            Money sum = lines.get(i).amount().minus(spent).min(of.free());
+            if (sum.isPositive() && !of.isClosed()) {
+                ProjectFunding funding = new ProjectFunding(projectId, null, of.id(), i);
+                appropriations.add(funding);
+                appropriations.add(funding.book(of, Transfer.RESERVE, sum, cause));
+            }
         }
     }
 

@@ -65,11 +65,6 @@ public final class WorkingCalendar {
         return years(day).anyMatch(year -> year(year).isProvisional());
     }
 
-    /** The same of the last day of a period that is over at an instant. */
-    public boolean isProvisional(Instant end) {
-        return isProvisional(WorkingDays.dayOf(end.minusNanos(1)));
-    }
-
     /**
      * Counts a period that an event starts. The day of the event does not count; a period that ends on a day off ends on the
      * next working day (民法典 第201条, 第203条).
@@ -94,6 +89,19 @@ public final class WorkingCalendar {
                 years.stream().anyMatch(year -> year(year).isProvisional()));
     }
 
+    /** The same some days later, in the unit in which it is counted: they passed without counting. */
+    public Counted later(Counted counted, int days, Period.Unit unit) {
+        Counted more = count(counted.end().minusSeconds(1), new Period(days, unit, "custom", null, null));
+        return new Counted(more.lastDay(), Stream.of(counted.calendar(), more.calendar()).flatMap(names -> Stream.of(names.split(", "))).distinct()
+                .collect(Collectors.joining(", ")), counted.provisional() || more.provisional());
+    }
+
+    /** The days that passed between two instants, in a unit. */
+    public int daysBetween(Instant from, Instant until, Period.Unit unit) {
+        return (int) WorkingDays.dayOf(from).datesUntil(WorkingDays.dayOf(until)).map(day -> day.plusDays(1))
+                .filter(day -> unit == Period.Unit.CALENDAR || isWorking(day)).count();
+    }
+
     /** The last day of a period that an event starts. */
     public LocalDate lastDay(Instant event, Period period) {
         return count(event, period).lastDay();
@@ -102,15 +110,6 @@ public final class WorkingCalendar {
     /** The instant at which a period is over: midnight after its last day. */
     public Instant end(Instant event, Period period) {
         return count(event, period).end();
-    }
-
-    /** The last day on which an event can start a period that is to be over at an instant: what must be done so long before it. */
-    public LocalDate latestStart(Instant over, Period period) {
-        LocalDate day = WorkingDays.dayOf(over);
-        while (end(WorkingDays.startOf(day), period).isAfter(over)) {
-            day = day.minusDays(1);
-        }
-        return day;
     }
 
     /** The years whose notices have a say in a day. */

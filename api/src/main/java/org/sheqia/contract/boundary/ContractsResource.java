@@ -3,6 +3,7 @@ package org.sheqia.contract.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -16,10 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
+import org.sheqia.contract.control.FileContract;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.contract.entity.ContractTerms;
@@ -50,6 +53,9 @@ public class ContractsResource {
 
     @Inject
     SignContract signContract;
+
+    @Inject
+    FileContract fileContract;
 
     @GET
     @Permit(Permission.READ_TENANT)
@@ -131,6 +137,19 @@ public class ContractsResource {
     public ContractView confirmPaper(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen) {
         signContract.confirmPaper(tenant, contract, seen);
         return contracts.ofTenant(tenant, contract);
+    }
+
+    /** 备案: a copy went to the finance bureau. */
+    @POST
+    @Path("{contract}/filing")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ContractView file(@PathParam("contract") String contract, @HeaderParam("If-Match") Revision seen, @Valid @NotNull FileContractRequest request) {
+        fileContract.file(tenant, contract, seen, request.reference(), request.filedOn());
+        return contracts.ofTenant(tenant, contract);
+    }
+
+    /** Under which reference of the finance bureau, and when. */
+    public record FileContractRequest(@NotBlank @Size(max = 60) String reference, @NotNull LocalDate filedOn) {
     }
 
     /** Of which project. */

@@ -11,6 +11,7 @@ import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.money.entity.Money;
 import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
 
 /**
@@ -49,6 +50,19 @@ public class ContractEnds {
         ledger.releaseAll(contract.projectId(), contract.id(), event.verb());
         endProject(contract, ProjectStatus.TERMINATED);
         acts.fire(event);
+    }
+
+    /**
+     * The award that they rest on has fallen: the project's contracts end, renewals that are not signed too, and what they had bound
+     * and not spent is free.
+     */
+    public void annul(Project project, String reason) {
+        contracts.unsignedRenewals(project.id()).forEach(this::drop);
+        for (Contract contract : contracts.inForce(project.id())) {
+            ContractEvent.Terminated event = contract.terminate(reason, instant.now());
+            ledger.releaseAll(project.id(), contract.id(), event.verb());
+            acts.fire(event);
+        }
     }
 
     /** Both sides end it; {@code balance} is still to be paid, or to be paid back where it is negative. */

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.problem.entity.Rejected;
@@ -67,6 +69,35 @@ public class Contracts {
                 .setParameter("contract", contractId).setMaxResults(1).getResultList().isEmpty()) {
             throw Rejected.conflict("renewed-already");
         }
+    }
+
+    /** Renewals of the project that are drafted or wait for signatures, locked. */
+    List<Contract> unsignedRenewals(String projectId) {
+        return scope.em().createQuery("select c from Contract c where c.projectId = :project and c.renews is not null and c.status in"
+                + " (org.sheqia.contract.entity.ContractStatus.DRAFT, org.sheqia.contract.entity.ContractStatus.SIGNING)", Contract.class)
+                .setParameter("project", projectId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Credit codes of those who perform the project's contracts. */
+    public Set<String> contractors(String projectId) {
+        return inForce(projectId).stream().map(Contract::creditCode).collect(Collectors.toSet());
+    }
+
+    /** Whether a contract of the project is in force, or a renewal may come to be. */
+    public boolean isAlive(String projectId) {
+        return !inForce(projectId).isEmpty() || !unsignedRenewals(projectId).isEmpty();
+    }
+
+    boolean isFiled(String contractId) {
+        return !scope.em().createQuery("select f.id from Filing f where f.contractId = :contract", String.class).setParameter("contract", contractId)
+                .getResultList().isEmpty();
+    }
+
+    /** The project's contracts that are in force, locked. */
+    List<Contract> inForce(String projectId) {
+        return scope.em().createQuery("select c from Contract c where c.projectId = :project"
+                + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE order by c.term", Contract.class)
+                .setParameter("project", projectId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** Whether another contract of the same project is in force, or is a renewal that may come to be. */

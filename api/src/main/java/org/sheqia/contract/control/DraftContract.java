@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.award.control.Awards;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardStatus;
@@ -50,6 +51,9 @@ public class DraftContract {
 
     @Inject
     Awards awards;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Bids bids;
@@ -110,6 +114,7 @@ public class DraftContract {
     public void offer(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(id, seen);
+        hold.require(contract.projectId());
         Organisation organisation = organisations.get(contract.creditCode());
         organisation.requireGoodStanding(instant.today());
         ContractEvent.Offered event = contract.offer(organisation.name(), contract.isRenewal() ? instant.now().plus(RENEWAL) : signBy(contract),

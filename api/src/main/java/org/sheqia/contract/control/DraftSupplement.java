@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.budget.entity.FundingYears;
 import org.sheqia.calendar.control.RequestInstant;
@@ -36,6 +37,9 @@ public class DraftSupplement {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Papers papers;
@@ -78,6 +82,7 @@ public class DraftSupplement {
     public void offer(String tenant, String contractId, String id, Revision seen) {
         scope.enter(tenant);
         Contract contract = contracts.get(contractId);
+        hold.require(contract.projectId());
         Supplement supplement = supplements.get(contractId, id, seen);
         SupplementEvent.Offered event = supplement.offer(contract, organisations.get(contract.creditCode()).name(), ledger.spentOn(contract.projectId(), contractId),
                 instant.now().plus(OPEN), tenants.get(tenant).signsFirst(), instant.now());

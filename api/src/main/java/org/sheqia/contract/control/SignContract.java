@@ -3,6 +3,7 @@ package org.sheqia.contract.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.award.control.Awards;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
@@ -37,6 +38,9 @@ public class SignContract {
 
     @Inject
     Awards awards;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Organisations organisations;
@@ -91,6 +95,7 @@ public class SignContract {
     }
 
     private void sign(Contract contract, Side side) {
+        hold.require(contract.projectId());
         requireSignable(contract);
         if (contract.round().documentFile() == null) {
             papers.freeze(contract);
@@ -115,6 +120,7 @@ public class SignContract {
     }
 
     private void enterIntoForce(Contract contract, ContractEvent.ContractSigned event) {
+        hold.require(contract.projectId());
         if (!contract.isRenewal()) {
             projects.get(contract.projectId()).become(ProjectStatus.PERFORMING, instant.now());
         }

@@ -3,6 +3,7 @@ package org.sheqia.contract.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
@@ -35,6 +36,9 @@ public class SignSupplement {
 
     @Inject
     Supplements supplements;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Papers papers;
@@ -79,6 +83,7 @@ public class SignSupplement {
 
     private void sign(String contractId, String id, Revision seen, Side side) {
         Contract contract = contracts.get(contractId);
+        hold.require(contract.projectId());
         Supplement supplement = supplements.get(contractId, id, seen);
         if (supplement.kind() != SupplementKind.TERMINATION) {
             organisations.get(contract.creditCode()).requireGoodStanding(instant.today());

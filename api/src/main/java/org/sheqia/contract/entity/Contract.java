@@ -364,6 +364,10 @@ public class Contract extends TenantEntity implements Instrument {
         return title;
     }
 
+    Instant activeAt() {
+        return activeAt;
+    }
+
     public Instant endedAt() {
         return endedAt;
     }

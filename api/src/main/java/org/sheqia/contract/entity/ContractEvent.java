@@ -93,6 +93,10 @@ public interface ContractEvent extends Act {
         }
     }
 
+    /** 备案: a copy went to the finance bureau. */
+    record Filed(Subject subject, String reference, LocalDate filedOn) implements ContractEvent {
+    }
+
     record Completed(Subject subject, String organisation, Money amount) implements ContractEvent, Published {
     }
 

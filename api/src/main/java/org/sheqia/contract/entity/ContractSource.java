@@ -3,6 +3,7 @@ package org.sheqia.contract.entity;
 import java.util.List;
 import java.util.Map;
 import org.sheqia.contract.entity.TemplateContent.Cell;
+import org.sheqia.document.entity.Xml;
 import org.sheqia.tenantconfig.ContractTemplate;
 import org.sheqia.tenantconfig.ContractTemplate.Section;
 import org.sheqia.tenantconfig.ContractTemplate.Wording;
@@ -40,23 +41,23 @@ public final class ContractSource {
             new ContractSource(instrument, content, template.languages().get(i)).write("w" + i, bookmarks, body);
         }
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + template.languages().get(0).language() + "\"><head><title>"
-                + xml(instrument.title()) + "</title><meta name=\"subject\" content=\"" + xml(instrument.number()) + "\"/><bookmarks>"
-                + bookmarks + "</bookmarks><style>" + STYLE.formatted(xml(instrument.number())) + "</style></head><body>" + body
+                + Xml.text(instrument.title()) + "</title><meta name=\"subject\" content=\"" + Xml.text(instrument.number()) + "\"/><bookmarks>"
+                + bookmarks + "</bookmarks><style>" + STYLE.formatted(Xml.text(instrument.number())) + "</style></head><body>" + body
                 + "</body></html>";
     }
 
     private void write(String id, StringBuilder bookmarks, StringBuilder body) {
         body.append("<div").append(id.equals("w0") ? "" : " class=\"part\"").append(" lang=\"").append(wording.language())
-                .append("\"><h1 id=\"").append(id).append("\">").append(xml(wording.title())).append("</h1><p class=\"number\">")
-                .append(xml(wording.word("number"))).append(' ').append(xml(instrument.number())).append("</p>");
-        bookmarks.append("<bookmark name=\"").append(xml(wording.title())).append("\" href=\"#").append(id).append("\">");
+                .append("\"><h1 id=\"").append(id).append("\">").append(Xml.text(wording.title())).append("</h1><p class=\"number\">")
+                .append(Xml.text(wording.word("number"))).append(' ').append(Xml.text(instrument.number())).append("</p>");
+        bookmarks.append("<bookmark name=\"").append(Xml.text(wording.title())).append("\" href=\"#").append(id).append("\">");
         for (int i = 0; i < wording.sections().size(); i++) {
             Section section = wording.sections().get(i);
             String html = paragraphs(section) + table(section);
             if (!html.isEmpty()) {
                 String at = id + "s" + i;
-                bookmarks.append("<bookmark name=\"").append(xml(section.heading())).append("\" href=\"#").append(at).append("\"/>");
-                body.append("<h2 id=\"").append(at).append("\">").append(xml(section.heading())).append("</h2>").append(html);
+                bookmarks.append("<bookmark name=\"").append(Xml.text(section.heading())).append("\" href=\"#").append(at).append("\"/>");
+                body.append("<h2 id=\"").append(at).append("\">").append(Xml.text(section.heading())).append("</h2>").append(html);
             }
         }
         bookmarks.append("</bookmark>");
@@ -72,7 +73,7 @@ public final class ContractSource {
             filled = filled.replace("{" + field.getKey() + "}", field.getValue());
         }
         StringBuilder html = new StringBuilder();
-        filled.lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>").append(xml(line.strip())).append("</p>"));
+        filled.lines().filter(line -> !line.isBlank()).forEach(line -> html.append("<p>").append(Xml.text(line.strip())).append("</p>"));
         return html.toString();
     }
 
@@ -82,19 +83,13 @@ public final class ContractSource {
             return "";
         }
         StringBuilder html = new StringBuilder("<table><thead><tr>");
-        content.columns(section.table()).forEach(c -> html.append("<th>").append(xml(wording.word(c))).append("</th>"));
+        content.columns(section.table()).forEach(c -> html.append("<th>").append(Xml.text(wording.word(c))).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<Cell> row : rows) {
             html.append("<tr>");
-            row.forEach(c -> html.append(c.isFigure() ? "<td class=\"figure\">" : "<td>").append(xml(c.content())).append("</td>"));
+            row.forEach(c -> html.append(c.isFigure() ? "<td class=\"figure\">" : "<td>").append(Xml.text(c.content())).append("</td>"));
             html.append("</tr>");
         }
         return html.append("</tbody></table>").toString();
-    }
-
-    /** Without the characters that XML cannot hold. */
-    private static String xml(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "").replace("&", "&amp;")
-                .replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 }

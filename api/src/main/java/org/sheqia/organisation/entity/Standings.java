@@ -50,8 +50,9 @@ public class Standings {
         return new Standings(all().stream().map(s -> s.id().equals(changed.id()) ? changed : s).toList(), barredUntil);
     }
 
+    /** Barred before that day; one that reaches further stays. */
     Standings barredUntil(LocalDate day) {
-        return new Standings(all(), day);
+        return new Standings(all(), barredUntil != null && barredUntil.isAfter(day) ? barredUntil : day);
     }
 
     /** @throws Rejected hidden for one that is not there */

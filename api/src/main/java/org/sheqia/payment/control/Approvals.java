@@ -2,6 +2,7 @@ package org.sheqia.payment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
@@ -20,6 +21,9 @@ class Approvals {
 
     @Inject
     Payments payments;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Ledger ledger;
@@ -42,6 +46,7 @@ class Approvals {
     PaymentEvent.Approved approve(String tenant, String contractId, String id, Revision seen) {
         contracts.get(contractId).requirePayable();
         Payment payment = payments.get(contractId, id, seen);
+        hold.require(payment.projectId());
         PaymentEvent.Approved event = payment.approve(caller.actor(), people.role(tenant), instant.now());
         ledger.requireSpendable(payment.projectId(), contractId, payments.approved(contractId), instant.today());
         return event;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.audit.control.SeparationOfDuties;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.Spreadsheet;
@@ -45,6 +46,9 @@ public class BankResults {
 
     @Inject
     Payments payments;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Ledger ledger;
@@ -151,6 +155,7 @@ public class BankResults {
             line.fault("bank_reference", "bank-reference-used");
         }
         if (line.paidOn != null) {
+            line.check("payment_id", () -> hold.require(line.payment.projectId(), line.paidOn));
             line.check("paid_on", () -> line.payment.requireBookable(line.paidOn, caller.actor(), instant.now()));
         }
     }

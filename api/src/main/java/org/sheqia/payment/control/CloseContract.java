@@ -1,6 +1,7 @@
 package org.sheqia.payment.control;
 
 import jakarta.inject.Inject;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.contract.control.ContractEnds;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
@@ -30,6 +31,9 @@ public class CloseContract {
     Projects projects;
 
     @Inject
+    AwardHold hold;
+
+    @Inject
     Checklists checklists;
 
     @Inject
@@ -47,6 +51,7 @@ public class CloseContract {
         contract.requireActive();
         results.settle(contract);
         contract.requireActive();
+        hold.require(contract.projectId());
         checklist(contract).requireClosable(exemptions.last(contractId, Kind.CLOSING, contractId).orElse(null));
         ends.complete(contract);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.Contracts;
@@ -28,6 +29,9 @@ public class DecidePayment {
 
     @Inject
     Payments payments;
+
+    @Inject
+    AwardHold hold;
 
     @Inject
     Ledger ledger;
@@ -62,6 +66,7 @@ public class DecidePayment {
 
     public void pay(String tenant, String contractId, String id, Revision seen, LocalDate paidOn, String reference) {
         Payment payment = payment(tenant, contractId, id, seen);
+        hold.require(payment.projectId(), paidOn);
         payment.requireBookable(paidOn, caller.actor(), instant.now());
         if (!payments.used(List.of(reference)).isEmpty()) {
             throw Rejected.field("bankReference", "bank-reference-used");

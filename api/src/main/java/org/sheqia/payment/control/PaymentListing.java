@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.delivery.control.VerificationListing.SampleOutcome;
 import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.money.entity.Money;
@@ -45,6 +46,9 @@ public class PaymentListing {
     @Inject
     Caller caller;
 
+    @Inject
+    RequestInstant instant;
+
     private TypedQuery<PaymentView> query(String where) {
         return em.createQuery(VIEW + where, PaymentView.class).setParameter("me", caller.actor().isKnown() ? caller.actor().sub() : "");
     }
@@ -55,10 +59,11 @@ public class PaymentListing {
                 .setParameter("contract", contractId).setMaxResults(60).getResultList());
     }
 
-    /** What finance has approved and the bank has to pay, those that were approved first before the others. */
+    /** What finance has approved and the bank has to pay, those that were approved first before the others; what is held waits. */
     public List<PaymentView> approved(String tenant) {
         return query("p.tenantId = :tenant and p.status = org.sheqia.payment.entity.PaymentStatus.APPROVED"
-                + " order by p.approvedAt, p.id").setParameter("tenant", tenant).setMaxResults(2000).getResultList();
+                + " and not exists (select h from Hold h where h.projectId = p.projectId and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now))"
+                + " order by p.approvedAt, p.id").setParameter("tenant", tenant).setParameter("now", instant.now()).setMaxResults(2000).getResultList();
     }
 
     public Page<PaymentView> ofTenant(String tenant, PaymentStatus status, Cursor cursor) {

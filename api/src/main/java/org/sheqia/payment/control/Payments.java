@@ -71,6 +71,14 @@ public class Payments {
                 .map(Payment::payable).toList());
     }
 
+    /** @throws Rejected {@code payments-at-bank} while an instalment of the project is approved and not booked */
+    public void requireNoneAtBank(String projectId) {
+        if (!scope.em().createQuery("select p.id from Payment p where p.projectId = :project and p.status = org.sheqia.payment.entity.PaymentStatus.APPROVED",
+                String.class).setParameter("project", projectId).setMaxResults(1).getResultList().isEmpty()) {
+            throw Rejected.rule("payments-at-bank");
+        }
+    }
+
     void add(Payment payment) {
         scope.em().persist(payment);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.entity.Question;
@@ -22,6 +23,9 @@ public class AnswerQuestion {
     Projects projects;
 
     @Inject
+    Clocks clocks;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -35,6 +39,7 @@ public class AnswerQuestion {
     public void publish(String tenant, String projectId, String questionId, Revision seen) {
         Question question = locked(tenant, projectId, questionId, seen);
         acts.fire(question.publishAnswer(projects.get(projectId), instant.now()));
+        clocks.done(questionId);
     }
 
     /** What was told face to face is told again with better words, if at all. */

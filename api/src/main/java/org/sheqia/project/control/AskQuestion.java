@@ -3,8 +3,8 @@ package org.sheqia.project.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
@@ -30,6 +30,9 @@ public class AskQuestion {
     Organisations organisations;
 
     @Inject
+    Clocks clocks;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -42,9 +45,9 @@ public class AskQuestion {
         Project project = projects.get(projectId);
         Question question = Question.ask(project, creditCode, text, instant.now());
         scope.em().persist(question);
+        question.answerBy(clocks.start(question.subject(project), projects.rulesOf(project).clock("inquiry-answer"), instant.now()));
         followers.add(creditCode, projectId);
-        acts.fire(new QuestionEvent.Asked(new Subject("question", question.id(), question.tenantId(), null, projectId,
-                project.subject().title())));
+        acts.fire(new QuestionEvent.Asked(question.subject(project)));
         return question.id();
     }
 }

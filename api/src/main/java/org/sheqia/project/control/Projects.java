@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -58,6 +59,12 @@ public class Projects {
     public ProjectContent edition(String projectId, int number) {
         return cross.createQuery("select e.content from Edition e where e.projectId = :project and e.number = :number", ProjectContent.class)
                 .setParameter("project", projectId).setParameter("number", number).getSingleResult();
+    }
+
+    /** When an edition of a project was published. */
+    public Optional<Instant> publishedAt(String projectId, int edition) {
+        return scope.em().createQuery("select e.publishedAt from Edition e where e.projectId = :project and e.number = :number", Instant.class)
+                .setParameter("project", projectId).setParameter("number", edition).getResultStream().findFirst();
     }
 
     /** The next number of the tenant in a season, like {@code 2026-dali-012}. */

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.sheqia.problem.entity.Rejected;
 
-/** The life of a project. {@link #SEALED} is never stored: from the bid deadline on, the clock makes it. */
+/**
+ * The life of a project. {@link #SEALED} is never stored: from the bid deadline on, the clock makes it. {@link #INTERRUPTED}
+ * 中止履行: an objection or complaint is open after the contract was signed (政府采购法实施条例 第54条); the contract stays in force
+ * and pays nothing.
+ */
 public enum ProjectStatus {
-    DRAFT, UNDER_REVIEW, RETURNED, PUBLISHED, SEALED, EVALUATION, PUBLICITY, AWARDED, SIGNING, PERFORMING, CLOSED, FAILED,
-    CANCELLED, TERMINATED;
+    DRAFT, UNDER_REVIEW, RETURNED, PUBLISHED, SEALED, EVALUATION, PUBLICITY, AWARDED, SIGNING, PERFORMING, INTERRUPTED,
+    CLOSED, FAILED, CANCELLED, TERMINATED;
 
     private static final Map<ProjectStatus, Set<ProjectStatus>> NEXT = new EnumMap<>(Map.ofEntries(
             Map.entry(DRAFT, EnumSet.of(UNDER_REVIEW, CANCELLED)),
@@ -20,9 +24,10 @@ public enum ProjectStatus {
             Map.entry(SEALED, EnumSet.of(EVALUATION, FAILED, CANCELLED)),
             Map.entry(EVALUATION, EnumSet.of(PUBLICITY, FAILED, CANCELLED)),
             Map.entry(PUBLICITY, EnumSet.of(AWARDED, EVALUATION, PUBLICITY, FAILED, CANCELLED)),
-            Map.entry(AWARDED, EnumSet.of(SIGNING, PUBLICITY, FAILED, CANCELLED)),
-            Map.entry(SIGNING, EnumSet.of(PERFORMING, PUBLICITY, FAILED, CANCELLED)),
-            Map.entry(PERFORMING, EnumSet.of(CLOSED, TERMINATED)),
+            Map.entry(AWARDED, EnumSet.of(SIGNING, EVALUATION, PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(SIGNING, EnumSet.of(PERFORMING, EVALUATION, PUBLICITY, FAILED, CANCELLED)),
+            Map.entry(PERFORMING, EnumSet.of(INTERRUPTED, CLOSED, TERMINATED)),
+            Map.entry(INTERRUPTED, EnumSet.of(PERFORMING, EVALUATION, PUBLICITY, TERMINATED)),
             Map.entry(CLOSED, EnumSet.noneOf(ProjectStatus.class)),
             Map.entry(FAILED, EnumSet.noneOf(ProjectStatus.class)),
             Map.entry(CANCELLED, EnumSet.noneOf(ProjectStatus.class)),
@@ -42,7 +47,7 @@ public enum ProjectStatus {
 
     /** True from the last signature on. */
     public boolean isContracted() {
-        return this == PERFORMING || this == CLOSED || this == TERMINATED;
+        return this == PERFORMING || this == INTERRUPTED || this == CLOSED || this == TERMINATED;
     }
 
     /** The status at an instant: a published project is sealed from its bid deadline on. */

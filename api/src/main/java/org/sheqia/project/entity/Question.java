@@ -30,6 +30,10 @@ public class Question extends TenantEntity {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    /** Until when it has to be answered (政府采购法实施条例 第52条); null for what was asked before that was counted. */
+    @Column(name = "answer_by")
+    private Instant answerBy;
+
     @Column(name = "proposed_answer")
     private String proposedAnswer;
 
@@ -108,8 +112,13 @@ public class Question extends TenantEntity {
         }
     }
 
-    private Subject subject(Project project) {
+    public Subject subject(Project project) {
         return new Subject("question", id(), tenantId(), null, projectId, project.subject().title());
+    }
+
+    /** The clock that runs for it. */
+    public void answerBy(Instant due) {
+        answerBy = due;
     }
 
     public boolean isTold() {

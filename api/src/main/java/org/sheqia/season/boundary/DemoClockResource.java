@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.clock.control.RecountClocks;
 import org.sheqia.delivery.control.Finality;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.remedy.control.HoldsEnd;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -30,6 +33,12 @@ public class DemoClockResource {
     @Inject
     Finality finality;
 
+    @Inject
+    RecountClocks recountClocks;
+
+    @Inject
+    HoldsEnd holdsEnd;
+
     @GET
     @Permit(Permission.PUBLIC)
     public ClockView read() {
@@ -44,10 +53,13 @@ public class DemoClockResource {
     public ClockView move(@Valid @NotNull MoveClockRequest request) {
         Instant now = clock.move(request.now());
         finality.settle();
+        recountClocks.recount();
+        holdsEnd.resume();
         return new ClockView(now);
     }
 
     /** What the portal's clock shows. */
+    @Schema(name = "DemoClockView")
     public record ClockView(Instant now) {
     }
 

@@ -87,7 +87,7 @@ public class WorkListing {
         }
         return query.getResultStream().map(r -> new WorkItem(source.kind, (String) r[0], (String) r[1],
                 // An organisation and a person work under their own address, whoever the buyer is.
-                source.isTenants() ? (String) r[2] : scope, due(r), instant(r[4]))).toList();
+                source.isTenants() || source.isRead() ? (String) r[2] : scope, due(r), instant(r[4]))).toList();
     }
 
     /** What is due at once, since it waits only for the person, has no day of its own. */
@@ -98,6 +98,7 @@ public class WorkListing {
 
     /** What a function makes of an embeddable's instants comes as the column has it, in UTC. */
     private static Instant instant(Object value) {
-        return value instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC) : (Instant) value;
+        return value instanceof LocalDateTime at ? at.toInstant(ZoneOffset.UTC)
+                : value instanceof LocalDate lastDay ? WorkingDays.startOf(lastDay.plusDays(1)) : (Instant) value;
     }
 }

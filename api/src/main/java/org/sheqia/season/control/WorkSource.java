@@ -24,10 +24,10 @@ enum WorkSource {
     DECIDE_AMENDMENT("decide-amendment", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Amendment a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),
-    ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
+    ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
             + " and (q.proposedAnswer is null or q.returnedReason is not null) order by q.askedAt", Role.OFFICER),
-    PUBLISH_ANSWER("publish-answer", "select p.id, q.text, p.tenantId, p.bidDeadline, q.askedAt from Project p, Question q"
+    PUBLISH_ANSWER("publish-answer", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
             + " and q.proposedAnswer is not null and q.returnedReason is null order by q.askedAt",
             Role.APPROVER),
@@ -46,8 +46,16 @@ enum WorkSource {
             + " org.sheqia.project.entity.ProjectStatus.PUBLICITY, org.sheqia.project.entity.ProjectStatus.AWARDED,"
             + " org.sheqia.project.entity.ProjectStatus.SIGNING) order by a.revocationAt", Role.APPROVER),
     ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
-            + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.outcome is null order by o.answerBy",
-            Role.APPROVER),
+            + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and (o.status = org.sheqia.remedy.entity.ObjectionStatus.FILED"
+            + " or o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED) and (o.proposed is null or o.answerReturnedReason is not null)"
+            + " and not exists (select k from Complaint k where k.openKey = o.id) order by o.answerBy", Role.OFFICER, Role.APPROVER),
+    CONFIRM_ANSWER("confirm-answer", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
+            + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED"
+            + " and o.proposed is not null and o.answerReturnedReason is null"
+            + " and not exists (select k from Complaint k where k.openKey = o.id) order by o.answerBy", Role.OFFICER, Role.APPROVER),
+    EXPLAIN_COMPLAINT("explain-complaint", "select p.id, p.title, p.tenantId, k.explanation.by, k.filedAt from Project p, Complaint k"
+            + " where p.tenantId = :scope and k.tenantId = :scope and k.projectId = p.id and k.explanation.at is null"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.explanation.by", Role.OFFICER, Role.APPROVER),
     NOTICE_AWARD("notice-award", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.proposedAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.publicityEndsAt <= :now"
             + " and a.status = org.sheqia.award.entity.AwardStatus.PUBLICITY order by a.publicityEndsAt", Role.OFFICER),
@@ -59,6 +67,14 @@ enum WorkSource {
             + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.round.signedByTenantAt is null and (c.round.signedByOrganisationAt is not null"
             + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT) order by c.round.openUntil", Role.APPROVER),
+    FILE_CONTRACT("file-contract", "select c.id, c.title, c.tenantId, k.lastDay, c.activeAt from Contract c, Clock k where c.tenantId = :scope"
+            + " and k.tenantId = :scope and k.subjectId = c.id and k.code = 'contract-filed' and k.state = org.sheqia.clock.entity.Clock.State.RUNNING"
+            + " and not exists (select n from Clock n where n.replaces = k.id) and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
+            + " and not exists (select f from Filing f where f.contractId = c.id) order by k.lastDay", Role.OFFICER),
+    /** 档案保存期满: said, and nothing is deleted. */
+    RECORDS_OVER("records-over", "select p.id, p.title, p.tenantId, k.lastDay, k.from from Project p, Clock k where p.tenantId = :scope"
+            + " and k.tenantId = :scope and k.subjectId = p.id and k.code = 'records-kept' and k.lastDay < :today"
+            + " and not exists (select n from Clock n where n.replaces = k.id) order by k.lastDay", Role.TENANT_ADMIN),
     CONFIRM_PAPER("confirm-paper", "select c.id, c.title, c.tenantId, c.round.openUntil, c.round.offeredAt"
             + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.registeredBy is not null order by c.round.openUntil", Role.APPROVER),
@@ -141,6 +157,12 @@ enum WorkSource {
             + " where b.id in :bids and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.SUBMITTED and p.bidDeadline > :now"
             + " and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and e.projectId = p.id and e.number = p.materialEdition"
             + " and b.submittedAt < e.publishedAt order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
+    MEND_OBJECTION("mend-letter", "select p.id, p.title, p.tenantId, o.correctBy, o.filedAt from Project p, Objection o"
+            + " where o.creditCode = :scope and o.projectId = p.id and o.correctBy > :now"
+            + " and o.status = org.sheqia.remedy.entity.ObjectionStatus.RETURNED order by o.correctBy", Role.ORG_ADMIN),
+    MEND_COMPLAINT("mend-letter", "select p.id, p.title, p.tenantId, k.correctBy, k.filedAt from Project p, Complaint k"
+            + " where k.creditCode = :scope and k.projectId = p.id and k.correctBy > :now"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.CORRECTION order by k.correctBy", Role.ORG_ADMIN),
     SIGN_FOR_ORGANISATION("sign-for-organisation", "select c.id, c.title, c.tenantId, c.round.openUntil,"
             + " coalesce(c.round.signedByTenantAt, c.round.offeredAt, c.createdAt)"
             + " from Contract c where c.creditCode = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
@@ -189,6 +211,31 @@ enum WorkSource {
             Role.DISTRICT_ADMIN),
     DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
             + " where f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
+    EXAMINE_COMPLAINT("examine-complaint", "select k.id, p.title, p.tenantId, k.examineBy, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.FILED order by k.examineBy", Role.SUPERVISOR),
+    EXAMINE_COMPLAINT_FOR_DISTRICT("examine-complaint", "select k.id, p.title, p.tenantId, k.examineBy, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.FILED order by k.examineBy", Role.DISTRICT_ADMIN),
+    DECIDE_COMPLAINT("decide-complaint", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.decideBy", Role.SUPERVISOR),
+    DECIDE_COMPLAINT_FOR_DISTRICT("decide-complaint", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.decideBy", Role.DISTRICT_ADMIN),
+    PUBLISH_DECISION("publish-decision", "select k.id, p.title, p.tenantId, k.decidedAt, k.decidedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.DECIDED order by k.decidedAt", Role.SUPERVISOR),
+    PUBLISH_DECISION_FOR_DISTRICT("publish-decision", "select k.id, p.title, p.tenantId, k.decidedAt, k.decidedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.DECIDED order by k.decidedAt", Role.DISTRICT_ADMIN),
+    /** 超期未答复: what the clock puts before the auditor. */
+    SEE_UNANSWERED("see-unanswered", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
+            + " where o.projectId = p.id and o.answerBy <= :now and not exists (select k from Complaint k where k.openKey = o.id) and (o.status = org.sheqia.remedy.entity.ObjectionStatus.FILED"
+            + " or o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED) order by o.answerBy", Role.DISTRICT_AUDITOR),
+    SEE_UNDECIDED("see-undecided", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.decideBy <= :now and k.status in"
+            + " (org.sheqia.remedy.entity.ComplaintStatus.FILED, org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING) order by k.decideBy", Role.DISTRICT_AUDITOR),
     CONFIRM_CALENDAR("confirm-calendar", "select e.id, e.source, e.id, e.proposedAt, e.proposedAt from CalendarEdition e"
             + " where e.status = org.sheqia.almanac.entity.EditionStatus.PROPOSED order by e.proposedAt", Role.DISTRICT_ADMIN),
     ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
@@ -203,6 +250,11 @@ enum WorkSource {
         this.kind = kind;
         this.jpql = jpql;
         this.roles = roles;
+    }
+
+    /** True for what an auditor looks at where it is. */
+    boolean isRead() {
+        return roles[0] == Role.DISTRICT_AUDITOR;
     }
 
     /** True for work that is done in a tenant's name. */

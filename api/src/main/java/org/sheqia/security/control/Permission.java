@@ -8,6 +8,7 @@ import static org.sheqia.security.entity.Role.FINANCE;
 import static org.sheqia.security.entity.Role.OFFICER;
 import static org.sheqia.security.entity.Role.ORG_ADMIN;
 import static org.sheqia.security.entity.Role.ORG_STAFF;
+import static org.sheqia.security.entity.Role.SUPERVISOR;
 import static org.sheqia.security.entity.Role.TENANT_ADMIN;
 
 import java.util.Set;
@@ -49,6 +50,9 @@ public enum Permission {
 
     EVALUATE(Where.DISTRICT, EVALUATOR),
     READ_DISTRICT(Where.DISTRICT, DISTRICT_ADMIN, DISTRICT_AUDITOR),
+    READ_COMPLAINTS(Where.DISTRICT, SUPERVISOR, DISTRICT_ADMIN, DISTRICT_AUDITOR),
+    /** By the finance bureau, and below the thresholds by the district. */
+    DECIDE_COMPLAINT(Where.DISTRICT, SUPERVISOR, DISTRICT_ADMIN),
     ADMINISTER_DISTRICT(Where.DISTRICT, DISTRICT_ADMIN);
 
     /** From which part of the address the scope's id is taken. */

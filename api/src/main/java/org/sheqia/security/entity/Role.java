@@ -26,7 +26,9 @@ public enum Role {
     /** Fair seasons, tenants, approval of organisations. */
     DISTRICT_ADMIN(Scope.DISTRICT),
     /** Reads everything that may be read at the time, writes nothing. */
-    DISTRICT_AUDITOR(Scope.DISTRICT);
+    DISTRICT_AUDITOR(Scope.DISTRICT),
+    /** 财政监督: the finance bureau decides complaints; never about an office or a bidder to which the person belongs. */
+    SUPERVISOR(Scope.DISTRICT);
 
     private final Scope scope;
 

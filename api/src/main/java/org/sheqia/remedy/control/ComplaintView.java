@@ -1,0 +1,40 @@
+package org.sheqia.remedy.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.clock.control.ClockView;
+import org.sheqia.remedy.entity.Complaint;
+import org.sheqia.remedy.entity.ComplaintStatus;
+import org.sheqia.remedy.entity.Letter;
+import org.sheqia.remedy.entity.Outcome;
+import org.sheqia.security.entity.Role;
+
+/**
+ * A complaint and what became of it; its version is the {@code If-Match} of the acts on it.
+ *
+ * @param authority   who decides it
+ * @param matters     numbers of the objection's matters that it goes on with
+ * @param explanation of the buyer
+ * @param steps       what was done, oldest first
+ * @param held        whether the procedure waits for it
+ */
+@Schema(name = "ComplaintView")
+public record ComplaintView(String id, String tenant, String projectId, String projectTitle, String objectionId, String creditCode, String name, Role authority,
+        ComplaintStatus status, Set<ComplaintStatus> next, Letter letter, List<Integer> matters, Instant filedAt, @Schema(nullable = true) Instant examineBy,
+        @Schema(nullable = true) Instant decideBy, @Schema(nullable = true) Instant correctBy, @Schema(nullable = true) String reason,
+        @Schema(nullable = true) Instant explainBy, @Schema(nullable = true) String explanation, @Schema(nullable = true) Instant explainedAt,
+        boolean held, @Schema(nullable = true) Instant suspendedUntil, boolean paused, @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) String decision, @Schema(nullable = true) Instant decidedAt, @Schema(nullable = true) Instant publishedAt,
+        List<ClockView> clocks, List<StepView> steps, long version) {
+
+    static ComplaintView of(Complaint k, String title, boolean held, List<ClockView> clocks, List<StepView> steps, Instant now) {
+        ComplaintStatus status = k.statusAt(now);
+        return new ComplaintView(k.id(), k.tenantId(), k.projectId(), title, k.objectionId(), k.creditCode(), k.name(), k.authority(), status, k.nextAt(now),
+                k.letter(), k.matters(), k.filedAt(), k.examineBy(), k.decideBy(), k.correctBy(), k.reason(), k.explanation().by(), k.explanation().words(), k.explanation().at(),
+                held, k.suspendedUntil(), k.isPaused(), k.outcome(), k.decision(), k.decidedAt(), k.publishedAt(),
+                clocks.stream().filter(c -> c.subjectId().equals(k.id())).toList(),
+                steps.stream().filter(s -> s.subjectId().equals(k.id())).toList(), k.version());
+    }
+}

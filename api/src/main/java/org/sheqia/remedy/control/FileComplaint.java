@@ -1,0 +1,106 @@
+package org.sheqia.remedy.control;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.sheqia.audit.entity.Act;
+import org.sheqia.award.control.AwardHold;
+import org.sheqia.award.entity.Hold;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.remedy.control.Remedies.Place;
+import org.sheqia.remedy.entity.Complaint;
+import org.sheqia.remedy.entity.Letter;
+import org.sheqia.remedy.entity.Objection;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.control.FreshLogin;
+import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.Procedure;
+
+/** Who objected complains, mends its letter or takes it back. */
+@UseCase
+public class FileComplaint {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Remedies remedies;
+
+    @Inject
+    AwardHold hold;
+
+    @Inject
+    Interruption interruption;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    FreshLogin freshLogin;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    Event<Act> acts;
+
+    /**
+     * @param matters numbers of the objection's matters that it goes on with
+     * @return the id of the complaint
+     */
+    public String file(String creditCode, String objectionId, List<Integer> matters, Letter letter) {
+        freshLogin.require();
+        Project project = enter(remedies.placeOfObjection(creditCode, objectionId));
+        Procedure rules = projects.rulesOf(project);
+        Objection objection = remedies.objection(project.id(), objectionId);
+        remedies.requireNoComplaint(objectionId);
+        Complaint complaint = new Complaint(objection, letter.of(objection.name()), matters, rules.statutory(), caller.actor(), instant.now());
+        remedies.add(complaint);
+        Instant examineBy = clocks.start(complaint.subject(project), rules.clock("complaint-examined"), instant.now());
+        complaint.run(examineBy, clocks.start(complaint.subject(project), rules.clock("complaint-decided"), instant.now()));
+        acts.fire(complaint.filed(project));
+        interruption.begin(project, Hold.Cause.COMPLAINT, complaint.id());
+        // The law suspends by the authority's word: without it nothing is held longer than it has time to examine.
+        hold.endAt(project.id(), complaint.id(), examineBy);
+        // From here on the authority decides: what the buyer has not answered it answers no more.
+        hold.lift(project.id(), objectionId);
+        clocks.done(objectionId);
+        return complaint.id();
+    }
+
+    /** The time for deciding goes on. */
+    public void correct(String creditCode, String id, Revision seen, Letter letter) {
+        freshLogin.require();
+        Project project = enter(remedies.placeOfComplaint(creditCode, id));
+        Complaint complaint = remedies.complaint(project.id(), id, seen);
+        acts.fire(complaint.correct(letter.of(complaint.name()), project, instant.now()));
+        Instant examineBy = clocks.start(complaint.subject(project), projects.rulesOf(project).clock("complaint-examined"), instant.now());
+        complaint.run(examineBy, clocks.resume(id, "complaint-decided"));
+        hold.endAt(project.id(), id, examineBy);
+    }
+
+    public void withdraw(String creditCode, String id, Revision seen) {
+        freshLogin.require();
+        Project project = enter(remedies.placeOfComplaint(creditCode, id));
+        acts.fire(remedies.complaint(project.id(), id, seen).withdraw(project, instant.now()));
+        clocks.done(id);
+        interruption.end(project, id);
+    }
+
+    private Project enter(Place place) {
+        scope.enter(place.tenant());
+        return projects.get(place.project());
+    }
+}

@@ -1,0 +1,209 @@
+package org.sheqia.remedy.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.award.entity.Hold;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.ClockListing;
+import org.sheqia.clock.control.ClockView;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.control.ProjectListing;
+import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.remedy.entity.Complaint;
+import org.sheqia.remedy.entity.ComplaintStatus;
+import org.sheqia.remedy.entity.Grounds;
+import org.sheqia.remedy.entity.Objection;
+import org.sheqia.remedy.entity.Outcome;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Listing;
+
+/** Objections and complaints: all of a project for its buyer, its own for an organisation, those to decide for the authority. */
+@Listing
+public class RemedyListing {
+
+    private static final int MOST = 200;
+
+    /** What goes on inside the office before it answers. */
+    private static final Set<String> INSIDE = Set.of("objection.answer-proposed", "objection.answer-returned");
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    ClockListing clocks;
+
+    @Inject
+    ProjectListing projects;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RequestInstant instant;
+
+    /** Of one project, for its buyer. */
+    public RemediesView ofProject(String tenant, String projectId) {
+        return view(em.createQuery("select o from Objection o where o.projectId = :project and o.tenantId = :tenant order by o.filedAt, o.id", Objection.class)
+                .setParameter("project", projectId).setParameter("tenant", tenant), complaints("k.projectId = :project and k.tenantId = :tenant")
+                .setParameter("project", projectId).setParameter("tenant", tenant), null, projectId, outcomes(tenant, projectId));
+    }
+
+    /** Nobody learns by what holds a project that another has objected. */
+    private static boolean isOf(HoldView hold, List<Objection> objections, List<Complaint> complaints) {
+        return Stream.concat(objections.stream().map(Objection::id), complaints.stream().map(Complaint::id)).anyMatch(hold.causeId()::equals);
+    }
+
+    private List<Outcome> outcomes(String tenant, String projectId) {
+        ProjectStatus status = projects.get(tenant, projectId).status();
+        boolean again = projects.rules(tenant, projectId).newEvaluation() != null;
+        return Arrays.stream(Outcome.values()).filter(o -> o.effectIn(status).isPresent() && (again || o != Outcome.UPHELD_EVALUATION)).toList();
+    }
+
+    /** Its own, and of others what was decided on them once it took part. */
+    public RemediesView ofOrganisation(String creditCode, String projectId) {
+        return view(em.createQuery("select o from Objection o where o.projectId = :project and (o.creditCode = :code or o.answeredAt is not null"
+                + " and exists (select b from Bid b where b.projectId = o.projectId and b.creditCode = :code)) order by o.filedAt, o.id", Objection.class)
+                .setParameter("project", projectId).setParameter("code", creditCode), complaints("k.projectId = :project and k.creditCode = :code")
+                .setParameter("project", projectId).setParameter("code", creditCode), creditCode, projectId, List.of());
+    }
+
+    /** One complaint with the objection that it goes on from, for the authority. */
+    public RemediesView complaint(String id) {
+        Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream().filter(k -> authorities().contains(k.authority())).findFirst()
+                .orElseThrow(Rejected::hidden);
+        return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
+                complaints("k.id = :id").setParameter("id", id), null, null, outcomes(complaint.tenantId(), complaint.projectId()));
+    }
+
+    /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
+    public Page<ComplaintRow> ofAuthority(Cursor cursor) {
+        cursor.require(1);
+        TypedQuery<Object[]> query = em.createQuery("select k, p.title from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
+                + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", authorities());
+        if (!cursor.isStart()) {
+            query.setParameter("after", cursor.values()[0]);
+        }
+        Instant now = instant.now();
+        List<ComplaintRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> ComplaintRow.of((Complaint) r[0], (String) r[1], now)).toList();
+        return Page.of(rows, cursor.limit(), row -> Cursor.at(row.id()));
+    }
+
+    /** What was decided and published of a project, for everyone. */
+    public List<DecisionView> decisions(String projectId) {
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.outcome, k.decision, k.decidedAt,"
+                + " k.publishedAt) from Complaint k, Objection o where k.projectId = :project and o.id = k.objectionId and k.publishedAt is not null"
+                + " order by k.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
+    }
+
+    private Set<Role> authorities() {
+        Set<Role> all = Set.of(Role.SUPERVISOR, Role.DISTRICT_ADMIN);
+        return caller.actor().is(Role.DISTRICT_AUDITOR, Grant.DISTRICT) ? all
+                : all.stream().filter(role -> caller.actor().is(role, Grant.DISTRICT)).collect(Collectors.toSet());
+    }
+
+    private TypedQuery<Complaint> complaints(String where) {
+        return em.createQuery("select k from Complaint k where " + where + " order by k.filedAt, k.id", Complaint.class);
+    }
+
+    /** @param reader the organisation that reads, which sees the letters of its own only; null for who may see all */
+    private RemediesView view(TypedQuery<Objection> objectionsOf, TypedQuery<Complaint> complaintsOf, String reader, String projectId,
+            List<Outcome> outcomes) {
+        List<Objection> objections = objectionsOf.setMaxResults(MOST).getResultList();
+        List<Complaint> complaints = complaintsOf.setMaxResults(MOST).getResultList();
+        Set<String> subjects = Stream.concat(objections.stream().map(Objection::id), complaints.stream().map(Complaint::id)).collect(Collectors.toSet());
+        if (projectId != null) {
+            subjects.add(projectId);
+        }
+        List<ClockView> running = clocks.of(subjects);
+        Instant now = instant.now();
+        List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(projectId), complaints.stream().map(Complaint::projectId)).collect(Collectors.toSet()), now);
+        Map<String, String> titles = titles(complaints);
+        List<StepView> steps = steps(subjects).stream().filter(s -> reader == null || !INSIDE.contains(s.act())).toList();
+        Set<String> complained = complained(objections);
+        return new RemediesView(objections.stream().map(o -> ObjectionView.of(o, reader == null || o.creditCode().equals(reader), complained.contains(o.id()),
+                running, steps, outcomes, now)).toList(),
+                complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())), running,
+                        steps, now)).toList(),
+                running.stream().filter(c -> c.subjectId().equals(projectId)).toList(), reader == null ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList());
+    }
+
+    /** Projects that wait though nothing holds them any more and a contract is in force, of all tenants. */
+    List<Waiting> interruptedForNothing() {
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(p.tenantId, p.id) from Project p"
+                + " where p.status = org.sheqia.project.entity.ProjectStatus.INTERRUPTED and exists (select c from Contract c where c.projectId = p.id"
+                + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE) and not exists (select h from Hold h where h.projectId = p.id"
+                + " and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now)) order by p.id", Waiting.class)
+                .setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
+    }
+
+    /** A project that waits. */
+    public record Waiting(String tenant, String project) {
+    }
+
+    private List<HoldView> holds(Set<String> projects, Instant now) {
+        return projects.isEmpty() ? List.of() : em.createQuery("select new org.sheqia.remedy.control.RemedyListing.HoldView(h.cause, h.causeId, h.since, h.endsAt)"
+                + " from Hold h where h.projectId in :projects and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now) order by h.since, h.id", HoldView.class)
+                .setParameter("projects", projects).setParameter("now", now).getResultList();
+    }
+
+    private Set<String> complained(List<Objection> objections) {
+        return objections.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select k.openKey from Complaint k where k.openKey in :objections", String.class)
+                .setParameter("objections", objections.stream().map(Objection::id).toList()).getResultList());
+    }
+
+    private List<StepView> steps(Set<String> subjects) {
+        return subjects.isEmpty() ? List.of() : em.createQuery("select new org.sheqia.remedy.control.StepView(r.subjectId, r.act, r.doneAt) from AuditRecord r"
+                + " where r.subjectId in :subjects and (r.act like 'objection.%' or r.act like 'complaint.%') order by r.id", StepView.class)
+                .setParameter("subjects", subjects).setMaxResults(5 * MOST).getResultList();
+    }
+
+    private Map<String, String> titles(List<Complaint> complaints) {
+        return complaints.isEmpty() ? Map.of() : em.createQuery("select p.id, p.title from Project p where p.id in :ids", Object[].class)
+                .setParameter("ids", complaints.stream().map(Complaint::projectId).distinct().toList()).getResultStream()
+                .collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+    }
+
+    /**
+     * What is open, and was, about a project.
+     *
+     * @param clocks   the procedure's official dates, until when documents, opening and result can be objected to among them
+     * @param holds    what stops the award, the signature and payments
+     */
+    @Schema(name = "RemediesView")
+    public record RemediesView(List<ObjectionView> objections, List<ComplaintView> complaints, List<ClockView> clocks, List<HoldView> holds) {
+    }
+
+    /** Something that holds a project; {@code endsAt} is null where it does not end by itself. */
+    @Schema(name = "HoldView")
+    public record HoldView(Hold.Cause cause, String causeId, Instant since, @Schema(nullable = true) Instant endsAt) {
+    }
+
+    /** A complaint in a list. */
+    @Schema(name = "ComplaintRow")
+    public record ComplaintRow(String id, String tenant, String projectId, String projectTitle, String name, Role authority,
+            ComplaintStatus status, Instant filedAt, @Schema(nullable = true) Instant examineBy, @Schema(nullable = true) Instant decideBy) {
+
+        static ComplaintRow of(Complaint k, String title, Instant now) {
+            return new ComplaintRow(k.id(), k.tenantId(), k.projectId(), title, k.name(), k.authority(), k.statusAt(now), k.filedAt(), k.examineBy(), k.decideBy());
+        }
+    }
+
+    /** A decision as it is published (政府采购法实施条例 第58条). */
+    @Schema(name = "DecisionView")
+    public record DecisionView(String name, Role authority, Grounds grounds, Outcome outcome, String decision, Instant decidedAt, Instant publishedAt) {
+    }
+}

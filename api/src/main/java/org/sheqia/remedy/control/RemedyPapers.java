@@ -1,0 +1,137 @@
+package org.sheqia.remedy.control;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.document.control.Paper;
+import org.sheqia.file.control.FileListing;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.remedy.entity.Complaint;
+import org.sheqia.remedy.entity.Letter;
+import org.sheqia.remedy.entity.Letter.Matter;
+import org.sheqia.remedy.entity.Objection;
+import org.sheqia.remedy.entity.PaperSource;
+import org.sheqia.remedy.entity.PaperSource.Part;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
+
+/**
+ * 质疑函、质疑答复、投诉书、投诉处理决定 as PDF: made when they are asked for from what was kept when they were filed or decided,
+ * which nobody can change. Whoever calls says who may see which.
+ */
+@Listing
+public class RemedyPapers {
+
+    private static final String SUPERVISOR = "财政部门";
+    private static final String DISTRICT = "区民政部门";
+
+    @PersistenceContext(unitName = "cross")
+    EntityManager em;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Paper paper;
+
+    /** @param seen whether the caller may see it */
+    public FileListing.Content objection(String id, Predicate<Objection> seen) {
+        Objection objection = find(Objection.class, id, seen);
+        return pdf("质疑函", number(objection.projectId(), id), new Sheet(objection.name(), buyer(objection.tenantId()), objection.filedAt()),
+                letter(objection.letter(), objection.projectId(), List.of()));
+    }
+
+    public FileListing.Content answer(String id, Predicate<Objection> seen) {
+        Objection objection = find(Objection.class, id, seen.and(o -> o.answeredAt() != null));
+        return pdf("质疑答复书", number(objection.projectId(), id), new Sheet(buyer(objection.tenantId()), objection.name(), objection.answeredAt()),
+                List.of(Part.of("一、质疑项目", project(objection.projectId())),
+                        Part.of("二、质疑事项", objection.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
+                        Part.of("三、答复", objection.answer()),
+                        Part.of("四、救济途径", "对本答复不满意的，可以在%s（含当日）以前向受理机关提起投诉。".formatted(
+                                shown(WorkingDays.dayOf(objection.complainBy().minusSeconds(1)))))));
+    }
+
+    public FileListing.Content complaint(String id, Predicate<Complaint> seen) {
+        Complaint complaint = find(Complaint.class, id, seen);
+        return pdf("投诉书", number(complaint.projectId(), id), new Sheet(complaint.name(), authority(complaint), complaint.filedAt()),
+                letter(complaint.letter(), complaint.projectId(), complaint.matters()));
+    }
+
+    public FileListing.Content decision(String id, Predicate<Complaint> seen) {
+        Complaint complaint = find(Complaint.class, id, seen.and(k -> k.decidedAt() != null));
+        return pdf("投诉处理决定书", number(complaint.projectId(), id), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
+                List.of(Part.of("一、投诉项目", project(complaint.projectId())),
+                        Part.of("二、投诉事项", complaint.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
+                        Part.of("三、采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
+                        Part.of("四、处理决定", complaint.decision()),
+                        Part.of("五、救济途径", complaint.authority() == Role.SUPERVISOR ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
+                                : "本采购按社洽会遴选规则进行，本决定为规则内的最终处理。")));
+    }
+
+    private <T> T find(Class<T> kind, String id, Predicate<T> seen) {
+        T found = em.find(kind, id);
+        if (found == null || !seen.test(found)) {
+            throw Rejected.hidden();
+        }
+        return found;
+    }
+
+    private List<Part> letter(Letter letter, String projectId, List<Integer> objected) {
+        List<Part> parts = new ArrayList<>(List.of(Part.of("一、基本情况", """
+                名称：%s
+                地址：%s　邮编：%s
+                联系人：%s　联系电话：%s""".formatted(letter.name(), letter.address(), letter.postcode(), letter.contact(), letter.phone())),
+                Part.of("二、项目名称、编号", project(projectId))));
+        if (!objected.isEmpty()) {
+            parts.add(Part.of("三、已质疑事项", "就质疑函第%s项投诉。".formatted(objected.stream().map(String::valueOf).collect(Collectors.joining("、")))));
+        }
+        int number = 1;
+        for (Matter matter : letter.matters()) {
+            parts.add(Part.of("事项" + number++, """
+                    具体事项：%s
+                    请求：%s
+                    事实依据：%s
+                    法律依据：%s""".formatted(matter.matter(), matter.request(), matter.facts(), matter.law() == null || matter.law().isBlank() ? "—" : matter.law())));
+        }
+        return parts;
+    }
+
+    private FileListing.Content pdf(String title, String number, Sheet sheet, List<Part> parts) {
+        PaperSource source = new PaperSource(sheet.from, title, number, sheet.to, parts, shown(WorkingDays.dayOf(sheet.at)));
+        return new FileListing.Content(title + "-" + number + ".pdf", "application/pdf", paper.pdf(source.xhtml()));
+    }
+
+    private String project(String id) {
+        Object[] row = em.createQuery("select p.title, p.number from Project p where p.id = :id", Object[].class).setParameter("id", id).getSingleResult();
+        return row[0] + "（" + row[1] + "）";
+    }
+
+    private String number(String projectId, String id) {
+        return em.createQuery("select p.number from Project p where p.id = :id", String.class).setParameter("id", projectId).getSingleResult()
+                + "-" + id.substring(id.length() - 4);
+    }
+
+    private String buyer(String tenant) {
+        return tenants.get(tenant).name().zh();
+    }
+
+    private static String authority(Complaint complaint) {
+        return complaint.authority() == Role.SUPERVISOR ? SUPERVISOR : DISTRICT;
+    }
+
+    private static String shown(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** From whom, to whom, when. */
+    private record Sheet(String from, String to, Instant at) {
+    }
+}

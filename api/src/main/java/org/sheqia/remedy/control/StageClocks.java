@@ -1,0 +1,135 @@
+package org.sheqia.remedy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.sheqia.award.control.Awards;
+import org.sheqia.award.entity.AwardEvent;
+import org.sheqia.award.entity.EvaluationEvent;
+import org.sheqia.bid.entity.BidEvent;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
+import org.sheqia.clock.entity.ClockEvent;
+import org.sheqia.contract.entity.ContractEvent;
+import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
+import org.sheqia.project.entity.ProjectEvent;
+import org.sheqia.tenantconfig.Procedure;
+
+/**
+ * The clocks of a procedure, each started by the event that its rule names and done with what it waits for: who may object until
+ * when, until when the buyer confirms, gives notice, signs, publishes, files and keeps the records.
+ */
+@ApplicationScoped
+public class StageClocks {
+
+    /** 采购文件保存 (政府采购法 第42条): from the end of the procurement on. */
+    private static final String RECORDS = "records-kept";
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    RequestInstant instant;
+
+    void published(@Observes ProjectEvent.TenderPublished act) {
+        start(act.subject().id(), "objection-documents");
+    }
+
+    /** What bidders answer has changed: they may object to it anew. */
+    void amended(@Observes ProjectEvent.Amended act) {
+        if (projects.get(act.subject().id()).materialEdition() == act.edition()) {
+            start(act.subject().id(), "objection-documents");
+        }
+    }
+
+    void opened(@Observes BidEvent.BidsOpened act) {
+        start(act.subject().project(), "objection-process");
+    }
+
+    void evaluated(@Observes EvaluationEvent.Closed act) {
+        if (act.ranked() > 0) {
+            start(act.subject().project(), "winner-determined");
+        }
+    }
+
+    void shown(@Observes AwardEvent.ResultPublished act) {
+        String project = act.subject().id();
+        clocks.done(project, "winner-determined");
+        start(project, "result-notice-runs");
+        // The day on which the publicity ends is the event from which the time for objections is counted.
+        start(project, "objection-result", act.publicityEndsAt().minusSeconds(1));
+        // By law the notice is due two working days after the winner is determined; a procedure of longer publicity counts from its end.
+        start(project, "result-noticed", rules(project).statutory() ? instant.now() : act.publicityEndsAt().minusSeconds(1));
+    }
+
+    void noticed(@Observes AwardEvent.AwardNoticed act) {
+        clocks.done(act.subject().id(), "result-noticed");
+        start(act.subject().id(), "contract-signed");
+    }
+
+    void fell(@Observes AwardEvent.Fell act) {
+        clocks.done(act.subject().id(), "result-noticed");
+        clocks.done(act.subject().id(), "contract-signed");
+    }
+
+    void filed(@Observes ContractEvent.Filed act) {
+        clocks.done(act.subject().id(), "contract-filed");
+    }
+
+    /** A signed contract is published with its signature (政府采购法实施条例 第50条); a copy goes to the finance bureau. */
+    void signed(@Observes ContractEvent.ContractSigned act) {
+        Procedure rules = rules(act.subject().project());
+        clocks.done(act.subject().project(), "contract-signed");
+        rules.findClock("contract-published").ifPresent(rule -> clocks.start(act.subject(), rule, instant.now()));
+        clocks.done(act.subject().id(), "contract-published");
+        rules.findClock("contract-filed").ifPresent(rule -> clocks.start(act.subject(), rule, instant.now()));
+    }
+
+    /** That a procedure has failed is a result, too. */
+    void failed(@Observes ProjectEvent.Failed act) {
+        start(act.subject().id(), "objection-result");
+        start(act.subject().id(), RECORDS);
+    }
+
+    void cancelled(@Observes ProjectEvent.Cancelled act) {
+        start(act.subject().id(), RECORDS);
+    }
+
+    void completed(@Observes ContractEvent.Completed act) {
+        start(act.subject().project(), RECORDS);
+    }
+
+    void terminated(@Observes ContractEvent.Terminated act) {
+        start(act.subject().project(), RECORDS);
+    }
+
+    /** What begins with the end of the publicity moves with it; the award's own date follows. */
+    void moved(@Observes ClockEvent.Recounted act) {
+        if (act.code().equals("result-notice-runs")) {
+            start(act.subject().id(), "objection-result", act.due().minusSeconds(1));
+            awards.standing(act.subject().id()).ifPresent(award -> clocks.due(act.subject().id(), "objection-result")
+                    .ifPresent(due -> award.move("objection-result", due)));
+        }
+    }
+
+    private void start(String projectId, String code) {
+        start(projectId, code, instant.now());
+    }
+
+    private void start(String projectId, String code, Instant event) {
+        Project project = projects.get(projectId);
+        projects.rulesOf(project).findClock(code).ifPresent(rule -> clocks.start(project.subject(), rule, event));
+    }
+
+    private Procedure rules(String projectId) {
+        return projects.rulesOf(projects.get(projectId));
+    }
+}

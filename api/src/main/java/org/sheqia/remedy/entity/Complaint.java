@@ -1,0 +1,385 @@
+package org.sheqia.remedy.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sheqia.audit.entity.Change;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.problem.control.Json;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.project.entity.Project;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.entity.TenantEntity;
+
+/**
+ * 投诉: who objected is not content with the answer, or got none in time, and asks the finance bureau; below the thresholds,
+ * where no law binds, the district (政府采购法 第55条). Decided by somebody who belongs to neither side.
+ */
+@Entity
+@Table(name = "complaint")
+public class Complaint extends TenantEntity {
+
+    @Column(name = "project_id")
+    private String projectId;
+
+    @Column(name = "objection_id")
+    private String objectionId;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    private String name;
+
+    /** Who decides it. */
+    @Enumerated(EnumType.STRING)
+    private Role authority;
+
+    private String letter;
+
+    /** Numbers of the matters of the objection that it goes on with, as JSON. */
+    private String matters;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status = ComplaintStatus.FILED;
+
+    @Column(name = "filed_by")
+    private String filedBy;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
+    @Column(name = "examine_by")
+    private Instant examineBy;
+
+    @Column(name = "decide_by")
+    private Instant decideBy;
+
+    @Column(name = "correct_by")
+    private Instant correctBy;
+
+    /** Why it was to be corrected, was not admitted or belongs elsewhere. */
+    private String reason;
+
+    private boolean corrected;
+
+    /** What the buyer says; there once it was asked. */
+    @Embedded
+    private Explanation explanation;
+
+    @Column(name = "suspended_until")
+    private Instant suspendedUntil;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String decision;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "false_at")
+    private Instant falseAt;
+
+    /** One open complaint of an objection. */
+    @Column(name = "open_key")
+    private String openKey;
+
+    protected Complaint() {
+    }
+
+    /** @param numbers of the matters of the objection: nothing else can be complained of (政府采购法实施条例 第55条) */
+    public Complaint(Objection objection, Letter letter, List<Integer> numbers, boolean statutory, Actor signatory, Instant now) {
+        objection.requireComplaintOpen(now);
+        if (!objection.letter().has(numbers)) {
+            throw Rejected.field("matters", "matter-not-objected");
+        }
+        requireOneForEach(letter, numbers.size());
+        projectId = objection.projectId();
+        objectionId = objection.id();
+        creditCode = objection.creditCode();
+        name = letter.name();
+        authority = statutory ? Role.SUPERVISOR : Role.DISTRICT_ADMIN;
+        this.letter = Json.write(letter);
+        matters = Json.write(numbers);
+        filedBy = signatory.sub();
+        filedAt = now;
+        openKey = objectionId;
+    }
+
+    /** Until when it is examined, and decided. */
+    public void run(Instant examine, Instant decide) {
+        examineBy = examine;
+        decideBy = decide;
+    }
+
+    /** The act that the authority hears of. */
+    public ComplaintEvent.Filed filed(Project project) {
+        return new ComplaintEvent.Filed(subject(project), name, authority, examineBy);
+    }
+
+    /** The letter lacks something; once, and the time for deciding waits (财政部令第94号 第21条). */
+    public ComplaintEvent.CorrectionAsked askCorrection(String words, Instant until, Project project, Instant now) {
+        if (corrected) {
+            throw Rejected.conflict("letter-returned-before");
+        }
+        become(ComplaintStatus.CORRECTION, now);
+        reason = words;
+        correctBy = until;
+        corrected = true;
+        return new ComplaintEvent.CorrectionAsked(subject(project), creditCode, words, until);
+    }
+
+    public ComplaintEvent.CorrectionChanged correct(Letter letter, Project project, Instant now) {
+        become(ComplaintStatus.FILED, now);
+        requireOneForEach(letter, matters().size());
+        var event = new ComplaintEvent.CorrectionChanged(subject(project), name, authority, Change.between(letter(), letter));
+        this.letter = Json.write(letter);
+        return event;
+    }
+
+    public ComplaintEvent.NotAdmitted refuse(String words, Project project, Instant now) {
+        become(ComplaintStatus.NOT_ADMITTED, now);
+        reason = words;
+        return new ComplaintEvent.NotAdmitted(subject(project), creditCode, words);
+    }
+
+    /** @param words which office it belongs to */
+    public ComplaintEvent.PassedOn passOn(String words, Project project, Instant now) {
+        become(ComplaintStatus.OTHER_OFFICE, now);
+        reason = words;
+        return new ComplaintEvent.PassedOn(subject(project), creditCode, words);
+    }
+
+    /** @param explain until when the buyer explains itself */
+    public ComplaintEvent.Accepted accept(Instant explain, List<String> concerned, Project project, Instant now) {
+        become(ComplaintStatus.EXPLAINING, now);
+        explanation = explanation();
+        explanation.ask(explain);
+        return new ComplaintEvent.Accepted(subject(project), creditCode, explain, concerned);
+    }
+
+    public ComplaintEvent.Explained explain(String words, Project project, Instant now) {
+        requireOpen(now);
+        explanation().give(words, now);
+        return new ComplaintEvent.Explained(subject(project), authority);
+    }
+
+    /**
+     * Nothing goes on until then (政府采购法 第57条: at most 30 days).
+     *
+     * @param until null where the procedure's own rules set no end before the decision
+     */
+    public ComplaintEvent.Suspended suspend(Instant until, List<String> concerned, Project project) {
+        suspendedUntil = until;
+        return new ComplaintEvent.Suspended(subject(project), creditCode, until, concerned);
+    }
+
+    /** What waits goes on before the decision. */
+    public ComplaintEvent.SuspensionEnded endSuspension(String words, List<String> concerned, Project project, Instant now) {
+        requireOpen(now);
+        suspendedUntil = null;
+        return new ComplaintEvent.SuspensionEnded(subject(project), creditCode, words, concerned);
+    }
+
+    /** A test or an expert's opinion is waited for: that time does not count (财政部令第94号 第26条). */
+    public ComplaintEvent.ClockPaused pause(String words, Project project, Instant now) {
+        if (pausedAt != null) {
+            throw Rejected.conflict("clock-paused");
+        }
+        if (statusAt(now) != ComplaintStatus.EXPLAINING) {
+            throw Rejected.state(statusAt(now), statusAt(now).next());
+        }
+        pausedAt = now;
+        return new ComplaintEvent.ClockPaused(subject(project), creditCode, words);
+    }
+
+    public ComplaintEvent.ClockResumed resume(Instant decide, Project project) {
+        if (pausedAt == null) {
+            throw Rejected.conflict("clock-runs");
+        }
+        pausedAt = null;
+        decideBy = decide;
+        return new ComplaintEvent.ClockResumed(subject(project), creditCode, decide);
+    }
+
+    /** @throws Rejected before the buyer has explained itself or had the time to */
+    public ComplaintEvent.Decided decide(Outcome how, String words, List<String> concerned, Actor official, Project project, Instant now) {
+        statusAt(now).requireNext(ComplaintStatus.DECIDED);
+        explanation().requireHeard(now);
+        boolean late = statusAt(now) == ComplaintStatus.OVERDUE;
+        status = ComplaintStatus.DECIDED;
+        outcome = how;
+        decision = words;
+        decidedBy = official.sub();
+        decidedAt = now;
+        pausedAt = null;
+        return new ComplaintEvent.Decided(subject(project), creditCode, name, how, late, concerned);
+    }
+
+    /** A rejected complaint is not a false one: that is found by another official, for a reason of its own, once. */
+    public ComplaintEvent.FalseFound findFalse(int months, String words, Project project, Instant now) {
+        if (outcome != Outcome.REJECTED) {
+            throw Rejected.rule("bar-only-rejected");
+        }
+        if (falseAt != null) {
+            throw Rejected.conflict("found-false-before");
+        }
+        falseAt = now;
+        return new ComplaintEvent.FalseFound(subject(project), creditCode, months, words);
+    }
+
+    public ComplaintEvent.DecisionPublished publish(List<String> concerned, Project project, Instant now) {
+        become(ComplaintStatus.PUBLISHED, now);
+        publishedAt = now;
+        return new ComplaintEvent.DecisionPublished(subject(project), creditCode, name, outcome, concerned);
+    }
+
+    public ComplaintEvent.Withdrawn withdraw(Project project, Instant now) {
+        become(ComplaintStatus.WITHDRAWN, now);
+        openKey = null;
+        return new ComplaintEvent.Withdrawn(subject(project), name, authority);
+    }
+
+    /** What is complained of is what was objected to, matter by matter. */
+    private static void requireOneForEach(Letter letter, int objected) {
+        if (letter.matters().size() != objected) {
+            throw Rejected.field("letter.matters", "matters-of-objection", "number", objected);
+        }
+    }
+
+    private void become(ComplaintStatus next, Instant now) {
+        statusAt(now).requireNext(next);
+        status = next;
+    }
+
+    private void requireOpen(Instant now) {
+        if (status != ComplaintStatus.EXPLAINING) {
+            throw Rejected.state(statusAt(now), statusAt(now).next());
+        }
+    }
+
+    /** A date that was counted again is later. */
+    public void move(String clock, Instant due) {
+        switch (clock) {
+            case "complaint-examined" -> examineBy = due;
+            case "complaint-explained" -> explanation().ask(due);
+            case "complaint-decided" -> decideBy = due;
+            case "complaint-suspension" -> suspendedUntil = due;
+            default -> {
+            }
+        }
+    }
+
+    /** What can come of it; a letter is returned once. */
+    public Set<ComplaintStatus> nextAt(Instant now) {
+        Set<ComplaintStatus> next = EnumSet.noneOf(ComplaintStatus.class);
+        next.addAll(statusAt(now).next());
+        next.remove(ComplaintStatus.OVERDUE);
+        if (corrected) {
+            next.remove(ComplaintStatus.CORRECTION);
+        }
+        return next;
+    }
+
+    /** The time for deciding waits while it is paused. */
+    public ComplaintStatus statusAt(Instant now) {
+        return pausedAt != null ? status : status.at(now, correctBy, decideBy);
+    }
+
+    public Letter letter() {
+        return Json.read(letter, Letter.class);
+    }
+
+    public List<Integer> matters() {
+        return List.of(Json.read(matters, Integer[].class));
+    }
+
+    public String projectId() {
+        return projectId;
+    }
+
+    public String objectionId() {
+        return objectionId;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role authority() {
+        return authority;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Instant examineBy() {
+        return examineBy;
+    }
+
+    public Instant decideBy() {
+        return decideBy;
+    }
+
+    public Instant correctBy() {
+        return correctBy;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Explanation explanation() {
+        return explanation == null ? new Explanation() : explanation;
+    }
+
+    public Instant suspendedUntil() {
+        return suspendedUntil;
+    }
+
+    public boolean isPaused() {
+        return pausedAt != null;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String decision() {
+        return decision;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Subject subject(Project project) {
+        return new Subject("complaint", id(), tenantId(), creditCode, projectId, project.content().title());
+    }
+}
