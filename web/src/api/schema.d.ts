@@ -305,6 +305,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/decision.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsResource_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/end-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_endSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/false": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_findFalse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComplaintsResource_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/complaints/{complaint}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ComplaintsResource_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/experts": {
         parameters: {
             query?: never;
@@ -3122,25 +3346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/organisations/{creditCode}/projects/{id}/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creditCode: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["ObjectionsResource_list"];
-        put?: never;
-        post: operations["ObjectionsResource_file"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organisations/{creditCode}/projects/{id}/questions": {
         parameters: {
             query?: never;
@@ -3154,6 +3359,215 @@ export interface paths {
         get: operations["AskedQuestionsResource_ofAsker"];
         put?: never;
         post: operations["AskedQuestionsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnRemediesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_correctComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/decision.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnRemediesResource_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnRemediesResource_complaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_withdrawComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections/{objection}/answer.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnRemediesResource_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections/{objection}/complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections/{objection}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections/{objection}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnRemediesResource_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/projects/{id}/remedies/objections/{objection}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3388,6 +3802,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PublishedProjectsResource_consultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DecisionsResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4447,6 +4877,24 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ExemptionsResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/contracts/{contract}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractsResource_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6096,25 +6544,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["EvaluationResource_answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/tenants/{tenant}/projects/{id}/evaluation/pool": {
         parameters: {
             query?: never;
@@ -6300,6 +6729,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RemediesResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/complaints/{complaint}/decision.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RemediesResource_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/complaints/{complaint}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/complaints/{complaint}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RemediesResource_complaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/answer.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RemediesResource_answerPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/answer/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_confirmAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/answer/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_returnAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["RemediesResource_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/objections/{objection}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/projects/{id}/remedies/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemediesResource_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/return": {
         parameters: {
             query?: never;
@@ -6411,6 +7087,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptComplaintRequest: {
+            suspends: boolean;
+        };
         /** @enum {string} */
         Account: "GRANTED" | "TRANSFERRED" | "FREE" | "RESERVED" | "COMMITTED" | "SPENT";
         AgendaItem: {
@@ -6461,6 +7140,7 @@ export interface components {
         };
         AnswerObjectionRequest: {
             answer: string;
+            excludesWinner: boolean;
             outcome: components["schemas"]["Outcome1"];
         };
         AnswerQuestionRequest: {
@@ -6845,7 +7525,7 @@ export interface components {
             makeUpDays?: string | null;
             source: string;
             /** Format: int32 */
-            year?: number;
+            year: number;
         };
         CalendarPreview: {
             against: string;
@@ -6886,7 +7566,9 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        Cause: "OPENING" | "OBJECTION_UPHELD";
+        Cause: "OPENING" | "OBJECTION_UPHELD" | "COMPLAINT_UPHELD";
+        /** @enum {string} */
+        Cause1: "OBJECTION" | "COMPLAINT" | "AMENDMENT_DUE";
         Cell: {
             budget: components["schemas"]["Money"];
             /** Format: int64 */
@@ -6950,11 +7632,36 @@ export interface components {
             who: components["schemas"]["Who"];
         };
         ClockView: {
+            article: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            now: string;
+            before: string | null;
+            calendar: string;
+            code: string;
+            /** Format: int32 */
+            days: number | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            due: string;
+            event: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+            /** Format: int32 */
+            months: number | null;
+            name: components["schemas"]["Text"];
+            provisional: boolean;
+            sources: components["schemas"]["Source"][];
+            state: components["schemas"]["State"];
+            subjectId: string;
+            unconfirmed: boolean;
+            unit: components["schemas"]["Unit"];
         };
         CloseConsultationRequest: {
             changes?: string | null;
@@ -6992,6 +7699,101 @@ export interface components {
             representatives: number;
             secret: boolean;
             source: string;
+        };
+        ComplaintRow: {
+            authority: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decideBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            examineBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            id: string;
+            name: string;
+            projectId: string;
+            projectTitle: string;
+            status: components["schemas"]["ComplaintStatus"];
+            tenant: string;
+        };
+        /** @enum {string} */
+        ComplaintStatus: "FILED" | "CORRECTION" | "NOT_ADMITTED" | "OTHER_OFFICE" | "EXPLAINING" | "DECIDED" | "PUBLISHED" | "OVERDUE" | "WITHDRAWN";
+        ComplaintView: {
+            authority: components["schemas"]["Role"];
+            clocks: components["schemas"]["ClockView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            correctBy: string | null;
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decideBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            decision: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            examineBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            explainBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            explainedAt: string | null;
+            explanation: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            filedAt: string;
+            held: boolean;
+            id: string;
+            letter: components["schemas"]["RemedyLetter"];
+            matters: number[];
+            name: string;
+            next: components["schemas"]["ComplaintStatus"][];
+            objectionId: string;
+            outcome: components["schemas"]["Outcome1"] | null;
+            paused: boolean;
+            projectId: string;
+            projectTitle: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string | null;
+            reason: string | null;
+            status: components["schemas"]["ComplaintStatus"];
+            steps: components["schemas"]["RemedyStepView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            suspendedUntil: string | null;
+            tenant: string;
+            /** Format: int64 */
+            version: number;
         };
         ComputeRequest: {
             fixed: components["schemas"]["FixedMeeting"][];
@@ -7334,8 +8136,30 @@ export interface components {
         };
         /** @enum {string} */
         DateKind: "OPENING" | "SUB_FAIR" | "CLOSING" | "SIGNING";
+        DecideComplaintRequest: {
+            decision: string;
+            excludesWinner: boolean;
+            outcome: components["schemas"]["Outcome1"];
+        };
         /** @enum {string} */
         Decision: "LOT";
+        DecisionView: {
+            authority: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string;
+            decision: string;
+            grounds: components["schemas"]["Grounds"];
+            name: string;
+            outcome: components["schemas"]["Outcome1"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            publishedAt: string;
+        };
         Delegation: {
             contact: string;
             /** Format: int32 */
@@ -7421,6 +8245,13 @@ export interface components {
             evaluations: components["schemas"]["DeliveryEvaluationView"][];
             exemptions: components["schemas"]["ExemptionView"][];
             progress: components["schemas"]["ProgressView"][];
+        };
+        DemoClockView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            now: string;
         };
         DeputyCandidate: {
             membership: string;
@@ -7595,11 +8426,10 @@ export interface components {
         };
         EvaluationView: {
             awards: components["schemas"]["AwardView"][];
+            clocks: components["schemas"]["ClockView"][];
             committee: components["schemas"]["MemberView1"][];
             named: boolean;
-            objections: components["schemas"]["ObjectionView"][];
             panel: components["schemas"]["PanelView"] | null;
-            provisional: string[];
             report: components["schemas"]["EvaluationReportContent"] | null;
             round: components["schemas"]["EvaluationRoundView"] | null;
             rule: components["schemas"]["CommitteeRule"];
@@ -7644,6 +8474,9 @@ export interface components {
             own: boolean;
             reason: string;
             status: components["schemas"]["Status2"];
+        };
+        ExplainRequest: {
+            explanation: string;
         };
         FactsProposalRow: {
             creditCode: string;
@@ -7720,8 +8553,21 @@ export interface components {
             covered: boolean;
             source: components["schemas"]["FundingSource"];
         };
+        FileComplaintRequest: {
+            letter: components["schemas"]["RemedyLetterRequest"];
+            matters: number[];
+        };
+        FileContractRequest: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            filedOn: string;
+            reference: string;
+        };
         FileObjectionRequest: {
-            text: string;
+            grounds: components["schemas"]["Grounds"];
+            letter: components["schemas"]["RemedyLetterRequest"];
         };
         FileView: {
             id: string;
@@ -7738,6 +8584,11 @@ export interface components {
             score: number;
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["EvaluationStatus"];
+        };
+        FindFalseRequest: {
+            /** Format: int32 */
+            months: number;
+            reason: string;
         };
         /** @enum {string} */
         Finding: "HELD" | "EXCEPTED" | "MISSING" | "UNREAD";
@@ -7899,6 +8750,8 @@ export interface components {
             /** Format: int32 */
             pass: number;
         };
+        /** @enum {string} */
+        Grounds: "DOCUMENTS" | "PROCESS" | "RESULT";
         HearingRequest: {
             words: string;
         };
@@ -7918,6 +8771,20 @@ export interface components {
             subjectId: string;
             subjectTitle: string;
             subjectType: string;
+        };
+        HoldView: {
+            cause: components["schemas"]["Cause1"];
+            causeId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
         };
         Indicator: {
             id: string | null;
@@ -8309,6 +9176,13 @@ export interface components {
             subjectType: string;
             tenant: string | null;
         };
+        ObjectionAnswerDraft: {
+            excludesWinner: boolean;
+            outcome: components["schemas"]["Outcome1"];
+            words: string;
+        };
+        /** @enum {string} */
+        ObjectionStatus: "FILED" | "ACCEPTED" | "RETURNED" | "INADMISSIBLE" | "ANSWERED" | "UNANSWERED" | "WITHDRAWN";
         ObjectionView: {
             answer: string | null;
             /**
@@ -8321,15 +9195,40 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             answeredAt: string | null;
+            answerReturnedReason: string | null;
+            clocks: components["schemas"]["ClockView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            complainBy: string;
+            complaintOpen: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            correctBy: string | null;
+            creditCode: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             filedAt: string;
+            grounds: components["schemas"]["Grounds"];
             id: string;
+            letter: components["schemas"]["RemedyLetter"] | null;
             name: string;
+            next: components["schemas"]["ObjectionStatus"][];
             outcome: components["schemas"]["Outcome1"] | null;
-            text: string;
+            outcomes: components["schemas"]["Outcome1"][];
+            projectId: string;
+            proposed: components["schemas"]["ObjectionAnswerDraft"] | null;
+            returnedReason: string | null;
+            status: components["schemas"]["ObjectionStatus"];
+            steps: components["schemas"]["RemedyStepView"][];
+            tenant: string;
+            /** Format: int64 */
+            version: number;
         };
         OfferPledgeRequest: {
             projectId: string;
@@ -8505,7 +9404,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "CONFIRMED" | "DOUBTED";
         /** @enum {string} */
-        Outcome1: "REJECTED" | "NEW_EVALUATION" | "FAILED";
+        Outcome1: "REJECTED" | "UPHELD_WITHOUT_EFFECT" | "UPHELD_DOCUMENTS" | "UPHELD_CANDIDATE" | "UPHELD_EVALUATION" | "UPHELD_RESTART";
         OwnAnswer: {
             /**
              * Format: date-time
@@ -8550,6 +9449,10 @@ export interface components {
             items: components["schemas"]["CarryOverLine"][];
             next: string | null;
         };
+        PageComplaintRow: {
+            items: components["schemas"]["ComplaintRow"][];
+            next: string | null;
+        };
         PageConsultationAnswerView: {
             items: components["schemas"]["ConsultationAnswerView"][];
             next: string | null;
@@ -8560,6 +9463,10 @@ export interface components {
         };
         PageContractRow: {
             items: components["schemas"]["ContractRow"][];
+            next: string | null;
+        };
+        PageDecisionView: {
+            items: components["schemas"]["DecisionView"][];
             next: string | null;
         };
         PageDeputyView: {
@@ -8608,10 +9515,6 @@ export interface components {
         };
         PageNotificationView: {
             items: components["schemas"]["NotificationView"][];
-            next: string | null;
-        };
-        PageObjectionView: {
-            items: components["schemas"]["ObjectionView"][];
             next: string | null;
         };
         PageOpenedBidView: {
@@ -9187,7 +10090,7 @@ export interface components {
             tenant: string | null;
         };
         /** @enum {string} */
-        ProjectStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "PUBLISHED" | "SEALED" | "EVALUATION" | "PUBLICITY" | "AWARDED" | "SIGNING" | "PERFORMING" | "CLOSED" | "FAILED" | "CANCELLED" | "TERMINATED";
+        ProjectStatus: "DRAFT" | "UNDER_REVIEW" | "RETURNED" | "PUBLISHED" | "SEALED" | "EVALUATION" | "PUBLICITY" | "AWARDED" | "SIGNING" | "PERFORMING" | "INTERRUPTED" | "CLOSED" | "FAILED" | "CANCELLED" | "TERMINATED";
         ProjectView: {
             amendments: components["schemas"]["AmendmentView"][];
             /**
@@ -9504,7 +10407,57 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        RejectedBy: "OPENING" | "COMMITTEE";
+        RejectedBy: "OPENING" | "COMMITTEE" | "REMEDY";
+        RemediesView: {
+            clocks: components["schemas"]["ClockView"][];
+            complaints: components["schemas"]["ComplaintView"][];
+            holds: components["schemas"]["HoldView"][];
+            objections: components["schemas"]["ObjectionView"][];
+        };
+        RemedyCorrectionRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
+        RemedyLetter: {
+            address: string;
+            contact: string;
+            matters: components["schemas"]["RemedyMatter"][];
+            name: string;
+            phone: string;
+            postcode: string;
+        };
+        RemedyLetterRequest: {
+            address: string;
+            contact: string;
+            matters: components["schemas"]["RemedyMatterRequest"][];
+            phone: string;
+            postcode: string;
+        };
+        RemedyMatter: {
+            facts: string;
+            law: string | null;
+            matter: string;
+            request: string;
+        };
+        RemedyMatterRequest: {
+            facts: string;
+            law?: string | null;
+            matter: string;
+            request: string;
+        };
+        RemedyStepView: {
+            act: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            subjectId: string;
+        };
         RenewalRequest: {
             funding: components["schemas"]["FundingLine"][];
         };
@@ -9586,6 +10539,7 @@ export interface components {
         };
         ResultView: {
             awards: components["schemas"]["PublishedAwardView"][];
+            clocks: components["schemas"]["ClockView"][];
             draw: components["schemas"]["DrawView"] | null;
             opened: components["schemas"]["OpenedBidRow"][];
             ranking: components["schemas"]["RankedBid"][];
@@ -9605,7 +10559,7 @@ export interface components {
             number: number;
         };
         /** @enum {string} */
-        Role: "officer" | "approver" | "finance" | "tenant-admin" | "org-admin" | "org-staff" | "evaluator" | "district-admin" | "district-auditor";
+        Role: "officer" | "approver" | "finance" | "tenant-admin" | "org-admin" | "org-staff" | "evaluator" | "district-admin" | "district-auditor" | "supervisor";
         RowFault: {
             code: string;
             field: string;
@@ -9869,6 +10823,8 @@ export interface components {
             content: components["schemas"]["BidContent"];
             projectId: string;
         };
+        /** @enum {string} */
+        State: "RUNNING" | "PAUSED" | "DONE";
         /** @enum {string} */
         Status: "ASKED" | "CONFIRMED" | "DECLINED";
         /** @enum {string} */
@@ -10645,7 +11601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["DemoClockView"];
                 };
             };
         };
@@ -10669,7 +11625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockView"];
+                    "application/json": components["schemas"]["DemoClockView"];
                 };
             };
         };
@@ -10847,6 +11803,347 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintRow"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_askCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    ComplaintsResource_endSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_findFalse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindFalseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    ComplaintsResource_passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    ComplaintsResource_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
                 };
             };
         };
@@ -15241,56 +16538,6 @@ export interface operations {
             };
         };
     };
-    ObjectionsResource_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creditCode: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageObjectionView"];
-                };
-            };
-        };
-    };
-    ObjectionsResource_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creditCode: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageObjectionView"];
-                };
-            };
-        };
-    };
     AskedQuestionsResource_ofAsker: {
         parameters: {
             query?: never;
@@ -15337,6 +16584,284 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageQuestionView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_correctComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnRemediesResource_complaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnRemediesResource_withdrawComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnRemediesResource_complain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    OwnRemediesResource_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnRemediesResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
                 };
             };
         };
@@ -15743,6 +17268,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedNeedView"];
+                };
+            };
+        };
+    };
+    DecisionsResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
                 };
             };
         };
@@ -17370,6 +18917,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    ContractsResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileContractRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
         };
@@ -19797,34 +21371,6 @@ export interface operations {
             };
         };
     };
-    EvaluationResource_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                objection: string;
-                tenant: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerObjectionRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-        };
-    };
     EvaluationResource_fixPool: {
         parameters: {
             query?: never;
@@ -20069,6 +21615,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTenantQuestionView"];
+                };
+            };
+        };
+    };
+    RemediesResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    RemediesResource_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_complaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    RemediesResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_answerPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    RemediesResource_confirmAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_returnAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    RemediesResource_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                objection: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
+                };
+            };
+        };
+    };
+    RemediesResource_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
                 };
             };
         };

@@ -16,18 +16,18 @@ import { useBids } from '@/features/bids/api/useBids';
 import { useStartBid } from '@/features/bids/api/useStartBid';
 import { FollowAct } from '@/features/following/components/FollowAct';
 import { AskQuestion } from '@/features/participation/components/AskQuestion';
-import { FileObjection } from '@/features/participation/components/FileObjection';
 import { OfferPledge } from '@/features/pledges/components/OfferPledge';
 import { useProjectResult } from '@/features/projects/api/useProjectResult';
 import type { PublishedProject } from '@/features/projects/model';
+import { OwnRemedies } from '@/features/remedies/components/OwnRemedies';
 
 /** What an organisation can do with a published project; loaded only for those who act for one. */
 export default function OrganisationAside({ project: p }: { project: PublishedProject }) {
-  const { t } = useTranslation(['bids', 'pledges']);
+  const { t } = useTranslation(['bids', 'pledges', 'remedies']);
   const { me } = useSession();
   const own = [...new Map((me?.memberships ?? []).filter((m) => m.scope === 'ORGANISATION').map((m) => [m.id, m])).values()];
   const [chosen, setChosen] = useState(own[0]?.id ?? '');
-  const result = useProjectResult(p.id, ['PUBLICITY', 'AWARDED'].includes(p.status));
+  const result = useProjectResult(p.id, ['PUBLICITY', 'AWARDED', 'SIGNING', 'PERFORMING', 'INTERRUPTED'].includes(p.status));
   const objectionUntil = result.data?.awards.find((a) => a.status === 'PUBLICITY' || a.status === 'FINAL')?.objectionEndsAt ?? null;
   if (!chosen) return null;
   return (
@@ -43,7 +43,7 @@ export default function OrganisationAside({ project: p }: { project: PublishedPr
       </Section>
       {isFoundation(chosen) && <Section title={t('pledges:offer.title')}><OfferPledge key={chosen} creditCode={chosen} project={p.id} status={p.status} /></Section>}
       <Section title={t('question.title')}><AskQuestion key={chosen} creditCode={chosen} project={p.id} until={p.status === 'PUBLISHED' ? p.content.questionDeadline ?? p.content.bidDeadline : null} /></Section>
-      {objectionUntil && !isFoundation(chosen) && <Section title={t('objection.title')}><FileObjection key={chosen} creditCode={chosen} project={p.id} until={objectionUntil} /></Section>}
+      {!isFoundation(chosen) && <Section title={t('remedies:title')}><OwnRemedies key={chosen} creditCode={chosen} project={p.id} resultUntil={objectionUntil} /></Section>}
     </>
   );
 }

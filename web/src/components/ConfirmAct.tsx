@@ -77,7 +77,7 @@ export function ConfirmAct({ act, title, consequence, reason, danger, primary, d
         onOk={form.submit}
         mask={{ closable: false }}
       >
-        <p>{consequence}</p>
+        {typeof consequence === 'string' ? <p>{consequence}</p> : <div>{consequence}</div>}
         <Form form={form} layout="vertical" onFinish={submit} requiredMark={false}>
           {reason && (
             <Form.Item name="reason" label={reason} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>

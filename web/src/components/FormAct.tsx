@@ -30,12 +30,14 @@ type Props<V extends object> = {
   version?: number;
   /** What is typed is nobody's to keep, not even on this device. */
   secret?: boolean;
+  /** A letter rather than a few fields. */
+  wide?: boolean;
   /** Loads the record anew, after a 412. */
   reload?: () => void;
 };
 
 /** An act that needs more than a reason: a button, and a dialog with a form whose violations stand at their fields. */
-export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, version, secret, reload }: Props<V>) {
+export function FormAct<V extends object>({ name, act, title, consequence, children, initial, under, danger, primary, small, disabled, perform, version, secret, wide, reload }: Props<V>) {
   const { t } = useTranslation('common');
   const [form] = Form.useForm<V>();
   const kept = useKept<V>(name);
@@ -79,6 +81,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
       <Modal
         open={open}
         title={title}
+        {...(wide && { width: 760 })}
         okText={act}
         okButtonProps={{ danger, loading: busy, htmlType: 'submit' }}
         cancelText={t('back')}
@@ -89,7 +92,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
         onOk={form.submit}
         mask={{ closable: false }}
       >
-        {consequence && <p>{consequence}</p>}
+        {consequence && (typeof consequence === 'string' ? <p>{consequence}</p> : <div>{consequence}</div>)}
         <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}
           onValuesChange={(_, all) => { if (!secret) kept.keep(all); }} initialValues={{ ...initial, ...kept.initial }}>
           {children}

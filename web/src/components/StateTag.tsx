@@ -27,6 +27,9 @@ const tones = {
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
   seasonStage: { PLANNED: 'wait', RUNNING: 'good', OVER: 'busy', CLOSED: 'draft' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
+  objectionStatus: { FILED: 'wait', ACCEPTED: 'busy', RETURNED: 'bad', INADMISSIBLE: 'bad', ANSWERED: 'good', UNANSWERED: 'bad', WITHDRAWN: 'draft' },
+  complaintStatus: { FILED: 'wait', CORRECTION: 'bad', NOT_ADMITTED: 'bad', OTHER_OFFICE: 'draft', EXPLAINING: 'busy', DECIDED: 'wait', PUBLISHED: 'good', OVERDUE: 'bad', WITHDRAWN: 'draft' },
+  outcome: { REJECTED: 'draft', UPHELD_WITHOUT_EFFECT: 'good', UPHELD_DOCUMENTS: 'good', UPHELD_CANDIDATE: 'good', UPHELD_EVALUATION: 'good', UPHELD_RESTART: 'good' },
   awardStatus: { PROPOSED: 'wait', PUBLICITY: 'busy', FINAL: 'good', REVOKED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

@@ -6,7 +6,7 @@ export type Tone = 'draft' | 'wait' | 'open' | 'busy' | 'good' | 'bad';
 
 const tones: Record<ProjectStatus, Tone> = {
   DRAFT: 'draft', UNDER_REVIEW: 'wait', RETURNED: 'bad', PUBLISHED: 'open', SEALED: 'wait', EVALUATION: 'busy',
-  PUBLICITY: 'busy', AWARDED: 'good', SIGNING: 'busy', PERFORMING: 'open', CLOSED: 'good', FAILED: 'bad',
+  PUBLICITY: 'busy', AWARDED: 'good', SIGNING: 'busy', PERFORMING: 'open', INTERRUPTED: 'wait', CLOSED: 'good', FAILED: 'bad',
   CANCELLED: 'bad', TERMINATED: 'bad',
 };
 

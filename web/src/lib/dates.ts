@@ -40,3 +40,9 @@ export function remaining(until: string, now: Date): Remaining {
 export function daysSince(at: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 86_400_000));
 }
+
+/** The last day of a term, which ends with that day: 2026-05-11T16:00:00Z → "2026-05-11" / "11 May 2026", as official texts write it. */
+export function formatLastDay(end: string): string {
+  const last = new Date(Date.parse(end) - 1);
+  return currentLanguage() === 'en' ? formatDate(last.toISOString()) : new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(last);
+}

@@ -2,7 +2,7 @@
 
 export const projectStatuses = [
   'DRAFT', 'UNDER_REVIEW', 'RETURNED', 'PUBLISHED', 'SEALED', 'EVALUATION', 'PUBLICITY', 'AWARDED', 'SIGNING',
-  'PERFORMING', 'CLOSED', 'FAILED', 'CANCELLED', 'TERMINATED',
+  'PERFORMING', 'INTERRUPTED', 'CLOSED', 'FAILED', 'CANCELLED', 'TERMINATED',
 ] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
 
@@ -20,7 +20,7 @@ export const accounts = ['GRANTED', 'TRANSFERRED', 'FREE', 'RESERVED', 'COMMITTE
 
 export const roles = [
   'officer', 'approver', 'finance', 'tenant-admin', 'org-admin', 'org-staff', 'evaluator', 'district-admin',
-  'district-auditor',
+  'district-auditor', 'supervisor',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -34,11 +34,13 @@ const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 
 const workItemKinds = [
   'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'publish-answer', 'confirm-repayment', 'open-bids',
-  'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'notice-award', 'draft-contract',
+  'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'confirm-answer', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration', 'confirm-invitation', 'confirm-own-invitation', 'confirm-standing', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
-  'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal', 'enter-calendar', 'confirm-calendar',
+  'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
+  'explain-complaint', 'examine-complaint', 'decide-complaint', 'publish-decision', 'see-unanswered', 'see-undecided', 'mend-letter',
+  'enter-calendar', 'confirm-calendar', 'file-contract', 'records-over',
 ] as const;
 
 /** Every list with the name under which enums.json labels it. */
@@ -59,15 +61,20 @@ export const labelled = {
   workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED', 'SETTLEMENT'],
   bidStatus: ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'OPENED', 'REJECTED', 'SCORED', 'WON', 'LOST'],
-  bidFault: ['same-controlling-person', 'bidder-standing', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull', 'not-eligible', 'not-compliant'],
+  bidFault: ['same-controlling-person', 'bidder-standing', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull', 'not-eligible', 'not-compliant', 'remedy-upheld'],
   memberStatus: ['RESERVE', 'SEATED', 'DECLARED', 'RECUSED', 'SUBMITTED', 'REOPENED'],
   leaving: ['RECUSED', 'TIE_TO_BUYER', 'TIE_TO_FUNDER', 'TIE_TO_BIDDER', 'AWAY'],
-  roundCause: ['OPENING', 'OBJECTION_UPHELD'],
+  roundCause: ['OPENING', 'OBJECTION_UPHELD', 'COMPLAINT_UPHELD'],
   expertKind: ['EXPERT', 'REPRESENTATIVE'],
   tieCriterion: ['LOWER_PRICE', 'HIGHER_QUALITY'],
   firmnessChange: ['WITHOUT_ONE_MEMBER', 'WEIGHT_UP', 'WEIGHT_DOWN', 'REJECTED_TAKEN_IN', 'INVALID_PRICE_COUNTED'],
   awardStatus: ['PROPOSED', 'PUBLICITY', 'FINAL', 'REVOKED'],
-  objectionOutcome: ['REJECTED', 'NEW_EVALUATION', 'FAILED'],
+  grounds: ['DOCUMENTS', 'PROCESS', 'RESULT'],
+  objectionStatus: ['FILED', 'ACCEPTED', 'RETURNED', 'INADMISSIBLE', 'ANSWERED', 'UNANSWERED', 'WITHDRAWN'],
+  complaintStatus: ['FILED', 'CORRECTION', 'NOT_ADMITTED', 'OTHER_OFFICE', 'EXPLAINING', 'DECIDED', 'PUBLISHED', 'OVERDUE', 'WITHDRAWN'],
+  outcome: ['REJECTED', 'UPHELD_WITHOUT_EFFECT', 'UPHELD_DOCUMENTS', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'],
+  /** Why a project ended, where no person gave the reason. */
+  endReason: ['too-few-valid-bids', 'remedy-upheld'],
   contractStatus: ['DRAFT', 'SIGNING', 'ACTIVE', 'COMPLETED', 'TERMINATED', 'DISCARDED'],
   supplementKind: ['INCREASE', 'EXTENSION', 'TERMINATION'],
   supplementStatus: ['DRAFT', 'SIGNING', 'EFFECTIVE', 'DISCARDED'],

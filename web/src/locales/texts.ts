@@ -30,6 +30,8 @@ import type programmes from './zh-CN/programmes.json';
 import type pledges from './zh-CN/pledges.json';
 import type season from './zh-CN/season.json';
 import type matching from './zh-CN/matching.json';
+import type official from './zh-CN/official.json';
+import type remedies from './zh-CN/remedies.json';
 import type meetings from './zh-CN/meetings.json';
 import type consultations from './zh-CN/consultations.json';
 import type calendar from './zh-CN/calendar.json';
@@ -66,6 +68,8 @@ export interface Texts {
   portfolio: typeof portfolio;
   season: typeof season;
   matching: typeof matching;
+  official: typeof official;
+  remedies: typeof remedies;
   meetings: typeof meetings;
   consultations: typeof consultations;
   calendar: typeof calendar;

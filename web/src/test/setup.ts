@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (typeof window === 'undefined') return;
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n();
-  await loadTexts(['calendar', 'consultations', 'meetings', 'matching', 'season', 'following', 'foundations', 'programmes', 'portfolio', 'pledges', 'credit', 'evaluation', 'opinions', 'supplements', 'directory', 'district', 'records', 'members', 'imports', 'assessment', 'fulfilment', 'organisation', 'contracting', 'delivery', 'bids', 'award', 'projects', 'budget', 'fair', 'tenancy', 'work', 'demo']);
+  await loadTexts(['official', 'calendar', 'remedies', 'consultations', 'meetings', 'matching', 'season', 'following', 'foundations', 'programmes', 'portfolio', 'pledges', 'credit', 'evaluation', 'opinions', 'supplements', 'directory', 'district', 'records', 'members', 'imports', 'assessment', 'fulfilment', 'organisation', 'contracting', 'delivery', 'bids', 'award', 'projects', 'budget', 'fair', 'tenancy', 'work', 'demo']);
 });
 beforeEach(() => {
   if (typeof window !== 'undefined') localStorage.clear();

@@ -1,6 +1,8 @@
 import { inDistrict, inTenant } from '@/lib/session';
 import type { PageSpec } from './page';
 
+const onComplaints = inDistrict('supervisor', 'district-admin', 'district-auditor');
+
 /** Further pages of a tenant's officials, and those of the district. */
 export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/ContractsPage'), menu: { area: 'tenant', label: 'contracts' } },
@@ -28,5 +30,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
   { path: '/d/timetable', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/TimetablePage'), menu: { area: 'district', label: 'timetable' } },
   { path: '/d/calendar', access: inDistrict(), texts: ['calendar'], load: () => import('../routes/district/CalendarPage'), menu: { area: 'district', label: 'calendar' } },
+  { path: '/d/complaints', access: onComplaints, texts: ['remedies'], load: () => import('../routes/district/ComplaintsPage'), menu: { area: 'district', label: 'complaints' } },
+  { path: '/d/complaints/:complaint', access: onComplaints, texts: ['remedies', 'official'], load: () => import('../routes/district/ComplaintPage') },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

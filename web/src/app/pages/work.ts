@@ -11,7 +11,7 @@ export const workPages: readonly PageSpec[] = [
 
   { path: '/t/:tenant/projects', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectsPage'), menu: { area: 'tenant', label: 'projects' } },
   { path: '/t/:tenant/projects/new', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/NewProjectPage') },
-  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'contracting', 'consultations'], load: () => import('../routes/tenant/ProjectPage') },
+  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'remedies', 'official', 'contracting', 'consultations'], load: () => import('../routes/tenant/ProjectPage') },
   { path: '/t/:tenant/projects/:id/edit', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/ProjectEditorPage') },
   { path: '/t/:tenant/projects/:id/amend', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/AmendProjectPage') },
   { path: '/t/:tenant/projects/:id/matches', access: inTenant(), texts: ['matching', 'projects'], load: () => import('../routes/tenant/MatchesPage') },

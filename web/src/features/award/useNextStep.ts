@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectStatus } from '@/lib/domain';
 import { sits, standing, type Evaluation, type Opening } from './model';
 
-type Facts = { status: ProjectStatus; bidDeadline?: string | null; openingAt?: string | null; opening: Opening | undefined; evaluation: Evaluation | undefined };
+/** `answerBy`: until when the first open objection is answered. */
+type Facts = { status: ProjectStatus; bidDeadline?: string | null; openingAt?: string | null; opening: Opening | undefined; evaluation: Evaluation | undefined; answerBy?: string | null };
 type Step = { what: string; who: string; until?: string | null };
 
 /** What comes next for a published project, and who has it; nothing once it has ended. */
-export function useNextStep({ status, bidDeadline, openingAt, opening, evaluation: e }: Facts): Step | undefined {
+export function useNextStep({ status, bidDeadline, openingAt, opening, evaluation: e, answerBy }: Facts): Step | undefined {
   const { t } = useTranslation('award');
   const award = e && standing(e.awards);
   if (e && award?.revocationAt) return { what: t('next.revocation'), who: t('who.approver') };
-  const objection = e?.objections.find((o) => o.outcome === null);
+  if (answerBy && status !== 'PUBLISHED') return { what: t('next.objection'), who: t('who.openers'), until: answerBy };
   switch (status) {
     case 'PUBLISHED':
       return { what: t('next.bids'), who: t('who.organisations'), until: bidDeadline ?? null };
@@ -27,7 +28,6 @@ export function useNextStep({ status, bidDeadline, openingAt, opening, evaluatio
       return e.round?.closedAt ? { what: t('next.propose'), who: t('who.officer'), until: e.round.confirmBy } : { what: t('next.close'), who: t('who.openers') };
     }
     case 'PUBLICITY':
-      if (objection) return { what: t('next.objection'), who: t('who.approver'), until: objection.answerBy };
       if (!award) return { what: t('next.propose'), who: t('who.officer') };
       return { what: t('next.notice'), who: t('who.openers'), until: award.publicityEndsAt };
     case 'AWARDED':
@@ -36,6 +36,8 @@ export function useNextStep({ status, bidDeadline, openingAt, opening, evaluatio
       return { what: t('next.sign'), who: t('who.both'), until: award?.signBy ?? null };
     case 'PERFORMING':
       return { what: t('next.perform'), who: t('who.winner') };
+    case 'INTERRUPTED':
+      return { what: t('next.interrupted'), who: t('who.openers') };
     default:
       return undefined;
   }

@@ -22,5 +22,5 @@ export const district: Place = { scope: 'DISTRICT', id: 'district' };
 export const rolesOf: Record<Place['scope'], readonly [Role, ...Role[]]> = {
   TENANT: ['tenant-admin', 'officer', 'approver', 'finance'],
   ORGANISATION: ['org-admin', 'org-staff'],
-  DISTRICT: ['district-admin', 'district-auditor', 'evaluator'],
+  DISTRICT: ['district-admin', 'district-auditor', 'evaluator', 'supervisor'],
 };

@@ -16,6 +16,10 @@ describe('a project’s life', () => {
     expect(steps.find((s) => s.state === 'NEXT')?.step).toBe('SEALED');
   });
 
+  it('waits within its delivery while that is interrupted, and goes on to its close', () => {
+    expect(lifeOf('INTERRUPTED', dates).slice(-3).map((s) => [s.step, s.state])).toEqual([['PERFORMING', 'DONE'], ['INTERRUPTED', 'PRESENT'], ['CLOSED', 'NEXT']]);
+  });
+
   it('promises nothing after an end, but a returned draft goes on', () => {
     expect(lifeOf('CANCELLED', dates).at(-1)?.step).toBe('CANCELLED');
     expect(lifeOf('RETURNED', dates).find((s) => s.state === 'NEXT')?.step).toBe('UNDER_REVIEW');

@@ -7,7 +7,7 @@ const line: readonly ProjectStatus[] = [
 
 /** Where a project left the line, and after which step. */
 const ends: Partial<Record<ProjectStatus, ProjectStatus>> = {
-  RETURNED: 'DRAFT', FAILED: 'SEALED', CANCELLED: 'PUBLISHED', TERMINATED: 'PERFORMING',
+  RETURNED: 'DRAFT', INTERRUPTED: 'PERFORMING', FAILED: 'SEALED', CANCELLED: 'PUBLISHED', TERMINATED: 'PERFORMING',
 };
 
 type LifeDates = { publishedAt?: string | null; bidDeadline?: string | null; openingAt?: string | null };
@@ -26,7 +26,8 @@ export function lifeOf(status: ProjectStatus, dates: LifeDates, who: LifeWho = {
   const shown = steps.slice(line.indexOf(from));
   if (!end) return shown;
   const left: LifeStep = { step: status, state: 'PRESENT', who: who[status] ?? null };
-  // A returned draft goes on; the other ends are final.
+  // A returned draft and an interrupted delivery go on; the other ends are final.
   if (status === 'RETURNED') return [left, ...shown.slice(1).map((s) => ({ ...s, state: s.step === 'UNDER_REVIEW' ? 'NEXT' as const : 'LATER' as const }))];
+  if (status === 'INTERRUPTED') return [...shown.map((s) => (s.step === 'CLOSED' ? { ...s, state: 'NEXT' as const } : s)).toSpliced(-1, 0, left)];
   return [...shown.filter((s) => s.state === 'DONE'), left];
 }

@@ -7,6 +7,6 @@ export function useLifeWho(): LifeWho {
   return {
     DRAFT: t('who.officer'), RETURNED: t('who.officer'), UNDER_REVIEW: t('who.approver'),
     PUBLISHED: t('who.organisations'), SEALED: t('who.openers'), EVALUATION: t('who.committee'),
-    PUBLICITY: t('who.officer'), AWARDED: t('who.officer'), SIGNING: t('who.winner'), PERFORMING: t('who.winner'),
+    PUBLICITY: t('who.officer'), AWARDED: t('who.officer'), SIGNING: t('who.winner'), PERFORMING: t('who.winner'), INTERRUPTED: t('who.openers'),
   };
 }

@@ -5,6 +5,7 @@ import type { WorkItem } from './api/useWorkItems';
 const project = (i: WorkItem) => `/t/${i.scopeId}/projects/${i.subjectId}`;
 const view = (name: string) => (i: WorkItem) => `${project(i)}?view=${name}`;
 const ownContract = (i: WorkItem) => `/o/${i.scopeId}/contracts/${i.subjectId}`;
+const complaint = (i: WorkItem) => `/d/complaints/${i.subjectId}`;
 const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 
 /** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
@@ -20,11 +21,15 @@ const places: Record<string, (item: WorkItem) => string> = {
   'run-evaluation': view('evaluation'),
   'confirm-award': view('award'),
   'confirm-revocation': view('award'),
-  'answer-objection': view('award'),
+  'answer-objection': view('remedies'),
+  'confirm-answer': view('remedies'),
+  'explain-complaint': view('remedies'),
   'notice-award': view('award'),
   'draft-contract': view('award'),
   'sign-contract': contract,
   'confirm-paper': contract,
+  'file-contract': contract,
+  'records-over': project,
   'sign-supplement': contract,
   'decide-budget-change': (i) => `/t/${i.scopeId}/budget/changes`,
   'confirm-payment': contract,
@@ -50,6 +55,12 @@ const places: Record<string, (item: WorkItem) => string> = {
   'write-report': ownContract,
   'score-bids': (i) => `/e/assignments/${i.subjectId}`,
   'evaluate-delivery': (i) => `/e/evaluations/${i.subjectId}`,
+  'examine-complaint': complaint,
+  'decide-complaint': complaint,
+  'publish-decision': complaint,
+  'see-undecided': complaint,
+  'see-unanswered': view('remedies'),
+  'mend-letter': (i) => `/projects/${i.subjectId}`,
   'decide-foundation': () => '/d/foundations',
   'answer-contest': (i) => `/d/organisations/${i.subjectId}`,
   'answer-meeting-request': (i) => `/t/${i.scopeId}/meetings`,
@@ -83,6 +94,8 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
   if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';
   if (!n.projectId) return undefined;
+  if (n.subjectType === 'complaint' && n.scopeId === 'district') return `/d/complaints/${n.subjectId}`;
   const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
-  return inside ? `/t/${n.tenant}/projects/${n.projectId}` : `/projects/${n.projectId}`;
+  const part = n.subjectType === 'complaint' || n.subjectType === 'objection' ? '?view=remedies' : '';
+  return inside ? `/t/${n.tenant}/projects/${n.projectId}${part}` : `/projects/${n.projectId}`;
 }

@@ -15,7 +15,7 @@ import { useTenant } from '@/features/tenancy/api/useTenant';
 
 /** Who only looks does not load what an organisation needs. */
 const OrganisationAside = lazy(async () => {
-  const [aside] = await Promise.all([import('../../OrganisationAside'), loadTexts(['bids', 'pledges', 'following'])]);
+  const [aside] = await Promise.all([import('../../OrganisationAside'), loadTexts(['bids', 'pledges', 'following', 'remedies', 'official', 'supplements'])]);
   return aside;
 });
 

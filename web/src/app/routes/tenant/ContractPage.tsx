@@ -16,6 +16,7 @@ import { useTenantContract } from '@/features/contracting/api/useTenantContract'
 import { Changes } from '@/features/contracting/components/Changes';
 import { Closing } from '@/features/contracting/components/Closing';
 import { ContractActs } from '@/features/contracting/components/ContractActs';
+import { FileContract } from '@/features/contracting/components/FileContract';
 import { Evaluations } from '@/features/contracting/components/Evaluations';
 import { Exemptions } from '@/features/contracting/components/Exemptions';
 import { Payments } from '@/features/contracting/components/Payments';
@@ -48,7 +49,7 @@ export default function ContractPage() {
   return (
     <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span><Terms contract={c} at={`/t/${tenant}/contracts`} /></>}
-      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><PaperSignatures contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
+      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><PaperSignatures contract={c} reload={reload} /><FileContract contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
       <DataState of={contract} rows={12}>
         {(now) => {
           const editable = now.status === 'DRAFT' && officer;

@@ -47,7 +47,7 @@ export default function ProjectPage() {
               appropriationName={(a) => funding.find((f) => f.value === a)?.name ?? a} />
             </>
           );
-          return data.publishedAt ? <ProjectProcurement project={data}>{view}</ProjectProcurement> : view;
+          return data.publishedAt ? <ProjectProcurement project={data} reload={() => void project.refetch()}>{view}</ProjectProcurement> : view;
         }}
       </DataState>
     </Page>

@@ -8,7 +8,6 @@ import { useOpening } from '@/features/award/api/useOpening';
 import { AwardPanel } from '@/features/award/components/AwardPanel';
 import { CommitteePanel } from '@/features/award/components/CommitteePanel';
 import { NextStep } from '@/features/award/components/NextStep';
-import { ObjectionsPanel } from '@/features/award/components/ObjectionsPanel';
 import { OpenedBids } from '@/features/award/components/OpenedBids';
 import { OpeningPanel } from '@/features/award/components/OpeningPanel';
 import { ReportPanel } from '@/features/award/components/ReportPanel';
@@ -16,17 +15,21 @@ import { useNextStep } from '@/features/award/useNextStep';
 import { ProjectContract } from '@/features/contracting/components/ProjectContract';
 import { TenantQuestions } from '@/features/projects/components/TenantQuestions';
 import type { TenantProject } from '@/features/projects/model';
+import { useProjectRemedies } from '@/features/remedies/api/useProjectRemedies';
+import { HeldNotice } from '@/features/remedies/components/HeldNotice';
+import { ProjectRemedies } from '@/features/remedies/components/ProjectRemedies';
+import { isHeld, isOpen } from '@/features/remedies/model';
 import css from './ProjectProcurement.module.css';
 
-type Props = { project: TenantProject; children: ReactNode };
+type Props = { project: TenantProject; reload: () => void; children: ReactNode };
 
-const views = ['project', 'questions', 'opening', 'evaluation', 'award'] as const;
+const views = ['project', 'questions', 'opening', 'evaluation', 'award', 'remedies'] as const;
 type View = (typeof views)[number];
 
-const usual: Partial<Record<TenantProject['status'], View>> = { SEALED: 'opening', EVALUATION: 'evaluation', PUBLICITY: 'award', AWARDED: 'award' };
+const usual: Partial<Record<TenantProject['status'], View>> = { SEALED: 'opening', EVALUATION: 'evaluation', PUBLICITY: 'award', AWARDED: 'award', INTERRUPTED: 'remedies' };
 
 /** A project from its publication on: each part of the procedure in a view of its own, the address names which. */
-export function ProjectProcurement({ project: p, children }: Props) {
+export function ProjectProcurement({ project: p, reload, children }: Props) {
   const { t } = useTranslation('projects');
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -35,7 +38,10 @@ export function ProjectProcurement({ project: p, children }: Props) {
   const opened = Boolean(opening.data?.openedAt);
   const bids = useOpenedBids(tenant, id, opened);
   const evaluation = useEvaluation(tenant, id, true);
-  const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data });
+  const remedies = useProjectRemedies(tenant, id);
+  const held = remedies.data !== undefined && isHeld(remedies.data);
+  const answerBy = remedies.data?.objections.find(isOpen)?.answerBy ?? null;
+  const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data, answerBy });
   const asked = params.get('view');
   const view = views.find((v) => v === asked) ?? usual[status] ?? 'project';
   const parts: Record<View, ReactNode> = {
@@ -65,8 +71,7 @@ export function ProjectProcurement({ project: p, children }: Props) {
       <DataState of={evaluation}>
         {(e) => (
           <>
-            <AwardPanel tenant={tenant} id={id} status={status} evaluation={e} />
-            <ObjectionsPanel tenant={tenant} id={id} objections={e.objections} />
+            <AwardPanel tenant={tenant} id={id} status={status} evaluation={e} held={held} />
             {e.awards.some((a) => a.status === 'FINAL') && (
               <ProjectContract tenant={tenant} project={id} awarded={status === 'AWARDED'} onDrafted={(contract) => void navigate(`/t/${tenant}/contracts/${contract}`)} />
             )}
@@ -74,9 +79,15 @@ export function ProjectProcurement({ project: p, children }: Props) {
         )}
       </DataState>
     ),
+    remedies: (
+      <DataState of={remedies}>
+        {(r) => <ProjectRemedies remedies={r} reload={() => void remedies.refetch()} />}
+      </DataState>
+    ),
   };
   return (
     <>
+      {remedies.data && <HeldNotice project={p} holds={remedies.data.holds} reload={reload} />}
       {next && <NextStep step={next} />}
       <nav aria-label={t('view.tabs')} className={css.tabs}>
         {views.map((v) => <Link key={v} to={`?view=${v}`} replace preventScrollReset aria-current={v === view ? 'page' : undefined}>{t(`view.${v}`)}</Link>)}

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
-import type { ObjectionAnswer } from '../model';
 import { awardKey, touchedBy } from './keys';
 
 type Common = { intention: string };
@@ -10,8 +9,7 @@ export type EvaluationAct =
   | ({ act: 'replace'; member: number; reason: string } & Common)
   | ({ act: 'close' | 'propose' | 'notice' | 'confirm-revocation' | 'drop-revocation' } & Common)
   | ({ act: 'confirm'; acknowledged: boolean } & Common)
-  | ({ act: 'propose-revocation'; reason: string } & Common)
-  | ({ act: 'answer'; objection: string; answer: ObjectionAnswer } & Common);
+  | ({ act: 'propose-revocation'; reason: string } & Common);
 
 /** The acts from the committee to the award; the answer is the evaluation as it now stands. */
 export function useEvaluationAct(tenant: string, id: string) {
@@ -41,8 +39,6 @@ export function useEvaluationAct(tenant: string, id: string) {
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revocation/confirm', { params, headers }));
         case 'drop-revocation':
           return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/award/revocation/drop', { params, headers }));
-        case 'answer':
-          return call(api.POST('/tenants/{tenant}/projects/{id}/evaluation/objections/{objection}/answer', { params: { path: { ...params.path, objection: a.objection } }, headers, body: a.answer }));
       }
     },
     onSuccess: async (evaluation) => {

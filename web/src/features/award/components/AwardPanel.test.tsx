@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer } from '@/test/server';
+import { clock } from '@/test/remedies';
 import { officer, renderAt } from '@/test/render';
 import type { Evaluation } from '../model';
 import { AwardPanel } from './AwardPanel';
@@ -30,7 +31,7 @@ const round = { number: 1, cause: 'OPENING' as const, openedAt: '2026-03-12T01:0
 const evaluation: Evaluation = {
   rule: { minimum: 3, expertsNumerator: 0, expertsDenominator: 1, representatives: 1, drawn: false, secret: false, source: 'custom' },
   named: true, committee: [1, 2, 3].map((n) => member(n, 'SUBMITTED')), panel: null,
-  round, report, awards: [], objections: [], provisional: [],
+  round, report, awards: [], clocks: [],
 };
 const as = (role: 'officer' | 'approver') => ({ ...officer, memberships: officer.memberships.map((m) => ({ ...m, id: 'dali', role })) });
 const confirmAt = '/tenants/{tenant}/projects/{id}/evaluation/award/confirm' as const;
@@ -42,7 +43,7 @@ describe('an award', () => {
       sent = await request.json();
       return HttpResponse.json({ ...evaluation, awards: [{ ...award, status: 'PUBLICITY' }] });
     });
-    renderAt('/', <AwardPanel tenant="dali" id="p1" status="EVALUATION" evaluation={{ ...evaluation, awards: [award] }} />, as('approver'));
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="EVALUATION" held={false} evaluation={{ ...evaluation, awards: [award] }} />, as('approver'));
     await userEvent.click(screen.getByRole('button', { name: '确认并公示' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('“方案”权重增加 1 分');
@@ -54,17 +55,38 @@ describe('an award', () => {
     await waitFor(() => expect(sent).toEqual({ acknowledged: true }));
   });
 
-  it('marks the days that rest on a calendar that is not issued', () => {
-    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" evaluation={{ ...evaluation, provisional: ['2027-01-06T16:00:00Z'],
-      awards: [{ ...award, status: 'PUBLICITY', publicityEndsAt: '2026-12-30T16:00:00Z', objectionEndsAt: '2027-01-06T16:00:00Z' }] }} />, as('officer'));
-    expect(screen.getByText('按暂定日历计算').closest('div')).toHaveTextContent('质疑');
+  it('stands with its official dates, of which those say so that rest on a calendar that is not issued', () => {
+    const dated = { ...award, status: 'PUBLICITY' as const, publicityEndsAt: '2026-12-30T16:00:00Z', objectionEndsAt: '2027-01-06T16:00:00Z' };
+    const clocks = [{ ...clock, code: 'result-notice-runs', due: '2026-12-30T16:00:00Z' }, { ...clock, code: 'objection-result', due: '2027-01-06T16:00:00Z', provisional: true }];
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" held={false} evaluation={{ ...evaluation, awards: [dated], clocks }} />, as('officer'));
+    expect(screen.getByText(/结果公告期至/)).toHaveTextContent('2026-12-30');
+    expect(screen.getByText('暂按推算日历，待国务院通知').closest('p')).toHaveTextContent(/质疑截止 2027-01-06/);
+    expect(screen.getAllByText(/日历 440605/)).toHaveLength(2);
+  });
+
+  it('that was revoked stands without the dates of the one that follows it', () => {
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="EVALUATION" held={false} evaluation={{ ...evaluation, awards: [{ ...award, status: 'REVOKED', publicityEndsAt: '2026-12-30T16:00:00Z' }], clocks: [{ ...clock, code: 'result-notice-runs' }] }} />, as('officer'));
+    expect(screen.queryByText(/日历 440605/)).not.toBeInTheDocument();
   });
 
   it('that somebody wants revoked waits for another approver, and says why', () => {
-    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" evaluation={{ ...evaluation, awards: [{ ...award, status: 'PUBLICITY', revocationReason: '书面放弃', revocationAt: '2026-03-13T01:00:00Z' }] }} />, as('officer'));
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" held={false} evaluation={{ ...evaluation, awards: [{ ...award, status: 'PUBLICITY', revocationReason: '书面放弃', revocationAt: '2026-03-13T01:00:00Z' }] }} />, as('officer'));
     expect(screen.getByText(/已提出撤销：书面放弃/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '确认撤销' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: '放弃撤销' })).toBeInTheDocument();
+  });
+});
+
+describe('an award notice', () => {
+  const published = { ...evaluation, awards: [{ ...award, status: 'PUBLICITY' as const, publicityEndsAt: '2026-03-01T16:00:00Z' }] };
+
+  it('waits while an objection or a complaint is open', () => {
+    const { unmount } = renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" held evaluation={published} />, as('officer'));
+    expect(screen.getByRole('button', { name: '发布成交公告' })).toBeDisabled();
+    expect(screen.getByText(/有质疑或投诉未处理完/)).toBeInTheDocument();
+    unmount();
+    renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" held={false} evaluation={published} />, as('officer'));
+    expect(screen.getByRole('button', { name: '发布成交公告' })).toBeEnabled();
   });
 });
 

@@ -2,25 +2,33 @@ import { Alert, Checkbox, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { FormAct } from '@/components/FormAct';
-import { Countdown, Instant } from '@/components/Instant';
-import { Money } from '@/components/Money';
+import { OfficialDates } from '@/components/OfficialDates';
 import { Section } from '@/components/Page';
-import { StateTag } from '@/components/StateTag';
-import { Tag } from '@/components/StatusTag';
 import { useServerNow } from '@/lib/clock';
 import type { ProjectStatus } from '@/lib/domain';
 import { formatMoney } from '@/lib/money';
 import { holds, useSession } from '@/lib/session';
 import { useEvaluationAct } from '../api/useEvaluationAct';
-import { candidate, standing, type Award, type Evaluation } from '../model';
+import { candidate, standing, type Evaluation } from '../model';
+import { AwardFacts } from './AwardFacts';
 import { Firmness } from './Firmness';
 
-type Props = { tenant: string; id: string; status: ProjectStatus; evaluation: Evaluation };
+type Props = {
+  tenant: string;
+  id: string;
+  status: ProjectStatus;
+  evaluation: Evaluation;
+  /** An objection or a complaint is open: nothing becomes final. */
+  held: boolean;
+};
 
 const beforeContract: readonly ProjectStatus[] = ['EVALUATION', 'PUBLICITY', 'AWARDED', 'SIGNING'];
 
+/** Official dates that go on after the award. */
+const after = ['contract-published', 'records-kept'];
+
 /** 成交: from the proposal over the publicity period to the notice; or its revocation. */
-export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
+export function AwardPanel({ tenant, id, status, evaluation: e, held }: Props) {
   const { t } = useTranslation('award');
   const { me } = useSession();
   const now = useServerNow();
@@ -32,12 +40,12 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
   const flags = e.report?.flags ?? [];
   const open = beforeContract.includes(status);
   const runs = current?.publicityEndsAt ? now.getTime() < Date.parse(current.publicityEndsAt) : true;
-  const disputed = e.objections.some((o) => o.outcome === null);
   return (
     <Section title={t('award.title')}>
       {e.awards.length === 0 && <p className="muted">{t('award.none')}</p>}
-      {e.awards.map((a) => <AwardFacts key={a.id} award={a} provisional={e.provisional} />)}
-      {disputed && current?.status === 'PUBLICITY' && <Alert type="warning" showIcon title={t('award.disputed')} />}
+      {e.awards.map((a) => <AwardFacts key={a.id} award={a} clocks={a === current ? e.clocks : []} />)}
+      <OfficialDates clocks={e.clocks.filter((c) => after.includes(c.code))} />
+      {held && current?.status === 'PUBLICITY' && <Alert type="warning" showIcon title={t('award.disputed')} />}
       <div className="row form-foot">
         {officer && open && !current && next && e.round?.closedAt && (
           <ConfirmAct primary act={t('award.propose')} title={t('award.proposeTitle')} consequence={t('award.proposeText', { name: next.name, amount: formatMoney(next.price), place: next.place })}
@@ -58,7 +66,7 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
           </FormAct>
         )}
         {(officer || approver) && current?.status === 'PUBLICITY' && (
-          <ConfirmAct primary disabled={runs || disputed || current.revocationAt !== null} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
+          <ConfirmAct primary disabled={runs || held || current.revocationAt !== null} act={t('award.notice')} title={t('award.noticeTitle')} consequence={t('award.noticeText', { name: current.name })}
             perform={({ intention }) => act.mutateAsync({ act: 'notice', intention })} />
         )}
         {(officer || approver) && open && current && !current.revocationAt && (
@@ -75,26 +83,5 @@ export function AwardPanel({ tenant, id, status, evaluation: e }: Props) {
         )}
       </div>
     </Section>
-  );
-}
-
-function AwardFacts({ award: a, provisional }: { award: Award; provisional: readonly string[] }) {
-  const { t } = useTranslation('award');
-  const mark = (at: string) => provisional.includes(at) && <> <Tag tone="wait">{t('award.provisional')}</Tag></>;
-  return (
-    <div>
-      <p className="row"><strong>{a.name}</strong><Money amount={a.amount} /><StateTag of="awardStatus" state={a.status} /><span className="muted">{t('award.place', { place: a.place })}</span></p>
-      <dl className="facts">
-        <div><dt>{t('award.proposedAt')}</dt><dd><Instant at={a.proposedAt} /></dd></div>
-        {a.confirmBy && !a.confirmedAt && a.status === 'PROPOSED' && <div><dt>{t('award.confirmBy')}</dt><dd><Instant at={a.confirmBy} zone />{mark(a.confirmBy)} · <Countdown until={a.confirmBy} /></dd></div>}
-        {a.confirmedAt && <div><dt>{t('award.confirmedAt')}</dt><dd><Instant at={a.confirmedAt} /></dd></div>}
-        {a.publicityEndsAt && <div><dt>{t('award.publicityEndsAt')}</dt><dd><Instant at={a.publicityEndsAt} zone />{mark(a.publicityEndsAt)}{a.status === 'PUBLICITY' && <> · <Countdown until={a.publicityEndsAt} /></>}</dd></div>}
-        {a.objectionEndsAt && <div><dt>{t('award.objectionEndsAt')}</dt><dd><Instant at={a.objectionEndsAt} zone />{mark(a.objectionEndsAt)}</dd></div>}
-        {a.noticedAt && <div><dt>{t('award.noticedAt')}</dt><dd><Instant at={a.noticedAt} /></dd></div>}
-        {a.signBy && a.status === 'FINAL' && <div><dt>{t('award.signBy')}</dt><dd><Instant at={a.signBy} zone />{mark(a.signBy)}</dd></div>}
-      </dl>
-      {a.revocationAt && a.status !== 'REVOKED' && <Alert type="warning" showIcon title={t('award.revocation', { reason: a.revocationReason ?? '' })} description={t('award.revocationWho')} />}
-      {a.revokedReason && <p className="prose">{t('award.revoked', { reason: a.revokedReason })}</p>}
-    </div>
   );
 }

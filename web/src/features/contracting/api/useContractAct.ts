@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
+import type { Schema } from '@/lib/schema';
 import type { ContractChange, PaperForm, RepaymentForm } from '../model';
 import { contractKey, touchedBy } from './keys';
 
 type Common = { version: number; intention: string };
-type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' | 'confirmRepayment' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'withdraw' | 'returnRepayment'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
+type ContractAct = ({ act: 'offer' | 'sign' | 'close' | 'confirmPaper' | 'confirmRepayment' } & Common) | ({ act: 'paper'; paper: PaperForm } & Common) | ({ act: 'repayment'; repayment: RepaymentForm } & Common) | ({ act: 'filing'; filing: Schema<'FileContractRequest'> } & Common) | ({ act: 'withdraw' | 'returnRepayment'; reason: string } & Common) | ({ act: 'revise'; change: ContractChange } & Common);
 
 /** The acts on a contract of the tenant; the answer is the contract as it now stands. */
 export function useContractAct(tenant: string, contract: string) {
@@ -32,6 +33,8 @@ export function useContractAct(tenant: string, contract: string) {
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment/confirm', { params, headers }));
         case 'returnRepayment':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/repayment/return', { params, headers, body: { reason: a.reason } }));
+        case 'filing':
+          return call(api.POST('/tenants/{tenant}/contracts/{contract}/filing', { params, headers, body: a.filing }));
         case 'close':
           return call(api.POST('/tenants/{tenant}/contracts/{contract}/close', { params, headers }));
       }

@@ -1,2 +1,2 @@
-export const participationKey = (creditCode: string, project: string, part: 'questions' | 'objections') =>
+export const participationKey = (creditCode: string, project: string, part: 'questions') =>
   ['organisations', creditCode, 'projects', project, part] as const;

@@ -36,7 +36,7 @@ export function TrancheActs({ pledge: g, tranche: p, reload }: Props & { tranche
   const finance = useHolds(['finance'], g.tenant);
   const act = useTenantAct(g.tenant, g.id);
   const due = useServerNow() >= new Date(`${p.dueOn}T00:00:00+08:00`);
-  const contracted = ['PERFORMING', 'CLOSED', 'TERMINATED'].includes(g.projectStatus);
+  const contracted = ['PERFORMING', 'INTERRUPTED', 'CLOSED', 'TERMINATED'].includes(g.projectStatus);
   const words = { number: p.number, amount: formatMoney(p.amount) };
   return (
     <>

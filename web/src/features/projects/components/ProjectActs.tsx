@@ -17,7 +17,7 @@ export function ProjectActs({ project: p, reload, onDone }: Props) {
   const approver = holds(me, ['approver'], p.tenant);
   const here = `/t/${p.tenant}/projects/${p.id}`;
   const draft = p.status === 'DRAFT' || p.status === 'RETURNED';
-  const cancellable = approver && !['UNDER_REVIEW', 'PERFORMING', 'CLOSED', 'FAILED', 'CANCELLED', 'TERMINATED'].includes(p.status);
+  const cancellable = approver && !['UNDER_REVIEW', 'PERFORMING', 'INTERRUPTED', 'CLOSED', 'FAILED', 'CANCELLED', 'TERMINATED'].includes(p.status);
   const { version } = p;
   return (
     <>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Countdown, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { OfficialDates } from '@/components/OfficialDates';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
 import type { Schema } from '@/lib/schema';
@@ -22,6 +23,7 @@ export function ProjectResult({ project, criteria }: { project: string; criteria
       {(r) => (r.awards.length === 0 && r.opened.length === 0 ? <p className="muted">{t('result.none')}</p> : (
         <div className="stack">
           {r.awards.map((a) => <Award key={a.id} award={a} />)}
+          {r.clocks.length > 0 && <div><h3>{t('result.dates')}</h3><OfficialDates clocks={r.clocks} /></div>}
           {r.ranking.length > 0 && <Ranking ranking={r.ranking} criteria={criteria} />}
           {r.ties && <p className="muted">{t('result.ties', { order: r.ties.order.map((c) => label('tieCriterion', c)).join(t('result.then')) })}</p>}
           {r.seed && r.ranking.some((b) => b.lot !== null) && <p>{t('result.lotSeed')} <code className="break">{r.seed}</code></p>}

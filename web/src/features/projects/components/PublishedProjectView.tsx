@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LifeTimeline } from '@/components/LifeTimeline';
 import { Section } from '@/components/Page';
 import type { ProjectStatus } from '@/lib/domain';
+import { loadTexts } from '@/lib/i18n';
 import { useNarrow } from '@/lib/useMedia';
 import { documentHref } from '../api/documentHref';
 import { lifeOf } from '../life';
@@ -10,13 +11,26 @@ import type { PublishedProject } from '../model';
 import { useLifeWho } from '../useLifeWho';
 import { Editions } from './Editions';
 import { Notices } from './Notices';
-import { ProjectResult } from './ProjectResult';
-import { ProcedureRules } from './ProcedureRules';
 import { ProjectContentView } from './ProjectContentView';
 import { Questions } from './Questions';
 
+/** Few projects have any: they may come after the page can be used. */
+const Decisions = lazy(async () => ({ default: (await import('./Decisions')).Decisions }));
+
+/** Most projects that are looked at have no result yet. */
+const ProjectResult = lazy(async () => {
+  const [result] = await Promise.all([import('./ProjectResult'), loadTexts(['official'])]);
+  return { default: result.ProjectResult };
+});
+
+/** Read by whoever bids, below all that everyone reads. */
+const ProcedureRules = lazy(async () => {
+  const [rules] = await Promise.all([import('./ProcedureRules'), loadTexts(['official'])]);
+  return { default: rules.ProcedureRules };
+});
+
 /** From when on there may be a result to be seen. */
-const decided: readonly ProjectStatus[] = ['PUBLICITY', 'AWARDED', 'SIGNING', 'PERFORMING', 'CLOSED', 'TERMINATED'];
+const decided: readonly ProjectStatus[] = ['PUBLICITY', 'AWARDED', 'SIGNING', 'PERFORMING', 'INTERRUPTED', 'CLOSED', 'TERMINATED'];
 
 type Props = {
   project: PublishedProject;
@@ -37,9 +51,10 @@ export function PublishedProjectView({ project: p, procedureName, funding, aside
     <div className="two">
       <div>
         {narrow && aside}
-        {decided.includes(p.status) && <Section title={t('result.title')}><ProjectResult project={p.id} criteria={p.content.criteria} /></Section>}
+        {decided.includes(p.status) && <Section title={t('result.title')}><Suspense fallback={null}><ProjectResult project={p.id} criteria={p.content.criteria} /></Suspense></Section>}
+        <Suspense fallback={null}><Decisions project={p.id} /></Suspense>
         <ProjectContentView content={p.content} procedureName={procedureName} fileHref={(f) => documentHref(p.id, f.id)} />
-        {p.rules && <ProcedureRules rules={p.rules} />}
+        {p.rules && <Suspense fallback={null}><ProcedureRules rules={p.rules} /></Suspense>}
         {p.editions.length > 1 && <Section title={t('detail.versions')}><Editions editions={p.editions} /></Section>}
         <Section title={t('detail.questions')}><Questions project={p.id} /></Section>
       </div>

@@ -68,6 +68,7 @@ class AccessibilityIT {
             visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("EVALUATION") + "?view=evaluation"),
             visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("AWARDED") + "?view=award"),
             visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("PERFORMING") + "?view=questions"),
+            visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + complaint().get("projectId").asText() + "?view=remedies"),
             visit("/t/:tenant/projects/:id/edit", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("DRAFT") + "/edit"),
             visit("/t/:tenant/projects/:id/amend", "guicheng-officer", () -> "t/guicheng/projects/" + published("更正页").get("id").asText() + "/amend"),
             visit("/t/:tenant/projects/:id/matches", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("SEALED") + "/matches"),
@@ -94,6 +95,7 @@ class AccessibilityIT {
             visit("/roles", "ngo1-admin", () -> "roles"),
             visit("/invitation", "ngo1-admin", () -> "invitation"),
             visit("/projects/:id", "ngo1-admin", () -> "projects/" + published("参加页").get("id").asText()),
+            visit("/projects/:id", "ngo1-admin", () -> "projects/" + complaint().get("projectId").asText()),
             visit("/o/:creditCode/proposals", "ngo1-admin", () -> organisation() + "/proposals"),
             visit("/o/:creditCode/bids", "ngo1-admin", () -> organisation() + "/bids"),
             visit("/o/:creditCode/bids/:id", "ngo1-admin", () -> organisation() + "/bids/" + Example.bid("ngo1-admin", published("投标页"))),
@@ -137,7 +139,10 @@ class AccessibilityIT {
             visit("/d/members", "district-admin", () -> "d/members"),
             visit("/d/timetable", "district-admin", () -> "d/timetable"),
             visit("/d/calendar", "district-admin", () -> "d/calendar"),
-            visit("/d/records", "district-admin", () -> "d/records"));
+            visit("/d/records", "district-admin", () -> "d/records"),
+            visit("/d/complaints/:complaint", "district-admin", () -> "d/complaints/" + complaint().get("id").asText()),
+            visit("/work", "supervisor", () -> "work"),
+            visit("/d/complaints", "supervisor", () -> "d/complaints"));
 
     @Test
     void every_page_of_the_web_is_visited() throws IOException {
@@ -212,6 +217,16 @@ class AccessibilityIT {
 
     private static JsonNode published(String page) {
         return Example.published("无障碍检查" + page + System.currentTimeMillis());
+    }
+
+    private static JsonNode complaint;
+
+    /** One for all visits. */
+    private static synchronized JsonNode complaint() {
+        if (complaint == null) {
+            complaint = Example.complaint("无障碍检查投诉" + System.currentTimeMillis());
+        }
+        return complaint;
     }
 
     private static String foundation() {

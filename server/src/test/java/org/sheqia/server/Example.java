@@ -1,6 +1,7 @@
 package org.sheqia.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +104,29 @@ final class Example {
     static String bid(String username, JsonNode project) {
         return Api.as(username).post("organisations/" + organisationOf(username) + "/bids", null, Map.of("projectId", project.get("id").asText(), "content",
                 Map.of("proposal", "", "prices", List.of(), "staff", List.of(), "documents", List.of()))).get("id").asText();
+    }
+
+    /** A complaint about a new project, whose buyer said that the objection was none; in the browser, since letters are signed by a fresh login. */
+    static JsonNode complaint(String title) {
+        String project = published(title).get("id").asText();
+        try (Person objector = Person.loggedIn("ngo1-admin")) {
+            objector.at("projects/" + project).press("提出质疑");
+            letter(objector, "评分标准第二项偏向特定机构，不合理地限制了竞争").confirm("提出质疑").sees("待受理");
+            String own = "organisations/" + organisationOf("ngo1-admin") + "/projects/" + project + "/remedies";
+            JsonNode objection = objector.reads(own).get("objections").get(0);
+            Api.as("guicheng-officer").post(OFFICE + "projects/" + project + "/remedies/objections/" + objection.get("id").asText() + "/refuse", objection,
+                    Map.of("reason", "（示例）不属于可以质疑的事项。"));
+            objector.at("projects/" + project).press("提起投诉").confirm("提起投诉").sees("撤回投诉");
+            return objector.reads(own).get("complaints").get(0);
+        }
+    }
+
+    /** What the open dialog asks of a letter. */
+    static Person letter(Person objector, String matter) {
+        Locator dialog = objector.dialog();
+        return objector.fill(dialog, "letter_address", "佛山市南海区桂城街道").fill(dialog, "letter_postcode", "528200").fill(dialog, "letter_contact", "黄主任")
+                .fill(dialog, "letter_phone", "0757-86330000").fill(dialog, "letter_matters_0_matter", matter).fill(dialog, "letter_matters_0_request", "修改该项评分标准")
+                .fill(dialog, "letter_matters_0_facts", "该项所列条件目前只有一家机构能够满足，见公告。");
     }
 
     private static Map<String, Object> content(String title) {

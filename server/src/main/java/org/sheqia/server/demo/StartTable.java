@@ -23,7 +23,7 @@ record StartTable(DemoSettings settings, TenantCatalog catalog) {
                   with OTP        %s, secret %s
                   organisations   ngo1-admin … ngo5-admin, ngo1-staff … ngo5-staff, foundation1-admin … foundation3-admin
                   evaluators      evaluator1 … evaluator12
-                  district        district-admin, district-admin2, district-auditor
+                  district        district-admin, district-admin2, district-auditor, supervisor, supervisor2
                   ---------------------------------------------------------------------------------
                   Ready after %s. Ctrl-C stops all of it.
                 """.formatted(settings.portalUrl(), settings.portalUrl(), settings.issuer(), settings.databasePort(),

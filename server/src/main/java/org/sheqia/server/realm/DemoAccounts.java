@@ -42,6 +42,8 @@ public final class DemoAccounts {
         usernames.add("district-admin");
         usernames.add("district-admin2");
         usernames.add("district-auditor");
+        usernames.add("supervisor");
+        usernames.add("supervisor2");
         return usernames.stream().map(DemoAccount::of).toList();
     }
 }

@@ -71,8 +71,8 @@ class RealmDocumentTest {
     void everyRoleOfEveryTenantHasAnAccount() {
         List<String> usernames = accounts.stream().map(DemoAccount::username).toList();
 
-        assertThat(usernames).hasSize(17 * 4 + 1 + 10 + 3 + 12 + 3).doesNotHaveDuplicates().contains("guicheng-officer",
-                "gonghui-admin", "ngo5-staff", "foundation1-admin", "evaluator12", "district-admin", "district-admin2", "district-auditor");
+        assertThat(usernames).hasSize(17 * 4 + 1 + 10 + 3 + 12 + 5).doesNotHaveDuplicates().contains("guicheng-officer",
+                "gonghui-admin", "ngo5-staff", "foundation1-admin", "evaluator12", "district-admin", "district-admin2", "district-auditor", "supervisor", "supervisor2");
     }
 
     @Test

@@ -1,0 +1,62 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setServerNow } from '@/lib/clock';
+import { switchLanguage } from '@/lib/i18n';
+import { clock } from '@/test/remedies';
+import { renderAt } from '@/test/render';
+import { OfficialDate } from './OfficialDate';
+
+const shown = (more: Partial<typeof clock> = {}) => renderAt('/', <OfficialDate clock={{ ...clock, ...more }} />).container.textContent;
+
+beforeEach(() => setServerNow('2026-05-04T01:00:00Z'));
+afterEach(async () => {
+  setServerNow(new Date().toISOString());
+  await act(() => switchLanguage('zh-CN'));
+});
+
+describe('an official date', () => {
+  it('says its last day, article, count and calendar', () => {
+    expect(shown()).toBe('答复截止 2026-05-11（财政部令第94号 第13条，收到后7个工作日；日历 440605/2026 v1）');
+  });
+
+  it('says the same in English', async () => {
+    await act(() => switchLanguage('en'));
+    expect(shown()).toBe('Answer by 11 May 2026 (财政部令第94号 art. 13, 7 working days; calendar 440605/2026 v1)');
+  });
+
+  it('is marked where its article is to be confirmed and its calendar is provisional', () => {
+    const text = shown({ unconfirmed: true, provisional: true });
+    expect(text).toContain('条文待核实');
+    expect(text).toContain('暂按推算日历，待国务院通知');
+    expect(screen.queryByText(/暂停计算/)).not.toBeInTheDocument();
+  });
+
+  it('names a rule of the procedure itself, and shows a rule that this page does not know by its own name', () => {
+    expect(shown({ article: 'custom', sources: [], code: 'new-rule', name: { zh: '新期限', en: 'New' } })).toBe('新期限 2026-05-11（本采购方式自定，7个工作日；日历 440605/2026 v1）');
+  });
+
+  it('names all its articles', () => {
+    const [first] = clock.sources;
+    expect(first && shown({ sources: [first, { ...first, law: '政府采购法', article: '53' }] })).toContain('财政部令第94号 第13条、政府采购法 第53条，');
+  });
+
+  it('counts years and months where its rule does', async () => {
+    const term = { code: 'records-kept', days: null, months: 180, due: '2041-05-11T16:00:00Z' };
+    expect(shown(term)).toContain('档案保存至 2041-05-11（财政部令第94号 第13条，采购结束后15年；');
+    await act(() => switchLanguage('en'));
+    expect(shown({ ...term, months: 18 })).toContain('Records kept until 11 May 2041 (财政部令第94号 art. 13, 18 months after the end of the procedure;');
+  });
+
+  it('is overdue only once its last day is over, and not where it is done or waits', () => {
+    setServerNow('2026-05-11T15:59:00Z');
+    expect(shown()).not.toContain('已逾期');
+    setServerNow('2026-05-11T16:00:00Z');
+    expect(shown()).toContain('已逾期');
+    expect(shown({ state: 'DONE' })).not.toContain('已逾期');
+    expect(shown({ state: 'PAUSED' })).toMatch(/暂停计算$/);
+  });
+
+  it('says which day it was before it was counted again', () => {
+    expect(shown({ before: '2026-05-08T16:00:00Z' })).toContain('重新计算前为 2026-05-08');
+  });
+});

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useServerNow } from '@/lib/clock';
+import { formatLastDay } from '@/lib/dates';
+import { local } from '@/lib/i18n';
+import type { Schema } from '@/lib/schema';
+import type { Texts } from '@/locales/texts';
+import css from './OfficialDate.module.css';
+import { useArticles, useLength } from './officialRule';
+
+type Clock = Schema<'ClockView'>;
+type Known = keyof Texts['official']['due'];
+
+/** 法定期限 as an office writes it: what is due by which day, by which article, how it was counted, by which calendar. */
+export function OfficialDate({ clock: c }: { clock: Clock }) {
+  const { t, i18n } = useTranslation('official');
+  const now = useServerNow();
+  const article = useArticles(c.sources);
+  const days = useLength(c);
+  // A rule that this page does not know yet has a name of its own.
+  const known = i18n.exists(`due.${c.code}`, { ns: 'official' }) ? c.code as Known : null;
+  const overdue = c.state === 'RUNNING' && Date.parse(c.due) <= now.getTime();
+  const marks = [c.unconfirmed && t('unconfirmed'), c.provisional && t('provisional'), c.state === 'PAUSED' && t('paused')];
+  return (
+    <span className={css.official}>
+      {known ? t(`due.${known}`) : local(c.name)}{' '}
+      <time dateTime={c.due} className={overdue ? css.overdue : css.day}>{formatLastDay(c.due)}{overdue && <> {t('overdue')}</>}</time>
+      <small>{t('basis', { article, count: known ? t(`counted.${known}`, { days }) : days, calendar: c.calendar })}</small>
+      {marks.map((mark) => mark && <small key={mark} className={css.mark}>{mark}</small>)}
+      {c.before && <small>{t('before', { day: formatLastDay(c.before) })}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/lib/schema';
+import { useLabel } from '@/lib/useLabel';
+
+/** P15Y, P6M; the longest of P1Y/P3Y. */
+export function monthsOf(period: string | null): number | null {
+  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(period?.split('/').at(-1) ?? '') ?? [];
+  const total = Number(years ?? 0) * 12 + Number(months ?? 0);
+  return total > 0 ? total : null;
+}
+
+type Length = { days: number | null; months: number | null; unit: Schema<'Unit'> };
+/** Where a law as a whole is meant, it has no article. */
+type Source = { law: string; article: string | null };
+
+/** 7 工作日, 15 年, 18 个月. */
+export function useLength({ days, months, unit }: Length): string {
+  const { t } = useTranslation('official');
+  const label = useLabel();
+  if (days !== null) return t('count', { days, unit: label('periodUnit', unit) });
+  if (months === null) return '';
+  return months % 12 === 0 ? t('years', { years: months / 12 }) : t('months', { months });
+}
+
+/** All articles that set a rule; a rule that no law sets is the procedure's own. */
+export function useArticles(sources: readonly Source[]): string {
+  const { t } = useTranslation(['official', 'common']);
+  if (sources.length === 0) return t('custom');
+  return sources.map(({ law, article }) => (article ? t('article', { law, article }) : law)).join(t('common:listSeparator'));
+}

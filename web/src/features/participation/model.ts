@@ -1,3 +1,0 @@
-import type { Schema } from '@/lib/schema';
-
-export type Objection = Schema<'ObjectionView'>;
