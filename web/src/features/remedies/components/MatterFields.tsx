@@ -14,7 +14,7 @@ export function MatterFields({ at, number, initial, children }: Props) {
   return (
     <fieldset className={css.matter}>
       <legend>{t('letter.number', { number })}</legend>
-      <Form.Item {...field('matter')} label={t('letter.matter')} extra={t('letter.matterHint')} rules={must}><Input.TextArea rows={3} maxLength={2000} showCount /></Form.Item>
+      <Form.Item {...field('matter')} label={t('letter.matter')} extra={t('letter.matterHint')} rules={must}><Input.TextArea rows={3} maxLength={2000} /></Form.Item>
       <Form.Item {...field('request')} label={t('letter.request')} rules={must}><Input.TextArea rows={2} maxLength={1000} showCount /></Form.Item>
       <Form.Item {...field('facts')} label={t('letter.facts')} rules={must}><Input.TextArea rows={4} maxLength={4000} showCount /></Form.Item>
       <Form.Item {...field('law')} label={t('letter.law')}><Input.TextArea rows={2} maxLength={1000} /></Form.Item>

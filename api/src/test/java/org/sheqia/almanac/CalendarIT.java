@@ -76,6 +76,17 @@ class CalendarIT {
     }
 
     @Test
+    void a_year_that_is_none_is_told_at_its_field() {
+        for (Object year : new Object[] {0, -1, 1999, 2101, 10000, null}) {
+            Map<String, Object> notice = new HashMap<>(notice());
+            notice.put("year", year);
+            for (String path : List.of("district/calendar/preview", EDITIONS)) {
+                assertThat(fair.as("district-admin").post(path, notice).refused(422, "invalid").get("violations").findValuesAsText("field")).containsExactly("year");
+            }
+        }
+    }
+
+    @Test
     void one_enters_it_and_another_issues_it_and_it_counts_at_once() {
         JsonNode entered = fair.as("district-admin").post(EDITIONS, notice()).ok();
         assertThat(entered.get("status").asText()).isEqualTo("PROPOSED");
