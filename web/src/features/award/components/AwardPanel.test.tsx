@@ -59,7 +59,7 @@ describe('an award', () => {
     const dated = { ...award, status: 'PUBLICITY' as const, publicityEndsAt: '2026-12-30T16:00:00Z', objectionEndsAt: '2027-01-06T16:00:00Z' };
     const clocks = [{ ...clock, code: 'result-notice-runs', due: '2026-12-30T16:00:00Z' }, { ...clock, code: 'objection-result', due: '2027-01-06T16:00:00Z', provisional: true }];
     renderAt('/', <AwardPanel tenant="dali" id="p1" status="PUBLICITY" held={false} evaluation={{ ...evaluation, awards: [dated], clocks }} />, as('officer'));
-    expect(screen.getByText(/结果公告期至/)).toHaveTextContent('2026-12-30');
+    expect(screen.getByText(/结果公示截止/)).toHaveTextContent('2026-12-30');
     expect(screen.getByText('暂按推算日历，待国务院通知').closest('p')).toHaveTextContent(/质疑截止 2027-01-06/);
     expect(screen.getAllByText(/日历 440605/)).toHaveLength(2);
   });
