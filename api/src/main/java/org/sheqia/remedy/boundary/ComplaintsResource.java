@@ -152,7 +152,7 @@ public class ComplaintsResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_COMPLAINTS)
     public Response letter(@PathParam("complaint") String complaint) {
-        return Download.of(papers.complaint(get(complaint).complaints().get(0).id(), k -> true));
+        return Download.of(papers.ofAuthority().complaint(complaint));
     }
 
     @GET
@@ -160,7 +160,7 @@ public class ComplaintsResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_COMPLAINTS)
     public Response decision(@PathParam("complaint") String complaint) {
-        return Download.of(papers.decision(get(complaint).complaints().get(0).id(), k -> true));
+        return Download.of(papers.ofAuthority().decision(complaint));
     }
 
     /** {@code suspends}: whether the procedure waits for the decision, by law for at most 30 days. */

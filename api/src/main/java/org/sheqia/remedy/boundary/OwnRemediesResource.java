@@ -112,7 +112,7 @@ public class OwnRemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_ORGANISATION)
     public Response letter(@PathParam("objection") String objection) {
-        return Download.of(papers.objection(objection, o -> o.creditCode().equals(creditCode)));
+        return Download.of(papers.ofOrganisation(creditCode, projectId).objection(objection));
     }
 
     @GET
@@ -120,7 +120,7 @@ public class OwnRemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_ORGANISATION)
     public Response answer(@PathParam("objection") String objection) {
-        return Download.of(papers.answer(objection, o -> o.creditCode().equals(creditCode)));
+        return Download.of(papers.ofOrganisation(creditCode, projectId).answer(objection));
     }
 
     @GET
@@ -128,7 +128,7 @@ public class OwnRemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_ORGANISATION)
     public Response complaint(@PathParam("complaint") String complaint) {
-        return Download.of(papers.complaint(complaint, k -> k.creditCode().equals(creditCode)));
+        return Download.of(papers.ofOrganisation(creditCode, projectId).complaint(complaint));
     }
 
     @GET
@@ -136,7 +136,7 @@ public class OwnRemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_ORGANISATION)
     public Response decision(@PathParam("complaint") String complaint) {
-        return Download.of(papers.decision(complaint, k -> k.creditCode().equals(creditCode)));
+        return Download.of(papers.ofOrganisation(creditCode, projectId).decision(complaint));
     }
 
     /** What is objected to, and the letter. */

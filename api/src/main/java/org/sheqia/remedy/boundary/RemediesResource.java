@@ -144,7 +144,7 @@ public class RemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_TENANT)
     public Response letter(@PathParam("objection") String objection) {
-        return Download.of(papers.objection(objection, o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId)));
+        return Download.of(papers.ofTenant(tenant, projectId).objection(objection));
     }
 
     @GET
@@ -152,7 +152,7 @@ public class RemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_TENANT)
     public Response answerPaper(@PathParam("objection") String objection) {
-        return Download.of(papers.answer(objection, o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId)));
+        return Download.of(papers.ofTenant(tenant, projectId).answer(objection));
     }
 
     @GET
@@ -160,7 +160,7 @@ public class RemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_TENANT)
     public Response complaint(@PathParam("complaint") String complaint) {
-        return Download.of(papers.complaint(complaint, k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId)));
+        return Download.of(papers.ofTenant(tenant, projectId).complaint(complaint));
     }
 
     @GET
@@ -168,7 +168,7 @@ public class RemediesResource {
     @Produces("application/pdf")
     @Permit(Permission.READ_TENANT)
     public Response decision(@PathParam("complaint") String complaint) {
-        return Download.of(papers.decision(complaint, k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId)));
+        return Download.of(papers.ofTenant(tenant, projectId).decision(complaint));
     }
 
     /** What a letter lacks, and the last day for mending it. */

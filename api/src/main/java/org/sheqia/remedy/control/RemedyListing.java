@@ -109,7 +109,8 @@ public class RemedyListing {
                 + " order by k.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
     }
 
-    private Set<Role> authorities() {
+    /** To which authorities complaints can be that the caller may read; the auditor those to both. */
+    Set<Role> authorities() {
         Set<Role> all = Set.of(Role.SUPERVISOR, Role.DISTRICT_ADMIN);
         return caller.actor().is(Role.DISTRICT_AUDITOR, Grant.DISTRICT) ? all
                 : all.stream().filter(role -> caller.actor().is(role, Grant.DISTRICT)).collect(Collectors.toSet());

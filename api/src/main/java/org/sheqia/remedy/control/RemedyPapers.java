@@ -25,7 +25,7 @@ import org.sheqia.tenancy.control.Tenants;
 
 /**
  * 质疑函、质疑答复、投诉书、投诉处理决定 as PDF: made when they are asked for from what was kept when they were filed or decided,
- * which nobody can change. Whoever calls says who may see which.
+ * which nobody can change. Who may read which is said here and nowhere else; another's is hidden.
  */
 @Listing
 public class RemedyPapers {
@@ -42,16 +42,61 @@ public class RemedyPapers {
     @Inject
     Paper paper;
 
-    /** @param seen whether the caller may see it */
-    public FileListing.Content objection(String id, Predicate<Objection> seen) {
-        Objection objection = find(Objection.class, id, seen);
-        return pdf("质疑函", number(objection.projectId(), id), new Sheet(objection.name(), buyer(objection.tenantId()), objection.filedAt()),
+    @Inject
+    RemedyListing remedies;
+
+    /** All of a project, for its buyer. */
+    public CasePapers ofTenant(String tenant, String projectId) {
+        return new CasePapers(o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId),
+                k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId));
+    }
+
+    /** An organisation's own about a project. */
+    public CasePapers ofOrganisation(String creditCode, String projectId) {
+        return new CasePapers(o -> o.creditCode().equals(creditCode) && o.projectId().equals(projectId),
+                k -> k.creditCode().equals(creditCode) && k.projectId().equals(projectId));
+    }
+
+    /** Those of complaints to the caller's authority. */
+    public CasePapers ofAuthority() {
+        return new CasePapers(o -> false, k -> remedies.authorities().contains(k.authority()));
+    }
+
+    /** The papers of the cases that somebody may read. */
+    public final class CasePapers {
+
+        private final Predicate<Objection> objections;
+        private final Predicate<Complaint> complaints;
+
+        private CasePapers(Predicate<Objection> objections, Predicate<Complaint> complaints) {
+            this.objections = objections;
+            this.complaints = complaints;
+        }
+
+        public FileListing.Content objection(String id) {
+            return RemedyPapers.this.objection(find(Objection.class, id, objections));
+        }
+
+        public FileListing.Content answer(String id) {
+            return RemedyPapers.this.answer(find(Objection.class, id, objections.and(o -> o.answeredAt() != null)));
+        }
+
+        public FileListing.Content complaint(String id) {
+            return RemedyPapers.this.complaint(find(Complaint.class, id, complaints));
+        }
+
+        public FileListing.Content decision(String id) {
+            return RemedyPapers.this.decision(find(Complaint.class, id, complaints.and(k -> k.decidedAt() != null)));
+        }
+    }
+
+    private FileListing.Content objection(Objection objection) {
+        return pdf("质疑函", number(objection.projectId(), objection.id()), new Sheet(objection.name(), buyer(objection.tenantId()), objection.filedAt()),
                 letter(objection.letter(), objection.projectId(), List.of()));
     }
 
-    public FileListing.Content answer(String id, Predicate<Objection> seen) {
-        Objection objection = find(Objection.class, id, seen.and(o -> o.answeredAt() != null));
-        return pdf("质疑答复书", number(objection.projectId(), id), new Sheet(buyer(objection.tenantId()), objection.name(), objection.answeredAt()),
+    private FileListing.Content answer(Objection objection) {
+        return pdf("质疑答复书", number(objection.projectId(), objection.id()), new Sheet(buyer(objection.tenantId()), objection.name(), objection.answeredAt()),
                 List.of(Part.of("一、质疑项目", project(objection.projectId())),
                         Part.of("二、质疑事项", objection.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
                         Part.of("三、答复", objection.answer()),
@@ -59,15 +104,13 @@ public class RemedyPapers {
                                 shown(WorkingDays.dayOf(objection.complainBy().minusSeconds(1)))))));
     }
 
-    public FileListing.Content complaint(String id, Predicate<Complaint> seen) {
-        Complaint complaint = find(Complaint.class, id, seen);
-        return pdf("投诉书", number(complaint.projectId(), id), new Sheet(complaint.name(), authority(complaint), complaint.filedAt()),
+    private FileListing.Content complaint(Complaint complaint) {
+        return pdf("投诉书", number(complaint.projectId(), complaint.id()), new Sheet(complaint.name(), authority(complaint), complaint.filedAt()),
                 letter(complaint.letter(), complaint.projectId(), complaint.matters()));
     }
 
-    public FileListing.Content decision(String id, Predicate<Complaint> seen) {
-        Complaint complaint = find(Complaint.class, id, seen.and(k -> k.decidedAt() != null));
-        return pdf("投诉处理决定书", number(complaint.projectId(), id), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
+    private FileListing.Content decision(Complaint complaint) {
+        return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
                 List.of(Part.of("一、投诉项目", project(complaint.projectId())),
                         Part.of("二、投诉事项", complaint.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
                         Part.of("三、采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
