@@ -163,7 +163,6 @@ public class HandleComplaint {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
         Objection objection = remedies.objection(project.id(), complaint.objectionId());
-        uphold.requirePossible(outcome, objection, project);
         acts.fire(complaint.decide(outcome, words, concerned(complaint), caller.actor(), project, instant.now()));
         clocks.done(id);
         hold.lift(project.id(), id);
