@@ -21,13 +21,13 @@ import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.ProjectListing;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.remedy.entity.Authority;
 import org.sheqia.remedy.entity.Complaint;
 import org.sheqia.remedy.entity.ComplaintStatus;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.Outcome;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 
@@ -83,7 +83,7 @@ public class RemedyListing {
 
     /** One complaint with the objection that it goes on from, for the authority. */
     public RemediesView complaint(String id) {
-        Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream().filter(k -> authorities().contains(k.authority())).findFirst()
+        Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream().filter(k -> Authority.readBy(caller.actor()).contains(k.authority())).findFirst()
                 .orElseThrow(Rejected::hidden);
         return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
                 complaints("k.id = :id").setParameter("id", id), null, null, outcomes(complaint.tenantId(), complaint.projectId()));
@@ -93,7 +93,7 @@ public class RemedyListing {
     public Page<ComplaintRow> ofAuthority(Cursor cursor) {
         cursor.require(1);
         TypedQuery<Object[]> query = em.createQuery("select k, p.title from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
-                + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", authorities());
+                + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", Authority.readBy(caller.actor()));
         if (!cursor.isStart()) {
             query.setParameter("after", cursor.values()[0]);
         }
@@ -107,13 +107,6 @@ public class RemedyListing {
         return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.outcome, k.decision, k.decidedAt,"
                 + " k.publishedAt) from Complaint k, Objection o where k.projectId = :project and o.id = k.objectionId and k.publishedAt is not null"
                 + " order by k.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
-    }
-
-    /** To which authorities complaints can be that the caller may read; the auditor those to both. */
-    Set<Role> authorities() {
-        Set<Role> all = Set.of(Role.SUPERVISOR, Role.DISTRICT_ADMIN);
-        return caller.actor().is(Role.DISTRICT_AUDITOR, Grant.DISTRICT) ? all
-                : all.stream().filter(role -> caller.actor().is(role, Grant.DISTRICT)).collect(Collectors.toSet());
     }
 
     private TypedQuery<Complaint> complaints(String where) {

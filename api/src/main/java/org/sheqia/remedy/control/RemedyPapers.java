@@ -13,13 +13,14 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.document.control.Paper;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.remedy.entity.Authority;
 import org.sheqia.remedy.entity.Complaint;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Letter.Matter;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.PaperSource;
 import org.sheqia.remedy.entity.PaperSource.Part;
-import org.sheqia.security.entity.Role;
+import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.Listing;
 import org.sheqia.tenancy.control.Tenants;
 
@@ -29,9 +30,6 @@ import org.sheqia.tenancy.control.Tenants;
  */
 @Listing
 public class RemedyPapers {
-
-    private static final String SUPERVISOR = "财政部门";
-    private static final String DISTRICT = "区民政部门";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -43,7 +41,7 @@ public class RemedyPapers {
     Paper paper;
 
     @Inject
-    RemedyListing remedies;
+    Caller caller;
 
     /** All of a project, for its buyer. */
     public CasePapers ofTenant(String tenant, String projectId) {
@@ -59,7 +57,7 @@ public class RemedyPapers {
 
     /** Those of complaints to the caller's authority. */
     public CasePapers ofAuthority() {
-        return new CasePapers(o -> false, k -> remedies.authorities().contains(k.authority()));
+        return new CasePapers(o -> false, k -> Authority.readBy(caller.actor()).contains(k.authority()));
     }
 
     /** The papers of the cases that somebody may read. */
@@ -115,7 +113,7 @@ public class RemedyPapers {
                         Part.of("二、投诉事项", complaint.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
                         Part.of("三、采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
                         Part.of("四、处理决定", complaint.decision()),
-                        Part.of("五、救济途径", complaint.authority() == Role.SUPERVISOR ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
+                        Part.of("五、救济途径", Authority.of(complaint.authority()).isByLaw() ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
                                 : "本采购按社洽会遴选规则进行，本决定为规则内的最终处理。")));
     }
 
@@ -167,7 +165,7 @@ public class RemedyPapers {
     }
 
     private static String authority(Complaint complaint) {
-        return complaint.authority() == Role.SUPERVISOR ? SUPERVISOR : DISTRICT;
+        return Authority.of(complaint.authority()).title();
     }
 
     private static String shown(LocalDate day) {

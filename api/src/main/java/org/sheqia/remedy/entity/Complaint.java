@@ -115,7 +115,7 @@ public class Complaint extends TenantEntity {
         objectionId = objection.id();
         creditCode = objection.creditCode();
         name = letter.name();
-        authority = statutory ? Role.SUPERVISOR : Role.DISTRICT_ADMIN;
+        authority = Authority.of(statutory).role();
         this.letter = Json.write(letter);
         matters = Json.write(numbers);
         filedBy = signatory.sub();
