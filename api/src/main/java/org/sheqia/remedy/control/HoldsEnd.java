@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.remedy.control.RemedyListing.Waiting;
@@ -35,7 +36,11 @@ public class HoldsEnd {
     @ActivateRequestContext
     public void resume() {
         caller.is(Actor.NOBODY);
-        remedies.interruptedForNothing().forEach(this::resume);
+        String after = "";
+        for (List<Waiting> some = remedies.interruptedForNothing(after); !some.isEmpty(); some = remedies.interruptedForNothing(after)) {
+            some.forEach(this::resume);
+            after = some.get(some.size() - 1).project();
+        }
     }
 
     /** One that cannot be resumed does not keep the others from it. */

@@ -43,6 +43,11 @@ public class Interruption {
     /** What it held goes on, unless something else holds it. */
     void end(Project project, String causeId) {
         hold.lift(project.id(), causeId);
+        goOnIfFree(project);
+    }
+
+    /** Goes on where nothing holds it and a contract is there to be performed; else it stays as it is. */
+    void goOnIfFree(Project project) {
         boolean waits = project.statusAt(instant.now()) == ProjectStatus.INTERRUPTED && contracts.isAlive(project.id());
         if (waits && !hold.isHeld(project.id())) {
             goOn(project);

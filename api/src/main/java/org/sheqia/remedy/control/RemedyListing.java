@@ -135,13 +135,12 @@ public class RemedyListing {
                 running.stream().filter(c -> c.subjectId().equals(projectId)).toList(), reader == null ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList());
     }
 
-    /** Projects that wait though nothing holds them any more and a contract is in force, of all tenants. */
-    List<Waiting> interruptedForNothing() {
-        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(p.tenantId, p.id) from Project p"
-                + " where p.status = org.sheqia.project.entity.ProjectStatus.INTERRUPTED and exists (select c from Contract c where c.projectId = p.id"
-                + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE) and not exists (select h from Hold h where h.projectId = p.id"
+    /** Projects that wait though nothing holds them any more, of all tenants, in the order of their ids. */
+    List<Waiting> interruptedForNothing(String after) {
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(p.tenantId, p.id) from Project p where p.id > :after"
+                + " and p.status = org.sheqia.project.entity.ProjectStatus.INTERRUPTED and not exists (select h from Hold h where h.projectId = p.id"
                 + " and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now)) order by p.id", Waiting.class)
-                .setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
+                .setParameter("after", after).setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
     }
 
     /** A project that waits. */

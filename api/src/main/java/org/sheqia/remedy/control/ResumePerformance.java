@@ -24,9 +24,9 @@ public class ResumePerformance {
         interruption.resume(projects.get(projectId, seen));
     }
 
-    /** The same by the clock. */
+    /** The same by the clock, where it can go on. */
     public void resume(String tenant, String projectId) {
         scope.enter(tenant);
-        interruption.resume(projects.get(projectId));
+        interruption.goOnIfFree(projects.get(projectId));
     }
 }
