@@ -94,6 +94,17 @@ class ObjectionIT {
     }
 
     @Test
+    void under_the_path_of_another_project_it_is_not_found() {
+        JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        String elsewhere = "organisations/" + remedy.loser + "/projects/" + remedy.fair.published("dali").get("id").asText() + "/remedies/objections/"
+                + objection.get("id").asText();
+        remedy.as("ngo2-admin").on(objection).post(elsewhere + "/withdraw", null).refused(404, "not-found");
+        remedy.as("ngo2-admin").on(objection).post(elsewhere + "/correct", RemedyFixture.letter()).refused(404, "not-found");
+        remedy.as("ngo2-admin").post(elsewhere + "/complaint", Map.of("matters", List.of(1), "letter", RemedyFixture.letter())).refused(404, "not-found");
+        remedy.as("ngo2-admin").get(elsewhere + "/letter.pdf").refused(404, "not-found");
+    }
+
+    @Test
     void each_item_of_the_letter_is_asked_for_and_named() {
         Map<String, Object> empty = new HashMap<>(RemedyFixture.letter());
         empty.put("postcode", "5282");

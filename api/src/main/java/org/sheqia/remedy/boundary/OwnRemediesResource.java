@@ -69,7 +69,7 @@ public class OwnRemediesResource {
     @Path("objections/{objection}/correct")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView correct(@PathParam("objection") String objection, @HeaderParam("If-Match") Revision seen, @Valid @NotNull LetterRequest request) {
-        fileObjection.correct(creditCode, objection, seen, request.letter());
+        fileObjection.correct(creditCode, projectId, objection, seen, request.letter());
         return list();
     }
 
@@ -77,7 +77,7 @@ public class OwnRemediesResource {
     @Path("objections/{objection}/withdraw")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView withdraw(@PathParam("objection") String objection, @HeaderParam("If-Match") Revision seen) {
-        fileObjection.withdraw(creditCode, objection, seen);
+        fileObjection.withdraw(creditCode, projectId, objection, seen);
         return list();
     }
 
@@ -86,7 +86,7 @@ public class OwnRemediesResource {
     @Path("objections/{objection}/complaint")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView complain(@PathParam("objection") String objection, @Valid @NotNull FileComplaintRequest request) {
-        fileComplaint.file(creditCode, objection, request.matters(), request.letter().letter());
+        fileComplaint.file(creditCode, projectId, objection, request.matters(), request.letter().letter());
         return list();
     }
 
@@ -95,7 +95,7 @@ public class OwnRemediesResource {
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView correctComplaint(@PathParam("complaint") String complaint, @HeaderParam("If-Match") Revision seen,
             @Valid @NotNull LetterRequest request) {
-        fileComplaint.correct(creditCode, complaint, seen, request.letter());
+        fileComplaint.correct(creditCode, projectId, complaint, seen, request.letter());
         return list();
     }
 
@@ -103,7 +103,7 @@ public class OwnRemediesResource {
     @Path("complaints/{complaint}/withdraw")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView withdrawComplaint(@PathParam("complaint") String complaint, @HeaderParam("If-Match") Revision seen) {
-        fileComplaint.withdraw(creditCode, complaint, seen);
+        fileComplaint.withdraw(creditCode, projectId, complaint, seen);
         return list();
     }
 

@@ -12,7 +12,6 @@ import org.sheqia.clock.control.Clocks;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
-import org.sheqia.remedy.control.Remedies.Place;
 import org.sheqia.remedy.entity.Complaint;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Objection;
@@ -60,9 +59,9 @@ public class FileComplaint {
      * @param matters numbers of the objection's matters that it goes on with
      * @return the id of the complaint
      */
-    public String file(String creditCode, String objectionId, List<Integer> matters, Letter letter) {
+    public String file(String creditCode, String projectId, String objectionId, List<Integer> matters, Letter letter) {
         freshLogin.require();
-        Project project = enter(remedies.placeOfObjection(creditCode, objectionId));
+        Project project = enter(remedies.tenantOfObjection(creditCode, projectId, objectionId), projectId);
         Procedure rules = projects.rulesOf(project);
         Objection objection = remedies.objection(project.id(), objectionId);
         remedies.requireNoComplaint(objectionId);
@@ -81,9 +80,9 @@ public class FileComplaint {
     }
 
     /** The time for deciding goes on. */
-    public void correct(String creditCode, String id, Revision seen, Letter letter) {
+    public void correct(String creditCode, String projectId, String id, Revision seen, Letter letter) {
         freshLogin.require();
-        Project project = enter(remedies.placeOfComplaint(creditCode, id));
+        Project project = enter(remedies.tenantOfComplaint(creditCode, projectId, id), projectId);
         Complaint complaint = remedies.complaint(project.id(), id, seen);
         acts.fire(complaint.correct(letter.of(complaint.name()), project, instant.now()));
         Instant examineBy = clocks.start(complaint.subject(project), projects.rulesOf(project).clock("complaint-examined"), instant.now());
@@ -91,16 +90,16 @@ public class FileComplaint {
         hold.endAt(project.id(), id, examineBy);
     }
 
-    public void withdraw(String creditCode, String id, Revision seen) {
+    public void withdraw(String creditCode, String projectId, String id, Revision seen) {
         freshLogin.require();
-        Project project = enter(remedies.placeOfComplaint(creditCode, id));
+        Project project = enter(remedies.tenantOfComplaint(creditCode, projectId, id), projectId);
         acts.fire(remedies.complaint(project.id(), id, seen).withdraw(project, instant.now()));
         clocks.done(id);
         interruption.end(project, id);
     }
 
-    private Project enter(Place place) {
-        scope.enter(place.tenant());
-        return projects.get(place.project());
+    private Project enter(String tenant, String projectId) {
+        scope.enter(tenant);
+        return projects.get(projectId);
     }
 }

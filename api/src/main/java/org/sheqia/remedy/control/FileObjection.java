@@ -21,7 +21,6 @@ import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
-import org.sheqia.remedy.control.Remedies.Place;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Objection;
@@ -99,27 +98,26 @@ public class FileObjection {
     }
 
     /** What was returned, mended. */
-    public void correct(String creditCode, String id, Revision seen, Letter letter) {
+    public void correct(String creditCode, String projectId, String id, Revision seen, Letter letter) {
         freshLogin.require();
-        Project project = enter(creditCode, id);
-        Objection objection = remedies.objection(project.id(), id, seen);
+        Project project = enter(creditCode, projectId, id);
+        Objection objection = remedies.objection(projectId, id, seen);
         acts.fire(objection.correct(letter.of(objection.name()), project, instant.now()));
         run(objection, project, projects.rulesOf(project));
-        hold.endAt(project.id(), id, null);
+        hold.endAt(projectId, id, null);
     }
 
-    public void withdraw(String creditCode, String id, Revision seen) {
+    public void withdraw(String creditCode, String projectId, String id, Revision seen) {
         freshLogin.require();
-        Project project = enter(creditCode, id);
-        acts.fire(remedies.objection(project.id(), id, seen).withdraw(project, instant.now()));
+        Project project = enter(creditCode, projectId, id);
+        acts.fire(remedies.objection(projectId, id, seen).withdraw(project, instant.now()));
         clocks.done(id);
         interruption.end(project, id);
     }
 
-    private Project enter(String creditCode, String id) {
-        Place place = remedies.placeOfObjection(creditCode, id);
-        scope.enter(place.tenant());
-        return projects.get(place.project());
+    private Project enter(String creditCode, String projectId, String id) {
+        scope.enter(remedies.tenantOfObjection(creditCode, projectId, id));
+        return projects.get(projectId);
     }
 
     /** The complaint's time runs from the end of the time for answering, whenever that is answered (财政部令第94号 第17条). */

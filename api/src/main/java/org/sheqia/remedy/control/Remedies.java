@@ -27,14 +27,14 @@ public class Remedies {
     @PersistenceContext(unitName = "cross")
     EntityManager cross;
 
-    /** Where an objection of the organisation belongs; hidden when it has none of that id. */
-    Place placeOfObjection(String creditCode, String id) {
-        return place("select o.tenantId, o.projectId from Objection o where o.id = :id and o.creditCode = :code", id, creditCode);
+    /** The tenant of an organisation's objection to a project; hidden when it has none of that id. */
+    String tenantOfObjection(String creditCode, String projectId, String id) {
+        return tenant("select o.tenantId from Objection o where o.id = :id and o.projectId = :project and o.creditCode = :code", id, projectId, creditCode);
     }
 
-    /** Where a complaint of the organisation belongs; hidden when it has none of that id. */
-    Place placeOfComplaint(String creditCode, String id) {
-        return place("select k.tenantId, k.projectId from Complaint k where k.id = :id and k.creditCode = :code", id, creditCode);
+    /** The tenant of an organisation's complaint about a project; hidden when it has none of that id. */
+    String tenantOfComplaint(String creditCode, String projectId, String id) {
+        return tenant("select k.tenantId from Complaint k where k.id = :id and k.projectId = :project and k.creditCode = :code", id, projectId, creditCode);
     }
 
     /** Where a complaint belongs, for who decides it. */
@@ -43,9 +43,9 @@ public class Remedies {
                 .getResultStream().findFirst().map(r -> new Place((String) r[0], (String) r[1])).orElseThrow(Rejected::hidden);
     }
 
-    private Place place(String query, String id, String creditCode) {
-        return cross.createQuery(query, Object[].class).setParameter("id", id).setParameter("code", creditCode).getResultStream().findFirst()
-                .map(r -> new Place((String) r[0], (String) r[1])).orElseThrow(Rejected::hidden);
+    private String tenant(String query, String id, String projectId, String creditCode) {
+        return cross.createQuery(query, String.class).setParameter("id", id).setParameter("project", projectId).setParameter("code", creditCode)
+                .getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
     /** The tenant and the project that it is about. */
