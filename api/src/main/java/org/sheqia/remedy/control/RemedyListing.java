@@ -92,13 +92,14 @@ public class RemedyListing {
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
     public Page<ComplaintRow> ofAuthority(Cursor cursor) {
         cursor.require(1);
-        TypedQuery<Object[]> query = em.createQuery("select k, p.title from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
+        TypedQuery<Object[]> query = em.createQuery("select k.id, k.tenantId, k.projectId, p.title, k.name, k.authority, k.status, k.filedAt, k.examineBy,"
+                + " k.decideBy, k.correctBy, k.pausedAt from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
                 + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", Authority.readBy(caller.actor()));
         if (!cursor.isStart()) {
             query.setParameter("after", cursor.values()[0]);
         }
         Instant now = instant.now();
-        List<ComplaintRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> ComplaintRow.of((Complaint) r[0], (String) r[1], now)).toList();
+        List<ComplaintRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> ComplaintRow.of(r, now)).toList();
         return Page.of(rows, cursor.limit(), row -> Cursor.at(row.id()));
     }
 
@@ -190,8 +191,11 @@ public class RemedyListing {
     public record ComplaintRow(String id, String tenant, String projectId, String projectTitle, String name, Role authority,
             ComplaintStatus status, Instant filedAt, @Schema(nullable = true) Instant examineBy, @Schema(nullable = true) Instant decideBy) {
 
-        static ComplaintRow of(Complaint k, String title, Instant now) {
-            return new ComplaintRow(k.id(), k.tenantId(), k.projectId(), title, k.name(), k.authority(), k.statusAt(now), k.filedAt(), k.examineBy(), k.decideBy());
+        private static ComplaintRow of(Object[] r, Instant now) {
+            Instant decideBy = (Instant) r[9];
+            ComplaintStatus status = ((ComplaintStatus) r[6]).at(now, (Instant) r[10], decideBy, (Instant) r[11]);
+            return new ComplaintRow((String) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4], (Role) r[5], status, (Instant) r[7],
+                    (Instant) r[8], decideBy);
         }
     }
 

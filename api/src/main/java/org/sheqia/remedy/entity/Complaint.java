@@ -298,9 +298,8 @@ public class Complaint extends TenantEntity {
         return next;
     }
 
-    /** The time for deciding waits while it is paused. */
     public ComplaintStatus statusAt(Instant now) {
-        return pausedAt != null ? status : status.at(now, correctBy, decideBy);
+        return status.at(now, correctBy, decideBy, pausedAt);
     }
 
     public Letter letter() {

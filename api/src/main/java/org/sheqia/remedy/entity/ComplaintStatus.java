@@ -31,8 +31,11 @@ public enum ComplaintStatus {
         return NEXT.get(this);
     }
 
-    /** The status at an instant. */
-    ComplaintStatus at(Instant now, Instant correctBy, Instant decideBy) {
+    /** The status at an instant; the time for deciding waits while it is paused. */
+    public ComplaintStatus at(Instant now, Instant correctBy, Instant decideBy, Instant pausedAt) {
+        if (pausedAt != null) {
+            return this;
+        }
         if (this == CORRECTION && !now.isBefore(correctBy)) {
             return NOT_ADMITTED;
         }
