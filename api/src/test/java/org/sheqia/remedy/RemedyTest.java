@@ -61,7 +61,7 @@ class RemedyTest {
     @Test
     void a_refusal_is_an_answer_and_opens_the_complaint() {
         Objection objection = filed();
-        objection.refuse("不是供应商", OFFICIAL, PROJECT, NOW);
+        objection.refuse("不是供应商", PROJECT, NOW);
         objection.requireComplaintOpen(NOW);
     }
 
@@ -83,9 +83,9 @@ class RemedyTest {
     void only_matters_of_the_objection_are_complained_of() {
         Objection objection = filed();
         for (List<Integer> numbers : List.of(List.of(3), List.of(0), List.of(1, 1), List.<Integer>of())) {
-            assertThatThrownBy(() -> new Complaint(objection, LETTER, numbers, true, OFFICIAL, ANSWER_BY)).hasMessageContaining("matter-not-objected");
+            assertThatThrownBy(() -> new Complaint(objection, LETTER, numbers, true, ANSWER_BY)).hasMessageContaining("matter-not-objected");
         }
-        assertThatThrownBy(() -> new Complaint(objection, LETTER, List.of(1), true, OFFICIAL, ANSWER_BY)).as("no matter beside them").hasMessageContaining("matters-of-objection");
+        assertThatThrownBy(() -> new Complaint(objection, LETTER, List.of(1), true, ANSWER_BY)).as("no matter beside them").hasMessageContaining("matters-of-objection");
     }
 
     @Test
@@ -103,19 +103,19 @@ class RemedyTest {
         Complaint complaint = complaint(true);
         Instant explainBy = ANSWER_BY.plus(Duration.ofDays(7));
         complaint.accept(explainBy, List.of(), PROJECT, ANSWER_BY);
-        assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", List.of(), OFFICIAL, PROJECT, ANSWER_BY)).hasMessageContaining("complaint-unexplained");
-        complaint.decide(Outcome.REJECTED, "驳回", List.of(), OFFICIAL, PROJECT, explainBy);
+        assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, ANSWER_BY)).hasMessageContaining("complaint-unexplained");
+        complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, explainBy);
         assertThat(complaint.statusAt(explainBy)).isEqualTo(ComplaintStatus.DECIDED);
     }
 
     private static Objection filed() {
-        Objection objection = new Objection(PROJECT, "code", Grounds.RESULT, "award-1", true, LETTER, OFFICIAL, NOW);
+        Objection objection = new Objection(PROJECT, "code", Grounds.RESULT, "award-1", true, LETTER, NOW);
         objection.run(ANSWER_BY, COMPLAIN_BY);
         return objection;
     }
 
     private static Complaint complaint(boolean statutory) {
-        Complaint complaint = new Complaint(filed(), LETTER, List.of(1, 2), statutory, OFFICIAL, ANSWER_BY);
+        Complaint complaint = new Complaint(filed(), LETTER, List.of(1, 2), statutory, ANSWER_BY);
         complaint.run(NOW.plus(Duration.ofDays(16)), NOW.plus(Duration.ofDays(40)));
         return complaint;
     }

@@ -191,13 +191,13 @@ final class Elsewhere {
         Stream.of("objection", "complaint").forEach(name -> ids.put(name, Fair.unknownId()));
         String letter = "{\"name\":\"某中心\",\"address\":\"桂城\",\"postcode\":\"528200\",\"contact\":\"黄\",\"phone\":\"86330000\",\"matters\":["
                 + "{\"matter\":\"甲\",\"request\":\"乙\",\"facts\":\"丙\",\"law\":null}]}";
-        Database.update("insert into objection (id, tenant_id, version, project_id, credit_code, name, grounds, stage, letter, status, filed_by, filed_at, answer_by,"
-                + " complain_by, outcome, answer, answered_by, answered_at) values (?, ?, 0, ?, ?, '某中心', 'DOCUMENTS', 'edition-1', ?, 'ANSWERED', 'somebody',"
-                + " '2026-01-05 01:00:00', '2026-01-15 01:00:00', '2026-02-15 01:00:00', 'REJECTED', '不成立', 'somebody', '2026-01-06 01:00:00')",
+        Database.update("insert into objection (id, tenant_id, version, project_id, credit_code, name, grounds, stage, letter, status, filed_at, answer_by,"
+                + " complain_by, outcome, answer, answered_at) values (?, ?, 0, ?, ?, '某中心', 'DOCUMENTS', 'edition-1', ?, 'ANSWERED',"
+                + " '2026-01-05 01:00:00', '2026-01-15 01:00:00', '2026-02-15 01:00:00', 'REJECTED', '不成立', '2026-01-06 01:00:00')",
                 ids.get("objection"), TENANT, ids.get("id"), organisation, letter);
-        Database.update("insert into complaint (id, tenant_id, version, project_id, objection_id, credit_code, name, authority, letter, matters, status, filed_by,"
-                + " filed_at, decide_by, outcome, decision, decided_by, decided_at) values (?, ?, 0, ?, ?, ?, '某中心', 'DISTRICT_ADMIN', ?, '[1]', 'DECIDED', 'somebody',"
-                + " '2026-01-07 01:00:00', '2026-02-07 01:00:00', 'REJECTED', '驳回', 'somebody', '2026-01-08 01:00:00')",
+        Database.update("insert into complaint (id, tenant_id, version, project_id, objection_id, credit_code, name, authority, letter, matters, status,"
+                + " filed_at, decide_by, outcome, decision, decided_at) values (?, ?, 0, ?, ?, ?, '某中心', 'DISTRICT_ADMIN', ?, '[1]', 'DECIDED',"
+                + " '2026-01-07 01:00:00', '2026-02-07 01:00:00', 'REJECTED', '驳回', '2026-01-08 01:00:00')",
                 ids.get("complaint"), TENANT, ids.get("id"), ids.get("objection"), organisation, letter);
     }
 

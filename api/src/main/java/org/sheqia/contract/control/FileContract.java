@@ -10,7 +10,6 @@ import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.contract.entity.Filing;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
-import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -25,9 +24,6 @@ public class FileContract {
     Contracts contracts;
 
     @Inject
-    Caller caller;
-
-    @Inject
     RequestInstant instant;
 
     @Inject
@@ -39,7 +35,7 @@ public class FileContract {
         if (contracts.isFiled(id)) {
             throw Rejected.conflict("contract-filed");
         }
-        scope.em().persist(new Filing(contract, reference, filedOn, caller.actor(), instant.now()));
+        scope.em().persist(new Filing(contract, reference, filedOn, instant.now()));
         acts.fire(new ContractEvent.Filed(contract.subject(), reference, filedOn));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.entity.Rejected;
-import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
 
 /** 合同备案: a copy of a signed contract went to the finance bureau (政府采购法 第47条), once. */
@@ -23,9 +22,6 @@ public class Filing extends TenantEntity {
     @Column(name = "filed_on")
     private LocalDate filedOn;
 
-    @Column(name = "filed_by")
-    private String filedBy;
-
     protected Filing() {
     }
 
@@ -33,7 +29,7 @@ public class Filing extends TenantEntity {
      * @param reference of the finance bureau
      * @throws Rejected unless the contract was signed, on that day or before it, and the day is not to come
      */
-    public Filing(Contract contract, String reference, LocalDate filedOn, Actor officer, Instant now) {
+    public Filing(Contract contract, String reference, LocalDate filedOn, Instant now) {
         if (contract.activeAt() == null) {
             throw Rejected.state(contract.status(), contract.status().next());
         }
@@ -44,6 +40,5 @@ public class Filing extends TenantEntity {
         contractId = contract.id();
         this.reference = reference;
         this.filedOn = filedOn;
-        filedBy = officer.sub();
     }
 }

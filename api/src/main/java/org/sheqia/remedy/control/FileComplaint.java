@@ -15,7 +15,6 @@ import org.sheqia.project.entity.Project;
 import org.sheqia.remedy.entity.Complaint;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Objection;
-import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -47,9 +46,6 @@ public class FileComplaint {
     FreshLogin freshLogin;
 
     @Inject
-    Caller caller;
-
-    @Inject
     RequestInstant instant;
 
     @Inject
@@ -65,7 +61,7 @@ public class FileComplaint {
         Procedure rules = projects.rulesOf(project);
         Objection objection = remedies.objection(project.id(), objectionId);
         remedies.requireNoComplaint(objectionId);
-        Complaint complaint = new Complaint(objection, letter.of(objection.name()), matters, rules.statutory(), caller.actor(), instant.now());
+        Complaint complaint = new Complaint(objection, letter.of(objection.name()), matters, rules.statutory(), instant.now());
         remedies.add(complaint);
         Instant examineBy = clocks.start(complaint.subject(project), rules.clock("complaint-examined"), instant.now());
         complaint.run(examineBy, clocks.start(complaint.subject(project), rules.clock("complaint-decided"), instant.now()));

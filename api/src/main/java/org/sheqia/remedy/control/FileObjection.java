@@ -24,7 +24,6 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Objection;
-import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -68,9 +67,6 @@ public class FileObjection {
     FreshLogin freshLogin;
 
     @Inject
-    Caller caller;
-
-    @Inject
     RequestInstant instant;
 
     @Inject
@@ -89,7 +85,7 @@ public class FileObjection {
         String stage = openStage(project, organisation, grounds, rules);
         remedies.requireFirst(projectId, creditCode, stage);
         Objection objection = new Objection(project, creditCode, grounds, stage, rules.oneObjectionPerStage(), letter.of(organisation.name()),
-                caller.actor(), instant.now());
+                instant.now());
         remedies.add(objection);
         run(objection, project, rules);
         acts.fire(objection.filed(project));

@@ -163,7 +163,7 @@ public class HandleComplaint {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
         Objection objection = remedies.objection(project.id(), complaint.objectionId());
-        acts.fire(complaint.decide(outcome, words, concerned(complaint), caller.actor(), project, instant.now()));
+        acts.fire(complaint.decide(outcome, words, concerned(complaint), project, instant.now()));
         clocks.done(id);
         hold.lift(project.id(), id);
         uphold.apply(outcome, excludesWinner, project, objection, EvaluationRound.Cause.COMPLAINT_UPHELD, words);

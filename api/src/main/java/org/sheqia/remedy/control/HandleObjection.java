@@ -94,7 +94,7 @@ public class HandleObjection {
     public void refuse(String tenant, String projectId, String id, Revision seen, String words) {
         Project project = enter(tenant, projectId);
         requireOther(projectId);
-        acts.fire(remedies.objection(projectId, id, seen).refuse(words, caller.actor(), project, instant.now()));
+        acts.fire(remedies.objection(projectId, id, seen).refuse(words, project, instant.now()));
         clocks.done(id, "objection-answer");
         interruption.end(project, id);
     }

@@ -15,7 +15,6 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
-import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.entity.TenantEntity;
 
@@ -50,9 +49,6 @@ public class Complaint extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status = ComplaintStatus.FILED;
 
-    @Column(name = "filed_by")
-    private String filedBy;
-
     @Column(name = "filed_at")
     private Instant filedAt;
 
@@ -85,9 +81,6 @@ public class Complaint extends TenantEntity {
 
     private String decision;
 
-    @Column(name = "decided_by")
-    private String decidedBy;
-
     @Column(name = "decided_at")
     private Instant decidedAt;
 
@@ -105,7 +98,7 @@ public class Complaint extends TenantEntity {
     }
 
     /** @param numbers of the matters of the objection: nothing else can be complained of (政府采购法实施条例 第55条) */
-    public Complaint(Objection objection, Letter letter, List<Integer> numbers, boolean statutory, Actor signatory, Instant now) {
+    public Complaint(Objection objection, Letter letter, List<Integer> numbers, boolean statutory, Instant now) {
         objection.requireComplaintOpen(now);
         if (!objection.letter().has(numbers)) {
             throw Rejected.field("matters", "matter-not-objected");
@@ -118,7 +111,6 @@ public class Complaint extends TenantEntity {
         authority = Authority.of(statutory).role();
         this.letter = Json.write(letter);
         matters = Json.write(numbers);
-        filedBy = signatory.sub();
         filedAt = now;
         openKey = objectionId;
     }
@@ -220,14 +212,13 @@ public class Complaint extends TenantEntity {
     }
 
     /** @throws Rejected before the buyer has explained itself or had the time to */
-    public ComplaintEvent.Decided decide(Outcome how, String words, List<String> concerned, Actor official, Project project, Instant now) {
+    public ComplaintEvent.Decided decide(Outcome how, String words, List<String> concerned, Project project, Instant now) {
         statusAt(now).requireNext(ComplaintStatus.DECIDED);
         explanation().requireHeard(now);
         boolean late = statusAt(now) == ComplaintStatus.OVERDUE;
         status = ComplaintStatus.DECIDED;
         outcome = how;
         decision = words;
-        decidedBy = official.sub();
         decidedAt = now;
         pausedAt = null;
         return new ComplaintEvent.Decided(subject(project), creditCode, name, how, late, concerned);

@@ -49,9 +49,6 @@ public class Objection extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private ObjectionStatus status = ObjectionStatus.FILED;
 
-    @Column(name = "filed_by")
-    private String filedBy;
-
     @Column(name = "filed_at")
     private Instant filedAt;
 
@@ -81,9 +78,6 @@ public class Objection extends TenantEntity {
 
     private String answer;
 
-    @Column(name = "answered_by")
-    private String answeredBy;
-
     @Column(name = "answered_at")
     private Instant answeredAt;
 
@@ -94,7 +88,7 @@ public class Objection extends TenantEntity {
     }
 
     /** @param stage what it is to; one objection of an organisation for each (财政部令第94号 第10条), where {@code once} */
-    public Objection(Project project, String creditCode, Grounds grounds, String stage, boolean once, Letter letter, Actor signatory, Instant now) {
+    public Objection(Project project, String creditCode, Grounds grounds, String stage, boolean once, Letter letter, Instant now) {
         projectId = project.id();
         this.creditCode = creditCode;
         name = letter.name();
@@ -102,7 +96,6 @@ public class Objection extends TenantEntity {
         this.stage = stage;
         stageKey = once ? projectId + " " + creditCode + " " + grounds + " " + stage : null;
         this.letter = Json.write(letter);
-        filedBy = signatory.sub();
         filedAt = now;
     }
 
@@ -144,9 +137,9 @@ public class Objection extends TenantEntity {
     }
 
     /** It is none: not by who may object, or not to what can be objected to. It opens the complaint like any answer. */
-    public ObjectionEvent.Inadmissible refuse(String words, Actor official, Project project, Instant now) {
+    public ObjectionEvent.Inadmissible refuse(String words, Project project, Instant now) {
         become(ObjectionStatus.INADMISSIBLE, now);
-        answered(words, official, now);
+        answered(words, now);
         return new ObjectionEvent.Inadmissible(subject(project), creditCode, words);
     }
 
@@ -180,7 +173,7 @@ public class Objection extends TenantEntity {
         boolean late = statusAt(now) == ObjectionStatus.UNANSWERED;
         become(ObjectionStatus.ANSWERED, now);
         outcome = proposed().outcome();
-        answered(proposed().words(), official, now);
+        answered(proposed().words(), now);
         return new ObjectionEvent.Answered(subject(project), creditCode, name, outcome, late, concerned);
     }
 
@@ -199,9 +192,8 @@ public class Objection extends TenantEntity {
     public record Draft(Outcome outcome, boolean excludesWinner, String words) {
     }
 
-    private void answered(String words, Actor official, Instant now) {
+    private void answered(String words, Instant now) {
         answer = words;
-        answeredBy = official.sub();
         answeredAt = now;
     }
 
