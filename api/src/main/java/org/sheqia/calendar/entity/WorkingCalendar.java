@@ -60,11 +60,6 @@ public final class WorkingCalendar {
         return year(day.getYear()).isWorking(day);
     }
 
-    /** Whether a day may still become working or off, since a notice that has a say in it is not issued. */
-    public boolean isProvisional(LocalDate day) {
-        return years(day).anyMatch(year -> year(year).isProvisional());
-    }
-
     /**
      * Counts a period that an event starts. The day of the event does not count; a period that ends on a day off ends on the
      * next working day (民法典 第201条, 第203条).
