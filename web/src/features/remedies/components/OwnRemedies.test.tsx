@@ -73,7 +73,7 @@ describe('an organisation objects', () => {
     expect(await screen.findByText('对其他机构质疑的答复')).toBeInTheDocument();
     expect(screen.getByText('评分标准符合规定')).toBeInTheDocument();
     expect(screen.queryByText('质疑函')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '质疑答复书（PDF）' })).toBeInTheDocument();
   });
 });
 

@@ -59,7 +59,7 @@ function Content({ creditCode, project, resultUntil, remedies, reload }: Props &
         );
       })}
       {others.length > 0 && <h3>{t('others')}</h3>}
-      {others.map((o) => <article key={o.id} className={css.case}><Head objection={o} /><RemedyTimeline objection={o} complaints={[]} /></article>)}
+      {others.map((o) => <article key={o.id} className={css.case}><Head objection={o} /><RemedyTimeline objection={o} complaints={[]} papers={papers} /></article>)}
     </>
   );
 }

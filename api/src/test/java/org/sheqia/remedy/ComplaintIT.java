@@ -3,16 +3,12 @@ package org.sheqia.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -167,28 +163,6 @@ class ComplaintIT {
         JsonNode next = remedy.fair.published("dali");
         remedy.as("ngo2-admin").post("organisations/" + remedy.loser + "/bids", Map.of("projectId", next.get("id").asText(), "content", Fair.bid("149.00", "1000.00")))
                 .refused(403, "organisation-barred");
-    }
-
-    @Test
-    void each_side_has_the_papers_of_the_case_with_letterhead_and_date_and_nobody_elses() throws IOException {
-        JsonNode objection = answered();
-        String letter = "/objections/" + objection.get("id").asText();
-        assertThat(paper("ngo2-admin", remedy.own(remedy.loser) + letter + "/letter.pdf")).contains("质疑函", "佛山市南海区桂城街道南海大道1号", "评审委员会对服务方案的评分", "2026年3月");
-        assertThat(paper("dali-officer", remedy.theirs() + letter + "/answer.pdf")).contains("大沥镇", "质疑答复书", RemedyFixture.ANSWER).doesNotContain("南海大道1号");
-        remedy.as("ngo1-admin").get(remedy.own(remedy.winner) + letter + "/letter.pdf").refused(404, "not-found");
-        remedy.as("ngo1-admin").get(remedy.own(remedy.winner) + letter + "/answer.pdf").refused(404, "not-found");
-
-        JsonNode complaint = RemedyFixture.first(remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok());
-        String path = "district/complaints/" + complaint.get("id").asText();
-        assertThat(paper("district-admin", path + "/letter.pdf")).contains("投诉书", "就质疑函第1项投诉");
-        remedy.as("district-admin").get(path + "/decision.pdf").refused(404, "not-found");
-        remedy.as("supervisor").get(path + "/letter.pdf").refused(404, "not-found");
-    }
-
-    private String paper(String username, String path) throws IOException {
-        try (PDDocument document = Loader.loadPDF(remedy.as(username).get(path).response().body())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
     }
 
     private JsonNode answered() {

@@ -2,10 +2,16 @@ package org.sheqia.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Outcome;
 import org.sheqia.remedy.entity.Outcome.Effect;
 
@@ -37,6 +43,13 @@ class OutcomeTest {
         assertThat(Outcome.UPHELD_RESTART.effectIn(status)).isEqualTo(Optional.ofNullable(restart));
         assertThat(Outcome.REJECTED.effectIn(status)).contains(Effect.NONE);
         assertThat(Outcome.UPHELD_WITHOUT_EFFECT.effectIn(status)).contains(Effect.NONE);
+    }
+
+    @Test
+    void papers_say_what_the_pages_say() throws IOException {
+        JsonNode pages = new ObjectMapper().readTree(Path.of("../web/src/locales/zh-CN/enums.json").toFile());
+        assertThat(Outcome.values()).allSatisfy(outcome -> assertThat(outcome.words()).isEqualTo(pages.at("/outcome/" + outcome).asText()));
+        assertThat(Grounds.values()).allSatisfy(grounds -> assertThat(grounds.words()).isEqualTo(pages.at("/grounds/" + grounds).asText()));
     }
 
     /** A row for every state, so that a new one has to say what becomes of it. */

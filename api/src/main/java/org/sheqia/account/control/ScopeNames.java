@@ -21,6 +21,10 @@ public class ScopeNames {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    public Text district() {
+        return DISTRICT;
+    }
+
     public Text of(Grant grant) {
         return switch (grant.role().scope()) {
             case TENANT -> tenants.find(grant.scopeId()).map(Tenant::name)
@@ -28,7 +32,7 @@ public class ScopeNames {
             case ORGANISATION -> em.createQuery("select o.name from Organisation o where o.creditCode = :code", String.class)
                     .setParameter("code", grant.scopeId()).getResultStream().findFirst().map(n -> new Text(n, n))
                     .orElseGet(() -> new Text(grant.scopeId(), grant.scopeId()));
-            case DISTRICT -> DISTRICT;
+            case DISTRICT -> district();
         };
     }
 }

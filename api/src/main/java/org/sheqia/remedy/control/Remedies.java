@@ -89,6 +89,12 @@ public class Remedies {
         }
     }
 
+    /** Whether an organisation takes part in a procedure; nobody does before the opening. */
+    boolean tookPart(String projectId, String creditCode) {
+        return !cross.createQuery("select b.id from Bid b where b.projectId = :project and b.creditCode = :code", String.class)
+                .setParameter("project", projectId).setParameter("code", creditCode).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Credit codes of the others who take part in a procedure; nobody before the opening. */
     List<String> concerned(String projectId, String creditCode) {
         return bids.bidders(projectId).stream().filter(code -> !code.equals(creditCode)).distinct().sorted().toList();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sheqia.account.control.ScopeNames;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.document.control.Paper;
 import org.sheqia.file.control.FileListing;
@@ -41,33 +43,42 @@ public class RemedyPapers {
     Paper paper;
 
     @Inject
+    Remedies remedies;
+
+    @Inject
+    ScopeNames names;
+
+    @Inject
     Caller caller;
 
     /** All of a project, for its buyer. */
     public CasePapers ofTenant(String tenant, String projectId) {
-        return new CasePapers(o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId),
+        return new CasePapers(o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId), o -> false,
                 k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId));
     }
 
-    /** An organisation's own about a project. */
+    /** An organisation's own about a project and, where it took part, how others' objections were answered. */
     public CasePapers ofOrganisation(String creditCode, String projectId) {
         return new CasePapers(o -> o.creditCode().equals(creditCode) && o.projectId().equals(projectId),
+                o -> o.projectId().equals(projectId) && remedies.tookPart(projectId, creditCode),
                 k -> k.creditCode().equals(creditCode) && k.projectId().equals(projectId));
     }
 
     /** Those of complaints to the caller's authority. */
     public CasePapers ofAuthority() {
-        return new CasePapers(o -> false, k -> Authority.readBy(caller.actor()).contains(k.authority()));
+        return new CasePapers(o -> false, o -> false, k -> Authority.readBy(caller.actor()).contains(k.authority()));
     }
 
     /** The papers of the cases that somebody may read. */
     public final class CasePapers {
 
         private final Predicate<Objection> objections;
+        private final Predicate<Objection> concerning;
         private final Predicate<Complaint> complaints;
 
-        private CasePapers(Predicate<Objection> objections, Predicate<Complaint> complaints) {
+        private CasePapers(Predicate<Objection> objections, Predicate<Objection> concerning, Predicate<Complaint> complaints) {
             this.objections = objections;
+            this.concerning = concerning;
             this.complaints = complaints;
         }
 
@@ -75,8 +86,10 @@ public class RemedyPapers {
             return RemedyPapers.this.objection(find(Objection.class, id, objections));
         }
 
+        /** For others whom it concerns without what the letter says (财政部令第94号 第13条). */
         public FileListing.Content answer(String id) {
-            return RemedyPapers.this.answer(find(Objection.class, id, objections.and(o -> o.answeredAt() != null)));
+            Objection objection = find(Objection.class, id, objections.or(concerning).and(o -> o.answeredAt() != null));
+            return objections.test(objection) ? RemedyPapers.this.answer(objection) : answerToOthers(objection);
         }
 
         public FileListing.Content complaint(String id) {
@@ -95,11 +108,21 @@ public class RemedyPapers {
 
     private FileListing.Content answer(Objection objection) {
         return pdf("质疑答复书", number(objection.projectId(), objection.id()), new Sheet(buyer(objection.tenantId()), objection.name(), objection.answeredAt()),
-                List.of(Part.of("一、质疑项目", project(objection.projectId())),
-                        Part.of("二、质疑事项", objection.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
-                        Part.of("三、答复", objection.answer()),
-                        Part.of("四、救济途径", "对本答复不满意的，可以在%s（含当日）以前向受理机关提起投诉。".formatted(
+                numbered(Part.of("质疑项目", project(objection.projectId())),
+                        Part.of("质疑事项", matters(objection.letter())),
+                        Part.of("处理结果", outcome(objection)),
+                        Part.of("答复", objection.answer()),
+                        Part.of("救济途径", "对本答复不满意的，可以在%s（含当日）以前向受理机关提起投诉。".formatted(
                                 shown(WorkingDays.dayOf(objection.complainBy().minusSeconds(1)))))));
+    }
+
+    /** What is objected to in general, and the answer: nothing of the letter, which may tell of its sender's business. */
+    private FileListing.Content answerToOthers(Objection objection) {
+        return pdf("质疑答复书", number(objection.projectId(), objection.id()), new Sheet(buyer(objection.tenantId()), "其他有关供应商", objection.answeredAt()),
+                numbered(Part.of("质疑项目", project(objection.projectId())),
+                        Part.of("质疑对象", "%s对%s提出的质疑。".formatted(objection.name(), objection.grounds().words())),
+                        Part.of("处理结果", outcome(objection)),
+                        Part.of("答复", objection.answer())));
     }
 
     private FileListing.Content complaint(Complaint complaint) {
@@ -109,11 +132,12 @@ public class RemedyPapers {
 
     private FileListing.Content decision(Complaint complaint) {
         return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
-                List.of(Part.of("一、投诉项目", project(complaint.projectId())),
-                        Part.of("二、投诉事项", complaint.letter().matters().stream().map(Matter::matter).collect(Collectors.joining("\n"))),
-                        Part.of("三、采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
-                        Part.of("四、处理决定", complaint.decision()),
-                        Part.of("五、救济途径", Authority.of(complaint.authority()).isByLaw() ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
+                numbered(Part.of("投诉项目", project(complaint.projectId())),
+                        Part.of("投诉事项", matters(complaint.letter())),
+                        Part.of("采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
+                        Part.of("处理结果", complaint.outcome().words()),
+                        Part.of("处理决定", complaint.decision()),
+                        Part.of("救济途径", Authority.of(complaint.authority()).isByLaw() ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
                                 : "本采购按社洽会遴选规则进行，本决定为规则内的最终处理。")));
     }
 
@@ -123,6 +147,19 @@ public class RemedyPapers {
             throw Rejected.hidden();
         }
         return found;
+    }
+
+    private static List<Part> numbered(Part... parts) {
+        return IntStream.range(0, parts.length).mapToObj(i -> new Part("一二三四五六七".charAt(i) + "、" + parts[i].heading(), parts[i].paragraphs())).toList();
+    }
+
+    private static String matters(Letter letter) {
+        return letter.matters().stream().map(Matter::matter).collect(Collectors.joining("\n"));
+    }
+
+    /** An objection that was not heard has no outcome. */
+    private static String outcome(Objection objection) {
+        return objection.outcome() == null ? "不予受理" : objection.outcome().words();
     }
 
     private List<Part> letter(Letter letter, String projectId, List<Integer> objected) {
@@ -164,8 +201,8 @@ public class RemedyPapers {
         return tenants.get(tenant).name().zh();
     }
 
-    private static String authority(Complaint complaint) {
-        return Authority.of(complaint.authority()).title();
+    private String authority(Complaint complaint) {
+        return Authority.of(complaint.authority()).in(names.district().zh());
     }
 
     private static String shown(LocalDate day) {

@@ -9,8 +9,8 @@ import org.sheqia.security.entity.Role;
 
 /** 处理投诉的部门: where the law binds a procedure the finance bureau (政府采购法 第55条), elsewhere the district. */
 public enum Authority {
-    FINANCE(Role.SUPERVISOR, "财政部门"),
-    CIVIL_AFFAIRS(Role.DISTRICT_ADMIN, "区民政部门");
+    FINANCE(Role.SUPERVISOR, "财政局"),
+    CIVIL_AFFAIRS(Role.DISTRICT_ADMIN, "民政局");
 
     private final Role role;
     private final String title;
@@ -40,9 +40,9 @@ public enum Authority {
         return role;
     }
 
-    /** As papers name it. */
-    public String title() {
-        return title;
+    /** As papers name it, like 南海区财政局. */
+    public String in(String district) {
+        return district + title;
     }
 
     /** Whether what it decides can be reviewed by law. */

@@ -6,17 +6,28 @@ import org.sheqia.project.entity.ProjectStatus;
 /** How an objection or a complaint is decided (财政部令第94号 第16、29、31、32条). */
 public enum Outcome {
     /** 不成立: all stays as it is. */
-    REJECTED,
+    REJECTED("不成立"),
     /** 成立，不影响结果: right, and it changes nothing of the result. */
-    UPHELD_WITHOUT_EFFECT,
+    UPHELD_WITHOUT_EFFECT("成立，不影响结果"),
     /** 采购文件 are wrong: amended while bids are open, else the procedure begins anew. */
-    UPHELD_DOCUMENTS,
+    UPHELD_DOCUMENTS("成立，采购文件须修改"),
     /** The result is wrong and the next ranked candidate takes its place. */
-    UPHELD_CANDIDATE,
+    UPHELD_CANDIDATE("成立，由下一候选人递补"),
     /** All bids are evaluated again; only where the procedure's own rules allow it (政府采购法实施条例 第44条). */
-    UPHELD_EVALUATION,
+    UPHELD_EVALUATION("成立，重新评审"),
     /** The procedure begins anew. */
-    UPHELD_RESTART;
+    UPHELD_RESTART("成立，重新开展采购");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** As papers say it, in the words of the pages. */
+    public String words() {
+        return words;
+    }
 
     /** What an outcome does to a project. */
     public enum Effect {
