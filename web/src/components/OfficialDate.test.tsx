@@ -16,12 +16,12 @@ afterEach(async () => {
 
 describe('an official date', () => {
   it('says its last day, article, count and calendar', () => {
-    expect(shown()).toBe('答复截止 2026-05-11（财政部令第94号 第13条，收到后7个工作日；日历 440605/2026 v1）');
+    expect(shown()).toBe('答复截止 2026-05-11（财政部令第94号 第13条，收到后7个工作日；日历 440605/2026 v1）条文版本：财政部令第94号 2018年3月1日起');
   });
 
   it('says the same in English', async () => {
     await act(() => switchLanguage('en'));
-    expect(shown()).toBe('Answer by 11 May 2026 (财政部令第94号 art. 13, 7 working days; calendar 440605/2026 v1)');
+    expect(shown()).toBe('Answer by 11 May 2026 (财政部令第94号 art. 13, 7 working days; calendar 440605/2026 v1)text of 财政部令第94号 since 1 Mar 2018');
   });
 
   it('is marked where its article is to be confirmed and its calendar is provisional', () => {
@@ -37,7 +37,9 @@ describe('an official date', () => {
 
   it('names all its articles', () => {
     const [first] = clock.sources;
-    expect(first && shown({ sources: [first, { ...first, law: '政府采购法', article: '53' }] })).toContain('财政部令第94号 第13条、政府采购法 第53条，');
+    const text = first && shown({ sources: [first, { ...first, article: '14' }, { ...first, law: '政府采购法', article: '53', edition: '2015-03-01' }] });
+    expect(text).toContain('财政部令第94号 第13条、财政部令第94号 第14条、政府采购法 第53条，');
+    expect(text).toContain('条文版本：财政部令第94号 2018年3月1日起、政府采购法 2015年3月1日起');
   });
 
   it('counts years and months where its rule does', async () => {

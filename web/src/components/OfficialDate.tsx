@@ -5,7 +5,7 @@ import { local } from '@/lib/i18n';
 import type { Schema } from '@/lib/schema';
 import type { Texts } from '@/locales/texts';
 import css from './OfficialDate.module.css';
-import { useArticles, useLength } from './officialRule';
+import { useArticles, useEditions, useLength } from './officialRule';
 
 type Clock = Schema<'ClockView'>;
 type Known = keyof Texts['official']['due'];
@@ -15,6 +15,7 @@ export function OfficialDate({ clock: c }: { clock: Clock }) {
   const { t, i18n } = useTranslation('official');
   const now = useServerNow();
   const article = useArticles(c.sources);
+  const editions = useEditions(c.sources);
   const days = useLength(c);
   // A rule that this page does not know yet has a name of its own.
   const known = i18n.exists(`due.${c.code}`, { ns: 'official' }) ? c.code as Known : null;
@@ -25,6 +26,7 @@ export function OfficialDate({ clock: c }: { clock: Clock }) {
       {known ? t(`due.${known}`) : local(c.name)}{' '}
       <time dateTime={c.due} className={overdue ? css.overdue : css.day}>{formatLastDay(c.due)}{overdue && <> {t('overdue')}</>}</time>
       <small>{t('basis', { article, count: known ? t(`counted.${known}`, { days }) : days, calendar: c.calendar })}</small>
+      {editions && <small>{t('editions', { editions })}</small>}
       {marks.map((mark) => mark && <small key={mark} className={css.mark}>{mark}</small>)}
       {c.before && <small>{t('before', { day: formatLastDay(c.before) })}</small>}
     </span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/lib/dates';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
 
@@ -11,7 +12,7 @@ export function monthsOf(period: string | null): number | null {
 
 type Length = { days: number | null; months: number | null; unit: Schema<'Unit'> };
 /** Where a law as a whole is meant, it has no article. */
-type Source = { law: string; article: string | null };
+type Source = { law: string; article: string | null; edition: string | null };
 
 /** 7 工作日, 15 年, 18 个月. */
 export function useLength({ days, months, unit }: Length): string {
@@ -27,4 +28,11 @@ export function useArticles(sources: readonly Source[]): string {
   const { t } = useTranslation(['official', 'common']);
   if (sources.length === 0) return t('custom');
   return sources.map(({ law, article }) => (article ? t('article', { law, article }) : law)).join(t('common:listSeparator'));
+}
+
+/** Since when the texts that set a rule read so, each law once; empty where that is not known. */
+export function useEditions(sources: readonly Source[]): string {
+  const { t } = useTranslation(['official', 'common']);
+  const known = new Map(sources.flatMap(({ law, edition }) => (edition ? [[`${law} ${edition}`, t('edition', { law, edition: formatDate(edition) })] as const] : [])));
+  return [...known.values()].join(t('common:listSeparator'));
 }
