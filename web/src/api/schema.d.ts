@@ -7766,11 +7766,17 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
+            falseAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
             filedAt: string;
             held: boolean;
             id: string;
             letter: components["schemas"]["RemedyLetter"];
             matters: number[];
+            mayFindFalse: boolean;
             name: string;
             next: components["schemas"]["ComplaintStatus"][];
             objectionId: string;
@@ -7991,6 +7997,12 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             endedAt: string | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            filedOn: string | null;
+            filingReference: string | null;
             funding: components["schemas"]["FundingLine"][];
             id: string;
             number: string;
@@ -9217,6 +9229,7 @@ export interface components {
             grounds: components["schemas"]["Grounds"];
             id: string;
             letter: components["schemas"]["RemedyLetter"] | null;
+            mayConfirm: boolean;
             name: string;
             next: components["schemas"]["ObjectionStatus"][];
             outcome: components["schemas"]["Outcome1"] | null;
@@ -10410,6 +10423,7 @@ export interface components {
         RejectedBy: "OPENING" | "COMMITTEE" | "REMEDY";
         RemediesView: {
             clocks: components["schemas"]["ClockView"][];
+            closed: components["schemas"]["Grounds"][];
             complaints: components["schemas"]["ComplaintView"][];
             holds: components["schemas"]["HoldView"][];
             objections: components["schemas"]["ObjectionView"][];

@@ -29,13 +29,13 @@ const nextOfComplaint: Record<Complaint['status'], Complaint['next']> = {
 /** As the API gives it in a status. */
 export const objection = (status: Objection['status'], more: Partial<Objection> = {}): Objection => ({
   id: 'q1', tenant: 'dali', projectId: 'p1', creditCode: '52X', name: letter.name, grounds: 'DOCUMENTS', status, next: nextOfObjection[status], letter, filedAt: '2026-04-28T02:00:00Z',
-  answerBy: clock.due, returnedReason: null, correctBy: null, proposed: null, answerReturnedReason: null, outcomes: [], outcome: null, answer: null, answeredAt: null, complainBy: '2026-06-02T16:00:00Z', complaintOpen: false, clocks: [clock], steps: [], version: 3, ...more,
+  answerBy: clock.due, returnedReason: null, correctBy: null, proposed: null, mayConfirm: false, answerReturnedReason: null, outcomes: [], outcome: null, answer: null, answeredAt: null, complainBy: '2026-06-02T16:00:00Z', complaintOpen: false, clocks: [clock], steps: [], version: 3, ...more,
 });
 
 export const complaint = (status: Complaint['status'], more: Partial<Complaint> = {}): Complaint => ({
   id: 'k1', tenant: 'dali', projectId: 'p1', projectTitle: '居家养老', objectionId: 'q1', creditCode: '52X', name: letter.name, authority: 'supervisor', status, next: nextOfComplaint[status], letter,
   matters: [1], filedAt: '2026-05-13T02:00:00Z', examineBy: null, decideBy: null, correctBy: null, reason: null, explainBy: null, explanation: null, explainedAt: null, held: false,
-  suspendedUntil: null, paused: false, outcome: null, decision: null, decidedAt: null, publishedAt: null, clocks: [], steps: [], version: 5, ...more,
+  suspendedUntil: null, paused: false, outcome: null, decision: null, decidedAt: null, publishedAt: null, falseAt: null, mayFindFalse: false, clocks: [], steps: [], version: 5, ...more,
 });
 
 /** Acts as they were done, one a day from the first of May on. */

@@ -47,13 +47,13 @@ export const stageClocks = (clocks: readonly Clock[]) =>
 
 export type Choice = { grounds: Grounds; until: string };
 
-/** What can be objected to now, with until when. The award says so itself of the result. */
-export function choices(clocks: readonly Clock[], resultUntil: string | null, now: Date): Choice[] {
+/** What can be objected to now, with until when, without what is closed to the organisation. The award says so itself of the result. */
+export function choices({ clocks, closed }: Remedies, resultUntil: string | null, now: Date): Choice[] {
   const ends: [Grounds, string | null | undefined][] = [
     ['DOCUMENTS', clockOf(clocks, 'objection-documents')?.due], ['PROCESS', clockOf(clocks, 'objection-process')?.due],
     ['RESULT', clockOf(clocks, 'objection-result')?.due ?? resultUntil],
   ];
-  return ends.flatMap(([grounds, until]) => (until && Date.parse(until) > now.getTime() ? [{ grounds, until }] : []));
+  return ends.flatMap(([grounds, until]) => (until && Date.parse(until) > now.getTime() && !closed.includes(grounds) ? [{ grounds, until }] : []));
 }
 
 /** The complaints that go on from an objection, oldest first. */

@@ -7,9 +7,10 @@ import { renderAt } from '@/test/render';
 import { answer, problem } from '@/test/server';
 import type { Contract } from '../model';
 import { FileContract } from './FileContract';
+import { Signatures } from './Signatures';
 
 const at = '/tenants/{tenant}/contracts/{contract}/filing' as const;
-const contract = (status: Contract['status']) => ({ id: 'c1', tenant: 'dali', status, version: 4 }) as Contract;
+const contract = (status: Contract['status'], filedOn: string | null = null) => ({ id: 'c1', tenant: 'dali', status, filedOn, version: 4 }) as Contract;
 const shown = (status: Contract['status'] = 'ACTIVE', role: 'officer' | 'approver' = 'officer') => renderAt('/', <FileContract contract={contract(status)} reload={() => undefined} />, personAs(role, 'TENANT', 'dali'));
 const filed = async () => {
   await userEvent.click(screen.getByRole('button', { name: '备案' }));
@@ -32,7 +33,17 @@ describe('a contract is filed', () => {
     await waitFor(() => expect(sent).toEqual({ body: { reference: '南财采备〔2026〕18号', filedOn: '2026-05-06' }, version: '"4"' }));
   });
 
-  it('once: the dialog says that it was', async () => {
+  it('once', () => {
+    renderAt('/', <FileContract contract={contract('ACTIVE', '2026-05-06')} reload={() => undefined} />, personAs('officer', 'TENANT', 'dali'));
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('and says so: the day, and the reference of the bureau', () => {
+    renderAt('/', <Signatures contract={{ ...contract('ACTIVE', '2026-05-06'), filingReference: '南财采备〔2026〕18号' }} />);
+    expect(screen.getByText('已于 2026年5月6日 报财政部门备案，备案编号 南财采备〔2026〕18号。')).toBeInTheDocument();
+  });
+
+  it('by somebody else meanwhile: the dialog says that it was', async () => {
     answer('post', at, () => problem(409, { type: '/problems/contract-filed', title: '合同已备案' }));
     shown();
     expect(await (await filed()).findByText('合同已备案')).toBeInTheDocument();

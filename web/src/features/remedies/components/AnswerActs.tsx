@@ -10,7 +10,7 @@ import { OutcomeFields } from './OutcomeFields';
 type Props = { objection: Objection; reload: () => void };
 type Answer = { outcome: Outcome; excludesWinner?: boolean; answer: string };
 
-/** An answer is proposed by one official and goes out once another has confirmed it; who that may be the server knows. */
+/** An answer is proposed by one official and goes out once another has confirmed it; who that may be the server says. */
 export function AnswerActs({ objection: o, reload }: Props) {
   const { t } = useTranslation(['remedies', 'common']);
   const act = useProjectRemedyAct(o.tenant, o.projectId);
@@ -18,13 +18,13 @@ export function AnswerActs({ objection: o, reload }: Props) {
   const waits = proposed !== null && o.answerReturnedReason === null;
   return (
     <>
+      {o.mayConfirm && (
+        <ConfirmAct primary act={t('buyer.confirm')} title={t('buyer.confirm')} consequence={t('buyer.confirmText')} reload={reload}
+          perform={({ intention }) => act.mutateAsync({ act: 'confirm-answer', objection, version, intention })} />
+      )}
       {waits && (
-        <>
-          <ConfirmAct primary act={t('buyer.confirm')} title={t('buyer.confirm')} consequence={t('buyer.confirmText')} reload={reload}
-            perform={({ intention }) => act.mutateAsync({ act: 'confirm-answer', objection, version, intention })} />
-          <ConfirmAct act={t('buyer.returnAnswer')} title={t('buyer.returnAnswer')} consequence={t('buyer.returnAnswerText')} reason={t('buyer.why')} reload={reload}
-            perform={({ reason, intention }) => act.mutateAsync({ act: 'return-answer', objection, reason, version, intention })} />
-        </>
+        <ConfirmAct act={t('buyer.returnAnswer')} title={t('buyer.returnAnswer')} consequence={t('buyer.returnAnswerText')} reason={t('buyer.why')} reload={reload}
+          perform={({ reason, intention }) => act.mutateAsync({ act: 'return-answer', objection, reason, version, intention })} />
       )}
       <FormAct<Answer> primary={!waits} wide name={`objection.${o.id}.answer`} act={t(proposed ? 'buyer.answerAnew' : 'buyer.answer')} title={t(proposed ? 'buyer.answerAnew' : 'buyer.answer')} consequence={t('buyer.answerText')} version={version} reload={reload}
         initial={proposed ? { outcome: proposed.outcome, excludesWinner: proposed.excludesWinner, answer: proposed.words } : {}}

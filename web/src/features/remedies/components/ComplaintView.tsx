@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { Instant } from '@/components/Instant';
 import { Section } from '@/components/Page';
 import { formatLastDay } from '@/lib/dates';
 import { useTenantName } from '@/lib/tenants';
@@ -25,6 +26,7 @@ export function ComplaintView({ complaint: k, objection: o }: { complaint: Compl
           <div><dt>{t('col.tenant')}</dt><dd>{tenantName(k.tenant)}</dd></div>
           <div><dt>{t('col.name')}</dt><dd>{k.name}</dd></div>
           <div><dt>{t('col.authority')}</dt><dd>{label('role', k.authority)}</dd></div>
+          {k.falseAt && <div><dt>{t('complaints.false')}</dt><dd><Instant at={k.falseAt} /></dd></div>}
           {o && <div><dt>{t('file.grounds')}</dt><dd>{label('grounds', o.grounds)}</dd></div>}
         </dl>
       </Section>

@@ -10,7 +10,7 @@ import { ComplaintActs } from './ComplaintActs';
 import { ComplaintList } from './ComplaintList';
 import { ComplaintView } from './ComplaintView';
 
-const none = { objections: [], complaints: [], clocks: [], holds: [] };
+const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [] };
 const supervisor = personAs('supervisor', 'DISTRICT', 'district');
 const shown = (k: Complaint, { me = supervisor, outcomes = all }: { me?: typeof supervisor; outcomes?: Outcome[] } = {}) => renderAt('/', <ComplaintActs complaint={k} outcomes={outcomes} reload={() => undefined} />, me);
 const all: Outcome[] = ['REJECTED', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'];
@@ -74,7 +74,7 @@ describe('a complaint is found false', () => {
       sent = { body: await request.json(), version: request.headers.get('If-Match') };
       return HttpResponse.json(none);
     });
-    shown(complaint('PUBLISHED', { outcome: 'REJECTED' }));
+    shown(complaint('PUBLISHED', { outcome: 'REJECTED', mayFindFalse: true }));
     await userEvent.click(screen.getByRole('button', { name: '认定虚假、恶意投诉' }));
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('禁止参加采购的月数'), '24');
@@ -85,7 +85,7 @@ describe('a complaint is found false', () => {
 
   it('not where it was upheld, nor a second time', () => {
     shown(complaint('PUBLISHED', { outcome: 'UPHELD_RESTART' }));
-    shown(complaint('PUBLISHED', { outcome: 'REJECTED', steps: stepsAt('complaint.filed', 'complaint.decided', 'complaint.false-found') }));
+    shown(complaint('PUBLISHED', { outcome: 'REJECTED', falseAt: '2026-06-12T02:00:00Z', steps: stepsAt('complaint.filed', 'complaint.decided', 'complaint.false-found') }));
     expect(acts()).toEqual([]);
   });
 });
@@ -123,9 +123,15 @@ describe('complaints', () => {
   it('show both letters, the answer and how long the procedure waits', () => {
     renderAt('/', <ComplaintView complaint={complaint('EXPLAINING', { held: true, suspendedUntil: '2026-06-12T16:00:00Z' })} objection={objection('ANSWERED', { outcome: 'REJECTED', answer: '质疑不成立', answeredAt: '2026-05-08T02:00:00Z', steps: stepsAt('objection.filed', 'objection.answered') })} />, supervisor);
     expect(screen.getByText('采购活动因此投诉暂停至 2026-06-12')).toBeInTheDocument();
+    expect(screen.queryByText('认定虚假、恶意投诉')).not.toBeInTheDocument();
     expect(screen.getByText('投诉书')).toBeInTheDocument();
     expect(screen.getByText('质疑函')).toBeInTheDocument();
     expect(screen.getByText('质疑不成立')).toBeInTheDocument();
     expect(screen.getByText('就质疑的第 1 项投诉')).toBeInTheDocument();
+  });
+
+  it('that was found false says since when', () => {
+    renderAt('/', <ComplaintView complaint={complaint('PUBLISHED', { outcome: 'REJECTED', falseAt: '2026-06-12T02:00:00Z' })} objection={undefined} />, supervisor);
+    expect(screen.getByText('认定虚假、恶意投诉').nextSibling).toHaveTextContent('2026年6月12日');
   });
 });

@@ -10,7 +10,7 @@ export function FindFalse({ complaint: k, reload }: { complaint: Complaint; relo
   const { t } = useTranslation(['remedies', 'common']);
   const act = useComplaintAct(k.id);
   const message = t('common:form.required');
-  if (k.outcome !== 'REJECTED' || k.steps.some((s) => s.act === 'complaint.false-found')) return null;
+  if (!k.mayFindFalse) return null;
   return (
     <FormAct<{ months: number; reason: string }> danger name={`complaint.${k.id}.false`} act={t('authority.false')} title={t('authority.false')} consequence={t('authority.falseText')} version={k.version} reload={reload}
       perform={({ months, reason }, intention, version = k.version) => act.mutateAsync({ act: 'false', body: { months, reason: reason.trim() }, version, intention })}>

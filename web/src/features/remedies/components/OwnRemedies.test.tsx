@@ -12,7 +12,7 @@ import { OwnRemedies } from './OwnRemedies';
 const at = '/organisations/{creditCode}/projects/{id}/remedies' as const;
 const documents = { ...clock, code: 'objection-documents', subjectId: 'p1' };
 const shown = (remedies: Partial<Remedies>, { role = 'org-admin', resultUntil = null }: { role?: 'org-admin' | 'org-staff'; resultUntil?: string | null } = {}) => {
-  answer('get', at, () => HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], ...remedies }));
+  answer('get', at, () => HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], ...remedies }));
   return renderAt('/', <OwnRemedies creditCode="52X" project="p1" resultUntil={resultUntil} />, personAs(role, 'ORGANISATION', '52X'));
 };
 const acts = async () => {
@@ -103,7 +103,7 @@ describe('an organisation is offered', () => {
     let sent: { matters: number[]; letter: { matters: unknown[] } } | undefined;
     answer('post', `${at}/objections/{objection}/complaint`, async ({ request }) => {
       sent = (await request.json()) as typeof sent;
-      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [] });
+      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [] });
     });
     shown({ objections: [objection('UNANSWERED', { complaintOpen: true })] });
     await userEvent.click(await screen.findByRole('button', { name: '提起投诉' }));
@@ -130,7 +130,7 @@ describe('an organisation is offered', () => {
     let sent: { matters: unknown[] } | undefined;
     answer('post', `${at}/complaints/{complaint}/correct`, async ({ request }) => {
       sent = (await request.json()) as typeof sent;
-      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [] });
+      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [] });
     });
     shown({ objections: [objection('ANSWERED')], complaints: [complaint('CORRECTION', { matters: [2], letter: { ...letter, matters: letter.matters.slice(1) } })] });
     await userEvent.click(await screen.findByRole('button', { name: '补正' }));

@@ -33,7 +33,7 @@ function Content({ creditCode, project, resultUntil, remedies, reload }: Props &
   const { t } = useTranslation('remedies');
   const signs = useHolds(['org-admin'], creditCode);
   const now = useServerNow();
-  const open = choices(remedies.clocks, resultUntil, now);
+  const open = choices(remedies, resultUntil, now);
   const own = remedies.objections.filter((o) => o.creditCode === creditCode);
   const others = remedies.objections.filter((o) => o.creditCode !== creditCode);
   const papers = ownPapers(creditCode, project);

@@ -10,10 +10,10 @@ import { HeldNotice } from './HeldNotice';
 import { ProjectRemedies } from './ProjectRemedies';
 
 const approver = personAs('approver', 'TENANT', 'dali');
-const none = { objections: [], complaints: [], clocks: [], holds: [] };
+const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [] };
 const all: Outcome[] = ['REJECTED', 'UPHELD_WITHOUT_EFFECT', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'];
 const shown = (objections: Objection[], complaints: Complaint[] = [], { me = approver } = {}) =>
-  renderAt('/', <ProjectRemedies remedies={{ objections, complaints, clocks: [], holds: [] }} reload={() => undefined} />, me);
+  renderAt('/', <ProjectRemedies remedies={{ objections, complaints, clocks: [], holds: [], closed: [] }} reload={() => undefined} />, me);
 const at = '/tenants/{tenant}/projects/{id}/remedies/objections/{objection}' as const;
 const proposed = { outcome: 'REJECTED' as const, excludesWinner: false, words: '评分标准符合规定' };
 const acts = () => screen.queryAllByRole('button').map((b) => b.textContent).filter((name) => !name.endsWith('（PDF）'));
@@ -73,7 +73,7 @@ describe('an answer to an objection', () => {
       version = request.headers.get('If-Match');
       return HttpResponse.json(none);
     });
-    shown([objection('ACCEPTED', { proposed, outcomes: all })]);
+    shown([objection('ACCEPTED', { proposed, mayConfirm: true, outcomes: all })]);
     expect(screen.getByText('评分标准符合规定')).toBeInTheDocument();
     expect(screen.getByText('不成立')).toBeInTheDocument();
     expect(acts()).toEqual(['确认答复', '退回拟定的答复', '重新拟定答复']);
@@ -82,9 +82,14 @@ describe('an answer to an objection', () => {
     await waitFor(() => expect(version).toBe('"3"'));
   });
 
-  it('is not confirmed by who proposed it: the dialog says what the server said', async () => {
-    answer('post', `${at}/answer/confirm`, () => problem(403, { type: '/problems/separation-of-duties', title: '须由他人办理' }));
+  it('is not confirmed by who proposed it, who may write it anew', () => {
     shown([objection('ACCEPTED', { proposed, outcomes: all })]);
+    expect(acts()).toEqual(['退回拟定的答复', '重新拟定答复']);
+  });
+
+  it('says what the server said where somebody was quicker', async () => {
+    answer('post', `${at}/answer/confirm`, () => problem(403, { type: '/problems/separation-of-duties', title: '须由他人办理' }));
+    shown([objection('ACCEPTED', { proposed, mayConfirm: true, outcomes: all })]);
     await userEvent.click(screen.getByRole('button', { name: '确认答复' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(dialog.querySelector('button[type=submit]') as HTMLButtonElement);
@@ -97,7 +102,7 @@ describe('an answer to an objection', () => {
       sent = await request.json();
       return HttpResponse.json(none);
     });
-    shown([objection('ACCEPTED', { proposed, outcomes: all })]);
+    shown([objection('ACCEPTED', { proposed, mayConfirm: true, outcomes: all })]);
     await userEvent.click(screen.getByRole('button', { name: '退回拟定的答复' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(within(dialog).getByRole('textbox'), '没有写明依据的条款');

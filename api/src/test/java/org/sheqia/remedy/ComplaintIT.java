@@ -101,6 +101,8 @@ class ComplaintIT {
                     + " select ?, ?, 'district-admin', person_name, 'OFFICER', ?, valid_from, ? from membership where sub = ? limit 1",
                     id, Fair.sub("district-admin"), side, java.sql.Timestamp.from(remedy.fair.now().minus(Duration.ofDays(300))), Fair.sub("district-admin"));
             try {
+                JsonNode seen = RemedyFixture.first(remedy.as("district-admin").get("district/complaints/" + complaint.get("id").asText()).ok());
+                assertThat(seen.get("next").toString()).as("nothing is offered").doesNotContain("EXPLAINING", "DECIDED");
                 remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).refused(403, "authority-tied");
             } finally {
                 Database.update("delete from membership where id = ?", id);
@@ -156,9 +158,12 @@ class ComplaintIT {
         remedy.makeFinal().ok();
         JsonNode decided = RemedyFixture.first(remedy.district("district-admin", explained, "decide", RemedyFixture.decision("REJECTED")).ok());
         Map<String, Object> barring = Map.of("months", 12, "reason", "所附证明材料系伪造，经核实属虚假投诉。");
+        assertThat(decided.get("mayFindFalse").asBoolean()).as("who decided it").isFalse();
         remedy.district("district-admin", decided, "false", barring).refused(403, "separation-of-duties");
         remedy.district(remedy.fair.secondDistrictAdmin(), decided, "false", Map.of("months", 11, "reason", "所附证明材料系伪造，经核实属虚假投诉。")).refused(422, "invalid");
         JsonNode found = RemedyFixture.first(remedy.district(remedy.fair.secondDistrictAdmin(), decided, "false", barring).ok());
+        assertThat(found.get("falseAt").isNull()).isFalse();
+        assertThat(found.get("mayFindFalse").asBoolean()).isFalse();
         remedy.district(remedy.fair.secondDistrictAdmin(), found, "false", barring).refused(409, "found-false-before");
         JsonNode next = remedy.fair.published("dali");
         remedy.as("ngo2-admin").post("organisations/" + remedy.loser + "/bids", Map.of("projectId", next.get("id").asText(), "content", Fair.bid("149.00", "1000.00")))

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,10 @@ class ObjectionIT {
     @Test
     void all_that_is_said_to_a_stage_is_said_once_unless_it_was_taken_back() {
         JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        assertThat(closed("ngo2-admin", remedy.loser)).as("it is not offered").containsExactly("RESULT");
         remedy.object("ngo2-admin", remedy.loser, "RESULT").refused(409, "objected-before");
         remedy.as("ngo2-admin").on(objection).post(remedy.own(remedy.loser) + "/objections/" + objection.get("id").asText() + "/withdraw", null).ok();
+        assertThat(closed("ngo2-admin", remedy.loser)).isEmpty();
         remedy.objection("ngo2-admin", remedy.loser, "RESULT");
     }
 
@@ -76,6 +79,7 @@ class ObjectionIT {
         String stranger = remedy.fair.organisation("ngo3-admin");
         remedy.object("ngo3-admin", stranger, "RESULT").refused(403, "objection-only-bidders");
         remedy.object("ngo3-admin", stranger, "PROCESS").refused(403, "objection-only-bidders");
+        assertThat(closed("ngo3-admin", stranger)).containsExactlyInAnyOrder("PROCESS", "RESULT");
         remedy.object("ngo3-admin", stranger, "DOCUMENTS").refused(422, "objection-too-late");
         JsonNode next = remedy.fair.published("dali");
         Answer filed = remedy.as("ngo3-admin").post("organisations/" + stranger + "/projects/" + next.get("id").asText() + "/remedies/objections",
@@ -276,6 +280,9 @@ class ObjectionIT {
         JsonNode objection = remedy.accepted(remedy.objection("ngo2-admin", remedy.loser, "RESULT"));
         JsonNode proposed = RemedyFixture.of(remedy.propose("dali-approver", objection, "REJECTED", false).ok().get("objections"), objection);
         remedy.confirm("dali-approver", proposed).refused(403, "separation-of-duties");
+        assertThat(seen("dali-approver", objection).get("mayConfirm").asBoolean()).as("who proposed it, and published the result").isFalse();
+        assertThat(seen("dali-approver", objection).get("next").toString()).contains("ANSWERED").doesNotContain("RETURNED", "INADMISSIBLE");
+        assertThat(seen("dali-officer", objection).get("mayConfirm").asBoolean()).isTrue();
         String path = remedy.theirs() + "/objections/" + objection.get("id").asText();
         JsonNode returned = RemedyFixture.of(remedy.as("dali-officer").on(proposed).post(path + "/answer/return", Map.of("reason", "依据不足")).ok().get("objections"), objection);
         remedy.confirm("dali-officer", returned).refused(409, "no-answer-proposed");
@@ -311,6 +318,16 @@ class ObjectionIT {
         remedy.makeFinal().refused(422, "award-held");
         remedy.district("district-admin", complaint, "refuse", Map.of("reason", "投诉事项不成立")).ok();
         remedy.makeFinal().ok();
+    }
+
+    private List<String> closed(String username, String code) {
+        List<String> closed = new ArrayList<>();
+        remedy.as(username).get(remedy.own(code)).ok().get("closed").forEach(grounds -> closed.add(grounds.asText()));
+        return closed;
+    }
+
+    private JsonNode seen(String username, JsonNode objection) {
+        return RemedyFixture.of(remedy.as(username).get(remedy.theirs()).ok().get("objections"), objection);
     }
 
     private JsonNode signed() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -78,7 +79,8 @@ class TurnOfTheYearIT {
         assertThat(remedy.as("dali-officer").get("me/work-items").ok().get("items").findValuesAsText("kind")).contains("file-contract");
         String today = remedy.fair.today().toString();
         remedy.as("dali-officer").header("If-Match", "*").post(path + "/filing", Map.of("reference", "备-2027-001", "filedOn", "2026-12-31")).refused(422, "invalid");
-        remedy.as("dali-officer").header("If-Match", "*").post(path + "/filing", Map.of("reference", "备-2027-001", "filedOn", today)).ok();
+        JsonNode filed = remedy.as("dali-officer").header("If-Match", "*").post(path + "/filing", Map.of("reference", "备-2027-001", "filedOn", today)).ok();
+        assertThat(List.of(filed.get("filingReference").asText(), filed.get("filedOn").asText())).containsExactly("备-2027-001", today);
         remedy.as("dali-officer").header("If-Match", "*").post(path + "/filing", Map.of("reference", "备-2027-001", "filedOn", today)).refused(409, "contract-filed");
     }
 

@@ -25,7 +25,8 @@ public class ContractListing {
             + " c.terms, c.round.signedByOrganisation, c.round.signedByOrganisationAt, c.round.signedByTenant, c.round.signedByTenantAt,"
             + " c.round.signsFirst, c.round.openUntil, c.round.returnedReason, c.round.documentSha256, c.registeredBy, c.term,"
             + " c.renews, (select min(n.id) from Contract n where n.renews = c.id and %s), c.funding, c.repayment.due, c.repayment.paidOn,"
-            + " c.repayment.reference, c.repayment.returnedReason, c.repayment.confirmedAt, c.endedAt, c.createdAt, c.version, p.content) from Contract c, Project p where p.id = c.projectId and c.id = :id and %s";
+            + " c.repayment.reference, c.repayment.returnedReason, c.repayment.confirmedAt, f.reference, f.filedOn, c.endedAt, c.createdAt, c.version, p.content)"
+            + " from Contract c join Project p on p.id = c.projectId left join Filing f on f.contractId = c.id where c.id = :id and %s";
     private static final String SIGNED = "c.activeAt is not null";
     private static final String OF_TENANT = "c.tenantId = :owner";
     private static final String OFFERED = "c.creditCode = :owner and c.status <> org.sheqia.contract.entity.ContractStatus.DRAFT"

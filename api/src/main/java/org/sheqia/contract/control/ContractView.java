@@ -29,6 +29,8 @@ import org.sheqia.tenantconfig.Tenant.Side;
  * @param repaidOn       when it came, as finance entered it
  * @param repaymentReference the bank's, as finance entered it
  * @param repaymentReturnedReason why that is entered again, or null
+ * @param filingReference the finance bureau's, under which a copy was filed (政府采购法 第47条); null where none is yet
+ * @param filedOn        when it went there
  * @param repaymentConfirmedAt when another confirmed that, from where on it is free in the budget
  */
 public record ContractView(String id, String projectId, String tenant, String number, String title, String creditCode,
@@ -41,7 +43,7 @@ public record ContractView(String id, String projectId, String tenant, String nu
         @Schema(nullable = true) String renews, @Schema(nullable = true) String renewedBy, List<FundingLine> funding,
         @Schema(nullable = true) Money repaymentDue, @Schema(nullable = true) LocalDate repaidOn,
         @Schema(nullable = true) String repaymentReference, @Schema(nullable = true) String repaymentReturnedReason,
-        @Schema(nullable = true) Instant repaymentConfirmedAt,
+        @Schema(nullable = true) Instant repaymentConfirmedAt, @Schema(nullable = true) String filingReference, @Schema(nullable = true) LocalDate filedOn,
         @Schema(nullable = true) Instant endedAt, Instant createdAt,
         long version) implements Versioned {
 
@@ -50,11 +52,12 @@ public record ContractView(String id, String projectId, String tenant, String nu
             String terms, String signedByOrganisation, Instant signedByOrganisationAt, String signedByTenant,
             Instant signedByTenantAt, Side signsFirst, Instant openUntil, String returnedReason, String documentSha256,
             String registeredBy, int term, String renews, String renewedBy, String funding, Money repaymentDue, LocalDate repaidOn,
-            String repaymentReference, String repaymentReturnedReason, Instant repaymentConfirmedAt, Instant endedAt, Instant createdAt, long version, ProjectContent project) {
+            String repaymentReference, String repaymentReturnedReason, Instant repaymentConfirmedAt, String filingReference, LocalDate filedOn,
+            Instant endedAt, Instant createdAt, long version, ProjectContent project) {
         this(id, projectId, tenant, number, title, creditCode, organisation, amount, serviceFrom, serviceUntil, status,
                 Json.read(terms, ContractTerms.class), signedByOrganisation, signedByOrganisationAt, signedByTenant,
                 signedByTenantAt, signsFirst, openUntil, returnedReason, documentSha256, registeredBy != null, term, project.announcedRenewals(), renews, renewedBy,
                 funding == null ? List.of() : List.of(Json.read(funding, FundingLine[].class)), repaymentDue, repaidOn,
-                repaymentReference, repaymentReturnedReason, repaymentConfirmedAt, endedAt, createdAt, version);
+                repaymentReference, repaymentReturnedReason, repaymentConfirmedAt, filingReference, filedOn, endedAt, createdAt, version);
     }
 }

@@ -19,6 +19,9 @@ import org.sheqia.security.entity.Role;
  * @param explanation of the buyer
  * @param steps       what was done, oldest first
  * @param held        whether the procedure waits for it
+ * @param next        what can come of it, without what the caller is barred from
+ * @param falseAt     when it was found false, for which who filed it is barred; null where it was not
+ * @param mayFindFalse whether the caller may find that: somebody else than who decided it
  */
 @Schema(name = "ComplaintView")
 public record ComplaintView(String id, String tenant, String projectId, String projectTitle, String objectionId, String creditCode, String name, Role authority,
@@ -27,13 +30,19 @@ public record ComplaintView(String id, String tenant, String projectId, String p
         @Schema(nullable = true) Instant explainBy, @Schema(nullable = true) String explanation, @Schema(nullable = true) Instant explainedAt,
         boolean held, @Schema(nullable = true) Instant suspendedUntil, boolean paused, @Schema(nullable = true) Outcome outcome,
         @Schema(nullable = true) String decision, @Schema(nullable = true) Instant decidedAt, @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true) Instant falseAt, boolean mayFindFalse,
         List<ClockView> clocks, List<StepView> steps, long version) {
 
-    static ComplaintView of(Complaint k, String title, boolean held, List<ClockView> clocks, List<StepView> steps, Instant now) {
-        ComplaintStatus status = k.statusAt(now);
-        return new ComplaintView(k.id(), k.tenantId(), k.projectId(), title, k.objectionId(), k.creditCode(), k.name(), k.authority(), status, k.nextAt(now),
+    /** @param barred whether the caller is of the authority and cannot decide */
+    static ComplaintView of(Complaint k, String title, boolean held, boolean barred, boolean mayFindFalse, List<ClockView> clocks, List<StepView> steps, Instant now) {
+        Set<ComplaintStatus> next = k.nextAt(now);
+        if (barred) {
+            next.retainAll(Set.of(ComplaintStatus.WITHDRAWN));
+        }
+        return new ComplaintView(k.id(), k.tenantId(), k.projectId(), title, k.objectionId(), k.creditCode(), k.name(), k.authority(), k.statusAt(now), next,
                 k.letter(), k.matters(), k.filedAt(), k.examineBy(), k.decideBy(), k.correctBy(), k.reason(), k.explanation().by(), k.explanation().words(), k.explanation().at(),
                 held, k.suspendedUntil(), k.isPaused(), k.outcome(), k.decision(), k.decidedAt(), k.publishedAt(),
+                k.falseAt(), mayFindFalse,
                 clocks.stream().filter(c -> c.subjectId().equals(k.id())).toList(),
                 steps.stream().filter(s -> s.subjectId().equals(k.id())).toList(), k.version());
     }

@@ -28,6 +28,7 @@ import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.Outcome;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 
@@ -50,6 +51,12 @@ public class RemedyListing {
     ProjectListing projects;
 
     @Inject
+    Remedies remedies;
+
+    @Inject
+    RemedyActs acts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -57,9 +64,11 @@ public class RemedyListing {
 
     /** Of one project, for its buyer. */
     public RemediesView ofProject(String tenant, String projectId) {
+        boolean outside = !acts.hasSat(projectId);
         return view(em.createQuery("select o from Objection o where o.projectId = :project and o.tenantId = :tenant order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("tenant", tenant), complaints("k.projectId = :project and k.tenantId = :tenant")
-                .setParameter("project", projectId).setParameter("tenant", tenant), null, projectId, outcomes(tenant, projectId));
+                .setParameter("project", projectId).setParameter("tenant", tenant),
+                new Reader(null, projectId, outside ? outcomes(tenant, projectId) : List.of(), outside, Set.of()));
     }
 
     /** Nobody learns by what holds a project that another has objected. */
@@ -75,18 +84,22 @@ public class RemedyListing {
 
     /** Its own, and of others what was decided on them once it took part. */
     public RemediesView ofOrganisation(String creditCode, String projectId) {
-        return view(em.createQuery("select o from Objection o where o.projectId = :project and (o.creditCode = :code or o.answeredAt is not null"
-                + " and exists (select b from Bid b where b.projectId = o.projectId and b.creditCode = :code)) order by o.filedAt, o.id", Objection.class)
+        String concerned = remedies.tookPart(projectId, creditCode) ? " or o.answeredAt is not null" : "";
+        return view(em.createQuery("select o from Objection o where o.projectId = :project and (o.creditCode = :code" + concerned
+                + ") order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("code", creditCode), complaints("k.projectId = :project and k.creditCode = :code")
-                .setParameter("project", projectId).setParameter("code", creditCode), creditCode, projectId, List.of());
+                .setParameter("project", projectId).setParameter("code", creditCode),
+                new Reader(creditCode, projectId, List.of(), true, acts.closed(creditCode, projectId)));
     }
 
     /** One complaint with the objection that it goes on from, for the authority. */
     public RemediesView complaint(String id) {
-        Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream().filter(k -> Authority.readBy(caller.actor()).contains(k.authority())).findFirst()
-                .orElseThrow(Rejected::hidden);
+        Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream()
+                .filter(k -> Authority.readBy(caller.actor()).contains(k.authority())).findFirst().orElseThrow(Rejected::hidden);
+        boolean outside = caller.actor().is(complaint.authority(), Grant.DISTRICT) && !acts.hasSat(complaint.projectId()) && !acts.isTied(complaint.tenantId(), complaint.projectId(), complaint.creditCode());
         return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
-                complaints("k.id = :id").setParameter("id", id), null, null, outcomes(complaint.tenantId(), complaint.projectId()));
+                complaints("k.id = :id").setParameter("id", id),
+                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), outside, Set.of()));
     }
 
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
@@ -114,26 +127,50 @@ public class RemedyListing {
         return em.createQuery("select k from Complaint k where " + where + " order by k.filedAt, k.id", Complaint.class);
     }
 
-    /** @param reader the organisation that reads, which sees the letters of its own only; null for who may see all */
-    private RemediesView view(TypedQuery<Objection> objectionsOf, TypedQuery<Complaint> complaintsOf, String reader, String projectId,
-            List<Outcome> outcomes) {
+    private RemediesView view(TypedQuery<Objection> objectionsOf, TypedQuery<Complaint> complaintsOf, Reader reader) {
         List<Objection> objections = objectionsOf.setMaxResults(MOST).getResultList();
         List<Complaint> complaints = complaintsOf.setMaxResults(MOST).getResultList();
         Set<String> subjects = Stream.concat(objections.stream().map(Objection::id), complaints.stream().map(Complaint::id)).collect(Collectors.toSet());
-        if (projectId != null) {
-            subjects.add(projectId);
-        }
+        Stream.ofNullable(reader.projectId).forEach(subjects::add);
         List<ClockView> running = clocks.of(subjects);
         Instant now = instant.now();
-        List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(projectId), complaints.stream().map(Complaint::projectId)).collect(Collectors.toSet()), now);
+        List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(reader.projectId), complaints.stream().map(Complaint::projectId)).collect(Collectors.toSet()), now);
         Map<String, String> titles = titles(complaints);
-        List<StepView> steps = steps(subjects).stream().filter(s -> reader == null || !INSIDE.contains(s.act())).toList();
+        List<StepView> steps = steps(subjects).stream().filter(s -> reader.seesAll() || !INSIDE.contains(s.act())).toList();
         Set<String> complained = complained(objections);
-        return new RemediesView(objections.stream().map(o -> ObjectionView.of(o, reader == null || o.creditCode().equals(reader), complained.contains(o.id()),
-                running, steps, outcomes, now)).toList(),
-                complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())), running,
-                        steps, now)).toList(),
-                running.stream().filter(c -> c.subjectId().equals(projectId)).toList(), reader == null ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList());
+        Set<String> answering = reader.isBuyer() ? acts.barred("ObjectionEvent.Answered", subjects) : subjects;
+        Set<String> accusing = reader.isAuthority() && reader.outside ? acts.barred("ComplaintEvent.FalseFound", subjects) : subjects;
+        return new RemediesView(objections.stream().map(o -> ObjectionView.of(o, reader.seesAll() || o.creditCode().equals(reader.organisation),
+                complained.contains(o.id()), reader.outside && Stream.of(o.id(), o.projectId()).noneMatch(answering::contains),
+                running, steps, reader.outcomes, now)).toList(),
+                complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())),
+                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()), running, steps, now)).toList(),
+                running.stream().filter(c -> c.subjectId().equals(reader.projectId)).toList(),
+                reader.seesAll() ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList(), reader.closed);
+    }
+
+    /**
+     * Who reads.
+     *
+     * @param organisation sees the letters of its own only; null for who may see all
+     * @param projectId    null for who reads one case
+     * @param outcomes     how what is open can be decided now; none for who does not decide
+     * @param outside      whether the caller has no part in what is decided on
+     * @param closed       what the organisation cannot object to
+     */
+    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed) {
+
+        boolean seesAll() {
+            return organisation == null;
+        }
+
+        boolean isAuthority() {
+            return projectId == null;
+        }
+
+        boolean isBuyer() {
+            return seesAll() && !isAuthority();
+        }
     }
 
     /** Projects that wait though nothing holds them any more, of all tenants, in the order of their ids. */
@@ -176,9 +213,11 @@ public class RemedyListing {
      *
      * @param clocks   the procedure's official dates, until when documents, opening and result can be objected to among them
      * @param holds    what stops the award, the signature and payments
+     * @param closed   what the organisation that reads cannot object to, whatever the time: it takes no part in it, or has objected to it
      */
     @Schema(name = "RemediesView")
-    public record RemediesView(List<ObjectionView> objections, List<ComplaintView> complaints, List<ClockView> clocks, List<HoldView> holds) {
+    public record RemediesView(List<ObjectionView> objections, List<ComplaintView> complaints, List<ClockView> clocks, List<HoldView> holds,
+            Set<Grounds> closed) {
     }
 
     /** Something that holds a project; {@code endsAt} is null where it does not end by itself. */

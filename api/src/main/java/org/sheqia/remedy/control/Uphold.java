@@ -24,6 +24,7 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.Outcome;
+import org.sheqia.remedy.entity.Stage;
 
 /**
  * What an outcome does, from whatever state the project is in when it is decided. Part of the transaction of the use case that
@@ -125,7 +126,7 @@ public class Uphold {
     /** What was said against an award that has fallen since says nothing against the one that stands now. */
     private boolean isOfFallenAward(Outcome outcome, Objection objection, Project project) {
         return objection.grounds() == Grounds.RESULT && (outcome == Outcome.UPHELD_CANDIDATE || outcome == Outcome.UPHELD_EVALUATION)
-                && awards.standing(project.id()).filter(award -> objection.stage().equals("award-" + award.id())).isEmpty();
+                && awards.standing(project.id()).filter(award -> objection.stage().equals(Stage.award(award.id()))).isEmpty();
     }
 
     private void terminate(Project project, String words) {

@@ -369,6 +369,16 @@ public class Complaint extends TenantEntity {
         return publishedAt;
     }
 
+    /** When it was found false; null where it was not. */
+    public Instant falseAt() {
+        return falseAt;
+    }
+
+    /** Whether it can still be found false. */
+    public boolean canBeFalse() {
+        return outcome == Outcome.REJECTED && falseAt == null;
+    }
+
     public Subject subject(Project project) {
         return new Subject("complaint", id(), tenantId(), creditCode, projectId, project.content().title());
     }

@@ -177,8 +177,13 @@ public class Objection extends TenantEntity {
         return new ObjectionEvent.Answered(subject(project), creditCode, name, outcome, late, concerned);
     }
 
+    /** Whether an answer waits for another official. */
+    public boolean isProposed() {
+        return proposed != null && answerReturnedReason == null && answeredAt == null;
+    }
+
     private void requireProposed() {
-        if (proposed == null || answerReturnedReason != null || answeredAt != null) {
+        if (!isProposed()) {
             throw Rejected.conflict("no-answer-proposed");
         }
     }
