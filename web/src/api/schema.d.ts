@@ -3422,6 +3422,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnRemediesResource_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/letter.pdf": {
         parameters: {
             query?: never;
@@ -7782,6 +7801,12 @@ export interface components {
             objectionId: string;
             outcome: components["schemas"]["Outcome1"] | null;
             paused: boolean;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            pausedUntil: string | null;
+            pauseOver: boolean;
             projectId: string;
             projectTitle: string;
             /**
@@ -7790,6 +7815,7 @@ export interface components {
              */
             publishedAt: string | null;
             reason: string | null;
+            statements: components["schemas"]["StatementView"][];
             status: components["schemas"]["ComplaintStatus"];
             steps: components["schemas"]["RemedyStepView"][];
             /**
@@ -7804,6 +7830,24 @@ export interface components {
         ComputeRequest: {
             fixed: components["schemas"]["FixedMeeting"][];
             fresh?: boolean;
+        };
+        ConcerningView: {
+            clocks: components["schemas"]["ClockView"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            explainBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            explainedAt: string | null;
+            explanation: string | null;
+            id: string;
+            matters: string[];
+            mayExplain: boolean;
+            status: components["schemas"]["ComplaintStatus"];
         };
         ConfirmAwardRequest: {
             acknowledged: boolean;
@@ -9686,6 +9730,14 @@ export interface components {
             score: number;
             words: string;
         };
+        PauseComplaintRequest: {
+            reason: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
+        };
         /** @enum {string} */
         PaymentStatus: "PLANNED" | "DUE" | "REQUESTED" | "APPROVED" | "PAID" | "RETURNED" | "WITHHELD";
         PaymentView: {
@@ -10425,6 +10477,7 @@ export interface components {
             clocks: components["schemas"]["ClockView"][];
             closed: components["schemas"]["Grounds"][];
             complaints: components["schemas"]["ComplaintView"][];
+            concerning: components["schemas"]["ConcerningView"][];
             holds: components["schemas"]["HoldView"][];
             objections: components["schemas"]["ObjectionView"][];
         };
@@ -10839,6 +10892,16 @@ export interface components {
         };
         /** @enum {string} */
         State: "RUNNING" | "PAUSED" | "DONE";
+        StatementView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            creditCode: string;
+            name: string;
+            words: string;
+        };
         /** @enum {string} */
         Status: "ASKED" | "CONFIRMED" | "DECLINED";
         /** @enum {string} */
@@ -12077,7 +12140,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonRequest"];
+                "application/json": components["schemas"]["PauseComplaintRequest"];
             };
         };
         responses: {
@@ -16673,6 +16736,34 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+        };
+    };
+    OwnRemediesResource_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint: string;
+                creditCode: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemediesView"];
                 };
             };
         };

@@ -35,7 +35,7 @@ export const objection = (status: Objection['status'], more: Partial<Objection> 
 export const complaint = (status: Complaint['status'], more: Partial<Complaint> = {}): Complaint => ({
   id: 'k1', tenant: 'dali', projectId: 'p1', projectTitle: '居家养老', objectionId: 'q1', creditCode: '52X', name: letter.name, authority: 'supervisor', status, next: nextOfComplaint[status], letter,
   matters: [1], filedAt: '2026-05-13T02:00:00Z', examineBy: null, decideBy: null, correctBy: null, reason: null, explainBy: null, explanation: null, explainedAt: null, held: false,
-  suspendedUntil: null, paused: false, outcome: null, decision: null, decidedAt: null, publishedAt: null, falseAt: null, mayFindFalse: false, clocks: [], steps: [], version: 5, ...more,
+  suspendedUntil: null, paused: false, pausedUntil: null, pauseOver: false, statements: [], outcome: null, decision: null, decidedAt: null, publishedAt: null, falseAt: null, mayFindFalse: false, clocks: [], steps: [], version: 5, ...more,
 });
 
 /** Acts as they were done, one a day from the first of May on. */

@@ -3,6 +3,7 @@ import type { Schema } from '@/lib/schema';
 export type Remedies = Schema<'RemediesView'>;
 export type Objection = Schema<'ObjectionView'>;
 export type Complaint = Schema<'ComplaintView'>;
+export type Concerning = Schema<'ConcerningView'>;
 export type ComplaintRow = Schema<'ComplaintRow'>;
 export type Hold = Schema<'HoldView'>;
 export type Clock = Schema<'ClockView'>;

@@ -62,14 +62,14 @@ describe('the course of a complaint', () => {
 
 describe('a project', () => {
   it('is held by what holds it, whatever is open', () => {
-    const of = { objections: [objection('ACCEPTED')], complaints: [], clocks: [], closed: [] };
+    const of = { objections: [objection('ACCEPTED')], complaints: [], clocks: [], closed: [], concerning: [] };
     expect(isHeld({ ...of, holds: [] })).toBe(false);
     expect(isHeld({ ...of, holds: [{ cause: 'AMENDMENT_DUE', causeId: 'q1', since: clock.from, endsAt: null }] })).toBe(true);
   });
 
   it('can be objected to until the newest of its days, which is over when it has come', () => {
     const clocks = [{ ...clock, code: 'objection-documents', due: '2026-05-01T16:00:00Z' }, { ...clock, code: 'objection-documents' }];
-    const of = { objections: [], complaints: [], clocks, holds: [], closed: [] };
+    const of = { objections: [], complaints: [], clocks, holds: [], closed: [], concerning: [] };
     expect(choices(of, null, new Date('2026-05-11T15:59:59Z'))).toEqual([{ grounds: 'DOCUMENTS', until: clock.due }]);
     expect(choices(of, null, new Date('2026-05-11T16:00:00Z'))).toEqual([]);
     expect(choices({ ...of, closed: ['DOCUMENTS'] }, clock.due, new Date('2026-05-11T15:59:59Z')), 'not again what was objected to').toEqual([{ grounds: 'RESULT', until: clock.due }]);

@@ -1,9 +1,11 @@
 import { clockOf, type Clock, type Complaint, type Objection, type Outcome } from './model';
 
 /** One step of an objection or a complaint: its name in enums.json, when, what was said, and what is due after it. */
-export type Step = { group: 'act' | 'objectionStatus' | 'complaintStatus'; name: string; at: string | null; words?: string | null; outcome?: Outcome | null; until?: string | null; clocks: Clock[] };
+export type Step = { group: 'act' | 'objectionStatus' | 'complaintStatus'; name: string; at: string | null; words?: string | null; outcome?: Outcome | null; until?: string | null; waits?: Waits | null; clocks: Clock[] };
+/** Until which day something is expected to take, and whether it takes longer. */
+type Waits = { until: string; over: boolean };
 type Done = { act: string; at: string };
-type Said = Partial<Pick<Step, 'words' | 'outcome' | 'until'>> & { due?: readonly string[] };
+type Said = Partial<Pick<Step, 'words' | 'outcome' | 'until' | 'waits'>> & { due?: readonly string[] };
 
 /** What only the buyer's officials do among themselves. */
 const inner = ['objection.answer-proposed', 'objection.answer-returned'];
@@ -15,7 +17,7 @@ function course(done: readonly Done[], clocks: readonly Clock[], said: Record<st
   return done.map((s) => {
     const of = done.findLast((o) => o.act === s.act) === s ? said[s.act] : undefined;
     const due = [...(s === sent ? said['*']?.due ?? [] : []), ...(of?.due ?? [])];
-    return { group: 'act', name: s.act, at: s.at, ...(of && { words: of.words ?? null, outcome: of.outcome ?? null, until: of.until ?? null }), clocks: due.flatMap((code) => clockOf(clocks, code) ?? []) };
+    return { group: 'act', name: s.act, at: s.at, ...(of && { words: of.words ?? null, outcome: of.outcome ?? null, until: of.until ?? null, waits: of.waits ?? null }), clocks: due.flatMap((code) => clockOf(clocks, code) ?? []) };
   });
 }
 
@@ -49,6 +51,7 @@ export function stepsOfComplaint(k: Complaint): Step[] {
     'complaint.passed-on': reason,
     'complaint.accepted': { due: ['complaint-explained'] },
     'complaint.suspended': { due: ['complaint-suspension'] },
+    'complaint.clock-paused': { waits: k.pausedUntil ? { until: k.pausedUntil, over: k.pauseOver } : null },
     'complaint.explained': { words: k.explanation },
     'complaint.decided': { words: k.decision, outcome: k.outcome },
   }, ['complaint.filed', 'complaint.correction-changed']);

@@ -6,7 +6,8 @@ import { complaintKey, complaintsKey } from './keys';
 export type ComplaintAct = { intention: string; version: number } & (
   | { act: 'accept'; suspends: boolean }
   | { act: 'correction'; body: Schema<'RemedyCorrectionRequest'> }
-  | { act: 'refuse' | 'pass-on' | 'end-suspension' | 'pause'; reason: string }
+  | { act: 'refuse' | 'pass-on' | 'end-suspension'; reason: string }
+  | { act: 'pause'; body: Schema<'PauseComplaintRequest'> }
   | { act: 'decide'; body: Schema<'DecideComplaintRequest'> }
   | { act: 'false'; body: Schema<'FindFalseRequest'> }
   | { act: 'resume' | 'publish' }
@@ -30,7 +31,7 @@ export function useComplaintAct(complaint: string) {
         case 'end-suspension':
           return call(api.POST('/district/complaints/{complaint}/end-suspension', { ...options, body: { reason: a.reason } }));
         case 'pause':
-          return call(api.POST('/district/complaints/{complaint}/pause', { ...options, body: { reason: a.reason } }));
+          return call(api.POST('/district/complaints/{complaint}/pause', { ...options, body: a.body }));
         case 'decide':
           return call(api.POST('/district/complaints/{complaint}/decide', { ...options, body: a.body }));
         case 'false':

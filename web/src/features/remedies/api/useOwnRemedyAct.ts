@@ -11,6 +11,7 @@ export type OwnRemedyAct = { intention: string } & (
   | { act: 'complain'; objection: string; body: Schema<'FileComplaintRequest'> }
   | { act: 'correct-complaint'; complaint: string; letter: LetterRequest; version: number }
   | { act: 'withdraw-complaint'; complaint: string; version: number }
+  | { act: 'explain'; complaint: string; explanation: string }
 );
 
 /** The organisation objects and complains; the answer is all that it has said, as it now stands. */
@@ -33,6 +34,8 @@ export function useOwnRemedyAct(creditCode: string, id: string) {
           return call(api.POST('/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/correct', { params: { path: { ...at, complaint: a.complaint } }, headers, body: a.letter }));
         case 'withdraw-complaint':
           return call(api.POST('/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/withdraw', { params: { path: { ...at, complaint: a.complaint } }, headers }));
+        case 'explain':
+          return call(api.POST('/organisations/{creditCode}/projects/{id}/remedies/complaints/{complaint}/explain', { params: { path: { ...at, complaint: a.complaint } }, headers, body: { explanation: a.explanation } }));
       }
     },
     onSuccess: async (remedies) => {

@@ -7,6 +7,7 @@ import { AcceptComplaint } from './AcceptComplaint';
 import { CorrectionAct } from './CorrectionAct';
 import { DecideComplaint } from './DecideComplaint';
 import { FindFalse } from './FindFalse';
+import { PauseComplaint } from './PauseComplaint';
 
 type Props = { complaint: Complaint; outcomes: readonly Outcome[]; reload: () => void };
 
@@ -18,7 +19,7 @@ export function ComplaintActs({ complaint: k, outcomes, reload }: Props) {
   if (!authority) return null;
   const { version } = k;
   const deciding = k.next.includes('DECIDED');
-  const withReason = (name: 'refuse' | 'pass-on' | 'end-suspension' | 'pause', danger = false) => (
+  const withReason = (name: 'refuse' | 'pass-on' | 'end-suspension', danger = false) => (
     <ConfirmAct danger={danger} act={t(`authority.${name}`)} title={t(`authority.${name}`)} consequence={t(`authority.${name}Text`)} reason={t(name === 'pass-on' ? 'authority.office' : 'reason')} reload={reload}
       perform={({ reason, intention }) => act.mutateAsync({ act: name, reason, version, intention })} />
   );
@@ -35,7 +36,7 @@ export function ComplaintActs({ complaint: k, outcomes, reload }: Props) {
       {k.next.includes('NOT_ADMITTED') && withReason('refuse', true)}
       {k.next.includes('OTHER_OFFICE') && withReason('pass-on')}
       {deciding && k.held && withReason('end-suspension')}
-      {deciding && !k.paused && withReason('pause')}
+      {deciding && k.status === 'EXPLAINING' && !k.paused && <PauseComplaint complaint={k} reload={reload} />}
       {deciding && k.paused && plain('resume')}
       {k.next.includes('EXPLAINING') && <AcceptComplaint complaint={k} reload={reload} />}
       {deciding && <DecideComplaint complaint={k} outcomes={outcomes} reload={reload} />}

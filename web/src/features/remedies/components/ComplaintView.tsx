@@ -12,7 +12,7 @@ import { LetterView } from './LetterView';
 import { PaperAct } from './PaperAct';
 import { RemedyTimeline } from './RemedyTimeline';
 
-/** All that the authority has to judge a complaint by: both letters, the buyer's answer and its explanation, the dates. */
+/** All that the authority has to judge a complaint by: both letters, the buyer's answer and its explanation, what others say, the dates. */
 export function ComplaintView({ complaint: k, objection: o }: { complaint: Complaint; objection: Objection | undefined }) {
   const { t } = useTranslation('remedies');
   const label = useLabel();
@@ -31,6 +31,11 @@ export function ComplaintView({ complaint: k, objection: o }: { complaint: Compl
         </dl>
       </Section>
       <Section title={t('complaints.course')}><RemedyTimeline objection={o} complaints={[k]} papers={papersOfAuthority} answers={false} /></Section>
+      {k.statements.length > 0 && (
+        <Section title={t('complaints.statements')}>
+          {k.statements.map((s) => <div key={s.creditCode}><div className="row"><strong>{s.name}</strong><small className="muted"><Instant at={s.at} /></small></div><p className="prose">{s.words}</p></div>)}
+        </Section>
+      )}
       <Section title={t('complaints.letters')}>
         <LetterView letter={k.letter} title={t('letter.complaint')} only={k.matters} paper={<PaperAct papers={papersOfAuthority} of="complaints" id={k.id} paper="letter" />} open />
         {o?.letter && <LetterView letter={o.letter} title={t('letter.objection')} />}

@@ -10,7 +10,7 @@ import { ComplaintActs } from './ComplaintActs';
 import { ComplaintList } from './ComplaintList';
 import { ComplaintView } from './ComplaintView';
 
-const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [] };
+const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [] };
 const supervisor = personAs('supervisor', 'DISTRICT', 'district');
 const shown = (k: Complaint, { me = supervisor, outcomes = all }: { me?: typeof supervisor; outcomes?: Outcome[] } = {}) => renderAt('/', <ComplaintActs complaint={k} outcomes={outcomes} reload={() => undefined} />, me);
 const all: Outcome[] = ['REJECTED', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'];
@@ -18,7 +18,7 @@ const acts = () => screen.queryAllByRole('button').map((b) => b.textContent);
 
 describe('an authority is offered', () => {
   it.each([
-    ['FILED', ['通知补正', '不予受理', '告知向其他部门投诉', '受理']], ['CORRECTION', []], ['EXPLAINING', ['暂停计算期限', '作出处理决定']], ['OVERDUE', ['暂停计算期限', '作出处理决定']],
+    ['FILED', ['通知补正', '不予受理', '告知向其他部门投诉', '受理']], ['CORRECTION', []], ['EXPLAINING', ['暂停计算期限', '作出处理决定']], ['OVERDUE', ['作出处理决定']],
     ['DECIDED', ['公告处理结果']], ['PUBLISHED', []],
   ] as const)('what can come of a complaint that is %s', (status, offered) => {
     shown(complaint(status));
@@ -34,6 +34,32 @@ describe('an authority is offered', () => {
     shown(complaint('FILED', { authority: 'district-admin' }));
     shown(complaint('FILED'), { me: personAs('district-auditor', 'DISTRICT', 'district') });
     expect(acts()).toEqual([]);
+  });
+});
+
+describe('a pause', () => {
+  it('says what is waited for and until when that is expected to take', async () => {
+    let sent: unknown;
+    answer('post', '/district/complaints/{complaint}/pause', async ({ request }) => {
+      sent = { body: await request.json(), version: request.headers.get('If-Match') };
+      return HttpResponse.json(none);
+    });
+    shown(complaint('EXPLAINING'));
+    await userEvent.click(screen.getByRole('button', { name: '暂停计算期限' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('等待的事项（将告知投诉人和采购单位）'), '委托专家鉴定');
+    await userEvent.type(dialog.getByLabelText('预计等待的最后一日'), '2026-06-30{Enter}');
+    await userEvent.click(screen.getByRole('dialog').querySelector('button[type=submit]') as HTMLButtonElement);
+    await waitFor(() => expect(sent).toEqual({ body: { reason: '委托专家鉴定', until: '2026-06-30' }, version: '"5"' }));
+  });
+
+  it('shows its day, and that it takes longer', () => {
+    const paused = { paused: true, pausedUntil: '2026-06-30', steps: stepsAt('complaint.filed', 'complaint.clock-paused') };
+    const { unmount } = renderAt('/', <ComplaintView complaint={complaint('EXPLAINING', paused)} objection={undefined} />, supervisor);
+    expect(screen.getByText('预计等待至 2026年6月30日')).toBeInTheDocument();
+    unmount();
+    renderAt('/', <ComplaintView complaint={complaint('EXPLAINING', { ...paused, pauseOver: true })} objection={undefined} />, supervisor);
+    expect(screen.getByText('预计等待至 2026年6月30日，已超过预计时间')).toBeInTheDocument();
   });
 });
 
@@ -133,5 +159,11 @@ describe('complaints', () => {
   it('that was found false says since when', () => {
     renderAt('/', <ComplaintView complaint={complaint('PUBLISHED', { outcome: 'REJECTED', falseAt: '2026-06-12T02:00:00Z' })} objection={undefined} />, supervisor);
     expect(screen.getByText('认定虚假、恶意投诉').nextSibling).toHaveTextContent('2026年6月12日');
+  });
+
+  it('show who else said what', () => {
+    renderAt('/', <ComplaintView complaint={complaint('EXPLAINING', { statements: [{ creditCode: '52Y', name: '另一机构', words: '方案由本机构编制', at: '2026-05-20T02:00:00Z' }] })} objection={undefined} />, supervisor);
+    expect(screen.getByText('另一机构')).toBeInTheDocument();
+    expect(screen.getByText('方案由本机构编制')).toBeInTheDocument();
   });
 });

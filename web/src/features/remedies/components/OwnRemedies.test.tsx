@@ -12,7 +12,7 @@ import { OwnRemedies } from './OwnRemedies';
 const at = '/organisations/{creditCode}/projects/{id}/remedies' as const;
 const documents = { ...clock, code: 'objection-documents', subjectId: 'p1' };
 const shown = (remedies: Partial<Remedies>, { role = 'org-admin', resultUntil = null }: { role?: 'org-admin' | 'org-staff'; resultUntil?: string | null } = {}) => {
-  answer('get', at, () => HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], ...remedies }));
+  answer('get', at, () => HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [], ...remedies }));
   return renderAt('/', <OwnRemedies creditCode="52X" project="p1" resultUntil={resultUntil} />, personAs(role, 'ORGANISATION', '52X'));
 };
 const acts = async () => {
@@ -103,7 +103,7 @@ describe('an organisation is offered', () => {
     let sent: { matters: number[]; letter: { matters: unknown[] } } | undefined;
     answer('post', `${at}/objections/{objection}/complaint`, async ({ request }) => {
       sent = (await request.json()) as typeof sent;
-      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [] });
+      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [] });
     });
     shown({ objections: [objection('UNANSWERED', { complaintOpen: true })] });
     await userEvent.click(await screen.findByRole('button', { name: '提起投诉' }));
@@ -130,7 +130,7 @@ describe('an organisation is offered', () => {
     let sent: { matters: unknown[] } | undefined;
     answer('post', `${at}/complaints/{complaint}/correct`, async ({ request }) => {
       sent = (await request.json()) as typeof sent;
-      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [] });
+      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [] });
     });
     shown({ objections: [objection('ANSWERED')], complaints: [complaint('CORRECTION', { matters: [2], letter: { ...letter, matters: letter.matters.slice(1) } })] });
     await userEvent.click(await screen.findByRole('button', { name: '补正' }));
@@ -148,5 +148,33 @@ describe('an organisation is offered', () => {
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(dialog.querySelector('button[type=submit]') as HTMLButtonElement);
     expect(await within(dialog).findByRole('button', { name: '重新登录' })).toBeInTheDocument();
+  });
+});
+
+describe('a complaint of another that concerns an organisation', () => {
+  const concerning = { id: 'k9', status: 'EXPLAINING' as const, matters: ['评分标准偏向特定机构'], explainBy: clock.due, clocks: [{ ...clock, code: 'complaint-explained' }], mayExplain: true, explanation: null, explainedAt: null };
+
+  it('is explained by it once, within its time', async () => {
+    let sent: unknown;
+    answer('post', `${at}/complaints/{complaint}/explain`, async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [{ ...concerning, mayExplain: false, explanation: '方案由本机构自行编制', explainedAt: '2026-05-08T02:00:00Z' }] });
+    });
+    shown({ concerning: [concerning] });
+    expect(await screen.findByText('评分标准偏向特定机构')).toBeInTheDocument();
+    expect(screen.getByText(/说明截止/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '作出说明' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('说明及有关证据、依据'), '方案由本机构自行编制');
+    await userEvent.click(dialog.querySelector('button[type=submit]') as HTMLButtonElement);
+    await waitFor(() => expect(sent).toEqual({ explanation: '方案由本机构自行编制' }));
+    expect(await screen.findByText('本机构的说明')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '作出说明' })).not.toBeInTheDocument();
+  });
+
+  it('through its administrator only', async () => {
+    shown({ concerning: [concerning] }, { role: 'org-staff' });
+    expect(await screen.findByText('说明由机构负责人提交。')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

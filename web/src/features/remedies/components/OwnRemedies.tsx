@@ -9,6 +9,7 @@ import { useLabel } from '@/lib/useLabel';
 import { useOwnRemedies } from '../api/useOwnRemedies';
 import { choices, clockOf, complaintsOf, stageClocks, toForm, type Objection, type Remedies } from '../model';
 import { ownPapers } from '../papers';
+import { Concerning } from './Concerning';
 import { FileObjection } from './FileObjection';
 import { LetterView } from './LetterView';
 import { OwnActs } from './OwnActs';
@@ -23,7 +24,7 @@ type Props = {
   resultUntil: string | null;
 };
 
-/** What an organisation can object to and until when, what it did object to and how that went, and what others were answered. */
+/** What an organisation can object to and until when, what it did object to and how that went, what others were answered, and others' complaints that concern it. */
 export function OwnRemedies({ creditCode, project, resultUntil }: Props) {
   const found = useOwnRemedies(creditCode, project);
   return <DataState of={found} rows={3}>{(remedies) => <Content creditCode={creditCode} project={project} resultUntil={resultUntil} remedies={remedies} reload={() => void found.refetch()} />}</DataState>;
@@ -60,6 +61,8 @@ function Content({ creditCode, project, resultUntil, remedies, reload }: Props &
       })}
       {others.length > 0 && <h3>{t('others')}</h3>}
       {others.map((o) => <article key={o.id} className={css.case}><Head objection={o} /><RemedyTimeline objection={o} complaints={[]} papers={papers} /></article>)}
+      {remedies.concerning.length > 0 && <h3>{t('concerning.title')}</h3>}
+      {remedies.concerning.map((k) => <Concerning key={k.id} creditCode={creditCode} project={project} complaint={k} />)}
     </>
   );
 }

@@ -10,10 +10,10 @@ import { HeldNotice } from './HeldNotice';
 import { ProjectRemedies } from './ProjectRemedies';
 
 const approver = personAs('approver', 'TENANT', 'dali');
-const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [] };
+const none = { objections: [], complaints: [], clocks: [], holds: [], closed: [], concerning: [] };
 const all: Outcome[] = ['REJECTED', 'UPHELD_WITHOUT_EFFECT', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'];
 const shown = (objections: Objection[], complaints: Complaint[] = [], { me = approver } = {}) =>
-  renderAt('/', <ProjectRemedies remedies={{ objections, complaints, clocks: [], holds: [], closed: [] }} reload={() => undefined} />, me);
+  renderAt('/', <ProjectRemedies remedies={{ objections, complaints, clocks: [], holds: [], closed: [], concerning: [] }} reload={() => undefined} />, me);
 const at = '/tenants/{tenant}/projects/{id}/remedies/objections/{objection}' as const;
 const proposed = { outcome: 'REJECTED' as const, excludesWinner: false, words: '评分标准符合规定' };
 const acts = () => screen.queryAllByRole('button').map((b) => b.textContent).filter((name) => !name.endsWith('（PDF）'));

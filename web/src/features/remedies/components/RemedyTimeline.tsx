@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Instant } from '@/components/Instant';
 import { OfficialDate } from '@/components/OfficialDate';
 import { StateTag } from '@/components/StateTag';
-import { formatLastDay } from '@/lib/dates';
+import { formatDate, formatLastDay } from '@/lib/dates';
 import { useLabel } from '@/lib/useLabel';
 import type { Complaint, Objection } from '../model';
 import type { Papers } from '../papers';
@@ -38,6 +38,7 @@ export function RemedyTimeline({ objection: o, complaints, papers, answers = tru
           <div className="row"><strong>{label(s.group, s.name)}</strong>{s.at && <small className="muted"><Instant at={s.at} /></small>}{s.outcome && <StateTag of="outcome" state={s.outcome} />}</div>
           {s.words && <p className="prose">{s.words}</p>}
           {s.until && <p>{t('correctBy', { day: formatLastDay(s.until) })}</p>}
+          {s.waits && <p>{t(s.waits.over ? 'waitsOver' : 'waits', { day: formatDate(s.waits.until) })}</p>}
           {s.paper}
           {s.clocks.map((c) => <p key={c.code}><OfficialDate clock={c} /></p>)}
         </li>

@@ -124,7 +124,8 @@ class ComplaintIT {
     @Test
     void time_for_an_experts_opinion_does_not_count_and_nobody_decides_late_unseen() {
         JsonNode explained = remedy.explained(RemedyFixture.first(remedy.district("district-admin", filed(), "accept", Map.of("suspends", true)).ok()));
-        JsonNode paused = RemedyFixture.first(remedy.district("district-admin", explained, "pause", Map.of("reason", "委托专家鉴定")).ok());
+        JsonNode paused = RemedyFixture.first(remedy.district("district-admin", explained, "pause",
+                Map.of("reason", "委托专家鉴定", "until", remedy.fair.today().plusDays(14).toString())).ok());
         remedy.fair.later(Duration.ofDays(14));
         JsonNode resumed = RemedyFixture.first(remedy.district("district-admin", paused, "resume", null).ok());
         assertThat(Instant.parse(resumed.get("decideBy").asText())).isAfterOrEqualTo(Instant.parse(explained.get("decideBy").asText()).plus(Duration.ofDays(13)));

@@ -72,12 +72,18 @@ class RemedyPapersIT {
         remedy.as("supervisor").get(path + "/letter.pdf").refused(404, "not-found");
 
         JsonNode explained = remedy.explained(RemedyFixture.first(remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).ok()));
+        String statement = "本中心的服务方案由本中心自行编制。";
+        remedy.as("ngo1-admin").post(remedy.own(remedy.winner) + "/complaints/" + complaint.get("id").asText() + "/explain", Map.of("explanation", statement)).ok();
         remedy.district("district-admin", explained, "decide", RemedyFixture.decision("UPHELD_RESTART")).ok();
         String decision = "/complaints/" + complaint.get("id").asText() + "/decision.pdf";
         for (String paper : List.of(paper("district-admin", path + "/decision.pdf"), paper("ngo2-admin", remedy.own(remedy.loser) + decision),
                 paper("dali-officer", remedy.theirs() + decision))) {
             assertThat(paper).contains("南海区民政局投诉处理决定书", MATTER, "评审按照公布的标准进行", "处理结果成立，重新开展采购",
                     "经调查核实，作出如下处理决定", "规则内的最终处理").doesNotContain("南海大道1号");
+        }
+        assertThat(paper("district-admin", path + "/decision.pdf")).as("who said what").contains("四、其他当事人说明", "：" + statement);
+        for (String paper : List.of(paper("ngo2-admin", remedy.own(remedy.loser) + decision), paper("dali-officer", remedy.theirs() + decision))) {
+            assertThat(paper).contains("已作书面说明，本机关已予审查").doesNotContain(statement);
         }
         remedy.as("ngo1-admin").get(remedy.own(remedy.winner) + decision).refused(404, "not-found");
         remedy.as("supervisor").get(path + "/decision.pdf").refused(404, "not-found");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class RemedyTest {
         complaint.accept(NOW.plus(Duration.ofDays(12)), List.of(), PROJECT, ANSWER_BY);
         Instant end = NOW.plus(Duration.ofDays(40));
         assertThat(complaint.statusAt(end)).isEqualTo(ComplaintStatus.OVERDUE);
-        complaint.pause("鉴定", PROJECT, ANSWER_BY);
+        complaint.pause("鉴定", LocalDate.of(2026, 5, 1), PROJECT, ANSWER_BY);
         assertThat(complaint.statusAt(end)).isEqualTo(ComplaintStatus.EXPLAINING);
     }
 
@@ -106,6 +107,28 @@ class RemedyTest {
         assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, ANSWER_BY)).hasMessageContaining("complaint-unexplained");
         complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, explainBy);
         assertThat(complaint.statusAt(explainBy)).isEqualTo(ComplaintStatus.DECIDED);
+    }
+
+    @Test
+    void what_is_overdue_is_accepted_where_it_was_not_and_not_again_and_only_what_was_accepted_is_decided() {
+        Complaint complaint = complaint(true);
+        Instant end = NOW.plus(Duration.ofDays(40));
+        assertThat(complaint.nextAt(end)).contains(ComplaintStatus.EXPLAINING).doesNotContain(ComplaintStatus.DECIDED);
+        complaint.accept(end, List.of(), PROJECT, end);
+        assertThat(complaint.nextAt(end)).contains(ComplaintStatus.DECIDED).doesNotContain(ComplaintStatus.EXPLAINING);
+        assertThatThrownBy(() -> complaint.accept(end, List.of(), PROJECT, end)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> complaint.pause("鉴定", LocalDate.of(2026, 6, 1), PROJECT, end)).as("its time is over").isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void others_explain_themselves_while_it_is_not_decided_and_who_filed_it_does_not() {
+        Complaint complaint = complaint(true);
+        assertThatThrownBy(() -> complaint.hear("other", "另一机构", "说明", ANSWER_BY)).as("not accepted").isInstanceOf(Rejected.class);
+        complaint.accept(ANSWER_BY.plusSeconds(1), List.of(), PROJECT, ANSWER_BY);
+        assertThat(complaint.hear("other", "另一机构", "说明", ANSWER_BY)).isNotNull();
+        assertThatThrownBy(() -> complaint.hear("code", "某中心", "说明", ANSWER_BY)).hasMessageContaining("own-complaint");
+        complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, ANSWER_BY.plusSeconds(1));
+        assertThatThrownBy(() -> complaint.hear("other", "另一机构", "说明", ANSWER_BY.plusSeconds(1))).as("decided").isInstanceOf(Rejected.class);
     }
 
     private static Objection filed() {

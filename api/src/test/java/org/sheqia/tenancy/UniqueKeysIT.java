@@ -41,6 +41,7 @@ class UniqueKeysIT {
         answered("consultation_answer(consultation_id,sub)", "Consultations.hasAnswered: 409 consultation-answered", "ConsultationIT");
         answered("objection(stage_key)", "Remedies.requireFirst, under the project's lock: 409 objected-before", "ObjectionIT");
         answered("complaint(open_key)", "Remedies.requireNoComplaint, under the project's lock: 409 complained-before", "ComplaintIT");
+        answered("complaint_statement(complaint_id,credit_code)", "Remedies.requireNoStatement, under the complaint's lock: 409 stated-before", "ComplaintActsIT");
         answered("contract_filing(contract_id)", "Contracts.isFiled, under the contract's lock: 409 contract-filed", "TurnOfTheYearIT");
         answered("clock(replaces)", "of two nodes that count again at once one is refused, and its next run finds the newer row: RecountClocks", "TurnOfTheYearIT");
         answered("committee_member(project_id,sub)", "ListedTwiceTest, FormCommittee: members listed once", "CommitteeIT");

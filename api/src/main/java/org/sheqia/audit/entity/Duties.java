@@ -78,7 +78,7 @@ public final class Duties {
         free("QuestionEvent", "Asked", "AnswerProposed");
         free("AwardEvent", "Proposed", "RevocationProposed");
         free("ObjectionEvent", "Filed", "CorrectionChanged", "AnswerProposed");
-        free("ComplaintEvent", "Filed", "CorrectionChanged", "Explained");
+        free("ComplaintEvent", "Filed", "CorrectionChanged", "Explained", "Stated");
         free("BudgetEvent", "Entered", "Proposed");
         free("ContractEvent", "Filed");
         free("ContractEvent", "Drafted", "Revised", "Offered", "PaperRegistered", "RepaymentEntered");

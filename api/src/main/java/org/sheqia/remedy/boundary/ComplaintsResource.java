@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
@@ -109,8 +111,8 @@ public class ComplaintsResource {
     @POST
     @Path("{complaint}/pause")
     @Permit(Permission.DECIDE_COMPLAINT)
-    public RemediesView pause(@PathParam("complaint") String complaint, @HeaderParam("If-Match") Revision seen, @Valid @NotNull ReasonRequest request) {
-        handleComplaint.pause(complaint, seen, request.reason());
+    public RemediesView pause(@PathParam("complaint") String complaint, @HeaderParam("If-Match") Revision seen, @Valid @NotNull PauseRequest request) {
+        handleComplaint.pause(complaint, seen, request.reason(), request.until());
         return get(complaint);
     }
 
@@ -161,6 +163,11 @@ public class ComplaintsResource {
     @Permit(Permission.READ_COMPLAINTS)
     public Response decision(@PathParam("complaint") String complaint) {
         return Download.of(papers.ofAuthority().decision(complaint));
+    }
+
+    /** What is waited for, and the last day that it is expected to take, at most 90 days ahead. */
+    @Schema(name = "PauseComplaintRequest")
+    public record PauseRequest(@NotNull @Size(min = 2, max = 2000) String reason, @NotNull LocalDate until) {
     }
 
     /** {@code suspends}: whether the procedure waits for the decision, by law for at most 30 days. */

@@ -22,6 +22,7 @@ import org.sheqia.remedy.control.FileObjection;
 import org.sheqia.remedy.control.RemedyListing;
 import org.sheqia.remedy.control.RemedyListing.RemediesView;
 import org.sheqia.remedy.control.RemedyPapers;
+import org.sheqia.remedy.control.StateOnComplaint;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -50,6 +51,9 @@ public class OwnRemediesResource {
 
     @Inject
     FileComplaint fileComplaint;
+
+    @Inject
+    StateOnComplaint stateOnComplaint;
 
     @GET
     @Permit(Permission.READ_ORGANISATION)
@@ -104,6 +108,15 @@ public class OwnRemediesResource {
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public RemediesView withdrawComplaint(@PathParam("complaint") String complaint, @HeaderParam("If-Match") Revision seen) {
         fileComplaint.withdraw(creditCode, projectId, complaint, seen);
+        return list();
+    }
+
+    /** To another's complaint, by who took part; once, and read by the authority only. */
+    @POST
+    @Path("complaints/{complaint}/explain")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public RemediesView explain(@PathParam("complaint") String complaint, @Valid @NotNull RemediesResource.ExplainRequest request) {
+        stateOnComplaint.state(creditCode, projectId, complaint, request.explanation());
         return list();
     }
 

@@ -184,7 +184,7 @@ public class RemediesResource {
     public record AnswerObjectionRequest(@NotNull Outcome outcome, @NotNull Boolean excludesWinner, @NotNull @Size(min = 10, max = 4000) String answer) {
     }
 
-    /** What the buyer has to say. */
+    /** What the buyer, or another whom it concerns, has to say. */
     public record ExplainRequest(@NotNull @Size(min = 10, max = 8000) String explanation) {
     }
 }

@@ -42,6 +42,9 @@ public class HandleComplaint {
 
     private static final int LONGEST = 15;
 
+    /** In days: how long a test or an opinion can be expected to take. */
+    private static final int LONGEST_PAUSE = 90;
+
     @Inject
     TenantScope scope;
 
@@ -88,9 +91,7 @@ public class HandleComplaint {
     public void askCorrection(String id, Revision seen, String words, LocalDate until) {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
-        if (!until.isAfter(instant.today()) || until.isAfter(instant.today().plusDays(LONGEST))) {
-            throw Rejected.field("until", "correct-until", "from", instant.today().plusDays(1), "until", instant.today().plusDays(LONGEST));
-        }
+        requireWithin(LONGEST, until);
         Instant end = WorkingDays.startOf(until.plusDays(1));
         acts.fire(complaint.askCorrection(words, end, project, instant.now()));
         clocks.pause(id, "complaint-decided");
@@ -146,16 +147,19 @@ public class HandleComplaint {
         interruption.end(project, id);
     }
 
-    public void pause(String id, Revision seen, String words) {
+    /** @param until the last day that what is waited for is expected to take */
+    public void pause(String id, Revision seen, String words, LocalDate until) {
         Project project = enter(id);
-        acts.fire(complaint(project, id, seen).pause(words, project, instant.now()));
+        Complaint complaint = complaint(project, id, seen);
+        requireWithin(LONGEST_PAUSE, until);
+        acts.fire(complaint.pause(words, until, project, instant.now()));
         clocks.pause(id, "complaint-decided");
     }
 
     public void resume(String id, Revision seen) {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
-        acts.fire(complaint.resume(clocks.resume(id, "complaint-decided"), project));
+        acts.fire(complaint.resume(() -> clocks.resume(id, "complaint-decided"), project));
     }
 
     /** @param excludesWinner whether the bid that had won takes no part in a new evaluation */
@@ -182,6 +186,13 @@ public class HandleComplaint {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
         acts.fire(complaint.publish(concerned(complaint), project, instant.now()));
+    }
+
+    private void requireWithin(int days, LocalDate until) {
+        LocalDate today = instant.today();
+        if (!until.isAfter(today) || until.isAfter(today.plusDays(days))) {
+            throw Rejected.field("until", "correct-until", "from", today.plusDays(1), "until", today.plusDays(days));
+        }
     }
 
     private Project enter(String id) {

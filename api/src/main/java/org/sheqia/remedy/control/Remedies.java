@@ -37,6 +37,15 @@ public class Remedies {
         return tenant("select k.tenantId from Complaint k where k.id = :id and k.projectId = :project and k.creditCode = :code", id, projectId, creditCode);
     }
 
+    /** The tenant of an accepted complaint about a project in which the organisation took part; hidden when there is none of that id. */
+    String tenantOfConcerning(String creditCode, String projectId, String id) {
+        if (!tookPart(projectId, creditCode)) {
+            throw Rejected.hidden();
+        }
+        return cross.createQuery("select k.tenantId from Complaint k where k.id = :id and k.projectId = :project and k.explanation.by is not null", String.class)
+                .setParameter("id", id).setParameter("project", projectId).getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
     /** Where a complaint belongs, for who decides it. */
     Place placeOfComplaint(String id) {
         return cross.createQuery("select k.tenantId, k.projectId from Complaint k where k.id = :id", Object[].class).setParameter("id", id)
@@ -64,10 +73,14 @@ public class Remedies {
         return objection;
     }
 
-    Complaint complaint(String projectId, String id, Revision seen) {
-        Complaint complaint = scope.em().createQuery("select k from Complaint k where k.projectId = :project and k.id = :id", Complaint.class)
+    Complaint complaint(String projectId, String id) {
+        return scope.em().createQuery("select k from Complaint k where k.projectId = :project and k.id = :id", Complaint.class)
                 .setParameter("project", projectId).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream().findFirst().orElseThrow(Rejected::hidden);
+    }
+
+    Complaint complaint(String projectId, String id, Revision seen) {
+        Complaint complaint = complaint(projectId, id);
         Revision.check(seen, id, complaint.version());
         return complaint;
     }
@@ -86,6 +99,14 @@ public class Remedies {
         if (!scope.em().createQuery("select k.id from Complaint k where k.openKey = :objection", String.class).setParameter("objection", objectionId)
                 .setMaxResults(1).getResultList().isEmpty()) {
             throw Rejected.conflict("complained-before");
+        }
+    }
+
+    /** @throws Rejected {@code stated-before}: an organisation speaks to a complaint once */
+    void requireNoStatement(String complaintId, String creditCode) {
+        if (!scope.em().createQuery("select s.id from Statement s where s.complaintId = :complaint and s.creditCode = :code", String.class)
+                .setParameter("complaint", complaintId).setParameter("code", creditCode).setMaxResults(1).getResultList().isEmpty()) {
+            throw Rejected.conflict("stated-before");
         }
     }
 

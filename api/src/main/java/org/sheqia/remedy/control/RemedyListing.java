@@ -41,6 +41,9 @@ public class RemedyListing {
     /** What goes on inside the office before it answers. */
     private static final Set<String> INSIDE = Set.of("objection.answer-proposed", "objection.answer-returned");
 
+    /** What others say to a complaint is between them and the authority. */
+    private static final String STATED = "complaint.stated";
+
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
@@ -52,6 +55,9 @@ public class RemedyListing {
 
     @Inject
     Remedies remedies;
+
+    @Inject
+    StatementListing statements;
 
     @Inject
     RemedyActs acts;
@@ -68,7 +74,7 @@ public class RemedyListing {
         return view(em.createQuery("select o from Objection o where o.projectId = :project and o.tenantId = :tenant order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("tenant", tenant), complaints("k.projectId = :project and k.tenantId = :tenant")
                 .setParameter("project", projectId).setParameter("tenant", tenant),
-                new Reader(null, projectId, outside ? outcomes(tenant, projectId) : List.of(), outside, Set.of()));
+                new Reader(null, projectId, outside ? outcomes(tenant, projectId) : List.of(), outside, Set.of(), List.of()));
     }
 
     /** Nobody learns by what holds a project that another has objected. */
@@ -84,12 +90,13 @@ public class RemedyListing {
 
     /** Its own, and of others what was decided on them once it took part. */
     public RemediesView ofOrganisation(String creditCode, String projectId) {
-        String concerned = remedies.tookPart(projectId, creditCode) ? " or o.answeredAt is not null" : "";
-        return view(em.createQuery("select o from Objection o where o.projectId = :project and (o.creditCode = :code" + concerned
-                + ") order by o.filedAt, o.id", Objection.class)
+        boolean concerned = remedies.tookPart(projectId, creditCode);
+        return view(em.createQuery("select o from Objection o where o.projectId = :project and (o.creditCode = :code"
+                + (concerned ? " or o.answeredAt is not null" : "") + ") order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("code", creditCode), complaints("k.projectId = :project and k.creditCode = :code")
                 .setParameter("project", projectId).setParameter("code", creditCode),
-                new Reader(creditCode, projectId, List.of(), true, acts.closed(creditCode, projectId)));
+                new Reader(creditCode, projectId, List.of(), true, acts.closed(creditCode, projectId),
+                concerned ? statements.concerning(creditCode, projectId) : List.of()));
     }
 
     /** One complaint with the objection that it goes on from, for the authority. */
@@ -99,14 +106,14 @@ public class RemedyListing {
         boolean outside = caller.actor().is(complaint.authority(), Grant.DISTRICT) && !acts.hasSat(complaint.projectId()) && !acts.isTied(complaint.tenantId(), complaint.projectId(), complaint.creditCode());
         return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
                 complaints("k.id = :id").setParameter("id", id),
-                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), outside, Set.of()));
+                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), outside, Set.of(), List.of()));
     }
 
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
     public Page<ComplaintRow> ofAuthority(Cursor cursor) {
         cursor.require(1);
         TypedQuery<Object[]> query = em.createQuery("select k.id, k.tenantId, k.projectId, p.title, k.name, k.authority, k.status, k.filedAt, k.examineBy,"
-                + " k.decideBy, k.correctBy, k.pausedAt from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
+                + " k.decideBy, k.correctBy, k.pause.at from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
                 + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", Authority.readBy(caller.actor()));
         if (!cursor.isStart()) {
             query.setParameter("after", cursor.values()[0]);
@@ -136,7 +143,7 @@ public class RemedyListing {
         Instant now = instant.now();
         List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(reader.projectId), complaints.stream().map(Complaint::projectId)).collect(Collectors.toSet()), now);
         Map<String, String> titles = titles(complaints);
-        List<StepView> steps = steps(subjects).stream().filter(s -> reader.seesAll() || !INSIDE.contains(s.act())).toList();
+        List<StepView> steps = steps(subjects).stream().filter(s -> reader.sees(s.act())).toList();
         Set<String> complained = complained(objections);
         Set<String> answering = reader.isBuyer() ? acts.barred("ObjectionEvent.Answered", subjects) : subjects;
         Set<String> accusing = reader.isAuthority() && reader.outside ? acts.barred("ComplaintEvent.FalseFound", subjects) : subjects;
@@ -144,9 +151,9 @@ public class RemedyListing {
                 complained.contains(o.id()), reader.outside && Stream.of(o.id(), o.projectId()).noneMatch(answering::contains),
                 running, steps, reader.outcomes, now)).toList(),
                 complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())),
-                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()), running, steps, now)).toList(),
+                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()), reader.isAuthority() ? statements.of(k.id()) : List.of(), running, steps, now)).toList(),
                 running.stream().filter(c -> c.subjectId().equals(reader.projectId)).toList(),
-                reader.seesAll() ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList(), reader.closed);
+                reader.seesAll() ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList(), reader.closed, reader.concerning);
     }
 
     /**
@@ -157,11 +164,16 @@ public class RemedyListing {
      * @param outcomes     how what is open can be decided now; none for who does not decide
      * @param outside      whether the caller has no part in what is decided on
      * @param closed       what the organisation cannot object to
+     * @param concerning   others' complaints that concern the organisation
      */
-    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed) {
+    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed, List<ConcerningView> concerning) {
 
         boolean seesAll() {
             return organisation == null;
+        }
+
+        boolean sees(String act) {
+            return act.equals(STATED) ? isAuthority() : seesAll() || !INSIDE.contains(act);
         }
 
         boolean isAuthority() {
@@ -214,10 +226,11 @@ public class RemedyListing {
      * @param clocks   the procedure's official dates, until when documents, opening and result can be objected to among them
      * @param holds    what stops the award, the signature and payments
      * @param closed   what the organisation that reads cannot object to, whatever the time: it takes no part in it, or has objected to it
+     * @param concerning others' complaints that concern the organisation that reads
      */
     @Schema(name = "RemediesView")
     public record RemediesView(List<ObjectionView> objections, List<ComplaintView> complaints, List<ClockView> clocks, List<HoldView> holds,
-            Set<Grounds> closed) {
+            Set<Grounds> closed, List<ConcerningView> concerning) {
     }
 
     /** Something that holds a project; {@code endsAt} is null where it does not end by itself. */

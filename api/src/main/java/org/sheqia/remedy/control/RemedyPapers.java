@@ -46,6 +46,9 @@ public class RemedyPapers {
     Remedies remedies;
 
     @Inject
+    StatementListing statements;
+
+    @Inject
     ScopeNames names;
 
     @Inject
@@ -54,19 +57,19 @@ public class RemedyPapers {
     /** All of a project, for its buyer. */
     public CasePapers ofTenant(String tenant, String projectId) {
         return new CasePapers(o -> o.tenantId().equals(tenant) && o.projectId().equals(projectId), o -> false,
-                k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId));
+                k -> k.tenantId().equals(tenant) && k.projectId().equals(projectId), false);
     }
 
     /** An organisation's own about a project and, where it took part, how others' objections were answered. */
     public CasePapers ofOrganisation(String creditCode, String projectId) {
         return new CasePapers(o -> o.creditCode().equals(creditCode) && o.projectId().equals(projectId),
                 o -> o.projectId().equals(projectId) && remedies.tookPart(projectId, creditCode),
-                k -> k.creditCode().equals(creditCode) && k.projectId().equals(projectId));
+                k -> k.creditCode().equals(creditCode) && k.projectId().equals(projectId), false);
     }
 
     /** Those of complaints to the caller's authority. */
     public CasePapers ofAuthority() {
-        return new CasePapers(o -> false, o -> false, k -> Authority.readBy(caller.actor()).contains(k.authority()));
+        return new CasePapers(o -> false, o -> false, k -> Authority.readBy(caller.actor()).contains(k.authority()), true);
     }
 
     /** The papers of the cases that somebody may read. */
@@ -75,11 +78,13 @@ public class RemedyPapers {
         private final Predicate<Objection> objections;
         private final Predicate<Objection> concerning;
         private final Predicate<Complaint> complaints;
+        private final boolean hears;
 
-        private CasePapers(Predicate<Objection> objections, Predicate<Objection> concerning, Predicate<Complaint> complaints) {
+        private CasePapers(Predicate<Objection> objections, Predicate<Objection> concerning, Predicate<Complaint> complaints, boolean hears) {
             this.objections = objections;
             this.concerning = concerning;
             this.complaints = complaints;
+            this.hears = hears;
         }
 
         public FileListing.Content objection(String id) {
@@ -96,8 +101,9 @@ public class RemedyPapers {
             return RemedyPapers.this.complaint(find(Complaint.class, id, complaints));
         }
 
+        /** Who said what to it stands in the authority's own copy; the others' say that it was heard. */
         public FileListing.Content decision(String id) {
-            return RemedyPapers.this.decision(find(Complaint.class, id, complaints.and(k -> k.decidedAt() != null)));
+            return RemedyPapers.this.decision(find(Complaint.class, id, complaints.and(k -> k.decidedAt() != null)), hears);
         }
     }
 
@@ -130,11 +136,12 @@ public class RemedyPapers {
                 letter(complaint.letter(), complaint.projectId(), complaint.matters()));
     }
 
-    private FileListing.Content decision(Complaint complaint) {
+    private FileListing.Content decision(Complaint complaint, boolean hears) {
         return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
                 numbered(Part.of("投诉项目", project(complaint.projectId())),
                         Part.of("投诉事项", matters(complaint.letter())),
                         Part.of("采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
+                        Part.of("其他当事人说明", said(complaint, hears)),
                         Part.of("处理结果", complaint.outcome().words()),
                         Part.of("处理决定", complaint.decision()),
                         Part.of("救济途径", Authority.of(complaint.authority()).isByLaw() ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
@@ -147,6 +154,14 @@ public class RemedyPapers {
             throw Rejected.hidden();
         }
         return found;
+    }
+
+    private String said(Complaint complaint, boolean hears) {
+        List<StatementView> said = statements.of(complaint.id());
+        if (said.isEmpty()) {
+            return "其他与投诉事项有关的当事人未作书面说明。";
+        }
+        return hears ? said.stream().map(s -> s.name() + "：" + s.words()).collect(Collectors.joining("\n")) : "其他与投诉事项有关的当事人已作书面说明，本机关已予审查。";
     }
 
     private static List<Part> numbered(Part... parts) {

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
@@ -73,8 +75,8 @@ public class Complaint extends TenantEntity {
     @Column(name = "suspended_until")
     private Instant suspendedUntil;
 
-    @Column(name = "paused_at")
-    private Instant pausedAt;
+    @Embedded
+    private Pause pause;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -100,10 +102,8 @@ public class Complaint extends TenantEntity {
     /** @param numbers of the matters of the objection: nothing else can be complained of (政府采购法实施条例 第55条) */
     public Complaint(Objection objection, Letter letter, List<Integer> numbers, boolean statutory, Instant now) {
         objection.requireComplaintOpen(now);
-        if (!objection.letter().has(numbers)) {
-            throw Rejected.field("matters", "matter-not-objected");
-        }
-        requireOneForEach(letter, numbers.size());
+        objection.letter().requireMatters(numbers);
+        letter.requireOneForEach(numbers.size());
         projectId = objection.projectId();
         objectionId = objection.id();
         creditCode = objection.creditCode();
@@ -140,7 +140,7 @@ public class Complaint extends TenantEntity {
 
     public ComplaintEvent.CorrectionChanged correct(Letter letter, Project project, Instant now) {
         become(ComplaintStatus.FILED, now);
-        requireOneForEach(letter, matters().size());
+        letter.requireOneForEach(matters().size());
         var event = new ComplaintEvent.CorrectionChanged(subject(project), name, authority, Change.between(letter(), letter));
         this.letter = Json.write(letter);
         return event;
@@ -161,7 +161,10 @@ public class Complaint extends TenantEntity {
 
     /** @param explain until when the buyer explains itself */
     public ComplaintEvent.Accepted accept(Instant explain, List<String> concerned, Project project, Instant now) {
-        become(ComplaintStatus.EXPLAINING, now);
+        if (!nextAt(now).contains(ComplaintStatus.EXPLAINING)) {
+            throw Rejected.state(statusAt(now), nextAt(now));
+        }
+        status = ComplaintStatus.EXPLAINING;
         explanation = explanation();
         explanation.ask(explain);
         return new ComplaintEvent.Accepted(subject(project), creditCode, explain, concerned);
@@ -171,6 +174,19 @@ public class Complaint extends TenantEntity {
         requireOpen(now);
         explanation().give(words, now);
         return new ComplaintEvent.Explained(subject(project), authority);
+    }
+
+    /**
+     * What another whom it concerns says to it, while it is not decided.
+     *
+     * @throws Rejected {@code own-complaint} for who filed it
+     */
+    public Statement hear(String speaker, String speakersName, String words, Instant now) {
+        if (speaker.equals(creditCode)) {
+            throw Rejected.forbidden("own-complaint");
+        }
+        requireOpen(now);
+        return new Statement(this, speaker, speakersName, words, now);
     }
 
     /**
@@ -190,25 +206,25 @@ public class Complaint extends TenantEntity {
         return new ComplaintEvent.SuspensionEnded(subject(project), creditCode, words, concerned);
     }
 
-    /** A test or an expert's opinion is waited for: that time does not count (财政部令第94号 第26条). */
-    public ComplaintEvent.ClockPaused pause(String words, Project project, Instant now) {
-        if (pausedAt != null) {
-            throw Rejected.conflict("clock-paused");
-        }
+    /**
+     * A test or an expert's opinion is waited for: that time does not count (财政部令第94号 第26条).
+     *
+     * @param until the last day that it is expected to take, which the complainant is told (第27条)
+     */
+    public ComplaintEvent.ClockPaused pause(String words, LocalDate until, Project project, Instant now) {
         if (statusAt(now) != ComplaintStatus.EXPLAINING) {
-            throw Rejected.state(statusAt(now), statusAt(now).next());
+            throw Rejected.state(statusAt(now), nextAt(now));
         }
-        pausedAt = now;
-        return new ComplaintEvent.ClockPaused(subject(project), creditCode, words);
+        pause = pause();
+        pause.begin(until, now);
+        return new ComplaintEvent.ClockPaused(subject(project), creditCode, words, until);
     }
 
-    public ComplaintEvent.ClockResumed resume(Instant decide, Project project) {
-        if (pausedAt == null) {
-            throw Rejected.conflict("clock-runs");
-        }
-        pausedAt = null;
-        decideBy = decide;
-        return new ComplaintEvent.ClockResumed(subject(project), creditCode, decide);
+    /** @param decide until when it is decided then, asked once it is clear that it was paused */
+    public ComplaintEvent.ClockResumed resume(Supplier<Instant> decide, Project project) {
+        pause().end();
+        decideBy = decide.get();
+        return new ComplaintEvent.ClockResumed(subject(project), creditCode, decideBy);
     }
 
     /** @throws Rejected before the buyer has explained itself or had the time to */
@@ -220,7 +236,7 @@ public class Complaint extends TenantEntity {
         outcome = how;
         decision = words;
         decidedAt = now;
-        pausedAt = null;
+        pause().drop();
         return new ComplaintEvent.Decided(subject(project), creditCode, name, how, late, concerned);
     }
 
@@ -248,20 +264,13 @@ public class Complaint extends TenantEntity {
         return new ComplaintEvent.Withdrawn(subject(project), name, authority);
     }
 
-    /** What is complained of is what was objected to, matter by matter. */
-    private static void requireOneForEach(Letter letter, int objected) {
-        if (letter.matters().size() != objected) {
-            throw Rejected.field("letter.matters", "matters-of-objection", "number", objected);
-        }
-    }
-
     private void become(ComplaintStatus next, Instant now) {
         statusAt(now).requireNext(next);
         status = next;
     }
 
     private void requireOpen(Instant now) {
-        if (status != ComplaintStatus.EXPLAINING) {
+        if (!isExplaining()) {
             throw Rejected.state(statusAt(now), statusAt(now).next());
         }
     }
@@ -278,7 +287,7 @@ public class Complaint extends TenantEntity {
         }
     }
 
-    /** What can come of it; a letter is returned once. */
+    /** What can come of it; a letter is returned once, and what was not accepted is not decided. */
     public Set<ComplaintStatus> nextAt(Instant now) {
         Set<ComplaintStatus> next = EnumSet.noneOf(ComplaintStatus.class);
         next.addAll(statusAt(now).next());
@@ -286,11 +295,12 @@ public class Complaint extends TenantEntity {
         if (corrected) {
             next.remove(ComplaintStatus.CORRECTION);
         }
+        next.remove(explanation().by() == null ? ComplaintStatus.DECIDED : ComplaintStatus.EXPLAINING);
         return next;
     }
 
     public ComplaintStatus statusAt(Instant now) {
-        return status.at(now, correctBy, decideBy, pausedAt);
+        return status.at(now, correctBy, decideBy, pause().at());
     }
 
     public Letter letter() {
@@ -349,8 +359,13 @@ public class Complaint extends TenantEntity {
         return suspendedUntil;
     }
 
-    public boolean isPaused() {
-        return pausedAt != null;
+    public Pause pause() {
+        return pause == null ? new Pause() : pause;
+    }
+
+    /** Whether what is said to it can still change the decision. */
+    public boolean isExplaining() {
+        return status == ComplaintStatus.EXPLAINING;
     }
 
     public Outcome outcome() {

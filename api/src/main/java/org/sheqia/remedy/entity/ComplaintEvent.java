@@ -2,6 +2,7 @@ package org.sheqia.remedy.entity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sheqia.audit.entity.Act;
@@ -68,6 +69,14 @@ public interface ComplaintEvent extends Act {
         }
     }
 
+    /** Another whom it concerns has explained itself, which is between it and the authority. */
+    record Stated(Subject subject, String name, Role authority) implements ComplaintEvent {
+        @Override
+        public List<Audience> audience() {
+            return List.of(Audience.district(authority));
+        }
+    }
+
     /** @param until null where it lasts until the decision */
     record Suspended(Subject subject, String creditCode, Instant until, @JsonIgnore List<String> concerned) implements ComplaintEvent {
         @Override
@@ -83,7 +92,8 @@ public interface ComplaintEvent extends Act {
         }
     }
 
-    record ClockPaused(Subject subject, String creditCode, String reason) implements ComplaintEvent {
+    /** @param until the last day that it is expected to take */
+    record ClockPaused(Subject subject, String creditCode, String reason, LocalDate until) implements ComplaintEvent {
         @Override
         public List<Audience> audience() {
             return all(subject, creditCode, List.of());

@@ -3,6 +3,7 @@ package org.sheqia.remedy.entity;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.entity.Rejected;
 
 /**
  * 质疑函 and 投诉书: the six items that 财政部令第94号 第12条 and 第18条 ask for. Project, number and day are the portal's; the
@@ -35,9 +36,18 @@ public record Letter(String name, String address, String postcode, String contac
         return new Letter(organisation, address, postcode, contact, phone, matters);
     }
 
-    /** Whether the numbers name matters of this letter, each once. */
-    public boolean has(List<Integer> numbers) {
-        return !numbers.isEmpty() && numbers.stream().distinct().count() == numbers.size()
-                && IntStream.rangeClosed(1, matters.size()).boxed().toList().containsAll(numbers);
+    /** @throws Rejected unless the numbers name matters of this letter, each once */
+    void requireMatters(List<Integer> numbers) {
+        if (numbers.isEmpty() || numbers.stream().distinct().count() < numbers.size()
+                || !IntStream.rangeClosed(1, matters.size()).boxed().toList().containsAll(numbers)) {
+            throw Rejected.field("matters", "matter-not-objected");
+        }
+    }
+
+    /** @throws Rejected unless what is complained of is what was objected to, matter by matter */
+    void requireOneForEach(int objected) {
+        if (matters.size() != objected) {
+            throw Rejected.field("letter.matters", "matters-of-objection", "number", objected);
+        }
     }
 }
