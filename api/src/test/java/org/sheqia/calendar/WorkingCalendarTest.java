@@ -89,7 +89,8 @@ class WorkingCalendarTest {
     void of_the_last_three_days_of_a_year_the_next_notice_has_the_last_word() {
         LocalDate last = LocalDate.of(2026, 12, 31);
         assertThat(CALENDAR.count(morning("2026-12-30"), days(1, Period.Unit.WORKING)).provisional()).isTrue();
-        assertThat(CALENDAR.count(morning("2026-12-25"), days(1, Period.Unit.WORKING))).isEqualTo(new Counted(LocalDate.of(2026, 12, 28), "440605/2026 v1", false));
+        assertThat(CALENDAR.count(morning("2026-12-25"), days(1, Period.Unit.WORKING)))
+                .isEqualTo(new Counted(LocalDate.of(2026, 12, 28), "440605/2026 v1", false));
         assertThat(CALENDAR.isWorking(last)).isTrue();
         assertThat(CalendarFixture.issued(1).isWorking(last)).isFalse();
         assertThat(CalendarFixture.issued(1).count(morning("2026-12-30"), days(1, Period.Unit.WORKING)).provisional()).isFalse();

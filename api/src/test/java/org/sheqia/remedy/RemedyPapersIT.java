@@ -73,7 +73,8 @@ class RemedyPapersIT {
 
         JsonNode explained = remedy.explained(RemedyFixture.first(remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).ok()));
         String statement = "本中心的服务方案由本中心自行编制。";
-        remedy.as("ngo1-admin").post(remedy.own(remedy.winner) + "/complaints/" + complaint.get("id").asText() + "/explain", Map.of("explanation", statement)).ok();
+        remedy.as("ngo1-admin").post(remedy.own(remedy.winner) + "/complaints/" + complaint.get("id").asText() + "/explain",
+                Map.of("explanation", statement)).ok();
         remedy.district("district-admin", explained, "decide", RemedyFixture.decision("UPHELD_RESTART")).ok();
         String decision = "/complaints/" + complaint.get("id").asText() + "/decision.pdf";
         for (String paper : List.of(paper("district-admin", path + "/decision.pdf"), paper("ngo2-admin", remedy.own(remedy.loser) + decision),

@@ -45,7 +45,8 @@ public record ComplaintView(String id, String tenant, String projectId, String p
             next.retainAll(Set.of(ComplaintStatus.WITHDRAWN));
         }
         return new ComplaintView(k.id(), k.tenantId(), k.projectId(), title, k.objectionId(), k.creditCode(), k.name(), k.authority(), k.statusAt(now), next,
-                k.letter(), k.matters(), k.filedAt(), k.examineBy(), k.decideBy(), k.correctBy(), k.reason(), k.explanation().by(), k.explanation().words(), k.explanation().at(),
+                k.letter(), k.matters(), k.filedAt(), k.examineBy(), k.decideBy(), k.correctBy(), k.reason(),
+                k.explanation().by(), k.explanation().words(), k.explanation().at(),
                 held, k.suspendedUntil(), k.pause().isOn(),
                 k.pause().until(), k.pause().isOverTime(now), statements, k.outcome(), k.decision(), k.decidedAt(), k.publishedAt(),
                 k.falseAt(), mayFindFalse,

@@ -42,8 +42,8 @@ public record ObjectionView(String id, String tenant, String projectId, String c
         return new ObjectionView(o.id(), o.tenantId(), o.projectId(), o.creditCode(), o.name(), o.grounds(), status,
                 complained ? Set.of() : next(o.nextAt(now), official, decides), whole ? o.letter() : null, o.filedAt(), o.answerBy(),
                 whole ? o.returnedReason() : null, o.correctBy(), official ? o.proposed() : null, official && decides && !complained && o.isProposed(),
-                official ? o.answerReturnedReason() : null, outcomes.stream().filter(outcome -> outcome.answers(o.grounds())).toList(), o.outcome(), o.answer(), o.answeredAt(),
-                o.complainBy(), !complained && status.opensComplaint() && now.isBefore(o.complainBy()),
+                official ? o.answerReturnedReason() : null, outcomes.stream().filter(outcome -> outcome.answers(o.grounds())).toList(),
+                o.outcome(), o.answer(), o.answeredAt(), o.complainBy(), !complained && status.opensComplaint() && now.isBefore(o.complainBy()),
                 clocks.stream().filter(c -> whole && c.subjectId().equals(o.id())).toList(),
                 steps.stream().filter(s -> whole && s.subjectId().equals(o.id())).toList(), o.version());
     }

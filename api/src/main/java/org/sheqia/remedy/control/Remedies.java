@@ -42,7 +42,8 @@ public class Remedies {
         if (!tookPart(projectId, creditCode)) {
             throw Rejected.hidden();
         }
-        return cross.createQuery("select k.tenantId from Complaint k where k.id = :id and k.projectId = :project and k.explanation.by is not null", String.class)
+        return cross.createQuery("select k.tenantId from Complaint k where k.id = :id and k.projectId = :project"
+                + " and k.explanation.by is not null", String.class)
                 .setParameter("id", id).setParameter("project", projectId).getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 

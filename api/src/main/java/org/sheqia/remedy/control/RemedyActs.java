@@ -15,9 +15,11 @@ import org.sheqia.award.entity.MemberStatus;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.remedy.entity.Complaint;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Stage;
 import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Grant;
 
 /** What the acts on objections and complaints would refuse to whoever asks, so that nobody is offered it. The acts decide. */
 @ApplicationScoped
@@ -53,13 +55,18 @@ public class RemedyActs {
                 .setParameter("barring", Duties.rows().get(row)).setParameter("people", caller.actor().people()).getResultList());
     }
 
+    /** Whether the caller is of the complaint's authority and belongs to neither side. */
+    boolean mayDecide(Complaint complaint) {
+        return caller.actor().is(complaint.authority(), Grant.DISTRICT) && !hasSat(complaint.projectId()) && !isTied(complaint);
+    }
+
     /** Whether the caller belongs to the buyer, the complainant or a bidder, or did within three years. */
-    boolean isTied(String tenant, String projectId, String creditCode) {
-        Set<String> sides = new HashSet<>(em.createQuery("select b.creditCode from Bid b where b.projectId = :project and b.creditCode is not null", String.class)
-                .setParameter("project", projectId).getResultList());
-        sides.addAll(List.of(tenant, creditCode));
-        return !em.createQuery("select m.id from Membership m where m.sub in :people and m.scopeId in :sides and (m.validUntil is null or m.validUntil >= :since)",
-                String.class).setParameter("people", caller.actor().people()).setParameter("sides", sides)
+    private boolean isTied(Complaint complaint) {
+        Set<String> sides = new HashSet<>(em.createQuery("select b.creditCode from Bid b where b.projectId = :project"
+                + " and b.creditCode is not null", String.class).setParameter("project", complaint.projectId()).getResultList());
+        sides.addAll(List.of(complaint.tenantId(), complaint.creditCode()));
+        return !em.createQuery("select m.id from Membership m where m.sub in :people and m.scopeId in :sides"
+                + " and (m.validUntil is null or m.validUntil >= :since)", String.class).setParameter("people", caller.actor().people()).setParameter("sides", sides)
                 .setParameter("since", Ties.since(instant.now())).setMaxResults(1).getResultList().isEmpty();
     }
 

@@ -28,7 +28,6 @@ import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.Outcome;
 import org.sheqia.security.control.Caller;
-import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 
@@ -103,10 +102,9 @@ public class RemedyListing {
     public RemediesView complaint(String id) {
         Complaint complaint = complaints("k.id = :id").setParameter("id", id).getResultStream()
                 .filter(k -> Authority.readBy(caller.actor()).contains(k.authority())).findFirst().orElseThrow(Rejected::hidden);
-        boolean outside = caller.actor().is(complaint.authority(), Grant.DISTRICT) && !acts.hasSat(complaint.projectId()) && !acts.isTied(complaint.tenantId(), complaint.projectId(), complaint.creditCode());
         return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
                 complaints("k.id = :id").setParameter("id", id),
-                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), outside, Set.of(), List.of()));
+                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), acts.mayDecide(complaint), Set.of(), List.of()));
     }
 
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
@@ -114,7 +112,8 @@ public class RemedyListing {
         cursor.require(1);
         TypedQuery<Object[]> query = em.createQuery("select k.id, k.tenantId, k.projectId, p.title, k.name, k.authority, k.status, k.filedAt, k.examineBy,"
                 + " k.decideBy, k.correctBy, k.pause.at from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
-                + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class).setParameter("authorities", Authority.readBy(caller.actor()));
+                + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class)
+                .setParameter("authorities", Authority.readBy(caller.actor()));
         if (!cursor.isStart()) {
             query.setParameter("after", cursor.values()[0]);
         }
@@ -141,17 +140,20 @@ public class RemedyListing {
         Stream.ofNullable(reader.projectId).forEach(subjects::add);
         List<ClockView> running = clocks.of(subjects);
         Instant now = instant.now();
-        List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(reader.projectId), complaints.stream().map(Complaint::projectId)).collect(Collectors.toSet()), now);
+        List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(reader.projectId), complaints.stream().map(Complaint::projectId))
+                .collect(Collectors.toSet()), now);
         Map<String, String> titles = titles(complaints);
         List<StepView> steps = steps(subjects).stream().filter(s -> reader.sees(s.act())).toList();
         Set<String> complained = complained(objections);
+        // Only the buyer answers and only the authority accuses: everybody else is barred from all of it.
         Set<String> answering = reader.isBuyer() ? acts.barred("ObjectionEvent.Answered", subjects) : subjects;
         Set<String> accusing = reader.isAuthority() && reader.outside ? acts.barred("ComplaintEvent.FalseFound", subjects) : subjects;
         return new RemediesView(objections.stream().map(o -> ObjectionView.of(o, reader.seesAll() || o.creditCode().equals(reader.organisation),
                 complained.contains(o.id()), reader.outside && Stream.of(o.id(), o.projectId()).noneMatch(answering::contains),
                 running, steps, reader.outcomes, now)).toList(),
                 complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())),
-                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()), reader.isAuthority() ? statements.of(k.id()) : List.of(), running, steps, now)).toList(),
+                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()),
+                        reader.isAuthority() ? statements.of(k.id()) : List.of(), running, steps, now)).toList(),
                 running.stream().filter(c -> c.subjectId().equals(reader.projectId)).toList(),
                 reader.seesAll() ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList(), reader.closed, reader.concerning);
     }
@@ -166,7 +168,8 @@ public class RemedyListing {
      * @param closed       what the organisation cannot object to
      * @param concerning   others' complaints that concern the organisation
      */
-    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed, List<ConcerningView> concerning) {
+    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed,
+            List<ConcerningView> concerning) {
 
         boolean seesAll() {
             return organisation == null;

@@ -137,7 +137,8 @@ public class RemedyPapers {
     }
 
     private FileListing.Content decision(Complaint complaint, boolean hears) {
-        return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()), new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
+        return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()),
+                new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
                 numbered(Part.of("投诉项目", project(complaint.projectId())),
                         Part.of("投诉事项", matters(complaint.letter())),
                         Part.of("采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
