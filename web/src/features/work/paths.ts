@@ -90,6 +90,7 @@ export function pathOfNotification(n: Notification, memberships: readonly Member
   if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
   if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
   if (n.subjectType === 'calendar') return '/d/calendar';
+  if (n.subjectType === 'statement') return '/d/complaints';
   if (n.subjectType === 'invitation') return n.scopeId === 'district' ? '/d/members' : area === 't' ? `/t/${n.scopeId}/members` : undefined;
   if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
   if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';

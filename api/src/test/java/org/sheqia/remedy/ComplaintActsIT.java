@@ -110,10 +110,12 @@ class ComplaintActsIT {
         JsonNode heard = RemedyFixture.first(remedy.as("district-admin").get(path()).ok());
         assertThat(heard.get("statements").get(0).get("words").asText()).isEqualTo(WORDS);
         assertThat(heard.get("statements").get(0).get("creditCode").asText()).isEqualTo(remedy.winner);
-        assertThat(heard.get("steps").findValuesAsText("act")).contains("complaint.stated");
+        assertThat(remedy.as("district-admin").get("me/notifications").ok().findValuesAsText("act")).as("the authority hears of it").contains("statement.given");
+        assertThat(remedy.as("ngo2-admin").header("If-Match", "\"0\"").post(remedy.own(remedy.loser) + "/complaints/" + complaint.get("id").asText() + "/withdraw", null)
+                .refused(412, "stale").toString()).as("the complainant is not told who spoke").doesNotContain("statement", "说明");
         assertThat(heard.get("version")).as("nobody's page is stale for it").isEqualTo(accepted.get("version"));
         for (JsonNode other : List.of(remedy.as("ngo2-admin").get(remedy.own(remedy.loser)).ok(), remedy.as("dali-officer").get(remedy.theirs()).ok())) {
-            assertThat(other.toString()).doesNotContain(WORDS, "complaint.stated");
+            assertThat(other.toString()).doesNotContain(WORDS, "statement.given");
         }
     }
 

@@ -78,7 +78,8 @@ public final class Duties {
         free("QuestionEvent", "Asked", "AnswerProposed");
         free("AwardEvent", "Proposed", "RevocationProposed");
         free("ObjectionEvent", "Filed", "CorrectionChanged", "AnswerProposed");
-        free("ComplaintEvent", "Filed", "CorrectionChanged", "Explained", "Stated");
+        free("ComplaintEvent", "Filed", "CorrectionChanged", "Explained");
+        free("StatementEvent", "Given");
         free("BudgetEvent", "Entered", "Proposed");
         free("ContractEvent", "Filed");
         free("ContractEvent", "Drafted", "Revised", "Offered", "PaperRegistered", "RepaymentEntered");

@@ -40,9 +40,6 @@ public class RemedyListing {
     /** What goes on inside the office before it answers. */
     private static final Set<String> INSIDE = Set.of("objection.answer-proposed", "objection.answer-returned");
 
-    /** What others say to a complaint is between them and the authority. */
-    private static final String STATED = "complaint.stated";
-
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
@@ -143,7 +140,7 @@ public class RemedyListing {
         List<HoldView> holds = holds(Stream.concat(Stream.ofNullable(reader.projectId), complaints.stream().map(Complaint::projectId))
                 .collect(Collectors.toSet()), now);
         Map<String, String> titles = titles(complaints);
-        List<StepView> steps = steps(subjects).stream().filter(s -> reader.sees(s.act())).toList();
+        List<StepView> steps = steps(subjects).stream().filter(s -> reader.seesAll() || !INSIDE.contains(s.act())).toList();
         Set<String> complained = complained(objections);
         // Only the buyer answers and only the authority accuses: everybody else is barred from all of it.
         Set<String> answering = reader.isBuyer() ? acts.barred("ObjectionEvent.Answered", subjects) : subjects;
@@ -173,10 +170,6 @@ public class RemedyListing {
 
         boolean seesAll() {
             return organisation == null;
-        }
-
-        boolean sees(String act) {
-            return act.equals(STATED) ? isAuthority() : seesAll() || !INSIDE.contains(act);
         }
 
         boolean isAuthority() {

@@ -69,14 +69,6 @@ public interface ComplaintEvent extends Act {
         }
     }
 
-    /** Another whom it concerns has explained itself, which is between it and the authority. */
-    record Stated(Subject subject, String name, Role authority) implements ComplaintEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.district(authority));
-        }
-    }
-
     /** @param until null where it lasts until the decision */
     record Suspended(Subject subject, String creditCode, Instant until, @JsonIgnore List<String> concerned) implements ComplaintEvent {
         @Override

@@ -39,8 +39,8 @@ public class Statement extends TenantEntity {
     }
 
     /** The act that the authority hears of, on record as the speaker's. */
-    public ComplaintEvent.Stated given(Complaint complaint, Project project) {
-        return new ComplaintEvent.Stated(new Subject("complaint", complaintId, project.tenantId(), creditCode, project.id(), project.content().title()),
-                name, complaint.authority());
+    public StatementEvent.Given given(Complaint complaint, Project project) {
+        return new StatementEvent.Given(new Subject("statement", id(), project.tenantId(), creditCode, project.id(), project.content().title()),
+                complaintId, name, complaint.authority());
     }
 }
