@@ -34,6 +34,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.sheqia.audit.entity.ReadingEvent;
 import org.sheqia.award.control.AwardHold;
+import org.sheqia.delivery.control.Results;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.security.control.Permit;
 import org.sheqia.tenancy.control.UseCase;
@@ -111,7 +112,7 @@ class ArchitectureTest {
                     });
 
     /** What only people read: it goes out as JSON, beside the rule whose ground or name it is. */
-    private static final Set<String> SHOWN = Set.of("ClockRule.note", "ClockRule.who", "CriteriaTemplate.code",
+    private static final Set<String> SHOWN = Set.of("ClockRule.note", "CriteriaTemplate.code",
             "CriteriaTemplate.name", "Criterion.evidence", "Procedure.minimumSource",
             "Procedure.summary", "Source.edition", "TieRule.source");
 
@@ -183,6 +184,16 @@ class ArchitectureTest {
                         || call.getTargetOwner().getPackage().equals(method.getOwner().getPackage())
                                 && call.getTarget().resolveMember().map(target -> asks(target, seen)).orElse(false));
     }
+
+    /** A contract that ends by a second failure cannot be undone either. */
+    @ArchTest
+    static final ArchRule a_failure_that_ends_a_contract_asks_whether_something_is_open = methods().that().areDeclaredIn(Results.class)
+            .and().haveName("failForGood").should(new ArchCondition<>("ask AwardHold") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(method, asks(method, new HashSet<>()), method.getFullName()));
+                }
+            });
 
     @ArchTest
     static final ArchRule what_is_injected_is_used = fields().that().areAnnotatedWith(Inject.class).or().areAnnotatedWith(PersistenceContext.class)

@@ -111,11 +111,12 @@ class PanelTest {
         EvaluationRound round = new EvaluationRound("p", 1, EvaluationRound.Cause.OPENING, NOW);
         refused("evaluation-open", round::requireClosed);
         round.requireOpen();
-        round.close(NOW.plusSeconds(60), NOW);
+        round.close(NOW);
+        round.confirmUntil(NOW.plusSeconds(60));
         assertThat(round.confirmBy()).isEqualTo(NOW.plusSeconds(60));
         round.requireClosed();
         refused("evaluation-closed", round::requireOpen);
-        assertThatThrownBy(() -> round.close(null, NOW)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> round.close(NOW)).isInstanceOf(Rejected.class);
     }
 
     private static List<String> people(int number) {

@@ -25,6 +25,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.clock.entity.Clock;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenantconfig.ClockRule;
+import org.sheqia.tenantconfig.ClockRule.OnExpiry.Effect;
 import org.sheqia.tenantconfig.Period;
 import org.sheqia.tenantconfig.Procedure;
 import org.sheqia.tenantconfig.TenantCatalog;
@@ -61,6 +62,35 @@ class ClockTest {
         assertThat(WorkingDays.dayOf(clock.due().minusSeconds(1))).isEqualTo(LocalDate.of(2026, 5, 12));
         assertThat(clock.calendar()).contains("2026");
         assertThat(clock.isProvisional()).isFalse();
+    }
+
+    @Test
+    void at_the_turn_of_the_year_a_result_is_shown_though_the_next_calendar_is_not_issued() {
+        Clock shown = start("result-notice-runs", Instant.parse("2026-12-31T02:00:00Z"));
+        assertThat(WorkingDays.dayOf(shown.due().minusSeconds(1))).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(shown.calendar()).isEqualTo("440605/2027 provisional");
+        assertThat(shown.isProvisional()).isTrue();
+    }
+
+    /** What was not done in time ran out once; done late it is done, and nothing that ran out waits or runs out again. */
+    @Test
+    void what_is_late_runs_out_once_and_can_still_be_done() {
+        Clock late = start("objection-answer", RECEIVED);
+        Clock expired = late.expire(late.due());
+        assertThat(expired.state()).isEqualTo(Clock.State.EXPIRED);
+        assertThat(expired.due()).isEqualTo(late.due());
+        assertThatThrownBy(() -> expired.expire(late.due())).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> expired.pause(late.due())).isInstanceOf(Rejected.class);
+        assertThat(expired.done(late.due()).state()).isEqualTo(Clock.State.DONE);
+    }
+
+    /** A right that ends and a term that only has to pass are late for nobody. */
+    @Test
+    void only_what_somebody_has_to_do_in_time_is_put_before_the_auditor_or_opens_a_right() {
+        assertThat(CATALOG.clocks()).filteredOn(rule -> rule.lateness() == Effect.ESCALATE || rule.lateness() == Effect.OPEN)
+                .allMatch(rule -> rule.direction() == ClockRule.Direction.AT_MOST_AFTER && rule.who() != ClockRule.Who.BIDDER);
+        assertThat(CATALOG.clock("result-notice-runs").orElseThrow().lateness()).isNull();
+        assertThat(CATALOG.clock("objection-answer").orElseThrow().lateness()).isEqualTo(Effect.OPEN);
     }
 
     @Test
@@ -103,8 +133,7 @@ class ClockTest {
     @Test
     void every_clock_of_a_procedure_is_run_by_something_or_is_met_by_construction() throws IOException {
         Set<String> byConstruction = Set.of("documents-offered", "bid-period-tender", "bid-period-consultation", "amendment-tender", "amendment-consultation",
-                "intention-published", "evaluation-reported", "term-bound", "complaint-correction-asked", "complaint-not-admitted", "complaint-other-office",
-                "complaint-notice-sent", "review-requested", "court-direct", "court-after-review", "barred-false-complaint");
+                "intention-published", "evaluation-reported", "term-bound", "court-after-review");
         String code = source();
         for (Procedure procedure : CATALOG.procedures()) {
             List<String> nobodys = procedure.clocks().stream().map(ClockRule::code)

@@ -54,7 +54,11 @@ class ComplaintIT {
         JsonNode accepted = RemedyFixture.first(remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).ok());
         assertThat(accepted.get("suspendedUntil").isNull()).as("the procedure's own rules set no end before the decision").isTrue();
         remedy.district("district-admin", accepted, "decide", RemedyFixture.decision("REJECTED")).refused(422, "complaint-unexplained");
-        JsonNode explained = remedy.explained(accepted);
+        JsonNode bought = remedy.explained(accepted);
+        remedy.district("district-admin", bought, "decide", RemedyFixture.decision("REJECTED")).refused(422, "complaint-unexplained");
+        remedy.as("ngo2-admin").post(remedy.own(remedy.loser) + "/complaints/" + complaint.get("id").asText() + "/explain",
+                Map.of("explanation", "本中心的服务方案由本中心自行编制。")).ok();
+        JsonNode explained = bought;
         remedy.district("supervisor", explained, "decide", RemedyFixture.decision("REJECTED")).refused(403, "other-authority");
         JsonNode decided = RemedyFixture.first(remedy.district("district-admin", explained, "decide", RemedyFixture.decision("REJECTED")).ok());
         remedy.makeFinal().ok();
@@ -93,7 +97,7 @@ class ComplaintIT {
     }
 
     @Test
-    void who_belonged_to_the_buyer_or_a_bidder_decides_nothing_about_them() {
+    void who_belonged_to_the_buyer_or_a_bidder_decides_nothing_about_them_and_reads_nothing_that_others_say() {
         JsonNode complaint = filed();
         for (String side : List.of("dali", remedy.winner, remedy.loser)) {
             String id = UUID.randomUUID().toString();
@@ -104,6 +108,8 @@ class ComplaintIT {
                 JsonNode seen = RemedyFixture.first(remedy.as("district-admin").get("district/complaints/" + complaint.get("id").asText()).ok());
                 assertThat(seen.get("next").toString()).as("nothing is offered").doesNotContain("EXPLAINING", "DECIDED");
                 remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).refused(403, "authority-tied");
+                assertThat(RemedyFixture.first(remedy.as("district-admin").get("district/complaints/" + complaint.get("id").asText()).ok()).get("statements"))
+                        .isEmpty();
             } finally {
                 Database.update("delete from membership where id = ?", id);
             }
@@ -123,7 +129,7 @@ class ComplaintIT {
 
     @Test
     void time_for_an_experts_opinion_does_not_count_and_nobody_decides_late_unseen() {
-        JsonNode explained = remedy.explained(RemedyFixture.first(remedy.district("district-admin", filed(), "accept", Map.of("suspends", true)).ok()));
+        JsonNode explained = remedy.heard(RemedyFixture.first(remedy.district("district-admin", filed(), "accept", Map.of("suspends", true)).ok()));
         JsonNode paused = RemedyFixture.first(remedy.district("district-admin", explained, "pause",
                 Map.of("reason", "委托专家鉴定", "until", remedy.fair.today().plusDays(14).toString())).ok());
         remedy.fair.later(Duration.ofDays(14));
@@ -141,12 +147,14 @@ class ComplaintIT {
     @Test
     void while_a_letter_is_mended_the_time_waits_and_one_that_is_not_is_not_admitted() {
         JsonNode complaint = filed();
+        remedy.district("district-admin", complaint, "correction", Map.of("reason", "请补充证明材料", "until", remedy.fair.today().plusDays(1).toString()))
+                .refused(422, "invalid");
         JsonNode asked = RemedyFixture.first(remedy.district("district-admin", complaint, "correction",
-                Map.of("reason", "请补充证明材料", "until", remedy.fair.today().plusDays(3).toString())).ok());
+                Map.of("reason", "请补充证明材料", "until", remedy.fair.today().plusDays(7).toString())).ok());
         JsonNode corrected = RemedyFixture.first(remedy.as("ngo2-admin").on(asked).post(remedy.own(remedy.loser) + "/complaints/" + complaint.get("id").asText()
                 + "/correct", RemedyFixture.letter()).ok());
         assertThat(corrected.get("status").asText()).isEqualTo("FILED");
-        remedy.district("district-admin", corrected, "correction", Map.of("reason", "请再补充", "until", remedy.fair.today().plusDays(3).toString()))
+        remedy.district("district-admin", corrected, "correction", Map.of("reason", "请再补充", "until", remedy.fair.today().plusDays(7).toString()))
                 .refused(409, "letter-returned-before");
         JsonNode refused = RemedyFixture.first(remedy.district("district-admin", corrected, "refuse", Map.of("reason", "投诉事项未经质疑")).ok());
         assertThat(refused.get("held").asBoolean()).isFalse();
@@ -155,11 +163,13 @@ class ComplaintIT {
 
     @Test
     void who_complained_falsely_is_barred_by_another_than_who_decided() {
-        JsonNode explained = remedy.explained(RemedyFixture.first(remedy.district("district-admin", filed(), "accept", Map.of("suspends", false)).ok()));
+        JsonNode explained = remedy.heard(RemedyFixture.first(remedy.district("district-admin", filed(), "accept", Map.of("suspends", false)).ok()));
         remedy.makeFinal().ok();
         JsonNode decided = RemedyFixture.first(remedy.district("district-admin", explained, "decide", RemedyFixture.decision("REJECTED")).ok());
         Map<String, Object> barring = Map.of("months", 12, "reason", "所附证明材料系伪造，经核实属虚假投诉。");
         assertThat(decided.get("mayFindFalse").asBoolean()).as("who decided it").isFalse();
+        remedy.district(remedy.fair.secondDistrictAdmin(), decided, "false", barring).refused(422, "bar-only-rejected");
+        decided = RemedyFixture.first(remedy.district("district-admin", decided, "publish", null).ok());
         remedy.district("district-admin", decided, "false", barring).refused(403, "separation-of-duties");
         remedy.district(remedy.fair.secondDistrictAdmin(), decided, "false", Map.of("months", 11, "reason", "所附证明材料系伪造，经核实属虚假投诉。")).refused(422, "invalid");
         JsonNode found = RemedyFixture.first(remedy.district(remedy.fair.secondDistrictAdmin(), decided, "false", barring).ok());
@@ -169,6 +179,42 @@ class ComplaintIT {
         JsonNode next = remedy.fair.published("dali");
         remedy.as("ngo2-admin").post("organisations/" + remedy.loser + "/bids", Map.of("projectId", next.get("id").asText(), "content", Fair.bid("149.00", "1000.00")))
                 .refused(403, "organisation-barred");
+    }
+
+    /** What the buyer has not answered it owes still, however the complaint about that ends. */
+    @Test
+    void a_complaint_that_ends_undecided_frees_no_buyer_from_its_answer() {
+        JsonNode objection = remedy.accepted(remedy.objection("ngo2-admin", remedy.loser, "RESULT"));
+        remedy.fair.moveTo(Instant.parse(objection.get("answerBy").asText()));
+        JsonNode complaint = RemedyFixture.first(remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok());
+        remedy.district("district-admin", complaint, "refuse", Map.of("reason", "投诉书不符合规定")).ok();
+        remedy.makeFinal().refused(422, "award-held");
+        JsonNode again = remedy.as("dali-officer").get(remedy.theirs()).ok().get("objections").get(0);
+        remedy.confirm(remedy.fair.secondApprover("dali"), RemedyFixture.of(remedy.propose("dali-officer", again, "REJECTED", false).ok().get("objections"), again)).ok();
+        remedy.makeFinal().ok();
+        remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok();
+    }
+
+    @Test
+    void a_letter_that_is_not_mended_lapses_by_itself_on_record() {
+        JsonNode complaint = filed();
+        JsonNode asked = RemedyFixture.first(remedy.district("district-admin", complaint, "correction",
+                Map.of("reason", "请补充证明材料", "until", remedy.fair.today().plusDays(7).toString())).ok());
+        remedy.fair.moveTo(Instant.parse(asked.get("correctBy").asText()));
+        assertThat(Database.column("select status from complaint where id = ?", complaint.get("id").asText())).containsExactly("NOT_ADMITTED");
+        JsonNode own = RemedyFixture.first(remedy.as("ngo2-admin").get(remedy.own(remedy.loser)).ok());
+        assertThat(own.get("steps").findValuesAsText("act")).contains("complaint.not-admitted");
+    }
+
+    @Test
+    void what_is_not_examined_in_time_can_only_be_accepted() {
+        JsonNode complaint = filed();
+        remedy.fair.moveTo(Instant.parse(complaint.get("examineBy").asText()));
+        for (String act : List.of("refuse", "pass-on")) {
+            remedy.district("district-admin", complaint, act, Map.of("reason", "投诉书不符合规定")).refused(409, "illegal-state");
+        }
+        remedy.makeFinal().refused(422, "award-held");
+        remedy.district("district-admin", complaint, "accept", Map.of("suspends", false)).ok();
     }
 
     private JsonNode answered() {

@@ -181,6 +181,30 @@ class ObjectionIT {
         remedy.complain("ngo2-admin", remedy.loser, returned, List.of(1)).ok();
     }
 
+    /** Two objections of one bidder to one evaluation are not two candidates' ends. */
+    @Test
+    void what_was_said_against_a_step_says_nothing_once_its_award_has_fallen() {
+        JsonNode result = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        JsonNode step = remedy.objection("ngo2-admin", remedy.loser, "PROCESS");
+        remedy.answered(result, "UPHELD_CANDIDATE");
+        remedy.confirm();
+        remedy.answered(RemedyFixture.of(remedy.as("ngo2-admin").get(remedy.own(remedy.loser)).ok().get("objections"), step), "UPHELD_CANDIDATE");
+        assertThat(remedy.award().get("status").asText()).isEqualTo("PUBLICITY");
+        assertThat(remedy.award().get("creditCode").asText()).isEqualTo(remedy.loser);
+    }
+
+    @Test
+    void who_gets_its_letter_back_late_and_stands_by_it_may_still_complain() {
+        JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        remedy.fair.moveTo(Instant.parse(objection.get("answerBy").asText()).minusSeconds(3600));
+        LocalDate until = remedy.fair.today().plusDays(10);
+        remedy.as("dali-officer").on(objection).post(remedy.theirs() + "/objections/" + objection.get("id").asText() + "/return",
+                Map.of("reason", "缺少事实依据", "until", until.toString())).ok();
+        remedy.fair.later(Duration.ofDays(12));
+        assertThat(remedy.fair.now()).isAfter(Instant.parse(objection.get("complainBy").asText()));
+        remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok();
+    }
+
     @Test
     void after_the_signature_performance_is_interrupted_pays_nothing_and_goes_on_when_the_objection_is_rejected() {
         JsonNode contract = signed();
@@ -316,7 +340,8 @@ class ObjectionIT {
         remedy.fair.moveTo(Instant.parse(objection.get("answerBy").asText()));
         JsonNode complaint = RemedyFixture.first(remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok());
         remedy.makeFinal().refused(422, "award-held");
-        remedy.district("district-admin", complaint, "refuse", Map.of("reason", "投诉事项不成立")).ok();
+        JsonNode heard = remedy.heard(RemedyFixture.first(remedy.district("district-admin", complaint, "accept", Map.of("suspends", true)).ok()));
+        remedy.district("district-admin", heard, "decide", RemedyFixture.decision("REJECTED")).ok();
         remedy.makeFinal().ok();
     }
 

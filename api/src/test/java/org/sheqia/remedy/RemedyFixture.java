@@ -130,6 +130,14 @@ final class RemedyFixture {
                 Map.of("explanation", "评审按照公布的标准进行，记录完整，现附说明。")).ok().get("complaints"), complaint);
     }
 
+    /** Explained by the buyer and by the other bidder, so that it can be decided. */
+    JsonNode heard(JsonNode complaint) {
+        boolean winners = complaint.get("creditCode").asText().equals(winner);
+        as(winners ? "ngo2-admin" : "ngo1-admin").post(own(winners ? loser : winner) + "/complaints/" + complaint.get("id").asText() + "/explain",
+                Map.of("explanation", "本中心的服务方案由本中心自行编制。")).ok();
+        return explained(complaint);
+    }
+
     static JsonNode first(JsonNode remedies) {
         return remedies.get("complaints").get(0);
     }

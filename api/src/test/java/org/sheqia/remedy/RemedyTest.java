@@ -104,8 +104,11 @@ class RemedyTest {
         Complaint complaint = complaint(true);
         Instant explainBy = ANSWER_BY.plus(Duration.ofDays(7));
         complaint.accept(explainBy, List.of(), PROJECT, ANSWER_BY);
-        assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, ANSWER_BY)).hasMessageContaining("complaint-unexplained");
-        complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, explainBy);
+        assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", true, List.of(), PROJECT, ANSWER_BY)).hasMessageContaining("complaint-unexplained");
+        complaint.explain("已按标准评审", PROJECT, ANSWER_BY);
+        assertThatThrownBy(() -> complaint.explain("改口", PROJECT, ANSWER_BY)).as("it is not rewritten").hasMessageContaining("explained-before");
+        assertThatThrownBy(() -> complaint.decide(Outcome.REJECTED, "驳回", false, List.of(), PROJECT, ANSWER_BY)).as("others have not").hasMessageContaining("complaint-unexplained");
+        complaint.decide(Outcome.REJECTED, "驳回", false, List.of(), PROJECT, explainBy);
         assertThat(complaint.statusAt(explainBy)).isEqualTo(ComplaintStatus.DECIDED);
     }
 
@@ -127,7 +130,7 @@ class RemedyTest {
         complaint.accept(ANSWER_BY.plusSeconds(1), List.of(), PROJECT, ANSWER_BY);
         assertThat(complaint.hear("other", "另一机构", "说明", ANSWER_BY)).isNotNull();
         assertThatThrownBy(() -> complaint.hear("code", "某中心", "说明", ANSWER_BY)).hasMessageContaining("own-complaint");
-        complaint.decide(Outcome.REJECTED, "驳回", List.of(), PROJECT, ANSWER_BY.plusSeconds(1));
+        complaint.decide(Outcome.REJECTED, "驳回", true, List.of(), PROJECT, ANSWER_BY.plusSeconds(1));
         assertThatThrownBy(() -> complaint.hear("other", "另一机构", "说明", ANSWER_BY.plusSeconds(1))).as("decided").isInstanceOf(Rejected.class);
     }
 

@@ -84,6 +84,18 @@ public record ClockRule(String code, String from, Integer days, String period, P
     }
 
     /**
+     * A rule of the buyer or of a contract, which no law sets: due within a length of an event.
+     *
+     * @param from   the event
+     * @param length how many days; its source is not named
+     * @param right  whether it only ends a right: nobody is late when it is over
+     */
+    public static ClockRule own(String code, String from, Who who, Period length, boolean right, Text name) {
+        return new ClockRule(code, from, length.days(), null, length.unit(), Direction.AT_MOST_AFTER, who, List.of(), null, false, name, null,
+                right ? new OnExpiry(OnExpiry.Effect.CLOSE, null) : null);
+    }
+
+    /**
      * The days with their unit and article.
      *
      * @throws IllegalStateException where the rule has no days
@@ -100,6 +112,11 @@ public record ClockRule(String code, String from, Integer days, String period, P
         return period == null ? null : (int) java.time.Period.parse(period.substring(period.indexOf('/') + 1)).toTotalMonths();
     }
 
+    /** The shortest of its lengths in months, {@code P1Y/P3Y} is 12; null where the rule counts days or has no length. */
+    public Integer leastMonths() {
+        return period == null ? null : (int) java.time.Period.parse(period.replaceFirst("/.*", "")).toTotalMonths();
+    }
+
     /** True where the buyer's own rules set it, not a law. */
     @JsonIgnore
     public boolean isCustom() {
@@ -109,6 +126,17 @@ public record ClockRule(String code, String from, Integer days, String period, P
     /** The first source as it is shown, {@code 财政部令第94号 第13条}; {@code custom} for the buyer's own rule. */
     public String article() {
         return isCustom() ? CUSTOM : sources.get(0).shown();
+    }
+
+    /** Whether somebody is late once it is over; else a right has ended, or a time has passed. */
+    @JsonIgnore
+    public boolean isDuty() {
+        return direction == Direction.AT_MOST_AFTER && (onExpiry == null || onExpiry.effect() != OnExpiry.Effect.CLOSE);
+    }
+
+    /** What it brings about that nothing was done in time; null for nothing, and where nobody is late. */
+    public OnExpiry.Effect lateness() {
+        return isDuty() && onExpiry != null ? onExpiry.effect() : null;
     }
 
     /** The same rule with another length. */

@@ -42,7 +42,7 @@ class ProcedureClocksTest {
                         "objection-process 3 WORKING", "objection-result 3 WORKING", "objection-answer 7 WORKING",
                         "complaint-filed 7 WORKING", "complaint-correction-asked 5 WORKING", "complaint-not-admitted 3 WORKING",
                         "complaint-other-office 3 WORKING", "complaint-examined 5 WORKING", "complaint-notice-sent 8 WORKING",
-                        "complaint-explained 5 WORKING", "complaint-decided 15 WORKING", "contract-published 2 WORKING",
+                        "barred-false-complaint P1Y/P3Y", "complaint-explained 5 WORKING", "complaint-decided 15 WORKING", "contract-published 2 WORKING",
                         "contract-filed 7 WORKING", "records-kept P15Y");
         assertThat(clocks).allSatisfy(c -> {
             assertThat(c.sources()).isEmpty();

@@ -149,7 +149,7 @@ public final class Duties {
         free("OrganisationEvent", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
-        free("ClockEvent", "Recounted");
+        free("ClockEvent", "Recounted", "Expired");
         free("SeasonEvent", "Opened", "Revised", "Closed");
         free("TimetableEvent", "RunStarted", "Computed", "RunFailed", "RunCancelled", "Published");
         free("MeetingEvent", "WalkedIn", "CalledOff", "CheckedIn", "Missed", "Minuted", "AgendaChanged");

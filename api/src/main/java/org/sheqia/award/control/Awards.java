@@ -71,6 +71,12 @@ public class Awards {
                 EvaluationRound.class).setParameter("project", projectId).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The number of the last round that was closed; none before. */
+    public Optional<Integer> closedRound(String projectId) {
+        return Optional.ofNullable(scope.em().createQuery("select max(r.number) from EvaluationRound r where r.projectId = :project and r.closedAt is not null",
+                Integer.class).setParameter("project", projectId).getSingleResult());
+    }
+
     /** @throws Rejected unless the project is evaluated, in a round that is open */
     EvaluationRound openRound(Project project, Instant now) {
         project.requireStatus(ProjectStatus.EVALUATION, now);

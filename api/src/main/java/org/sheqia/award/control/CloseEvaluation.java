@@ -29,8 +29,8 @@ import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -72,7 +72,7 @@ public class CloseEvaluation {
     RequestInstant instant;
 
     @Inject
-    Calendars calendars;
+    Clocks clocks;
 
     @Inject
     Event<Act> acts;
@@ -86,11 +86,13 @@ public class CloseEvaluation {
         List<Bid> opened = bids.in(projectId, List.of(BidStatus.OPENED));
         EvaluationReport.Content report = report(project, rules, round, sheets, opened);
         awards.add(new EvaluationReport(projectId, round.number(), report, instant.now()));
-        round.close(calendars.current().end(instant.now(), rules.confirmation()), instant.now());
+        round.close(instant.now());
         record(project, report, opened);
         int ranked = (int) report.ranking().stream().filter(r -> r.place() != null).count();
         acts.fire(new EvaluationEvent.Closed(project.subject(), round.number(), ranked));
-        if (ranked < rules.minimumValidBids()) {
+        if (ranked >= rules.minimumValidBids()) {
+            round.confirmUntil(clocks.start(project.subject(), rules.clock("winner-determined"), instant.now()));
+        } else {
             ProjectEvent.Failed failed = project.fail("too-few-valid-bids", instant.now());
             ledger.releaseAll(projectId, null, failed.verb());
             acts.fire(failed);

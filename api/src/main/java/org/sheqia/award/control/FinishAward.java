@@ -5,13 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Award;
-import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.budget.control.Ledger;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -57,7 +56,7 @@ public class FinishAward {
     RequestInstant instant;
 
     @Inject
-    Calendars calendars;
+    Clocks clocks;
 
     @Inject
     Event<Act> acts;
@@ -70,7 +69,7 @@ public class FinishAward {
         if (organisations.get(award.creditCode()).against(instant.today()).isPresent()) {
             throw Rejected.rule("candidate-standing");
         }
-        AwardEvent.AwardNoticed event = award.makeFinal(projects.rulesOf(project), project.subject(), calendars.current(), instant.now());
+        award.makeFinal(instant.now());
         project.become(ProjectStatus.AWARDED, instant.now());
         for (Bid bid : bids.in(projectId, List.of(BidStatus.SCORED, BidStatus.LOST))) {
             if (bid.id().equals(award.bidId())) {
@@ -79,7 +78,8 @@ public class FinishAward {
                 bid.become(BidStatus.LOST);
             }
         }
-        acts.fire(event);
+        clocks.done(projectId, "result-noticed");
+        acts.fire(award.notice(clocks.start(project.subject(), projects.rulesOf(project).clock("contract-signed"), instant.now()), project.subject()));
     }
 
     /** Somebody wants the award revoked, like when the winner withdraws before signing. */

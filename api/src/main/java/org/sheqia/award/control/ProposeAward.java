@@ -2,14 +2,15 @@ package org.sheqia.award.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.entity.Award;
 import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.RankedBid;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
@@ -18,6 +19,7 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
+import org.sheqia.tenantconfig.Procedure;
 
 /**
  * An officer proposes the best ranked bid of the closed round that has not withdrawn; an approver confirms and the
@@ -45,7 +47,7 @@ public class ProposeAward {
     RequestInstant instant;
 
     @Inject
-    Calendars calendars;
+    Clocks clocks;
 
     @Inject
     Event<Act> acts;
@@ -77,10 +79,14 @@ public class ProposeAward {
         if (!isInGoodStanding(award.creditCode())) {
             throw Rejected.rule("candidate-standing");
         }
-        AwardEvent.ResultPublished event = award.confirm(projects.rulesOf(project), awards.report(projectId, award.round()).content(),
-                acknowledged, caller.actor(), project.subject(), calendars.current(), instant.now());
+        award.confirm(awards.report(projectId, award.round()).content(), acknowledged, caller.actor(), instant.now());
         project.become(ProjectStatus.PUBLICITY, instant.now());
-        acts.fire(event);
+        clocks.done(projectId, "winner-determined");
+        Procedure rules = projects.rulesOf(project);
+        Instant publicity = clocks.start(project.subject(), rules.clock("result-notice-runs"), instant.now());
+        // The day on which the publicity ends is the event from which the time for objections is counted.
+        Instant objections = clocks.start(project.subject(), rules.clock("objection-result"), publicity.minusSeconds(1));
+        acts.fire(award.show(publicity, objections, project.subject()));
     }
 
     /**

@@ -7,12 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
-import org.sheqia.tenantconfig.Procedure;
 
 /**
  * 成交: a ranked bid is to become a contract. Proposed by an officer, confirmed by another, shown, then final. Until the
@@ -47,7 +45,7 @@ public class Award extends TenantEntity {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
-    /** Until when it has to be confirmed; null where the calendar of that year was not known. */
+    /** Until when it has to be confirmed. */
     @Column(name = "confirm_by")
     private Instant confirmBy;
 
@@ -100,13 +98,12 @@ public class Award extends TenantEntity {
     }
 
     /**
-     * An approver confirms: the publicity period begins, and behind it the time for objections.
+     * An approver confirms, so that the result can be shown.
      *
      * @param report       what the result rests on
      * @param acknowledged the approver has seen what small changes would have made another bid win
      */
-    public AwardEvent.ResultPublished confirm(Procedure procedure, EvaluationReport.Content report, boolean acknowledged, Actor approver,
-            Subject project, WorkingCalendar calendar, Instant now) {
+    public void confirm(EvaluationReport.Content report, boolean acknowledged, Actor approver, Instant now) {
         status.requireNext(AwardStatus.PUBLICITY);
         if (proposedBy.equals(approver.sub())) {
             throw Rejected.forbidden("separation-of-duties");
@@ -118,14 +115,21 @@ public class Award extends TenantEntity {
         status = AwardStatus.PUBLICITY;
         confirmedBy = approver.sub();
         confirmedAt = now;
-        publicityEndsAt = calendar.end(now, procedure.publicity());
-        // The day on which the publicity ends is the event from which the time for objections is counted.
-        objectionEndsAt = calendar.end(publicityEndsAt.minusSeconds(1), procedure.objection());
+    }
+
+    /**
+     * The result is shown until the publicity period ends.
+     *
+     * @param objections until when it can be objected to
+     */
+    public AwardEvent.ResultPublished show(Instant publicity, Instant objections, Subject project) {
+        publicityEndsAt = publicity;
+        objectionEndsAt = objections;
         return new AwardEvent.ResultPublished(project, creditCode, name, amount, publicityEndsAt, objectionEndsAt);
     }
 
     /** @throws Rejected while the publicity period runs */
-    public AwardEvent.AwardNoticed makeFinal(Procedure procedure, Subject project, WorkingCalendar calendar, Instant now) {
+    public void makeFinal(Instant now) {
         status.requireNext(AwardStatus.FINAL);
         requireNoRevocation();
         if (now.isBefore(publicityEndsAt)) {
@@ -133,7 +137,11 @@ public class Award extends TenantEntity {
         }
         status = AwardStatus.FINAL;
         noticedAt = now;
-        signBy = calendar.end(now, procedure.signing());
+    }
+
+    /** @param sign until when the contract has to be signed */
+    public AwardEvent.AwardNoticed notice(Instant sign, Subject project) {
+        signBy = sign;
         return new AwardEvent.AwardNoticed(project, creditCode, name, amount, signBy);
     }
 

@@ -68,10 +68,13 @@ public class EvaluationRound extends TenantEntity {
         }
     }
 
-    /** @param by until when the buyer has to confirm a result */
-    public void close(Instant by, Instant now) {
+    public void close(Instant now) {
         requireOpen();
         closedAt = now;
+    }
+
+    /** There is a result, which the buyer has to confirm until then. */
+    public void confirmUntil(Instant by) {
         confirmBy = by;
     }
 

@@ -23,14 +23,15 @@ import org.sheqia.tenantconfig.Text;
  * @param article     law and article of the first source, or {@code custom} where the buyer's own rules set it
  * @param sources     all articles, each with the edition of its text; none for own rules
  * @param unconfirmed 条文待核实: the article was not read in its full text
+ * @param duty        somebody is late once it is over; else a right has ended, or a time has passed
  * @param calendar    by which it was counted, like {@code 440605/2026 v1}
  * @param provisional the calendar of a year that it reaches into has not been issued
- * @param before      what it was before it was counted again; null where it was not
+ * @param before      what it was before it was counted again from the same event; null where it was not
  */
 @Schema(name = "ClockView")
 public record ClockView(String code, Text name, String subjectId, String event, Instant from, Instant due, @Schema(nullable = true) Integer days,
         @Schema(nullable = true) Integer months, Period.Unit unit, String article,
-        List<ClockRule.Source> sources, boolean unconfirmed, String calendar, boolean provisional, Clock.State state,
+        List<ClockRule.Source> sources, boolean unconfirmed, boolean duty, String calendar, boolean provisional, Clock.State state,
         @Schema(nullable = true) Instant before) {
 
     static ClockView of(Row row) {
@@ -38,7 +39,7 @@ public record ClockView(String code, Text name, String subjectId, String event, 
         Instant due = WorkingDays.startOf(row.lastDay().plusDays(1));
         Instant before = row.before() == null || row.before().equals(row.lastDay()) ? null : WorkingDays.startOf(row.before().plusDays(1));
         return new ClockView(rule.code(), rule.name(), row.subjectId(), rule.from(), row.from(), due, rule.days(), rule.months(), rule.unit(), rule.article(),
-                rule.sources(), rule.unconfirmed(), row.calendar(), row.provisional(), row.state(), before);
+                rule.sources(), rule.unconfirmed(), rule.isDuty(), row.calendar(), row.provisional(), row.state(), before);
     }
 
     /**

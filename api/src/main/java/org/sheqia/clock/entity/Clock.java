@@ -28,11 +28,18 @@ public class Clock extends TenantEntity {
 
     /** What the row says of its clock. */
     public enum State {
-        RUNNING, PAUSED, DONE
+        RUNNING, PAUSED,
+        /** Its last day is over, and what that brings about has come. */
+        EXPIRED,
+        DONE
     }
 
     @Column(name = "project_id")
     private String projectId;
+
+    /** The organisation whose matter it is; null where it is the buyer's alone. */
+    @Column(name = "credit_code")
+    private String creditCode;
 
     @Column(name = "subject_type")
     private String subjectType;
@@ -62,6 +69,10 @@ public class Clock extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** What lateness brings about; null for nothing. */
+    @Enumerated(EnumType.STRING)
+    private ClockRule.OnExpiry.Effect effect;
+
     /** The row before this one; null for the first. */
     private String replaces;
 
@@ -81,10 +92,12 @@ public class Clock extends TenantEntity {
         Clock clock = new Clock();
         clock.replaces = before == null ? null : before.id();
         clock.projectId = subject.project();
+        clock.creditCode = subject.organisation();
         clock.subjectType = subject.type();
         clock.subjectId = subject.id();
         clock.code = rule.code();
         clock.rule = Json.write(rule);
+        clock.effect = rule.lateness();
         clock.from = event;
         clock.lastDay = before == null || counted.lastDay().isAfter(before.lastDay) ? counted.lastDay() : before.lastDay;
         clock.calendar = counted.calendar();
@@ -104,6 +117,12 @@ public class Clock extends TenantEntity {
     public Clock resume(WorkingCalendar calendar, Instant now) {
         require(State.PAUSED);
         return next(State.RUNNING, lastDay, now).counted(pausedDays + calendar.daysBetween(recordedAt, now, rule().unit()), calendar);
+    }
+
+    /** Its last day is over, and what it waited for has not happened. */
+    public Clock expire(Instant now) {
+        require(State.RUNNING);
+        return next(State.EXPIRED, lastDay, now);
     }
 
     /** What it waited for has happened; late or in time. */
@@ -137,10 +156,12 @@ public class Clock extends TenantEntity {
     private Clock next(State then, LocalDate until, Instant now) {
         Clock clock = new Clock();
         clock.projectId = projectId;
+        clock.creditCode = creditCode;
         clock.subjectType = subjectType;
         clock.subjectId = subjectId;
         clock.code = code;
         clock.rule = rule;
+        clock.effect = effect;
         clock.from = from;
         clock.lastDay = until;
         clock.calendar = calendar;
@@ -162,12 +183,18 @@ public class Clock extends TenantEntity {
         return Json.read(rule, ClockRule.class);
     }
 
-    public Subject subject() {
-        return new Subject(subjectType, subjectId, tenantId(), null, projectId, rule().name().zh());
+    /** @param project its title, which tells one thing that runs out from another */
+    public Subject subject(String project) {
+        return new Subject(subjectType, subjectId, tenantId(), creditCode, projectId, rule().name().zh() + "：" + project);
     }
 
     public String code() {
         return code;
+    }
+
+    /** From when it counts. */
+    public Instant from() {
+        return from;
     }
 
     /** The instant at which its last day is over. */

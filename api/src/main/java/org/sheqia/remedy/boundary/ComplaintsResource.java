@@ -182,7 +182,7 @@ public class ComplaintsResource {
     public record DecideComplaintRequest(@NotNull Outcome outcome, @NotNull Boolean excludesWinner, @NotNull @Size(min = 10, max = 8000) String decision) {
     }
 
-    /** For how many months it is barred, and what was false. */
-    public record FindFalseRequest(@NotNull @Min(12) @Max(36) Integer months, @NotNull @Size(min = 10, max = 2000) String reason) {
+    /** For how many months it is barred, within what the rule of the procedure allows, and what was false. */
+    public record FindFalseRequest(@NotNull @Min(1) @Max(120) Integer months, @NotNull @Size(min = 10, max = 2000) String reason) {
     }
 }

@@ -40,6 +40,9 @@ public class FileComplaint {
     Interruption interruption;
 
     @Inject
+    Undecided undecided;
+
+    @Inject
     Clocks clocks;
 
     @Inject
@@ -63,15 +66,12 @@ public class FileComplaint {
         remedies.requireNoComplaint(objectionId);
         Complaint complaint = new Complaint(objection, letter.of(objection.name()), matters, rules.statutory(), instant.now());
         remedies.add(complaint);
-        Instant examineBy = clocks.start(complaint.subject(project), rules.clock("complaint-examined"), instant.now());
-        complaint.run(examineBy, clocks.start(complaint.subject(project), rules.clock("complaint-decided"), instant.now()));
-        acts.fire(complaint.filed(project));
         interruption.begin(project, Hold.Cause.COMPLAINT, complaint.id());
-        // The law suspends by the authority's word: without it nothing is held longer than it has time to examine.
-        hold.endAt(project.id(), complaint.id(), examineBy);
-        // From here on the authority decides: what the buyer has not answered it answers no more.
+        receive(complaint, project, clocks.start(complaint.subject(project), rules.clock("complaint-decided"), instant.now()));
+        acts.fire(complaint.filed(project));
+        // From here on the authority decides: what the buyer has not answered it answers no more, and stays late with it.
         hold.lift(project.id(), objectionId);
-        clocks.done(objectionId);
+        clocks.done(objectionId, "complaint-filed");
         return complaint.id();
     }
 
@@ -81,17 +81,27 @@ public class FileComplaint {
         Project project = enter(remedies.tenantOfComplaint(creditCode, projectId, id), projectId);
         Complaint complaint = remedies.complaint(project.id(), id, seen);
         acts.fire(complaint.correct(letter.of(complaint.name()), project, instant.now()));
-        Instant examineBy = clocks.start(complaint.subject(project), projects.rulesOf(project).clock("complaint-examined"), instant.now());
-        complaint.run(examineBy, clocks.resume(id, "complaint-decided"));
-        hold.endAt(project.id(), id, examineBy);
+        receive(complaint, project, clocks.resume(id, "complaint-decided"));
     }
 
     public void withdraw(String creditCode, String projectId, String id, Revision seen) {
         freshLogin.require();
         Project project = enter(remedies.tenantOfComplaint(creditCode, projectId, id), projectId);
-        acts.fire(remedies.complaint(project.id(), id, seen).withdraw(project, instant.now()));
-        clocks.done(id);
-        interruption.end(project, id);
+        Complaint complaint = remedies.complaint(project.id(), id, seen);
+        acts.fire(complaint.withdraw(project, instant.now()));
+        undecided.end(project, complaint);
+    }
+
+    /**
+     * The law suspends by the authority's word: without it nothing is held longer than it has time to send the notice of its
+     * acceptance.
+     */
+    private void receive(Complaint complaint, Project project, Instant decideBy) {
+        Procedure rules = projects.rulesOf(project);
+        Instant examineBy = clocks.start(complaint.subject(project), rules.clock("complaint-examined"), instant.now());
+        complaint.run(examineBy, decideBy);
+        hold.endAt(project.id(), complaint.id(), rules.findClock("complaint-notice-sent")
+                .map(rule -> clocks.start(complaint.subject(project), rule, instant.now())).orElse(examineBy));
     }
 
     private Project enter(String tenant, String projectId) {

@@ -24,6 +24,7 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Letter;
 import org.sheqia.remedy.entity.Objection;
+import org.sheqia.remedy.entity.Stage;
 import org.sheqia.security.control.FreshLogin;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -133,13 +134,13 @@ public class FileObjection {
         if (grounds == Grounds.RESULT && status == ProjectStatus.FAILED) {
             requireBidder(project.id(), organisation.creditCode());
             requireInTime(clocks.due(project.id(), grounds.clock()));
-            return "failed";
+            return Stage.FAILED;
         }
         if (grounds == Grounds.RESULT) {
             Award award = awards.standing(project.id()).orElseThrow(() -> Rejected.conflict("no-award"));
             requireBidder(project.id(), organisation.creditCode());
             award.requireOpenForObjections(instant.now());
-            return "award-" + award.id();
+            return Stage.award(award.id());
         }
         if (status.next().isEmpty()) {
             throw Rejected.state(status, status.next());
@@ -151,7 +152,8 @@ public class FileObjection {
         }
         requireInTime(clocks.due(project.id(), grounds.clock()).or(() -> ended(project, grounds).map(event -> calendars.current().end(event,
                 rules.clock(grounds.clock()).length()))));
-        return grounds == Grounds.PROCESS ? "opening" : "edition-" + project.materialEdition();
+        return grounds == Grounds.DOCUMENTS ? Stage.edition(project.materialEdition())
+                : awards.closedRound(project.id()).map(Stage::evaluation).orElse(Stage.OPENING);
     }
 
     private void requireInTime(Optional<Instant> until) {

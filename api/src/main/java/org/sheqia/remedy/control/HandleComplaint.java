@@ -18,7 +18,6 @@ import org.sheqia.award.entity.Hold;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.Terms;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.clock.control.Clocks;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.problem.entity.Rejected;
@@ -39,8 +38,6 @@ import org.sheqia.tenantconfig.ClockRule;
 /** The authority examines a complaint, hears the buyer, decides and publishes: somebody who belongs to neither side. */
 @UseCase
 public class HandleComplaint {
-
-    private static final int LONGEST = 15;
 
     /** In days: how long a test or an opinion can be expected to take. */
     private static final int LONGEST_PAUSE = 90;
@@ -70,6 +67,12 @@ public class HandleComplaint {
     Interruption interruption;
 
     @Inject
+    Undecided undecided;
+
+    @Inject
+    CorrectionTime correctionTime;
+
+    @Inject
     Uphold uphold;
 
     @Inject
@@ -91,25 +94,28 @@ public class HandleComplaint {
     public void askCorrection(String id, Revision seen, String words, LocalDate until) {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
-        requireWithin(LONGEST, until);
-        Instant end = WorkingDays.startOf(until.plusDays(1));
+        Instant end = correctionTime.until(until);
         acts.fire(complaint.askCorrection(words, end, project, instant.now()));
+        examined(complaint, project, "complaint-correction-asked");
         clocks.pause(id, "complaint-decided");
         hold.endAt(project.id(), id, end);
     }
 
     public void refuse(String id, Revision seen, String words) {
         Project project = enter(id);
-        acts.fire(complaint(project, id, seen).refuse(words, project, instant.now()));
-        clocks.done(id);
-        interruption.end(project, id);
+        Complaint complaint = complaint(project, id, seen);
+        acts.fire(complaint.refuse(words, project, instant.now()));
+        examined(complaint, project, "complaint-not-admitted");
+        undecided.end(project, complaint);
+        openReview(complaint, project);
     }
 
     public void passOn(String id, Revision seen, String words) {
         Project project = enter(id);
-        acts.fire(complaint(project, id, seen).passOn(words, project, instant.now()));
-        clocks.done(id);
-        interruption.end(project, id);
+        Complaint complaint = complaint(project, id, seen);
+        acts.fire(complaint.passOn(words, project, instant.now()));
+        examined(complaint, project, "complaint-other-office");
+        undecided.end(project, complaint);
     }
 
     /**
@@ -123,6 +129,7 @@ public class HandleComplaint {
         Instant explainBy = clocks.start(complaint.subject(project), rule(project, "complaint-explained").orElseThrow(), instant.now());
         acts.fire(complaint.accept(explainBy, concerned(complaint), project, instant.now()));
         clocks.done(id, "complaint-examined");
+        clocks.done(id, "complaint-notice-sent");
         if (!suspends) {
             interruption.end(project, id);
             return;
@@ -151,7 +158,10 @@ public class HandleComplaint {
     public void pause(String id, Revision seen, String words, LocalDate until) {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
-        requireWithin(LONGEST_PAUSE, until);
+        LocalDate latest = instant.today().plusDays(LONGEST_PAUSE);
+        if (!until.isAfter(instant.today()) || until.isAfter(latest)) {
+            throw Rejected.field("until", "correct-until", "from", instant.today().plusDays(1), "until", latest);
+        }
         acts.fire(complaint.pause(words, until, project, instant.now()));
         clocks.pause(id, "complaint-decided");
     }
@@ -167,8 +177,11 @@ public class HandleComplaint {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
         Objection objection = remedies.objection(project.id(), complaint.objectionId());
-        acts.fire(complaint.decide(outcome, words, concerned(complaint), project, instant.now()));
+        List<String> concerned = concerned(complaint);
+        acts.fire(complaint.decide(outcome, words, remedies.stated(id).containsAll(concerned), concerned, project, instant.now()));
         clocks.done(id);
+        clocks.done(objection.id());
+        openReview(complaint, project);
         hold.lift(project.id(), id);
         uphold.apply(outcome, excludesWinner, project, objection, EvaluationRound.Cause.COMPLAINT_UPHELD, words);
         interruption.end(project, id);
@@ -178,6 +191,10 @@ public class HandleComplaint {
     public void findFalse(String id, Revision seen, int months, String words) {
         Project project = enter(id);
         Complaint complaint = complaint(project, id, seen);
+        ClockRule bar = rule(project, "barred-false-complaint").orElseThrow(() -> Rejected.rule("bar-without-rule"));
+        if (months < bar.leastMonths() || months > bar.months()) {
+            throw Rejected.field("months", "bar-months", "from", bar.leastMonths(), "until", bar.months());
+        }
         acts.fire(complaint.findFalse(months, words, project, instant.now()));
         acts.fire(organisations.get(complaint.creditCode()).bar(Terms.lastDayAfter(instant.today(), months).plusDays(1), words));
     }
@@ -188,11 +205,10 @@ public class HandleComplaint {
         acts.fire(complaint.publish(concerned(complaint), project, instant.now()));
     }
 
-    private void requireWithin(int days, LocalDate until) {
-        LocalDate today = instant.today();
-        if (!until.isAfter(today) || until.isAfter(today.plusDays(days))) {
-            throw Rejected.field("until", "correct-until", "from", today.plusDays(1), "until", today.plusDays(days));
-        }
+    /** Who is not content with it asks for a review within sixty days of knowing it, or the court within six months (政府采购法 第58条). */
+    private void openReview(Complaint complaint, Project project) {
+        StageClocks.AFTER_DECISION.stream().flatMap(code -> rule(project, code).stream())
+                .forEach(rule -> clocks.start(complaint.subject(project), rule, instant.now()));
     }
 
     private Project enter(String id) {
@@ -215,6 +231,14 @@ public class HandleComplaint {
             throw Rejected.forbidden("authority-tied");
         }
         return complaint;
+    }
+
+    /** What it came to had a time of its own, from the same day as the examination. */
+    private void examined(Complaint complaint, Project project, String code) {
+        Instant received = clocks.from(complaint.id(), "complaint-examined").orElseThrow();
+        clocks.done(complaint.id(), "complaint-examined");
+        clocks.done(complaint.id(), "complaint-notice-sent");
+        rule(project, code).ifPresent(rule -> clocks.met(complaint.subject(project), rule, received));
     }
 
     private List<String> concerned(Complaint complaint) {

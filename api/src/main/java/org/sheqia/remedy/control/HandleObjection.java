@@ -10,9 +10,7 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.award.control.AwardHold;
 import org.sheqia.award.control.Awards;
 import org.sheqia.award.entity.EvaluationRound;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.clock.control.Clocks;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -22,15 +20,10 @@ import org.sheqia.remedy.entity.Objection;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
-import org.sheqia.tenantconfig.Period;
 
 /** The buyer takes an objection up, gives an incomplete letter back, says that it is none, or answers it. Nobody of the committee does. */
 @UseCase
 public class HandleObjection {
-
-    /** How long the objector has to mend its letter. */
-    private static final Period SHORTEST = new Period(3, Period.Unit.WORKING, "custom", null, null);
-    private static final Period LONGEST = new Period(10, Period.Unit.WORKING, "custom", null, null);
 
     @Inject
     TenantScope scope;
@@ -60,7 +53,7 @@ public class HandleObjection {
     SeparationOfDuties duties;
 
     @Inject
-    Calendars calendars;
+    CorrectionTime correctionTime;
 
     @Inject
     Caller caller;
@@ -80,14 +73,12 @@ public class HandleObjection {
     public void giveBack(String tenant, String projectId, String id, Revision seen, String reason, LocalDate until) {
         Project project = enter(tenant, projectId);
         requireOther(projectId);
-        LocalDate from = calendars.current().lastDay(instant.now(), SHORTEST);
-        LocalDate latest = calendars.current().lastDay(instant.now(), LONGEST);
-        if (until.isBefore(from) || until.isAfter(latest)) {
-            throw Rejected.field("until", "correct-until", "from", from, "until", latest);
-        }
-        Instant end = WorkingDays.startOf(until.plusDays(1));
-        acts.fire(remedies.objection(projectId, id, seen).giveBack(reason, end, project, instant.now()));
+        Instant end = correctionTime.until(until);
+        Objection objection = remedies.objection(projectId, id, seen);
+        acts.fire(objection.giveBack(reason, end, project, instant.now()));
         clocks.done(id, "objection-answer");
+        // What is not mended is not heard from that day on, and the time for a complaint begins with it.
+        objection.run(objection.answerBy(), clocks.start(objection.subject(project), projects.rulesOf(project).clock("complaint-filed"), end.minusSeconds(1)));
         hold.endAt(projectId, id, end);
     }
 

@@ -3,6 +3,7 @@ package org.sheqia.remedy.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.sheqia.award.control.AwardHold;
 import org.sheqia.clock.control.Clocks;
 import org.sheqia.clock.entity.ClockEvent;
@@ -13,6 +14,9 @@ import org.sheqia.remedy.entity.Objection;
 /** The dates of objections and complaints are their clocks'. */
 @ApplicationScoped
 public class MovedRemedies {
+
+    /** What is held ends with these. */
+    private static final Set<String> HOLDING = Set.of("complaint-notice-sent", "complaint-suspension");
 
     @Inject
     Remedies remedies;
@@ -42,7 +46,7 @@ public class MovedRemedies {
             case "objection" -> remedies.findObjection(id).ifPresent(objection -> move(objection, act));
             case "complaint" -> {
                 remedies.findComplaint(id).ifPresent(complaint -> complaint.move(act.code(), act.due()));
-                if (act.code().equals("complaint-suspension")) {
+                if (HOLDING.contains(act.code())) {
                     hold.endAt(act.subject().project(), id, act.due());
                 }
             }

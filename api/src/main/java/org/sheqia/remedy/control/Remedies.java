@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sheqia.bid.control.Bids;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -101,6 +102,12 @@ public class Remedies {
                 .setMaxResults(1).getResultList().isEmpty()) {
             throw Rejected.conflict("complained-before");
         }
+    }
+
+    /** Who has said what it has to say to a complaint of another. */
+    Set<String> stated(String complaintId) {
+        return Set.copyOf(scope.em().createQuery("select s.creditCode from Statement s where s.complaintId = :complaint", String.class)
+                .setParameter("complaint", complaintId).getResultList());
     }
 
     /** @throws Rejected {@code stated-before}: an organisation speaks to a complaint once */

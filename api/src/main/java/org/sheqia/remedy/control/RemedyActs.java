@@ -20,6 +20,7 @@ import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Stage;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
 
 /** What the acts on objections and complaints would refuse to whoever asks, so that nobody is offered it. The acts decide. */
 @ApplicationScoped
@@ -60,6 +61,11 @@ public class RemedyActs {
         return caller.actor().is(complaint.authority(), Grant.DISTRICT) && !hasSat(complaint.projectId()) && !isTied(complaint);
     }
 
+    /** Whether the caller reads what others say to it: who may decide, and the auditor. */
+    boolean mayHear(Complaint complaint) {
+        return mayDecide(complaint) || caller.actor().is(Role.DISTRICT_AUDITOR, Grant.DISTRICT);
+    }
+
     /** Whether the caller belongs to the buyer, the complainant or a bidder, or did within three years. */
     private boolean isTied(Complaint complaint) {
         Set<String> sides = new HashSet<>(em.createQuery("select b.creditCode from Bid b where b.projectId = :project"
@@ -70,10 +76,19 @@ public class RemedyActs {
                 .setParameter("since", Ties.since(instant.now())).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** What an organisation cannot object to, whatever the time: it takes no part in that, or has objected to it where that is done once. */
+    /**
+     * What an organisation cannot object to, whatever the time: it takes no part in that, has objected to it where that is done
+     * once, or it is not there any more.
+     */
     Set<Grounds> closed(String creditCode, String projectId) {
         Set<Grounds> closed = remedies.tookPart(projectId, creditCode) ? EnumSet.noneOf(Grounds.class) : EnumSet.of(Grounds.PROCESS, Grounds.RESULT);
         Project project = em.find(Project.class, projectId);
+        if (project.statusAt(instant.now()).next().isEmpty()) {
+            closed.addAll(EnumSet.of(Grounds.DOCUMENTS, Grounds.PROCESS));
+        }
+        if (stage(Grounds.RESULT, project) == null) {
+            closed.add(Grounds.RESULT);
+        }
         em.createQuery("select o.grounds, o.stage from Objection o where o.projectId = :project and o.creditCode = :code and o.stageKey is not null",
                 Object[].class).setParameter("project", projectId).setParameter("code", creditCode).getResultStream()
                 .filter(r -> r[1].equals(stage((Grounds) r[0], project))).forEach(r -> closed.add((Grounds) r[0]));
@@ -84,7 +99,8 @@ public class RemedyActs {
     private String stage(Grounds grounds, Project project) {
         return switch (grounds) {
             case DOCUMENTS -> Stage.edition(project.materialEdition());
-            case PROCESS -> Stage.OPENING;
+            case PROCESS -> em.createQuery("select r.number from EvaluationRound r where r.projectId = :project and r.closedAt is not null order by r.number desc",
+                    Integer.class).setParameter("project", project.id()).setMaxResults(1).getResultStream().findFirst().map(Stage::evaluation).orElse(Stage.OPENING);
             case RESULT -> project.statusAt(instant.now()) == ProjectStatus.FAILED ? Stage.FAILED
                     : em.createQuery("select a.id from Award a where a.projectId = :project and a.status <> org.sheqia.award.entity.AwardStatus.REVOKED"
                             + " order by a.proposedAt, a.id", String.class).setParameter("project", project.id()).setMaxResults(1).getResultStream()

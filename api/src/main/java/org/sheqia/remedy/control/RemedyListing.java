@@ -70,7 +70,7 @@ public class RemedyListing {
         return view(em.createQuery("select o from Objection o where o.projectId = :project and o.tenantId = :tenant order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("tenant", tenant), complaints("k.projectId = :project and k.tenantId = :tenant")
                 .setParameter("project", projectId).setParameter("tenant", tenant),
-                new Reader(null, projectId, outside ? outcomes(tenant, projectId) : List.of(), outside, Set.of(), List.of()));
+                new Reader(null, projectId, outside ? outcomes(tenant, projectId) : List.of(), outside, false, false, Set.of(), List.of()));
     }
 
     /** Nobody learns by what holds a project that another has objected. */
@@ -91,7 +91,7 @@ public class RemedyListing {
                 + (concerned ? " or o.answeredAt is not null" : "") + ") order by o.filedAt, o.id", Objection.class)
                 .setParameter("project", projectId).setParameter("code", creditCode), complaints("k.projectId = :project and k.creditCode = :code")
                 .setParameter("project", projectId).setParameter("code", creditCode),
-                new Reader(creditCode, projectId, List.of(), true, acts.closed(creditCode, projectId),
+                new Reader(creditCode, projectId, List.of(), true, false, false, acts.closed(creditCode, projectId),
                 concerned ? statements.concerning(creditCode, projectId) : List.of()));
     }
 
@@ -101,7 +101,8 @@ public class RemedyListing {
                 .filter(k -> Authority.readBy(caller.actor()).contains(k.authority())).findFirst().orElseThrow(Rejected::hidden);
         return view(em.createQuery("select o from Objection o where o.id = :id", Objection.class).setParameter("id", complaint.objectionId()),
                 complaints("k.id = :id").setParameter("id", id),
-                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), acts.mayDecide(complaint), Set.of(), List.of()));
+                new Reader(null, null, outcomes(complaint.tenantId(), complaint.projectId()), acts.mayDecide(complaint), acts.mayHear(complaint),
+                        projects.rules(complaint.tenantId(), complaint.projectId()).findClock("barred-false-complaint").isPresent(), Set.of(), List.of()));
     }
 
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
@@ -121,9 +122,9 @@ public class RemedyListing {
 
     /** What was decided and published of a project, for everyone. */
     public List<DecisionView> decisions(String projectId) {
-        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.outcome, k.decision, k.decidedAt,"
-                + " k.publishedAt) from Complaint k, Objection o where k.projectId = :project and o.id = k.objectionId and k.publishedAt is not null"
-                + " order by k.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.decision.outcome, k.decision.words, k.decision.at,"
+                + " k.decision.publishedAt) from Complaint k, Objection o where k.projectId = :project and o.id = k.objectionId and k.decision.publishedAt is not null"
+                + " order by k.decision.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
     }
 
     private TypedQuery<Complaint> complaints(String where) {
@@ -149,8 +150,8 @@ public class RemedyListing {
                 complained.contains(o.id()), reader.outside && Stream.of(o.id(), o.projectId()).noneMatch(answering::contains),
                 running, steps, reader.outcomes, now)).toList(),
                 complaints.stream().map(k -> ComplaintView.of(k, titles.get(k.projectId()), holds.stream().anyMatch(h -> h.causeId().equals(k.id())),
-                        reader.isAuthority() && !reader.outside, k.canBeFalse() && !accusing.contains(k.id()),
-                        reader.isAuthority() ? statements.of(k.id()) : List.of(), running, steps, now)).toList(),
+                        reader.isAuthority() && !reader.outside, reader.bars && k.decision().canBeFalse() && !accusing.contains(k.id()),
+                        reader.hears ? statements.of(k.id()) : List.of(), running, steps, now)).toList(),
                 running.stream().filter(c -> c.subjectId().equals(reader.projectId)).toList(),
                 reader.seesAll() ? holds : holds.stream().filter(h -> isOf(h, objections, complaints)).toList(), reader.closed, reader.concerning);
     }
@@ -162,10 +163,12 @@ public class RemedyListing {
      * @param projectId    null for who reads one case
      * @param outcomes     how what is open can be decided now; none for who does not decide
      * @param outside      whether the caller has no part in what is decided on
+     * @param hears        whether it reads what others say to a complaint
+     * @param bars         whether the rules of the procedure know a bar for false complaints
      * @param closed       what the organisation cannot object to
      * @param concerning   others' complaints that concern the organisation
      */
-    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, Set<Grounds> closed,
+    private record Reader(String organisation, String projectId, List<Outcome> outcomes, boolean outside, boolean hears, boolean bars, Set<Grounds> closed,
             List<ConcerningView> concerning) {
 
         boolean seesAll() {
@@ -181,16 +184,32 @@ public class RemedyListing {
         }
     }
 
+    /** Complaints whose correction did not come in time, of all tenants, in the order of their ids. */
+    List<Waiting> lapsed(String after) {
+        return waiting("k.status = org.sheqia.remedy.entity.ComplaintStatus.CORRECTION and k.correctBy <= :when", after).setParameter("when", instant.now())
+                .getResultList();
+    }
+
+    /** Complaints that waited to the last day that what they wait for was expected to take, of all tenants, in the order of their ids. */
+    List<Waiting> waitedLongEnough(String after) {
+        return waiting("k.pause.until < :when", after).setParameter("when", instant.today()).getResultList();
+    }
+
+    private TypedQuery<Waiting> waiting(String where, String after) {
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(k.tenantId, k.projectId, k.id) from Complaint k where " + where
+                + " and k.id > :after order by k.id", Waiting.class).setParameter("after", after).setMaxResults(MOST);
+    }
+
     /** Projects that wait though nothing holds them any more, of all tenants, in the order of their ids. */
     List<Waiting> interruptedForNothing(String after) {
-        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(p.tenantId, p.id) from Project p where p.id > :after"
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.Waiting(p.tenantId, p.id, p.id) from Project p where p.id > :after"
                 + " and p.status = org.sheqia.project.entity.ProjectStatus.INTERRUPTED and not exists (select h from Hold h where h.projectId = p.id"
                 + " and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now)) order by p.id", Waiting.class)
                 .setParameter("after", after).setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
     }
 
-    /** A project that waits. */
-    public record Waiting(String tenant, String project) {
+    /** A project, or a complaint about one, that waits for the time to pass. */
+    public record Waiting(String tenant, String project, String id) {
     }
 
     private List<HoldView> holds(Set<String> projects, Instant now) {

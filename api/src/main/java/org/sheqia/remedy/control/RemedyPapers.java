@@ -43,6 +43,9 @@ public class RemedyPapers {
     Paper paper;
 
     @Inject
+    RemedyActs acts;
+
+    @Inject
     Remedies remedies;
 
     @Inject
@@ -103,7 +106,7 @@ public class RemedyPapers {
 
         /** Who said what to it stands in the authority's own copy; the others' say that it was heard. */
         public FileListing.Content decision(String id) {
-            return RemedyPapers.this.decision(find(Complaint.class, id, complaints.and(k -> k.decidedAt() != null)), hears);
+            return RemedyPapers.this.decision(find(Complaint.class, id, complaints.and(k -> k.decision().at() != null)), hears);
         }
     }
 
@@ -138,13 +141,13 @@ public class RemedyPapers {
 
     private FileListing.Content decision(Complaint complaint, boolean hears) {
         return pdf("投诉处理决定书", number(complaint.projectId(), complaint.id()),
-                new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decidedAt()),
+                new Sheet(authority(complaint), complaint.name() + "、" + buyer(complaint.tenantId()), complaint.decision().at()),
                 numbered(Part.of("投诉项目", project(complaint.projectId())),
                         Part.of("投诉事项", matters(complaint.letter())),
                         Part.of("采购人说明", complaint.explanation().at() == null ? "采购人未在规定期限内作出书面说明。" : complaint.explanation().words()),
                         Part.of("其他当事人说明", said(complaint, hears)),
-                        Part.of("处理结果", complaint.outcome().words()),
-                        Part.of("处理决定", complaint.decision()),
+                        Part.of("处理结果", complaint.decision().outcome().words()),
+                        Part.of("处理决定", complaint.decision().words()),
                         Part.of("救济途径", Authority.of(complaint.authority()).isByLaw() ? "对本决定不服的，可以依法申请行政复议或者提起行政诉讼（政府采购法 第58条）。"
                                 : "本采购按社洽会遴选规则进行，本决定为规则内的最终处理。")));
     }
@@ -162,7 +165,7 @@ public class RemedyPapers {
         if (said.isEmpty()) {
             return "其他与投诉事项有关的当事人未作书面说明。";
         }
-        return hears ? said.stream().map(s -> s.name() + "：" + s.words()).collect(Collectors.joining("\n")) : "其他与投诉事项有关的当事人已作书面说明，本机关已予审查。";
+        return hears && acts.mayHear(complaint) ? said.stream().map(s -> s.name() + "：" + s.words()).collect(Collectors.joining("\n")) : "其他与投诉事项有关的当事人已作书面说明，本机关已予审查。";
     }
 
     private static List<Part> numbered(Part... parts) {

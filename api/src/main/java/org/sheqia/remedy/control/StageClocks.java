@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.sheqia.award.control.Awards;
 import org.sheqia.award.entity.AwardEvent;
 import org.sheqia.award.entity.EvaluationEvent;
@@ -15,6 +17,7 @@ import org.sheqia.contract.entity.ContractEvent;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.project.entity.ProjectEvent;
+import org.sheqia.tenantconfig.ClockRule.OnExpiry;
 import org.sheqia.tenantconfig.Procedure;
 
 /**
@@ -26,6 +29,12 @@ public class StageClocks {
 
     /** 采购文件保存 (政府采购法 第42条): from the end of the procurement on. */
     private static final String RECORDS = "records-kept";
+
+    /** What is open to who is not content with a decision, or has none in time. */
+    static final List<String> AFTER_DECISION = List.of("review-requested", "court-direct");
+
+    /** What nobody has to do any more once a procedure is over. */
+    private static final Set<String> DUTIES = Set.of("inquiry-answer", "winner-determined", "result-noticed", "contract-signed");
 
     @Inject
     Projects projects;
@@ -54,25 +63,15 @@ public class StageClocks {
         start(act.subject().project(), "objection-process");
     }
 
+    /** The evaluation is a step that ends, like the opening before it. */
     void evaluated(@Observes EvaluationEvent.Closed act) {
-        if (act.ranked() > 0) {
-            start(act.subject().project(), "winner-determined");
-        }
+        start(act.subject().project(), "objection-process");
     }
 
     void shown(@Observes AwardEvent.ResultPublished act) {
         String project = act.subject().id();
-        clocks.done(project, "winner-determined");
-        start(project, "result-notice-runs");
-        // The day on which the publicity ends is the event from which the time for objections is counted.
-        start(project, "objection-result", act.publicityEndsAt().minusSeconds(1));
         // By law the notice is due two working days after the winner is determined; a procedure of longer publicity counts from its end.
         start(project, "result-noticed", rules(project).statutory() ? instant.now() : act.publicityEndsAt().minusSeconds(1));
-    }
-
-    void noticed(@Observes AwardEvent.AwardNoticed act) {
-        clocks.done(act.subject().id(), "result-noticed");
-        start(act.subject().id(), "contract-signed");
     }
 
     void fell(@Observes AwardEvent.Fell act) {
@@ -88,27 +87,41 @@ public class StageClocks {
     void signed(@Observes ContractEvent.ContractSigned act) {
         Procedure rules = rules(act.subject().project());
         clocks.done(act.subject().project(), "contract-signed");
-        rules.findClock("contract-published").ifPresent(rule -> clocks.start(act.subject(), rule, instant.now()));
-        clocks.done(act.subject().id(), "contract-published");
+        rules.findClock("contract-published").ifPresent(rule -> clocks.met(act.subject(), rule, instant.now()));
         rules.findClock("contract-filed").ifPresent(rule -> clocks.start(act.subject(), rule, instant.now()));
     }
 
     /** That a procedure has failed is a result, too. */
     void failed(@Observes ProjectEvent.Failed act) {
+        clocks.over(act.subject().id(), DUTIES);
         start(act.subject().id(), "objection-result");
         start(act.subject().id(), RECORDS);
     }
 
     void cancelled(@Observes ProjectEvent.Cancelled act) {
+        clocks.over(act.subject().id(), DUTIES);
         start(act.subject().id(), RECORDS);
     }
 
     void completed(@Observes ContractEvent.Completed act) {
+        clocks.over(act.subject().project(), DUTIES);
         start(act.subject().project(), RECORDS);
     }
 
     void terminated(@Observes ContractEvent.Terminated act) {
+        clocks.over(act.subject().project(), DUTIES);
         start(act.subject().project(), RECORDS);
+    }
+
+    /** Lateness opens the next right, from the day on which the time was over; with the review the court. */
+    void expired(@Observes ClockEvent.Expired act) {
+        OnExpiry opens = act.rule().onExpiry();
+        if (opens.effect() == OnExpiry.Effect.OPEN) {
+            (AFTER_DECISION.contains(opens.clock()) ? AFTER_DECISION : List.of(opens.clock())).stream()
+                    .filter(code -> clocks.due(act.subject().id(), code).isEmpty())
+                    .flatMap(code -> rules(act.subject().project()).findClock(code).stream())
+                    .forEach(rule -> clocks.start(act.subject(), rule, act.due().minusSeconds(1)));
+        }
     }
 
     /** What begins with the end of the publicity moves with it; the award's own date follows. */
@@ -117,6 +130,9 @@ public class StageClocks {
             start(act.subject().id(), "objection-result", act.due().minusSeconds(1));
             awards.standing(act.subject().id()).ifPresent(award -> clocks.due(act.subject().id(), "objection-result")
                     .ifPresent(due -> award.move("objection-result", due)));
+            if (!rules(act.subject().id()).statutory()) {
+                start(act.subject().id(), "result-noticed", act.due().minusSeconds(1));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.sheqia.award.control.AwardHold;
 import org.sheqia.award.control.Awards;
 import org.sheqia.award.control.EvaluateAgain;
 import org.sheqia.award.control.FallenAward;
+import org.sheqia.award.entity.AwardStatus;
 import org.sheqia.award.entity.EvaluationRound;
 import org.sheqia.award.entity.Hold;
 import org.sheqia.budget.control.Ledger;
@@ -24,6 +25,7 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.remedy.entity.Grounds;
 import org.sheqia.remedy.entity.Objection;
 import org.sheqia.remedy.entity.Outcome;
+import org.sheqia.remedy.entity.Stage;
 import org.sheqia.remedy.entity.Stage;
 
 /**
@@ -88,7 +90,7 @@ public class Uphold {
      */
     void apply(Outcome outcome, boolean excludesWinner, Project project, Objection objection, EvaluationRound.Cause cause, String words) {
         requirePossible(outcome, objection, project);
-        Outcome.Effect effect = isOfFallenAward(outcome, objection, project) ? Outcome.Effect.NONE
+        Outcome.Effect effect = isOutrun(outcome, objection, project) ? Outcome.Effect.NONE
                 : outcome.effectIn(project.statusAt(instant.now())).orElseThrow();
         switch (effect) {
             case NONE -> {
@@ -123,10 +125,20 @@ public class Uphold {
         acts.fire(failed);
     }
 
-    /** What was said against an award that has fallen since says nothing against the one that stands now. */
-    private boolean isOfFallenAward(Outcome outcome, Objection objection, Project project) {
-        return objection.grounds() == Grounds.RESULT && (outcome == Outcome.UPHELD_CANDIDATE || outcome == Outcome.UPHELD_EVALUATION)
-                && awards.standing(project.id()).filter(award -> objection.stage().equals(Stage.award(award.id()))).isEmpty();
+    /**
+     * What was said against an award that has fallen since, or against a step from which one has fallen or after which all was
+     * evaluated again, says nothing against the award that stands now.
+     */
+    private boolean isOutrun(Outcome outcome, Objection objection, Project project) {
+        if (outcome != Outcome.UPHELD_CANDIDATE && outcome != Outcome.UPHELD_EVALUATION) {
+            return false;
+        }
+        if (objection.grounds() == Grounds.RESULT) {
+            return awards.standing(project.id()).filter(award -> objection.stage().equals(Stage.award(award.id()))).isEmpty();
+        }
+        int round = awards.closedRound(project.id()).orElse(1);
+        return awards.of(project.id()).stream().anyMatch(award -> award.round() == round && award.status() == AwardStatus.REVOKED)
+                || round > 1 && !objection.stage().equals(Stage.evaluation(round));
     }
 
     private void terminate(Project project, String words) {

@@ -28,6 +28,9 @@ import org.sheqia.tenancy.entity.TenantEntity;
 @Table(name = "complaint")
 public class Complaint extends TenantEntity {
 
+    /** What an examination can come to beside its acceptance. */
+    private static final Set<ComplaintStatus> EXAMINED = EnumSet.of(ComplaintStatus.CORRECTION, ComplaintStatus.NOT_ADMITTED, ComplaintStatus.OTHER_OFFICE);
+
     @Column(name = "project_id")
     private String projectId;
 
@@ -78,19 +81,8 @@ public class Complaint extends TenantEntity {
     @Embedded
     private Pause pause;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private String decision;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
-
-    @Column(name = "false_at")
-    private Instant falseAt;
+    @Embedded
+    private Decision decision;
 
     /** One open complaint of an objection. */
     @Column(name = "open_key")
@@ -161,10 +153,7 @@ public class Complaint extends TenantEntity {
 
     /** @param explain until when the buyer explains itself */
     public ComplaintEvent.Accepted accept(Instant explain, List<String> concerned, Project project, Instant now) {
-        if (!nextAt(now).contains(ComplaintStatus.EXPLAINING)) {
-            throw Rejected.state(statusAt(now), nextAt(now));
-        }
-        status = ComplaintStatus.EXPLAINING;
+        become(ComplaintStatus.EXPLAINING, now);
         explanation = explanation();
         explanation.ask(explain);
         return new ComplaintEvent.Accepted(subject(project), creditCode, explain, concerned);
@@ -227,35 +216,31 @@ public class Complaint extends TenantEntity {
         return new ComplaintEvent.ClockResumed(subject(project), creditCode, decideBy);
     }
 
-    /** @throws Rejected before the buyer has explained itself or had the time to */
-    public ComplaintEvent.Decided decide(Outcome how, String words, List<String> concerned, Project project, Instant now) {
+    /**
+     * @param others whether all others whom it concerns have explained themselves
+     * @throws Rejected before the buyer and they have, or had the time to
+     */
+    public ComplaintEvent.Decided decide(Outcome how, String words, boolean others, List<String> concerned, Project project, Instant now) {
         statusAt(now).requireNext(ComplaintStatus.DECIDED);
-        explanation().requireHeard(now);
+        explanation().requireHeard(others, now);
         boolean late = statusAt(now) == ComplaintStatus.OVERDUE;
         status = ComplaintStatus.DECIDED;
-        outcome = how;
-        decision = words;
-        decidedAt = now;
+        decision = decision();
+        decision.take(how, words, now);
         pause().drop();
         return new ComplaintEvent.Decided(subject(project), creditCode, name, how, late, concerned);
     }
 
     /** A rejected complaint is not a false one: that is found by another official, for a reason of its own, once. */
     public ComplaintEvent.FalseFound findFalse(int months, String words, Project project, Instant now) {
-        if (outcome != Outcome.REJECTED) {
-            throw Rejected.rule("bar-only-rejected");
-        }
-        if (falseAt != null) {
-            throw Rejected.conflict("found-false-before");
-        }
-        falseAt = now;
+        decision().findFalse(now);
         return new ComplaintEvent.FalseFound(subject(project), creditCode, months, words);
     }
 
     public ComplaintEvent.DecisionPublished publish(List<String> concerned, Project project, Instant now) {
         become(ComplaintStatus.PUBLISHED, now);
-        publishedAt = now;
-        return new ComplaintEvent.DecisionPublished(subject(project), creditCode, name, outcome, concerned);
+        decision().publish(now);
+        return new ComplaintEvent.DecisionPublished(subject(project), creditCode, name, decision().outcome(), concerned);
     }
 
     public ComplaintEvent.Withdrawn withdraw(Project project, Instant now) {
@@ -264,8 +249,24 @@ public class Complaint extends TenantEntity {
         return new ComplaintEvent.Withdrawn(subject(project), name, authority);
     }
 
+    /** It was not corrected in time, which is on record as if somebody had refused it. */
+    public ComplaintEvent.NotAdmitted lapse(Project project, Instant now) {
+        if (status != ComplaintStatus.CORRECTION || statusAt(now) != ComplaintStatus.NOT_ADMITTED) {
+            throw Rejected.state(statusAt(now), nextAt(now));
+        }
+        status = ComplaintStatus.NOT_ADMITTED;
+        return new ComplaintEvent.NotAdmitted(subject(project), creditCode, reason);
+    }
+
+    /** It ended undecided, and what was objected to has no answer yet: that is given now, and can be complained of. */
+    public void free() {
+        openKey = null;
+    }
+
     private void become(ComplaintStatus next, Instant now) {
-        statusAt(now).requireNext(next);
+        if (!nextAt(now).contains(next)) {
+            throw Rejected.state(statusAt(now), nextAt(now));
+        }
         status = next;
     }
 
@@ -287,13 +288,19 @@ public class Complaint extends TenantEntity {
         }
     }
 
-    /** What can come of it; a letter is returned once, and what was not accepted is not decided. */
+    /**
+     * What can come of it: a letter is returned once, what was not accepted is not decided, and what was not examined in time
+     * can only be accepted (财政部令第94号 第21条).
+     */
     public Set<ComplaintStatus> nextAt(Instant now) {
         Set<ComplaintStatus> next = EnumSet.noneOf(ComplaintStatus.class);
         next.addAll(statusAt(now).next());
         next.remove(ComplaintStatus.OVERDUE);
         if (corrected) {
             next.remove(ComplaintStatus.CORRECTION);
+        }
+        if (status == ComplaintStatus.FILED && !now.isBefore(examineBy)) {
+            next.removeAll(EXAMINED);
         }
         next.remove(explanation().by() == null ? ComplaintStatus.DECIDED : ComplaintStatus.EXPLAINING);
         return next;
@@ -368,30 +375,9 @@ public class Complaint extends TenantEntity {
         return status == ComplaintStatus.EXPLAINING;
     }
 
-    public Outcome outcome() {
-        return outcome;
-    }
-
-    public String decision() {
-        return decision;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
-    /** When it was found false; null where it was not. */
-    public Instant falseAt() {
-        return falseAt;
-    }
-
-    /** Whether it can still be found false. */
-    public boolean canBeFalse() {
-        return outcome == Outcome.REJECTED && falseAt == null;
+    /** How it was decided; empty before. */
+    public Decision decision() {
+        return decision == null ? new Decision() : decision;
     }
 
     public Subject subject(Project project) {

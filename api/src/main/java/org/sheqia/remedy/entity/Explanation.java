@@ -22,17 +22,24 @@ public class Explanation {
         by = until;
     }
 
+    /** @throws Rejected {@code explained-before}: it is not rewritten */
     void give(String said, Instant now) {
+        if (at != null) {
+            throw Rejected.conflict("explained-before");
+        }
         words = said;
         at = now;
     }
 
-    /** @throws Rejected unless the buyer was asked, and has spoken or had the time to */
-    void requireHeard(Instant now) {
+    /**
+     * @param others whether all others whom the complaint concerns have spoken
+     * @throws Rejected unless the buyer was asked, and it and they have spoken or had the time to
+     */
+    void requireHeard(boolean others, Instant now) {
         if (by == null) {
             throw Rejected.rule("complaint-not-accepted");
         }
-        if (at == null && now.isBefore(by)) {
+        if ((at == null || !others) && now.isBefore(by)) {
             throw Rejected.rule("complaint-unexplained", "ends", by);
         }
     }

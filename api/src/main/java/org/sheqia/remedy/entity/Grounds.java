@@ -5,7 +5,7 @@ public enum Grounds {
     /** 采购文件: what was published, by any organisation that may bid. */
     DOCUMENTS("objection-documents", "采购文件"),
     /** 采购过程: a step of the procedure that has ended, by who takes part in it. */
-    PROCESS("objection-process", "开标过程"),
+    PROCESS("objection-process", "开标、评审过程"),
     /** 成交结果: the published result, by who took part. */
     RESULT("objection-result", "成交结果");
 

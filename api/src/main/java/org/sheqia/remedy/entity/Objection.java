@@ -218,6 +218,11 @@ public class Objection extends TenantEntity {
         }
     }
 
+    /** Whether the buyer has taken no stand on it yet. */
+    public boolean isToBeAnswered() {
+        return status == ObjectionStatus.FILED || status == ObjectionStatus.ACCEPTED;
+    }
+
     private void become(ObjectionStatus next, Instant now) {
         statusAt(now).requireNext(next);
         status = next;

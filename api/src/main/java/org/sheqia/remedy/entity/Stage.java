@@ -12,6 +12,11 @@ public final class Stage {
     private Stage() {
     }
 
+    /** The evaluation of a round. */
+    public static String evaluation(int round) {
+        return "evaluation-" + round;
+    }
+
     /** An edition of the documents. */
     public static String edition(int number) {
         return "edition-" + number;

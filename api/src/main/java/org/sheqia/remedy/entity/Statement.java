@@ -38,9 +38,9 @@ public class Statement extends TenantEntity {
         givenAt = now;
     }
 
-    /** The act that the authority hears of, on record as the speaker's. */
+    /** The act that the authority hears of, on record as the speaker's alone: the buyer does not learn who spoke. */
     public StatementEvent.Given given(Complaint complaint, Project project) {
-        return new StatementEvent.Given(new Subject("statement", id(), project.tenantId(), creditCode, project.id(), project.content().title()),
+        return new StatementEvent.Given(new Subject("statement", id(), null, creditCode, project.id(), project.content().title()),
                 complaintId, name, complaint.authority());
     }
 }

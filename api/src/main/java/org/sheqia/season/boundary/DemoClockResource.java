@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.PortalClock;
-import org.sheqia.clock.control.RecountClocks;
 import org.sheqia.delivery.control.Finality;
+import org.sheqia.delivery.control.ReportDays;
 import org.sheqia.problem.entity.Rejected;
-import org.sheqia.remedy.control.HoldsEnd;
+import org.sheqia.remedy.control.RunClocks;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -31,13 +31,13 @@ public class DemoClockResource {
     PortalClock clock;
 
     @Inject
+    ReportDays reportDays;
+
+    @Inject
     Finality finality;
 
     @Inject
-    RecountClocks recountClocks;
-
-    @Inject
-    HoldsEnd holdsEnd;
+    RunClocks runClocks;
 
     @GET
     @Permit(Permission.PUBLIC)
@@ -52,9 +52,10 @@ public class DemoClockResource {
     @Permit(Permission.PUBLIC)
     public ClockView move(@Valid @NotNull MoveClockRequest request) {
         Instant now = clock.move(request.now());
+        reportDays.date();
+        // A date that moves is not over.
+        runClocks.run();
         finality.settle();
-        recountClocks.recount();
-        holdsEnd.resume();
         return new ClockView(now);
     }
 

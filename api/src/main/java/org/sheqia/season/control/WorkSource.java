@@ -5,7 +5,9 @@ import org.sheqia.security.entity.Role;
 /**
  * One kind of work, for which role, and where it is found: JPQL over (subject id, title, scope id, due, since), due being
  * since where there is no deadline, with {@code :scope} for tenant code, credit code or subject, {@code :bids} for the
- * organisation's bids that are not opened, {@code :now} where it names the time, and {@code :today} where it names the day.
+ * organisation's bids that are not opened, {@code :role} for the role that asks, {@code :now} where it names the time, and
+ * {@code :today} where it names the day. Where a clock sets the limit the kind names it, or a seventh column does; a sixth says
+ * what it runs for (the subject, where there is none), and the due date is the clock's, wherever there is one.
  */
 enum WorkSource {
 
@@ -24,10 +26,10 @@ enum WorkSource {
     DECIDE_AMENDMENT("decide-amendment", "select p.id, p.title, p.tenantId, p.bidDeadline, a.proposedAt from Project p, Amendment a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.project.entity.Amendment.Status.PROPOSED order by a.proposedAt", Role.APPROVER),
-    ANSWER_QUESTION("answer-question", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt from Project p, Question q"
+    ANSWER_QUESTION("answer-question", "inquiry-answer", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt, q.id from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
             + " and (q.proposedAnswer is null or q.returnedReason is not null) order by q.askedAt", Role.OFFICER),
-    PUBLISH_ANSWER("publish-answer", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt from Project p, Question q"
+    PUBLISH_ANSWER("publish-answer", "inquiry-answer", "select p.id, q.text, p.tenantId, q.answerBy, q.askedAt, q.id from Project p, Question q"
             + " where p.tenantId = :scope and q.tenantId = :scope and q.projectId = p.id and q.answeredAt is null"
             + " and q.proposedAnswer is not null and q.returnedReason is null order by q.askedAt",
             Role.APPROVER),
@@ -37,7 +39,7 @@ enum WorkSource {
     RUN_EVALUATION("run-evaluation", "select p.id, p.title, p.tenantId, p.bidDeadline, p.changedAt from Project p"
             + " where p.tenantId = :scope and p.status = org.sheqia.project.entity.ProjectStatus.EVALUATION order by p.changedAt",
             Role.OFFICER),
-    CONFIRM_AWARD("confirm-award", "select p.id, p.title, p.tenantId, coalesce(a.confirmBy, a.proposedAt), a.proposedAt from Project p, Award a"
+    CONFIRM_AWARD("confirm-award", "winner-determined", "select p.id, p.title, p.tenantId, coalesce(a.confirmBy, a.proposedAt), a.proposedAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.award.entity.AwardStatus.PROPOSED order by a.proposedAt", Role.APPROVER),
     CONFIRM_REVOCATION("confirm-revocation", "select p.id, p.title, p.tenantId, a.revocationAt, a.revocationAt from Project p, Award a"
@@ -45,21 +47,21 @@ enum WorkSource {
             + " and a.status <> org.sheqia.award.entity.AwardStatus.REVOKED and p.status in (org.sheqia.project.entity.ProjectStatus.EVALUATION,"
             + " org.sheqia.project.entity.ProjectStatus.PUBLICITY, org.sheqia.project.entity.ProjectStatus.AWARDED,"
             + " org.sheqia.project.entity.ProjectStatus.SIGNING) order by a.revocationAt", Role.APPROVER),
-    ANSWER_OBJECTION("answer-objection", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
+    ANSWER_OBJECTION("answer-objection", "objection-answer", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt, o.id from Project p, Objection o"
             + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and (o.status = org.sheqia.remedy.entity.ObjectionStatus.FILED"
             + " or o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED) and (o.proposed is null or o.answerReturnedReason is not null)"
             + " and not exists (select k from Complaint k where k.openKey = o.id) order by o.answerBy", Role.OFFICER, Role.APPROVER),
-    CONFIRM_ANSWER("confirm-answer", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
+    CONFIRM_ANSWER("confirm-answer", "objection-answer", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt, o.id from Project p, Objection o"
             + " where p.tenantId = :scope and o.tenantId = :scope and o.projectId = p.id and o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED"
             + " and o.proposed is not null and o.answerReturnedReason is null"
             + " and not exists (select k from Complaint k where k.openKey = o.id) order by o.answerBy", Role.OFFICER, Role.APPROVER),
-    EXPLAIN_COMPLAINT("explain-complaint", "select p.id, p.title, p.tenantId, k.explanation.by, k.filedAt from Project p, Complaint k"
+    EXPLAIN_COMPLAINT("explain-complaint", "complaint-explained", "select p.id, p.title, p.tenantId, k.filedAt, k.filedAt, k.id from Project p, Complaint k"
             + " where p.tenantId = :scope and k.tenantId = :scope and k.projectId = p.id and k.explanation.at is null"
             + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.explanation.by", Role.OFFICER, Role.APPROVER),
-    NOTICE_AWARD("notice-award", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.proposedAt from Project p, Award a"
+    NOTICE_AWARD("notice-award", "result-noticed", "select p.id, p.title, p.tenantId, a.publicityEndsAt, a.publicityEndsAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id and a.publicityEndsAt <= :now"
             + " and a.status = org.sheqia.award.entity.AwardStatus.PUBLICITY order by a.publicityEndsAt", Role.OFFICER),
-    DRAFT_CONTRACT("draft-contract", "select p.id, p.title, p.tenantId, a.signBy, a.noticedAt from Project p, Award a"
+    DRAFT_CONTRACT("draft-contract", "contract-signed", "select p.id, p.title, p.tenantId, a.signBy, a.noticedAt from Project p, Award a"
             + " where p.tenantId = :scope and a.tenantId = :scope and a.projectId = p.id"
             + " and a.status = org.sheqia.award.entity.AwardStatus.FINAL"
             + " and p.status = org.sheqia.project.entity.ProjectStatus.AWARDED order by a.signBy", Role.OFFICER),
@@ -67,12 +69,12 @@ enum WorkSource {
             + " from Contract c where c.tenantId = :scope and c.status = org.sheqia.contract.entity.ContractStatus.SIGNING"
             + " and c.round.signedByTenantAt is null and (c.round.signedByOrganisationAt is not null"
             + " or c.round.signsFirst = org.sheqia.tenantconfig.Tenant.Side.TENANT) order by c.round.openUntil", Role.APPROVER),
-    FILE_CONTRACT("file-contract", "select c.id, c.title, c.tenantId, k.lastDay, c.activeAt from Contract c, Clock k where c.tenantId = :scope"
-            + " and k.tenantId = :scope and k.subjectId = c.id and k.code = 'contract-filed' and k.state = org.sheqia.clock.entity.Clock.State.RUNNING"
-            + " and not exists (select n from Clock n where n.replaces = k.id) and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
-            + " and not exists (select f from Filing f where f.contractId = c.id) order by k.lastDay", Role.OFFICER),
+    FILE_CONTRACT("file-contract", "contract-filed", "select c.id, c.title, c.tenantId, c.activeAt, c.activeAt from Contract c, Clock k"
+            + " where c.tenantId = :scope and k.tenantId = :scope and k.subjectId = c.id and k.code = 'contract-filed'"
+            + " and k.state <> org.sheqia.clock.entity.Clock.State.DONE and not exists (select n from Clock n where n.replaces = k.id)"
+            + " order by k.lastDay", Role.OFFICER),
     /** 档案保存期满: said, and nothing is deleted. */
-    RECORDS_OVER("records-over", "select p.id, p.title, p.tenantId, k.lastDay, k.from from Project p, Clock k where p.tenantId = :scope"
+    RECORDS_OVER("records-over", "records-kept", "select p.id, p.title, p.tenantId, k.from, k.from from Project p, Clock k where p.tenantId = :scope"
             + " and k.tenantId = :scope and k.subjectId = p.id and k.code = 'records-kept' and k.lastDay < :today"
             + " and not exists (select n from Clock n where n.replaces = k.id) order by k.lastDay", Role.TENANT_ADMIN),
     CONFIRM_PAPER("confirm-paper", "select c.id, c.title, c.tenantId, c.round.openUntil, c.round.offeredAt"
@@ -157,6 +159,11 @@ enum WorkSource {
             + " where b.id in :bids and p.id = b.projectId and b.status = org.sheqia.bid.entity.BidStatus.SUBMITTED and p.bidDeadline > :now"
             + " and p.status = org.sheqia.project.entity.ProjectStatus.PUBLISHED and e.projectId = p.id and e.number = p.materialEdition"
             + " and b.submittedAt < e.publishedAt order by p.bidDeadline", Role.ORG_ADMIN, Role.ORG_STAFF),
+    /** 其他有关当事人的书面说明: who took part may be heard in another's complaint, as long as the time for that runs. */
+    STATE_ON_COMPLAINT("state-on-complaint", "complaint-explained", "select p.id, p.title, p.tenantId, k.filedAt, k.filedAt, k.id from Project p, Complaint k, Bid b"
+            + " where b.creditCode = :scope and b.projectId = p.id and k.projectId = p.id and k.creditCode <> :scope and k.explanation.by > :now"
+            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING"
+            + " and not exists (select s from Statement s where s.complaintId = k.id and s.creditCode = :scope) order by k.explanation.by", Role.ORG_ADMIN),
     MEND_OBJECTION("mend-letter", "select p.id, p.title, p.tenantId, o.correctBy, o.filedAt from Project p, Objection o"
             + " where o.creditCode = :scope and o.projectId = p.id and o.correctBy > :now"
             + " and o.status = org.sheqia.remedy.entity.ObjectionStatus.RETURNED order by o.correctBy", Role.ORG_ADMIN),
@@ -176,16 +183,16 @@ enum WorkSource {
     REQUEST_PAYMENT("request-payment", "select c.id, c.title, c.tenantId, y.dueAt, y.dueAt from Contract c, Payment y"
             + " where y.creditCode = :scope and c.id = y.contractId and (y.status = org.sheqia.payment.entity.PaymentStatus.DUE"
             + " or y.status = org.sheqia.payment.entity.PaymentStatus.RETURNED) order by y.dueAt", Role.ORG_ADMIN, Role.ORG_STAFF),
-    REPLY_TO_EVALUATION("reply-to-evaluation", "select c.id, c.title, c.tenantId, e.hearing.replyBy, e.submittedAt from Contract c, Evaluation e"
-            + " where c.creditCode = :scope and c.id = e.contractId and e.hearing.replyBy > :now"
+    REPLY_TO_EVALUATION("reply-to-evaluation", "evaluation-reply", "select c.id, c.title, c.tenantId, e.hearing.replyBy, e.submittedAt, e.id"
+            + " from Contract c, Evaluation e where c.creditCode = :scope and c.id = e.contractId and e.hearing.replyBy > :now"
             + " and e.status = org.sheqia.delivery.entity.EvaluationStatus.SUBMITTED order by e.hearing.replyBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
-    RECTIFY("rectify", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.finalAt from Contract c, Evaluation e"
+    RECTIFY("rectify", "rectification-reported", "select c.id, c.title, c.tenantId, e.rectification.dueBy, e.finalAt, e.id from Contract c, Evaluation e"
             + " where c.creditCode = :scope and c.id = e.contractId and e.rectification.dueBy is not null"
             + " and (e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL"
             + " or e.status = org.sheqia.delivery.entity.EvaluationStatus.RETURNED) order by e.rectification.dueBy",
             Role.ORG_ADMIN, Role.ORG_STAFF),
-    WRITE_REPORT("write-report", "select c.id, c.title, c.tenantId, r.decidedAt, r.decidedAt from Contract c, Report r"
+    WRITE_REPORT("write-report", "report-submitted", "select c.id, c.title, c.tenantId, r.decidedAt, r.decidedAt, r.id from Contract c, Report r"
             + " where r.creditCode = :scope and c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
             + " and (r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT or r.status = org.sheqia.delivery.entity.ReportStatus.RETURNED)"
             + " and r.periodUntil < :today order by r.periodUntil", Role.ORG_ADMIN, Role.ORG_STAFF),
@@ -211,31 +218,19 @@ enum WorkSource {
             Role.DISTRICT_ADMIN),
     DECIDE_FOUNDATION("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.proposedAt from FoundationProfile f"
             + " where f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt", Role.DISTRICT_ADMIN),
-    EXAMINE_COMPLAINT("examine-complaint", "select k.id, p.title, p.tenantId, k.examineBy, k.filedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.FILED order by k.examineBy", Role.SUPERVISOR),
-    EXAMINE_COMPLAINT_FOR_DISTRICT("examine-complaint", "select k.id, p.title, p.tenantId, k.examineBy, k.filedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.FILED order by k.examineBy", Role.DISTRICT_ADMIN),
-    DECIDE_COMPLAINT("decide-complaint", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.decideBy", Role.SUPERVISOR),
-    DECIDE_COMPLAINT_FOR_DISTRICT("decide-complaint", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.decideBy", Role.DISTRICT_ADMIN),
-    PUBLISH_DECISION("publish-decision", "select k.id, p.title, p.tenantId, k.decidedAt, k.decidedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.SUPERVISOR"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.DECIDED order by k.decidedAt", Role.SUPERVISOR),
-    PUBLISH_DECISION_FOR_DISTRICT("publish-decision", "select k.id, p.title, p.tenantId, k.decidedAt, k.decidedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.authority = org.sheqia.security.entity.Role.DISTRICT_ADMIN"
-            + " and k.status = org.sheqia.remedy.entity.ComplaintStatus.DECIDED order by k.decidedAt", Role.DISTRICT_ADMIN),
-    /** 超期未答复: what the clock puts before the auditor. */
-    SEE_UNANSWERED("see-unanswered", "select p.id, p.title, p.tenantId, o.answerBy, o.filedAt from Project p, Objection o"
-            + " where o.projectId = p.id and o.answerBy <= :now and not exists (select k from Complaint k where k.openKey = o.id) and (o.status = org.sheqia.remedy.entity.ObjectionStatus.FILED"
-            + " or o.status = org.sheqia.remedy.entity.ObjectionStatus.ACCEPTED) order by o.answerBy", Role.DISTRICT_AUDITOR),
-    SEE_UNDECIDED("see-undecided", "select k.id, p.title, p.tenantId, k.decideBy, k.filedAt from Project p, Complaint k"
-            + " where k.projectId = p.id and k.decideBy <= :now and k.status in"
-            + " (org.sheqia.remedy.entity.ComplaintStatus.FILED, org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING) order by k.decideBy", Role.DISTRICT_AUDITOR),
+    EXAMINE_COMPLAINT("examine-complaint", "complaint-examined", "select k.id, p.title, p.tenantId, k.filedAt, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = :role and k.status = org.sheqia.remedy.entity.ComplaintStatus.FILED order by k.examineBy",
+            Role.SUPERVISOR, Role.DISTRICT_ADMIN),
+    DECIDE_COMPLAINT("decide-complaint", "complaint-decided", "select k.id, p.title, p.tenantId, k.filedAt, k.filedAt from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = :role and k.status = org.sheqia.remedy.entity.ComplaintStatus.EXPLAINING order by k.decideBy",
+            Role.SUPERVISOR, Role.DISTRICT_ADMIN),
+    PUBLISH_DECISION("publish-decision", "select k.id, p.title, p.tenantId, k.decision.at, k.decision.at from Project p, Complaint k"
+            + " where k.projectId = p.id and k.authority = :role and k.status = org.sheqia.remedy.entity.ComplaintStatus.DECIDED order by k.decision.at",
+            Role.SUPERVISOR, Role.DISTRICT_ADMIN),
+    /** 逾期督办: what a clock has put before the auditor, what came last first. */
+    SEE_OVERDUE("see-overdue", "select p.id, p.title, p.tenantId, k.recordedAt, k.recordedAt, k.subjectId, k.code from Project p, Clock k where p.id = k.projectId"
+            + " and k.state = org.sheqia.clock.entity.Clock.State.EXPIRED and not exists (select n from Clock n where n.replaces = k.id)"
+            + " order by k.id desc", Role.DISTRICT_AUDITOR),
     CONFIRM_CALENDAR("confirm-calendar", "select e.id, e.source, e.id, e.proposedAt, e.proposedAt from CalendarEdition e"
             + " where e.status = org.sheqia.almanac.entity.EditionStatus.PROPOSED order by e.proposedAt", Role.DISTRICT_ADMIN),
     ANSWER_CONTEST("answer-contest", "select o.creditCode, o.name, o.creditCode, k.filedAt, k.filedAt from Contest k, Organisation o"
@@ -243,11 +238,19 @@ enum WorkSource {
             Role.DISTRICT_ADMIN);
 
     final String kind;
+
+    /** The clock that sets the limit; null where none does. */
+    final String clock;
     final String jpql;
     final Role[] roles;
 
     WorkSource(String kind, String jpql, Role... roles) {
+        this(kind, null, jpql, roles);
+    }
+
+    WorkSource(String kind, String clock, String jpql, Role... roles) {
         this.kind = kind;
+        this.clock = clock;
         this.jpql = jpql;
         this.roles = roles;
     }

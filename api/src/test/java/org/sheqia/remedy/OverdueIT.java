@@ -1,0 +1,128 @@
+package org.sheqia.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Database;
+
+/** Every official date is its clock's wherever it is shown, and what is late comes before the auditor and opens the next right. */
+@ArquillianTest
+@RunAsClient
+class OverdueIT {
+
+    @ArquillianResource
+    URI portal;
+
+    private RemedyFixture remedy;
+
+    @BeforeEach
+    void a_result_in_its_publicity_period() {
+        Database.firstMorning();
+        remedy = RemedyFixture.inPublicity(portal);
+    }
+
+    @Test
+    void the_desk_shows_by_when_an_objection_is_answered_with_rule_count_and_calendar() {
+        JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        JsonNode item = work("dali-officer", "answer-objection").get(0);
+        assertThat(item.get("dueAt")).isEqualTo(objection.get("answerBy"));
+        JsonNode clock = item.get("clock");
+        assertThat(clock.get("code").asText()).isEqualTo("objection-answer");
+        assertThat(clock.get("article").asText()).as("fair selection's own rule").isEqualTo("custom");
+        assertThat(clock.get("days").asInt()).isEqualTo(7);
+        assertThat(clock.get("calendar").asText()).contains("2026");
+    }
+
+    @Test
+    void an_objection_that_nobody_answers_comes_before_the_auditor_once_and_its_owner_is_told_that_it_may_complain() {
+        JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
+        Instant due = Instant.parse(objection.get("answerBy").asText());
+        remedy.fair.moveTo(due.minusSeconds(1));
+        assertThat(overdue(objection)).isEmpty();
+        remedy.fair.moveTo(due);
+        remedy.fair.moveTo(due.plusSeconds(60));
+        List<JsonNode> late = overdue(objection);
+        assertThat(late).hasSize(1);
+        assertThat(late.get(0).get("dueAt")).isEqualTo(objection.get("answerBy"));
+        assertThat(late.get(0).get("clock").get("state").asText()).isEqualTo("EXPIRED");
+        assertThat(told("ngo2-admin", objection)).containsOnlyOnce("clock.expired");
+        assertThat(told("district-auditor", objection)).containsOnlyOnce("clock.expired");
+        assertThat(Database.column("select state from clock where subject_id = ? and code = 'objection-answer' order by recorded_at, id",
+                objection.get("id").asText())).containsExactly("RUNNING", "EXPIRED");
+
+        remedy.confirm(remedy.fair.secondApprover("dali"), remedy.proposed(objection, "REJECTED")).ok();
+        assertThat(overdue(objection)).as("a late answer is still an answer").isEmpty();
+    }
+
+    @Test
+    void an_authority_that_is_late_with_a_complaint_is_told_and_comes_before_the_auditor() {
+        JsonNode complaint = complaint();
+        remedy.fair.later(Duration.ofDays(20));
+        assertThat(expired(complaint)).containsExactlyInAnyOrder("complaint-examined", "complaint-notice-sent");
+        assertThat(told("district-admin", complaint)).contains("clock.expired");
+        remedy.district("district-admin", complaint, "accept", Map.of("suspends", false)).ok();
+        assertThat(expired(complaint)).isEmpty();
+    }
+
+    @Test
+    void a_complaint_that_is_refused_later_than_within_three_days_has_that_on_record() {
+        JsonNode complaint = complaint();
+        remedy.fair.moveTo(Instant.parse(complaint.get("examineBy").asText()).minusSeconds(3600));
+        remedy.district("district-admin", complaint, "refuse", Map.of("reason", "投诉事项不属于本办法规定的范围")).ok();
+        assertThat(Database.column("select state from clock where subject_id = ? and code = 'complaint-not-admitted' order by recorded_at, id",
+                complaint.get("id").asText())).containsExactly("RUNNING", "EXPIRED", "DONE");
+    }
+
+    @Test
+    void what_the_evaluation_did_can_be_objected_to_as_a_step_of_its_own() {
+        JsonNode step = remedy.objection("ngo2-admin", remedy.loser, "PROCESS");
+        assertThat(Database.column("select stage from objection where id = ?", step.get("id").asText())).containsExactly("evaluation-1");
+        remedy.object("ngo2-admin", remedy.loser, "PROCESS").refused(409, "objected-before");
+    }
+
+    @Test
+    void after_a_procedure_is_over_nobody_is_late_with_it() {
+        remedy.answered(remedy.objection("ngo2-admin", remedy.loser, "RESULT"), "UPHELD_RESTART");
+        assertThat(remedy.status()).isEqualTo("FAILED");
+        remedy.fair.later(Duration.ofDays(60));
+        assertThat(StreamSupport.stream(items("district-auditor").spliterator(), false).filter(i -> i.get("subjectId").asText().equals(remedy.id))).isEmpty();
+    }
+
+    private JsonNode complaint() {
+        JsonNode objection = remedy.answered(remedy.objection("ngo2-admin", remedy.loser, "RESULT"), "REJECTED");
+        return RemedyFixture.first(remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok());
+    }
+
+    private JsonNode items(String username) {
+        return remedy.as(username).get("me/work-items").ok().get("items");
+    }
+
+    private List<JsonNode> work(String username, String kind) {
+        return StreamSupport.stream(items(username).spliterator(), false).filter(i -> i.get("kind").asText().equals(kind)).toList();
+    }
+
+    private List<JsonNode> overdue(JsonNode subject) {
+        return work("district-auditor", "see-overdue").stream().filter(i -> i.get("clock").get("subjectId").equals(subject.get("id"))).toList();
+    }
+
+    private static List<String> expired(JsonNode subject) {
+        return Database.column("select c.code from clock c where c.subject_id = ? and c.state = 'EXPIRED' and not exists"
+                + " (select 1 from clock d where d.replaces = c.id)", subject.get("id").asText());
+    }
+
+    private List<String> told(String username, JsonNode subject) {
+        return StreamSupport.stream(remedy.as(username).get("me/notifications?limit=50").ok().get("items").spliterator(), false)
+                .filter(n -> n.get("subjectId").equals(subject.get("id"))).map(n -> n.get("act").asText()).toList();
+    }
+}
