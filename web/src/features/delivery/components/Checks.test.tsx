@@ -84,7 +84,7 @@ describe('verifying a sample', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: '核实无误' })).toBeNull());
   });
 
-  const report = { id: 'p2', number: 2, from: '2026-07-01', until: '2026-09-30', dueOn: '2026-10-14', status: 'SUBMITTED', ready: false, late: false, difficulties: null, nextSteps: null, submittedBy: 'Li', submittedAt: '2026-10-08T02:00:00Z', returnedReason: null, decidedAt: null, version: 2 } as const;
+  const report = { id: 'p2', number: 2, from: '2026-07-01', until: '2026-09-30', dueOn: '2026-10-14', clock: null, status: 'SUBMITTED', ready: false, late: false, difficulties: null, nextSteps: null, submittedBy: 'Li', submittedAt: '2026-10-08T02:00:00Z', returnedReason: null, decidedAt: null, version: 2 } as const;
 
   it('is drawn for a report that was handed in, and nobody says how many', async () => {
     const sent: unknown[] = [];

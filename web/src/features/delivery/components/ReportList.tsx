@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Day, Instant } from '@/components/Instant';
+import { OfficialDate } from '@/components/OfficialDate';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
 import { Tag } from '@/components/StatusTag';
@@ -25,7 +26,7 @@ function One({ report: r, whole }: { report: Report; whole: Props['whole'] }) {
       <summary>
         {t('report.number', { number: r.number })} <Day on={r.from} /> – <Day on={r.until} /> <StateTag of="reportStatus" state={r.status} />
         {r.late && <> <Tag tone="bad">{t('report.late')}</Tag></>}
-        {r.status !== 'ACCEPTED' && <small className="muted"> {t('report.due')} <Day on={r.dueOn} /></small>}
+        {r.status !== 'ACCEPTED' && <> {r.clock ? <OfficialDate clock={r.clock} /> : <small className="muted">{t('report.due')} <Day on={r.dueOn} /></small>}</>}
       </summary>
       {open && whole(r)}
     </details>

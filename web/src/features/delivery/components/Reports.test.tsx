@@ -2,13 +2,14 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { clock } from '@/test/remedies';
 import { answer } from '@/test/server';
 import { officer, renderAt } from '@/test/render';
 import type { Report, WholeReport } from '../model';
 import { OwnReports } from './OwnReports';
 import { TenantReports } from './TenantReports';
 
-const report: Report = { id: 'p1', number: 1, from: '2026-04-01', until: '2026-06-30', dueOn: '2026-07-14', status: 'DRAFT', ready: true, late: true, difficulties: null, nextSteps: null, submittedBy: null, submittedAt: null, returnedReason: null, decidedAt: null, version: 3 };
+const report: Report = { id: 'p1', number: 1, from: '2026-04-01', until: '2026-06-30', dueOn: '2026-07-14', clock: null, status: 'DRAFT', ready: true, late: true, difficulties: null, nextSteps: null, submittedBy: null, submittedAt: null, returnedReason: null, decidedAt: null, version: 3 };
 const whole = (r: Report): WholeReport => ({ report: r, version: r.version, lines: [{ name: '上门探访', unit: '次', planned: 120, delivered: 80, people: 90, activities: 40 }] });
 const own = '/organisations/{creditCode}/contracts/{contract}/reports' as const;
 const tenants = '/tenants/{tenant}/contracts/{contract}/reports' as const;
@@ -37,6 +38,13 @@ describe('reports', () => {
     for (const [label, value] of [['困难与问题', '雨季'], ['下一步安排', '补做']] as const) fireEvent.change(within(dialog).getByLabelText(label), { target: { value } });
     await userEvent.click(within(dialog).getByRole('button', { name: '填写报告' }));
     await waitFor(() => expect(sent).toEqual([['"3"', { difficulties: '雨季', nextSteps: '补做' }]]));
+  });
+
+  it('say until when they are in time, by the contract and by which calendar', async () => {
+    const counted = { ...clock, code: 'report-submitted', subjectId: 'p1', due: '2026-07-14T16:00:00Z', days: 10, article: 'custom', sources: [], state: 'DONE' as const };
+    answer('get', own, () => HttpResponse.json({ items: [{ ...report, clock: counted }], next: null }));
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    expect(await screen.findByText(/履约报告截止/)).toHaveTextContent('履约报告截止 2026-07-14（合同约定，报告期满后10个工作日；日历 440605/2026 v1）');
   });
 
   it('cannot be handed in before their period is over', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { OwnEvaluations } from './OwnEvaluations';
 import type { DeliveryEvaluation } from '../model';
 import type { Me } from '@/lib/session';
+import { clock } from '@/test/remedies';
 import { answer } from '@/test/server';
 import { renderAt } from '@/test/render';
 
@@ -16,7 +17,7 @@ const evaluation: DeliveryEvaluation = {
   parts: [{ part: 'THIRD_PARTY', weight: 60, score: 50, counts: 85.71 }, { part: 'SELF', weight: 10, score: 90, counts: 14.29 }, { part: 'BUYER', weight: 15, score: null, counts: 0 }],
   score: 55.71, grade: 'FAIL', opinion: '进度落后。', assignedAt: '2026-09-01T02:00:00Z', submittedAt: '2026-09-02T02:00:00Z',
   hearing: { until: '2036-09-09T16:00:00Z', reply: null, repliedAt: null, appeal: null, appealedAt: null, outcome: null, answer: null, answeredBy: null, answeredAt: null },
-  finalAt: null, rectifyBy: null, rectification: null, rectifiedAt: null, acceptedAt: null, returnedReason: null, returnedAt: null, lapsedAt: null, withdrawnReason: null,
+  finalAt: null, rectifyBy: null, rectification: null, rectifiedAt: null, acceptedAt: null, returnedReason: null, returnedAt: null, lapsedAt: null, withdrawnReason: null, clocks: [],
   bands: { excellent: 90, good: 80, pass: 60 },
   steps: [{ kind: 'REPLY', amount: 5, unit: 'WORKING', source: 'custom', open: true }, { kind: 'INSTALMENT_WITHHELD', amount: null, unit: null, source: 'contract', open: false }],
 };
@@ -32,6 +33,14 @@ describe('an evaluation before it is final', () => {
     expect(await screen.findByText('探访完成不足五成。')).toBeInTheDocument();
     expect(screen.getByText(/50\.00 × 85\.71% \+ 90\.00 × 14\.29% =/)).toHaveTextContent('55.71');
     expect(screen.getByText(/暂缓拨付对应款项/)).toHaveTextContent('依据：合同付款计划');
+  });
+
+  it('shows until when it is answered, by whose rule, and that the calendar is not issued yet', async () => {
+    const provisional = { ...clock, code: 'evaluation-reply', subjectId: 'e1', due: '2036-09-09T16:00:00Z', days: 5, article: 'custom', sources: [], calendar: '440605/2036 provisional', provisional: true };
+    renderAt('/o/5244/contracts/c1', <OwnEvaluations creditCode="5244" contract="c1" evaluations={[{ ...evaluation, clocks: [provisional] }]} />, person('org-staff'));
+    const shown = await screen.findAllByText(/陈述、申诉截止/);
+    expect(shown).toHaveLength(2);
+    expect(shown[0]).toHaveTextContent('陈述、申诉截止 2036-09-09（采购单位的规定，评估结果提交后5个工作日；日历 440605/2036 provisional）暂按推算日历，待国务院通知');
   });
 
   it('is appealed against with reasons', async () => {
@@ -62,5 +71,13 @@ describe('a rectification that was given back', () => {
     renderAt('/o/5244/contracts/c1', <OwnEvaluations creditCode="5244" contract="c1" evaluations={[returned]} />, person('org-staff'));
     expect(await screen.findByText(/仍缺十份签到表/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '提交整改报告' })).toBeInTheDocument();
+  });
+
+  it('is reported by the day that the official set, which no clock counted', async () => {
+    const first = { ...clock, code: 'rectification-reported', subjectId: 'e1', due: '2036-10-01T16:00:00Z', state: 'DONE' as const };
+    const returned: DeliveryEvaluation = { ...evaluation, status: 'RETURNED', rectifyBy: '2036-10-10T16:00:00Z', clocks: [first] };
+    renderAt('/o/5244/contracts/c1', <OwnEvaluations creditCode="5244" contract="c1" evaluations={[returned]} />, person('org-staff'));
+    expect(await screen.findByText(/整改期限/)).toHaveTextContent('整改期限 2036年10月11日 00:00');
+    expect(screen.queryByText(/整改报告截止/)).not.toBeInTheDocument();
   });
 });

@@ -1,8 +1,9 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
+import { EvaluationDate } from '@/components/EvaluationDate';
 import { FormAct } from '@/components/FormAct';
-import { Countdown, Instant } from '@/components/Instant';
+import { Countdown } from '@/components/Instant';
 import { PartForm } from '@/components/PartForm';
 import { useHolds } from '@/lib/session';
 import { useEvaluationAct } from '../api/useEvaluationAct';
@@ -22,7 +23,7 @@ export function EvaluationHearing({ creditCode, contract, evaluation: e }: { cre
   );
   return (
     <>
-      <p>{t('until')} <Instant at={e.hearing.until} zone /> · <Countdown until={e.hearing.until} /></p>
+      <p><EvaluationDate evaluation={e} of="evaluation-reply" label={t('until')} /> · <Countdown until={e.hearing.until} /></p>
       <p className="row">
         {signs && <ConfirmAct primary act={t('take')} title={t('take')} consequence={t('takeText')} perform={({ intention }) => act.mutateAsync({ act: 'take', evaluation: e.id, intention })} />}
         {!e.hearing.reply && (

@@ -1,8 +1,9 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { EvaluationDate } from '@/components/EvaluationDate';
 import { EvaluationResult } from '@/components/EvaluationResult';
 import { FormAct } from '@/components/FormAct';
-import { Countdown, Instant } from '@/components/Instant';
+import { Countdown } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
 import { useLabel } from '@/lib/useLabel';
 import { useEvaluationAct } from '../api/useEvaluationAct';
@@ -31,7 +32,7 @@ export function OwnEvaluations({ creditCode, contract, evaluations }: Props) {
           <EvaluationHearing creditCode={creditCode} contract={contract} evaluation={e} />
           {(e.status === 'FINAL' || e.status === 'RETURNED') && e.rectifyBy && (
             <>
-              <p>{t('evaluation.rectifyBy')} <Instant at={e.rectifyBy} zone /> · <Countdown until={e.rectifyBy} /></p>
+              <p><EvaluationDate evaluation={e} of="rectification-reported" label={t('evaluation.rectifyBy')} /> · <Countdown until={e.rectifyBy} /></p>
               <FormAct<{ text: string }> primary name={`rectification.${e.id}`} act={t('evaluation.rectify')} title={t('evaluation.rectify')} consequence={t('evaluation.rectifyText')}
                 perform={({ text }, intention) => act.mutateAsync({ act: 'rectify', evaluation: e.id, text: text.trim(), intention })}>
                 <Form.Item name="text" label={t('evaluation.text')} rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}><Input.TextArea rows={8} minLength={10} maxLength={8000} showCount /></Form.Item>

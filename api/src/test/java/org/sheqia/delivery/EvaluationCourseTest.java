@@ -2,12 +2,12 @@ package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.AFTER;
 import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.MID;
 import static org.sheqia.delivery.EvaluationFixture.OFFICER;
+import static org.sheqia.delivery.EvaluationFixture.REPLY_BY;
 import static org.sheqia.delivery.EvaluationFixture.by;
 import static org.sheqia.delivery.EvaluationFixture.decided;
 import static org.sheqia.delivery.EvaluationFixture.judgement;
@@ -122,11 +122,11 @@ class EvaluationCourseTest {
 
         assertThat(refusal(() -> submit(evaluation, early))).isEqualTo("early-not-confirmed");
         assertThat(refusal(() -> early.confirm(CONTRACT, APPROVER, MID))).isEqualTo("illegal-state");
-        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, CALENDAR, DAY_AFTER);
+        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, REPLY_BY, DAY_AFTER);
     }
 
     private static void submit(Evaluation evaluation, Exemption early) {
-        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, CALENDAR, LAST_EVENING);
+        evaluation.submit(judgement(Stage.FINAL, 90), null, early, by(Stage.FINAL), CONTRACT, REPLY_BY, LAST_EVENING);
     }
 
     private static EvaluationCourse course(Evaluation... all) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.sheqia.audit.entity.Subject;
+import org.sheqia.clock.entity.Clock;
 import org.sheqia.contract.ContractFixture;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.Evaluation;
@@ -18,6 +20,7 @@ import org.sheqia.delivery.entity.Judgement;
 import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.Owned;
+import org.sheqia.tenantconfig.ClockRule;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Instalment.Gate;
 import org.sheqia.tenantconfig.Tenant;
@@ -38,6 +41,10 @@ final class EvaluationFixture {
     static final Instant MID = Instant.parse("2026-06-15T02:00:00Z");
     static final Instant AFTER = Instant.parse("2026-10-09T02:00:00Z");
     static final LocalDate SOON = LocalDate.of(2026, 7, 1);
+
+    /** Five working days after the Monday of {@code MID}, the Dragon Boat holiday not counted. */
+    static final Instant REPLY_BY = Instant.parse("2026-06-23T16:00:00Z");
+    static final Instant RECTIFY_BY = Instant.parse("2026-07-15T16:00:00Z");
 
     private EvaluationFixture() {
     }
@@ -60,15 +67,20 @@ final class EvaluationFixture {
         return new Judgement(points, points.stream().map(p -> "按服务记录核查").toList(), "按合同指标逐项核查");
     }
 
+    /** Until when a clock by that rule runs. */
+    static Instant until(ClockRule rule, Instant event) {
+        return Clock.start(new Subject("evaluation", "e", "guicheng", null, CONTRACT.projectId(), CONTRACT.title()), rule, event, null, CALENDAR, event).due();
+    }
+
     static Evaluation submitted(Stage stage, int attempt, int percent, Instant now) {
         Evaluation evaluation = assigned(stage, attempt, now);
-        evaluation.submit(judgement(stage, percent), null, null, by(stage), CONTRACT, CALENDAR, now);
+        evaluation.submit(judgement(stage, percent), null, null, by(stage), CONTRACT, until(evaluation.replyRule(by(stage)), now), now);
         return evaluation;
     }
 
     static Evaluation decided(Stage stage, int attempt, int percent, Instant now) {
         Evaluation evaluation = submitted(stage, attempt, percent, now);
-        evaluation.becomeFinal(CONTRACT, CALENDAR, now);
+        evaluation.becomeFinal(CONTRACT, evaluation.rectifyRule().map(rule -> until(rule, now)).orElse(null), now);
         return evaluation;
     }
 

@@ -6,6 +6,8 @@ import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.MID;
+import static org.sheqia.delivery.EvaluationFixture.RECTIFY_BY;
+import static org.sheqia.delivery.EvaluationFixture.REPLY_BY;
 import static org.sheqia.delivery.EvaluationFixture.SOON;
 import static org.sheqia.delivery.EvaluationFixture.by;
 import static org.sheqia.delivery.EvaluationFixture.judgement;
@@ -39,13 +41,13 @@ class EvaluationTest {
     static {
         ACTS.put("self", e -> e.scoreSelf(ALL, "均已完成", by(Stage.MID_TERM), CONTRACT));
         ACTS.put("buyer", e -> e.scoreForBuyer(ALL, "配合良好", by(Stage.MID_TERM), CONTRACT));
-        ACTS.put("submit", e -> e.submit(judgement(Stage.MID_TERM, 90), null, null, by(Stage.MID_TERM), CONTRACT, CALENDAR, MID));
+        ACTS.put("submit", e -> e.submit(judgement(Stage.MID_TERM, 90), null, null, by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID));
         ACTS.put("withdraw", e -> e.withdraw("评估员生病", CONTRACT));
         ACTS.put("reply", e -> e.reply("说明如下", CONTRACT, MID));
         ACTS.put("appeal", e -> e.appeal("记录尚未补录", CONTRACT, MID));
-        ACTS.put("take", e -> e.takeResult(CONTRACT, CALENDAR, MID));
+        ACTS.put("take", e -> e.takeResult(CONTRACT, RECTIFY_BY, MID));
         ACTS.put("answer", e -> e.answer(AppealOutcome.UPHELD, "另行评估", APPROVER, CONTRACT, MID));
-        ACTS.put("final", e -> e.becomeFinal(CONTRACT, CALENDAR, MID));
+        ACTS.put("final", e -> e.becomeFinal(CONTRACT, RECTIFY_BY, MID));
         ACTS.put("rectify", e -> e.rectify("已补做探访", CONTRACT, MID));
         ACTS.put("accept", e -> e.accept(CONTRACT, MID));
         ACTS.put("return", e -> e.giveBack("仍缺签到表", SOON, CONTRACT, CALENDAR, MID));
@@ -85,7 +87,7 @@ class EvaluationTest {
         List<BigDecimal> twice = List.of(good.points().get(0), good.points().get(0), good.points().get(0), good.points().get(0), good.points().get(0));
         Judgement more = new Judgement(twice, twice.stream().map(p -> "按服务记录核查").toList(), "逐项核查");
 
-        assertThatThrownBy(() -> EvaluationFixture.in(EvaluationStatus.ASSIGNED).submit(more, null, null, by(Stage.MID_TERM), CONTRACT, CALENDAR, MID))
+        assertThatThrownBy(() -> EvaluationFixture.in(EvaluationStatus.ASSIGNED).submit(more, null, null, by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID))
                 .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.violations()).extracting("code").contains("scores-count"));
     }
 
@@ -96,7 +98,7 @@ class EvaluationTest {
             evaluation.scoreSelf(BigDecimal.valueOf(points), "自评", by(Stage.MID_TERM), CONTRACT);
         }
         // 60 of 70 percent are the assessor's, 10 the organisation's own.
-        assertThat(evaluation.submit(judgement(Stage.MID_TERM, 80), null, null, by(Stage.MID_TERM), CONTRACT, CALENDAR, MID).score())
+        assertThat(evaluation.submit(judgement(Stage.MID_TERM, 80), null, null, by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID).score())
                 .isEqualByComparingTo("75.71");
     }
 
@@ -106,7 +108,7 @@ class EvaluationTest {
         Yardstick since = new Yardstick(then.criteria().subList(0, 1), then.framework(), new GradeBands(ALL, ALL, ALL), then.deductions(),
                 then.reply(), then.rectify());
 
-        var result = EvaluationFixture.in(EvaluationStatus.ASSIGNED).submit(judgement(Stage.MID_TERM, 80), null, null, since, CONTRACT, CALENDAR, MID);
+        var result = EvaluationFixture.in(EvaluationStatus.ASSIGNED).submit(judgement(Stage.MID_TERM, 80), null, null, since, CONTRACT, REPLY_BY, MID);
 
         assertThat(result.grade()).isEqualTo(then.bands().gradeOf(result.score())).isNotEqualTo(GradeBands.Grade.FAIL);
     }

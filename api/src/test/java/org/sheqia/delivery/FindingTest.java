@@ -1,11 +1,11 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.MID;
 import static org.sheqia.delivery.EvaluationFixture.OFFICER;
+import static org.sheqia.delivery.EvaluationFixture.REPLY_BY;
 import static org.sheqia.delivery.EvaluationFixture.actor;
 import static org.sheqia.testing.Refusal.refused;
 
@@ -120,9 +120,9 @@ class FindingTest {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.ASSIGNED);
         Judgement judgement = new Judgement(points, grounds, "按合同指标逐项核查");
         if (refusal == null) {
-            assertThat(evaluation.submit(judgement, null, null, EvaluationFixture.by(Stage.MID_TERM), CONTRACT, CALENDAR, MID).score()).isEqualByComparingTo("100");
+            assertThat(evaluation.submit(judgement, null, null, EvaluationFixture.by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID).score()).isEqualByComparingTo("100");
         } else {
-            refused(refusal, () -> evaluation.submit(judgement, null, null, EvaluationFixture.by(Stage.MID_TERM), CONTRACT, CALENDAR, MID));
+            refused(refusal, () -> evaluation.submit(judgement, null, null, EvaluationFixture.by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID));
         }
     }
 }

@@ -69,6 +69,20 @@ class HearingIT {
     }
 
     @Test
+    void one_result_that_cannot_become_final_keeps_no_other_from_it() {
+        String broken = fair.judged("guicheng", contract, "MID_TERM", "evaluator5", PASSED);
+        Database.update("update evaluation set yardstick = '{' where id = ?", broken);
+        String next = fair.inForce("guicheng", "ngo1-admin", code).get("id").asText();
+        String id = fair.judged("guicheng", next, "MID_TERM", "evaluator5", PASSED);
+
+        fair.later(Duration.ofDays(20));
+
+        assertThat(Database.column("select status from evaluation where id = ?", broken)).containsExactly("SUBMITTED");
+        assertThat(Database.column("select status from evaluation where id = ?", id)).containsExactly("FINAL");
+        Database.update("update evaluation set status = 'FINAL', yardstick = null where id = ?", broken);
+    }
+
+    @Test
     void whoever_acts_on_the_contract_finds_what_is_due_by_the_clock_final() {
         String id = fair.judged("guicheng", contract, "MID_TERM", "evaluator5", PASSED);
         Database.update("update evaluation set reply_by = submitted_at where id = ?", id);

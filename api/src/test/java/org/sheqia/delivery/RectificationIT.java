@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -118,6 +120,27 @@ class RectificationIT {
                 "content", Fair.bid("140.00", "1000.00"))).refused(403, "organisation-barred");
         JsonNode known = fair.as("ngo1-admin").get("organisations/" + code + "/credit-record").ok();
         assertThat(known.get("items").findValuesAsText("kind")).contains("BARRED", "TERMINATED");
+    }
+
+    @Test
+    void while_something_is_open_that_may_change_the_award_no_failure_ends_the_contract() {
+        fair.moveTo(Instant.parse(evaluations().get(0).get("rectifyBy").asText()));
+        String project = this.project.get("id").asText();
+        official("lapse", REASON).ok();
+        String hold = UUID.randomUUID().toString();
+        Database.update("insert into award_hold (id, tenant_id, version, project_id, cause, cause_id, since) values (?, 'dali', 1, ?, 'OBJECTION', ?, ?)",
+                hold, project, hold, Timestamp.from(fair.now()));
+        String exemption = fair.as("dali-officer").get(tenants() + "/delivery").ok().get("exemptions").get(0).get("id").asText();
+        fair.as("dali-approver").post(tenants() + "/exemptions/" + exemption + "/confirm", null).refused(422, "award-held");
+        fair.as("dali-officer").post(tenants() + "/exemptions/" + exemption + "/decline", null).ok();
+        official("lapse", REASON).refused(422, "award-held");
+        assertThat(publicStatus()).isEqualTo("PERFORMING");
+
+        Database.update("update award_hold set lifted_at = ? where id = ?", Timestamp.from(fair.now()), hold);
+        official("lapse", REASON).ok();
+        String again = fair.as("dali-officer").get(tenants() + "/delivery").ok().get("exemptions").get(0).get("id").asText();
+        fair.as("dali-approver").post(tenants() + "/exemptions/" + again + "/confirm", null).ok();
+        assertThat(publicStatus()).isEqualTo("TERMINATED");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.sheqia.testing.Refusal;
 /** What was failed is put right by its date: late is refused, and counts as failed when two have found so. */
 class RectificationTest {
 
-    private static final Instant DUE = CALENDAR.end(MID, Evaluation.RECTIFY);
+    private static final Instant DUE = EvaluationFixture.RECTIFY_BY;
 
     @Test
     void it_is_reported_until_its_date_and_not_a_moment_later() {

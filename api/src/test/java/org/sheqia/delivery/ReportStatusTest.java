@@ -2,7 +2,6 @@ package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,16 +61,5 @@ class ReportStatusTest {
         assertThat(ReportPeriod.of(Schedule.QUARTERLY, LocalDate.of(2026, 8, 31), LocalDate.of(2027, 8, 30))).containsExactly(
                 new ReportPeriod(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 11, 30)), new ReportPeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)),
                 new ReportPeriod(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 30)), new ReportPeriod(LocalDate.of(2027, 5, 31), LocalDate.of(2027, 8, 30)));
-    }
-
-    @Test
-    void a_report_has_so_many_working_days_after_its_period_holidays_not_counted() {
-        assertThat(ReportPeriod.due(LocalDate.of(2026, 3, 31), 10, CALENDAR)).isEqualTo(LocalDate.of(2026, 4, 15));
-        assertThat(ReportPeriod.due(LocalDate.of(2026, 9, 30), 1, CALENDAR)).isEqualTo(LocalDate.of(2026, 10, 8));
-    }
-
-    @Test
-    void a_year_whose_calendar_has_not_been_issued_is_counted_provisionally() {
-        assertThat(ReportPeriod.due(LocalDate.of(2039, 12, 31), 10, CALENDAR)).isEqualTo(LocalDate.of(2040, 1, 13));
     }
 }

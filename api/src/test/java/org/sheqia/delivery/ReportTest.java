@@ -1,7 +1,6 @@
 package org.sheqia.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sheqia.calendar.CalendarFixture.CALENDAR;
 import static org.sheqia.delivery.ReportFixture.CONTRACT;
 import static org.sheqia.delivery.ReportFixture.HANDED_IN;
 import static org.sheqia.testing.Refusal.refused;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.ContractFixture;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.Report;
@@ -21,6 +21,7 @@ import org.sheqia.delivery.entity.ReportEvent;
 import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.ClockRule;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** A report: handed in after its period, in time or late, and accepted or given back. */
@@ -46,6 +47,25 @@ class ReportTest {
     }
 
     @Test
+    void the_day_that_its_clock_runs_to_says_whether_it_is_late() {
+        Report report = written();
+        report.dueBy(Instant.parse("2026-07-20T16:00:00Z"));
+
+        assertThat(submit(report, Instant.parse("2026-07-20T15:59:59Z")).late()).isFalse();
+        assertThat(new Report(CONTRACT, 1, QUARTER).isDated()).as("before its clock runs").isFalse();
+    }
+
+    @ParameterizedTest(name = "ten working days after {0}, holidays not counted: {1}")
+    @CsvSource({"2026-03-31,2026-04-15", "2026-09-30,2026-10-20", "2039-12-31,2040-01-13"})
+    void its_clock_counts_from_the_last_day_of_its_period_on_by_the_contract(LocalDate until, LocalDate due) {
+        ClockRule rule = new Report(CONTRACT, 1, new ReportPeriod(ContractFixture.FROM, until)).rule();
+
+        assertThat(rule.code()).isEqualTo("report-submitted");
+        assertThat(rule.isCustom()).isTrue();
+        assertThat(EvaluationFixture.until(rule, WorkingDays.startOf(until))).isEqualTo(WorkingDays.startOf(due.plusDays(1)));
+    }
+
+    @Test
     void it_is_not_handed_in_on_the_last_day_of_its_period() {
         refused("period-not-over", () -> submit(written(), Instant.parse("2026-06-30T15:59:59Z")));
     }
@@ -56,10 +76,15 @@ class ReportTest {
         submit(inTime, HANDED_IN);
         inTime.giveBack("请补充", CONTRACT, OFFICER, HANDED_IN);
         assertThat(submit(inTime, Instant.parse("2026-08-01T02:00:00Z")).late()).isFalse();
+    }
 
-        Report provisional = new Report(CONTRACT, 9, new ReportPeriod(LocalDate.of(2039, 10, 1), LocalDate.of(2039, 12, 31)));
-        provisional.write("雨季改期", "下一季度补做。");
-        assertThat(submit(provisional, Instant.parse("2040-12-01T02:00:00Z")).late()).as("by a calendar that is not issued, too").isTrue();
+    @Test
+    void nobody_is_late_by_a_day_that_may_still_move() {
+        Report report = written();
+        assertThat(report.submit(List.of(), CONTRACT, WORKER, true, Instant.parse("2026-12-01T02:00:00Z")).late()).isFalse();
+
+        report.giveBack("请补充", CONTRACT, OFFICER, HANDED_IN);
+        assertThat(submit(report, Instant.parse("2026-12-02T02:00:00Z")).late()).as("by the first time").isFalse();
     }
 
     @Test
@@ -97,12 +122,13 @@ class ReportTest {
     @Test
     void a_longer_term_moves_the_period_of_what_has_not_been_handed_in() {
         Report draft = ReportFixture.draft();
-        draft.lengthen(LONGER);
+        assertThat(draft.lengthen(QUARTER)).as("its day moves").isFalse();
+        assertThat(draft.lengthen(LONGER)).as("its day moves").isTrue();
         assertThat(draft.period()).isEqualTo(LONGER);
         assertThat(draft.number()).isEqualTo(1);
 
         Report handedIn = ReportFixture.handedIn("雨季改期", HANDED_IN);
-        handedIn.lengthen(LONGER);
+        assertThat(handedIn.lengthen(LONGER)).as("its day moves").isFalse();
         assertThat(handedIn.period()).isEqualTo(QUARTER);
     }
 
@@ -113,7 +139,7 @@ class ReportTest {
         report.write("雨季改期", "下一季度补做。");
         ended.complete(HANDED_IN);
 
-        refused("illegal-state", () -> report.submit(List.of(), ended, WORKER, CALENDAR, HANDED_IN));
+        refused("illegal-state", () -> report.submit(List.of(), ended, WORKER, false, HANDED_IN));
     }
 
     private static Report written() {
@@ -123,6 +149,6 @@ class ReportTest {
     }
 
     private static ReportEvent.Submitted submit(Report report, Instant when) {
-        return report.submit(List.of(), CONTRACT, WORKER, CALENDAR, when);
+        return report.submit(List.of(), CONTRACT, WORKER, false, when);
     }
 }

@@ -45,8 +45,8 @@ class ReportsIT {
     void there_is_one_for_each_period_and_none_can_be_handed_in_before_it_is_over() {
         assertThat(contract.get("terms").get("reports").get("schedule").asText()).isEqualTo("QUARTERLY");
         JsonNode reports = own();
-        assertThat(reports.findValuesAsText("from")).containsExactly(first.toString(), first.plusMonths(3).toString());
-        assertThat(reports.findValuesAsText("until")).containsExactly(first.plusMonths(3).minusDays(1).toString(), contract.get("serviceUntil").asText());
+        assertThat(reports).extracting(r -> r.get("from").asText()).containsExactly(first.toString(), first.plusMonths(3).toString());
+        assertThat(reports).extracting(r -> r.get("until").asText()).containsExactly(first.plusMonths(3).minusDays(1).toString(), contract.get("serviceUntil").asText());
         assertThat(reports.get(0).get("ready").asBoolean()).isFalse();
 
         JsonNode written = write(reports.get(0));

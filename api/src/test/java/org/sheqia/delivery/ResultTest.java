@@ -6,6 +6,8 @@ import static org.sheqia.delivery.EvaluationFixture.APPROVER;
 import static org.sheqia.delivery.EvaluationFixture.CONTRACT;
 import static org.sheqia.delivery.EvaluationFixture.DALI;
 import static org.sheqia.delivery.EvaluationFixture.MID;
+import static org.sheqia.delivery.EvaluationFixture.RECTIFY_BY;
+import static org.sheqia.delivery.EvaluationFixture.REPLY_BY;
 import static org.sheqia.delivery.EvaluationFixture.SOON;
 import static org.sheqia.delivery.EvaluationFixture.by;
 import static org.sheqia.delivery.EvaluationFixture.judgement;
@@ -17,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.EvaluationCourse;
@@ -24,6 +27,7 @@ import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.delivery.entity.Hearing.AppealOutcome;
 import org.sheqia.delivery.entity.Yardstick;
 import org.sheqia.security.entity.Role;
+import org.sheqia.tenantconfig.ClockRule;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Framework.Part;
 import org.sheqia.tenantconfig.GradeBands.Grade;
@@ -31,9 +35,6 @@ import org.sheqia.tenantconfig.GradeBands.Grade;
 /** A result: how it is put together, until when it is answered, and who hears of what happens to it. */
 class ResultTest {
 
-    /** Five working days after the Monday of {@code MID}, the Dragon Boat holiday not counted. */
-    private static final Instant REPLY_BY = Instant.parse("2026-06-23T16:00:00Z");
-    private static final Instant RECTIFY_BY = Instant.parse("2026-07-15T16:00:00Z");
     private static final Audience ORGANISATION = Audience.organisation(CONTRACT.creditCode());
     private static final Audience OFFICERS = Audience.tenant("guicheng", Role.OFFICER);
     private static final Audience ASSESSOR = Audience.person("assessor");
@@ -57,7 +58,7 @@ class ResultTest {
                 new DeliveryEvent.PartScored(subject(evaluation), Part.BUYER, points(60)));
 
         // 60 % of 80, 10 % of 100, 15 % of 60 and of 40.
-        told(evaluation.submit(judgement(Stage.MID_TERM, 80), points(40), null, by(Stage.MID_TERM), CONTRACT, CALENDAR, MID),
+        told(evaluation.submit(judgement(Stage.MID_TERM, 80), points(40), null, by(Stage.MID_TERM), CONTRACT, REPLY_BY, MID),
                 new DeliveryEvent.ResultGiven(subject(evaluation), CONTRACT.creditCode(), Stage.MID_TERM, 1, new BigDecimal("73.00"), Grade.PASS, REPLY_BY),
                 ORGANISATION, OFFICERS);
     }
@@ -78,7 +79,7 @@ class ResultTest {
             assertThat(evaluation.isDue(late)).isTrue();
             refused("reply-period-over", () -> evaluation.reply("说明如下", CONTRACT, late));
             refused("reply-period-over", () -> evaluation.appeal("记录尚未补录", CONTRACT, late));
-            refused("reply-period-over", () -> evaluation.takeResult(CONTRACT, CALENDAR, late));
+            refused("reply-period-over", () -> evaluation.takeResult(CONTRACT, RECTIFY_BY, late));
             assertThat(evaluation.status()).isEqualTo(EvaluationStatus.SUBMITTED);
         }
         Instant last = REPLY_BY.minusNanos(1);
@@ -87,7 +88,7 @@ class ResultTest {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
         told(evaluation.reply("说明如下", CONTRACT, last), new DeliveryEvent.Replied(subject(evaluation)), OFFICERS);
         refused("evaluation-replied", () -> evaluation.reply("补充说明", CONTRACT, last));
-        assertThat(evaluation.takeResult(CONTRACT, CALENDAR, last).grade()).isEqualTo(Grade.FAIL);
+        assertThat(evaluation.takeResult(CONTRACT, RECTIFY_BY, last).grade()).isEqualTo(Grade.FAIL);
         assertThat(evaluation.status()).isEqualTo(EvaluationStatus.FINAL);
     }
 
@@ -112,7 +113,7 @@ class ResultTest {
     void failed_for_the_first_time_it_is_put_right_by_a_date() {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
 
-        told(evaluation.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(evaluation, 1, "30.00", Grade.FAIL, RECTIFY_BY), ORGANISATION, OFFICERS);
+        told(evaluation.becomeFinal(CONTRACT, RECTIFY_BY, MID), evaluated(evaluation, 1, "30.00", Grade.FAIL, RECTIFY_BY), ORGANISATION, OFFICERS);
         assertThat(evaluation.isPassed()).isFalse();
         assertThat(evaluation.isFailedForGood()).isFalse();
         told(evaluation.rectify("已补做探访", CONTRACT, MID), new DeliveryEvent.Rectified(subject(evaluation)), OFFICERS);
@@ -129,20 +130,57 @@ class ResultTest {
         Yardstick usual = by(Stage.MID_TERM);
         Yardstick shorter = new Yardstick(usual.criteria(), usual.framework(), usual.bands(), usual.deductions(), usual.reply(), usual.reply());
         Evaluation evaluation = new Evaluation(CONTRACT, Stage.MID_TERM, 1, "assessor", "评估员", shorter, MID);
-        evaluation.submit(judgement(Stage.MID_TERM, 30), null, null, usual, CONTRACT, CALENDAR, MID);
+        evaluation.submit(judgement(Stage.MID_TERM, 30), null, null, usual, CONTRACT, REPLY_BY, MID);
 
-        assertThat(evaluation.becomeFinal(CONTRACT, CALENDAR, MID).rectifyBy()).isEqualTo(REPLY_BY);
+        assertThat(evaluation.rectifyRule()).hasValueSatisfying(rule -> assertThat(EvaluationFixture.until(rule, MID)).isEqualTo(REPLY_BY));
+    }
+
+    @Test
+    void its_dates_are_their_clocks_by_rules_that_no_law_sets() {
+        Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+        ClockRule reply = evaluation.replyRule(by(Stage.MID_TERM));
+        ClockRule rectify = evaluation.rectifyRule().orElseThrow();
+
+        assertThat(List.of(reply.code(), rectify.code())).containsExactly("evaluation-reply", "rectification-reported");
+        assertThat(List.of(reply, rectify)).allMatch(ClockRule::isCustom);
+        assertThat(List.of(reply.isDuty(), rectify.isDuty())).as("somebody is late").containsExactly(false, true);
+        assertThat(EvaluationFixture.until(reply, MID)).isEqualTo(REPLY_BY);
+        assertThat(EvaluationFixture.until(rectify, MID)).isEqualTo(RECTIFY_BY);
+        for (Evaluation other : List.of(EvaluationFixture.assigned(Stage.MID_TERM, 1, MID), EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID),
+                EvaluationFixture.submitted(Stage.MID_TERM, 1, 90, MID))) {
+            assertThat(other.rectifyRule()).as("nothing to put right").isEmpty();
+        }
+    }
+
+    @Test
+    void a_date_moves_with_its_clock_while_it_runs() {
+        Instant later = Instant.parse("2026-07-20T16:00:00Z");
+        Evaluation submitted = EvaluationFixture.in(EvaluationStatus.SUBMITTED);
+        submitted.move("rectification-reported", MID);
+        submitted.move("evaluation-reply", later);
+        assertThat(submitted.isDue(later.minusNanos(1))).isFalse();
+        assertThat(submitted.isDue(later)).isTrue();
+
+        Evaluation failed = EvaluationFixture.in(EvaluationStatus.FINAL);
+        failed.move("evaluation-reply", MID);
+        failed.move("rectification-reported", later);
+        refused("rectification-not-due", () -> failed.requireOverdue(later.minusNanos(1)));
+        failed.requireOverdue(later);
+
+        Evaluation returned = EvaluationFixture.in(EvaluationStatus.RETURNED);
+        returned.move("rectification-reported", later);
+        returned.requireOverdue(WorkingDays.startOf(SOON.plusDays(1)));
     }
 
     @Test
     void failed_again_or_passed_there_is_nothing_to_put_right() {
         Evaluation second = EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID);
-        told(second.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
+        told(second.becomeFinal(CONTRACT, null, MID), evaluated(second, 2, "30.00", Grade.FAIL, null), ORGANISATION, OFFICERS);
         assertThat(second.isFailedForGood()).isTrue();
 
         Evaluation passed = EvaluationFixture.submitted(Stage.MID_TERM, 1, 90, MID);
         assertThat(passed.isPassed()).as("before it is final").isFalse();
-        told(passed.becomeFinal(CONTRACT, CALENDAR, MID), evaluated(passed, 1, "90.00", Grade.EXCELLENT, null), ORGANISATION, OFFICERS);
+        told(passed.becomeFinal(CONTRACT, null, MID), evaluated(passed, 1, "90.00", Grade.EXCELLENT, null), ORGANISATION, OFFICERS);
         assertThat(passed.isPassed()).isTrue();
         assertThat(passed.isFailedForGood()).isFalse();
         assertThat(EvaluationFixture.submitted(Stage.MID_TERM, 2, 30, MID).isFailedForGood()).as("before it is final").isFalse();

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.Terms;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -25,7 +24,7 @@ import org.sheqia.credit.control.CreditEntry.ContestView;
 import org.sheqia.credit.control.CreditEntry.Facts;
 import org.sheqia.credit.control.CreditRecordView.KindCount;
 import org.sheqia.credit.entity.CreditKind;
-import org.sheqia.delivery.entity.ReportPeriod;
+import org.sheqia.delivery.control.ReportListing;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -51,9 +50,6 @@ public class CreditListing {
 
     @Inject
     RequestInstant instant;
-
-    @Inject
-    Calendars calendars;
 
     /** Newest first, with what of it counts in the last three years. */
     public CreditRecordView of(String creditCode, Cursor cursor) {
@@ -83,7 +79,7 @@ public class CreditListing {
     Optional<CreditEntry> find(String creditCode, CreditKind kind, String id) {
         Optional<CreditEntry> stored = Arrays.stream(CreditSource.values()).filter(s -> s.kind == kind).flatMap(s -> em.createQuery(
                 s.select + s.from + " and x.id = :id", Object[].class).setParameter("code", creditCode).setParameter("id", id)
-                .getResultStream().map(r -> s.entry(r, calendars.current(), instant.now()))).findFirst();
+                .getResultStream().map(r -> s.entry(r, instant.now()))).findFirst();
         return stored.or(() -> reckoned(creditCode).stream().filter(e -> e.kind() == kind && e.source().equals(id)).findFirst());
     }
 
@@ -112,21 +108,18 @@ public class CreditListing {
                 query.setParameter("id", after.source());
             }
         }
-        return query.getResultStream().map(r -> source.entry(r, calendars.current(), instant.now())).toList();
+        return query.getResultStream().map(r -> source.entry(r, instant.now())).toList();
     }
 
     /** What no row says: reports that are overdue while their contract is in force, and a grade that has run out. */
     private List<CreditEntry> reckoned(String creditCode) {
         LocalDate today = instant.today();
-        Stream<CreditEntry> overdue = em.createQuery("select x.id, x.periodUntil, c.tenantId, c.id, c.number, c.title, x.number,"
-                + " x.dueDays from Contract c, Report x where x.creditCode = :code and c.id = x.contractId and x.periodUntil < :today"
-                + " and x.status = org.sheqia.delivery.entity.ReportStatus.DRAFT"
-                + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE order by x.periodUntil", Object[].class)
-                .setParameter("code", creditCode).setParameter("today", today).setMaxResults(MOST).getResultStream().flatMap(r -> {
-                    LocalDate due = ReportPeriod.due((LocalDate) r[1], (Integer) r[7], calendars.current());
-                    return !today.isAfter(due) ? Stream.empty()
-                            : Stream.of(overdue(r, WorkingDays.startOf(due.plusDays(1))));
-                });
+        Stream<CreditEntry> overdue = em.createQuery("select r.id, r.dueOn, c.tenantId, c.id, c.number, c.title, r.number"
+                + " from Contract c, Report r where r.creditCode = :code and c.id = r.contractId and r.dueOn < :today"
+                + " and r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT and not " + ReportListing.OPEN
+                + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE order by r.dueOn", Object[].class)
+                .setParameter("code", creditCode).setParameter("today", today).setMaxResults(MOST).getResultStream()
+                .map(r -> overdue(r, WorkingDays.startOf(((LocalDate) r[1]).plusDays(1))));
         return Stream.concat(overdue, expired(creditCode, today).stream()).toList();
     }
 

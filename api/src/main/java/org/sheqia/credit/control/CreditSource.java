@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.sheqia.calendar.entity.Terms;
-import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.credit.control.CreditEntry.Facts;
 import org.sheqia.credit.control.CreditEntry.Origin;
 import org.sheqia.credit.entity.CreditKind;
 import org.sheqia.delivery.control.Results;
-import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.GradeBands.Grade;
 
@@ -22,7 +20,7 @@ enum CreditSource {
 
     BARRED(CreditKind.BARRED, "c.endedAt", "x.stage", Parts.EVALUATION + Parts.TWICE) {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
+        Facts facts(Object[] r, Instant now) {
             return Facts.barred((Stage) r[6], Terms.lastDayAfter(WorkingDays.dayOf((Instant) r[1]), Results.BARRED_MONTHS).plusDays(1));
         }
     },
@@ -30,34 +28,34 @@ enum CreditSource {
             + Parts.TWICE.replace("x.", "e.") + ")", "Contract x where x.creditCode = :code and c.id = x.id"
             + " and c.status = org.sheqia.contract.entity.ContractStatus.TERMINATED") {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
+        Facts facts(Object[] r, Instant now) {
             return Facts.terminated((Long) r[6] == 0);
         }
     },
-    LATE_REPORT(CreditKind.LATE_REPORT, "x.submittedAt", "x.number, x.periodUntil, x.dueDays",
+    LATE_REPORT(CreditKind.LATE_REPORT, "x.submittedAt", "x.number, x.dueOn",
             "Report x where x.creditCode = :code and c.id = x.contractId and x.late = true") {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
-            LocalDate due = ReportPeriod.due((LocalDate) r[7], (Integer) r[8], calendar);
-            return Facts.report((Integer) r[6], WorkingDays.startOf(due.plusDays(1)), (Instant) r[1]);
+        Facts facts(Object[] r, Instant now) {
+            LocalDate due = (LocalDate) r[7];
+            return Facts.report((Integer) r[6], due == null ? null : WorkingDays.startOf(due.plusDays(1)), (Instant) r[1]);
         }
     },
     RECTIFICATION(CreditKind.RECTIFICATION, "x.finalAt", "x.stage, x.rectification.dueBy, x.rectification.reportedAt",
             Parts.EVALUATION + " and x.rectification.dueBy is not null") {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
+        Facts facts(Object[] r, Instant now) {
             return Facts.rectification((Stage) r[6], (Instant) r[7], (Instant) r[8], now);
         }
     },
     FAILED(CreditKind.FAILED, "x.finalAt", Parts.RESULT, Parts.EVALUATION + " and x.grade = " + Parts.FAIL) {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
+        Facts facts(Object[] r, Instant now) {
             return evaluated(r);
         }
     },
     PASSED(CreditKind.PASSED, "x.finalAt", Parts.RESULT, Parts.EVALUATION + " and x.grade <> " + Parts.FAIL) {
         @Override
-        Facts facts(Object[] r, WorkingCalendar calendar, Instant now) {
+        Facts facts(Object[] r, Instant now) {
             return evaluated(r);
         }
     };
@@ -74,10 +72,10 @@ enum CreditSource {
         from = " from Contract c, " + source;
     }
 
-    abstract Facts facts(Object[] row, WorkingCalendar calendar, Instant now);
+    abstract Facts facts(Object[] row, Instant now);
 
-    CreditEntry entry(Object[] r, WorkingCalendar calendar, Instant now) {
-        return new CreditEntry(kind, (String) r[0], (Instant) r[1], origin(r), facts(r, calendar, now), null);
+    CreditEntry entry(Object[] r, Instant now) {
+        return new CreditEntry(kind, (String) r[0], (Instant) r[1], origin(r), facts(r, now), null);
     }
 
     static Origin origin(Object[] r) {

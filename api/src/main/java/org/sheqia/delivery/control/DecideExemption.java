@@ -47,7 +47,8 @@ public class DecideExemption {
         switch (exemption.kind()) {
             case NOT_RECTIFIED -> {
                 deliveries.course(contractId).requireOpen();
-                Evaluation evaluation = deliveries.evaluationOf(contractId, exemption.about());
+                results.requireUninterrupted(contract);
+                Evaluation evaluation = results.evaluation(contractId, exemption.about());
                 results.lapse(evaluation.lapse(contract, instant.now()), contract);
             }
             case SAMPLE_AGAIN -> samples.again(exemption, contract);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.EvaluationCourse;
@@ -40,6 +41,21 @@ public class Deliveries {
     List<Evaluation> submitted(String contractId) {
         return scope.em().createQuery("select e from Evaluation e where e.contractId = :contract and e.status = :submitted order by e.id",
                 Evaluation.class).setParameter("contract", contractId).setParameter("submitted", EvaluationStatus.SUBMITTED).getResultList();
+    }
+
+    List<String> ids(String contractId) {
+        return scope.em().createQuery("select e.id from Evaluation e where e.contractId = :contract", String.class).setParameter("contract", contractId)
+                .getResultList();
+    }
+
+    /** Of all contracts of a project. */
+    List<String> idsOf(String projectId) {
+        return scope.em().createQuery("select e.id from Evaluation e where e.projectId = :project", String.class).setParameter("project", projectId)
+                .getResultList();
+    }
+
+    Optional<Evaluation> find(String id) {
+        return Optional.ofNullable(scope.em().find(Evaluation.class, id));
     }
 
     Evaluation evaluation(String id) {

@@ -6,8 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.ClockListing;
+import org.sheqia.clock.control.ClockView;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.delivery.entity.Consequence;
@@ -30,6 +35,7 @@ import org.sheqia.tenantconfig.Tenant;
 @Listing
 public class DeliveryListing {
 
+    private static final int MOST = 500;
     private static final String EVALUATION = "select e.id, e.contractId, e.stage, e.attempt, e.assessorName, e.status,"
             + " e.scores, e.score, e.grade, e.opinion, e.assignedAt, e.submittedAt, e.rectification.dueBy, e.rectification.words,"
             + " e.rectification.reportedAt, e.rectification.acceptedAt, e.tenantId, e.grounds, e.parts, e.selfScore, e.selfWords, e.buyerScore, e.buyerWords, e.hearing.replyBy,"
@@ -46,32 +52,42 @@ public class DeliveryListing {
     @Inject
     RequestInstant instant;
 
+    @Inject
+    ClockListing clocks;
+
     public List<EvaluationView> evaluations(String contractId) {
-        return em.createQuery(EVALUATION + "e.contractId = :contract order by e.assignedAt, e.id", Object[].class)
-                .setParameter("contract", contractId).setMaxResults(20).getResultStream().map(this::evaluation).toList();
+        return views(em.createQuery(EVALUATION + "e.contractId = :contract order by e.assignedAt, e.id", Object[].class)
+                .setParameter("contract", contractId).setMaxResults(20).getResultStream());
     }
 
     /** The evaluations that an assessor is assigned to, newest first. */
     public List<EvaluationView> ofAssessor(String sub) {
-        return em.createQuery(EVALUATION + "e.assessorSub = :sub order by e.id desc", Object[].class)
-                .setParameter("sub", sub).setMaxResults(200).getResultStream().map(this::evaluation).toList();
+        return views(em.createQuery(EVALUATION + "e.assessorSub = :sub order by e.id desc", Object[].class)
+                .setParameter("sub", sub).setMaxResults(200).getResultStream());
     }
 
     public EvaluationView ofAssessor(String sub, String id) {
-        return em.createQuery(EVALUATION + "e.assessorSub = :sub and e.id = :id", Object[].class).setParameter("sub", sub)
-                .setParameter("id", id).getResultStream().findFirst().map(this::evaluation).orElseThrow(Rejected::hidden);
+        return views(em.createQuery(EVALUATION + "e.assessorSub = :sub and e.id = :id", Object[].class).setParameter("sub", sub)
+                .setParameter("id", id).getResultStream()).stream().findFirst().orElseThrow(Rejected::hidden);
     }
 
-    /** The contracts with results whose time for a reply is over. */
-    List<DueResult> due() {
+    private List<EvaluationView> views(Stream<Object[]> found) {
+        List<Object[]> rows = found.toList();
+        Map<String, List<ClockView>> official = clocks.of(rows.stream().map(r -> (String) r[0]).toList()).stream()
+                .collect(Collectors.groupingBy(ClockView::subjectId));
+        return rows.stream().map(r -> evaluation(r, official.getOrDefault(r[0], List.of()))).toList();
+    }
+
+    /** The contracts with results whose time for a reply is over, of all tenants, in the order of their ids. */
+    List<DueResult> due(String after) {
         return em.createQuery("select distinct e.tenantId, e.contractId from Evaluation e, Contract c where e.status = :submitted"
-                + " and e.hearing.replyBy <= :now and c.id = e.contractId and c.status = :active", Object[].class)
+                + " and e.hearing.replyBy <= :now and c.id = e.contractId and c.status = :active and c.id > :after order by e.contractId", Object[].class)
                 .setParameter("submitted", EvaluationStatus.SUBMITTED).setParameter("now", instant.now())
-                .setParameter("active", ContractStatus.ACTIVE).getResultStream()
+                .setParameter("active", ContractStatus.ACTIVE).setParameter("after", after).setMaxResults(MOST).getResultStream()
                 .map(r -> new DueResult((String) r[0], (String) r[1])).toList();
     }
 
-    private EvaluationView evaluation(Object[] r) {
+    private EvaluationView evaluation(Object[] r, List<ClockView> official) {
         Tenant tenant = tenants.get((String) r[16]);
         Stage stage = (Stage) r[2];
         int attempt = (Integer) r[3];
@@ -86,7 +102,7 @@ public class DeliveryListing {
                 (Instant) r[11], new ReplyView((Instant) r[23], (String) r[24], (Instant) r[25], (String) r[26], (Instant) r[27],
                 (Hearing.AppealOutcome) r[28], (String) r[29], (String) r[30], (Instant) r[31]), (Instant) r[32], (Instant) r[12],
                 (String) r[13], (Instant) r[14], (Instant) r[15], (String) r[33], (Instant) r[34], (Instant) r[35], (String) r[36],
-                Consequence.of(stage, attempt, grade, status, by));
+                Consequence.of(stage, attempt, grade, status, by), official);
     }
 
     private static <T> List<T> list(String json, Class<T[]> type) {
@@ -110,6 +126,7 @@ public class DeliveryListing {
      * @param lapsedAt when two officials found that nothing was put right in time
      * @param withdrawnReason why somebody else is to judge
      * @param steps   what follows from the result, in order
+     * @param clocks  the official dates of the hearing and of the rectification; none of a day that an official set
      */
     @Schema(name = "DeliveryEvaluationView")
     public record EvaluationView(String id, String contractId, String tenant, Stage stage, int attempt, String assessor,
@@ -120,7 +137,8 @@ public class DeliveryListing {
             @Schema(nullable = true) Instant rectifyBy, @Schema(nullable = true) String rectification,
             @Schema(nullable = true) Instant rectifiedAt, @Schema(nullable = true) Instant acceptedAt,
             @Schema(nullable = true) String returnedReason, @Schema(nullable = true) Instant returnedAt,
-            @Schema(nullable = true) Instant lapsedAt, @Schema(nullable = true) String withdrawnReason, List<Consequence> steps) {
+            @Schema(nullable = true) Instant lapsedAt, @Schema(nullable = true) String withdrawnReason, List<Consequence> steps,
+            List<ClockView> clocks) {
     }
 
     /** A part that the organisation or the buyer gives, out of 100; null until it is given. */

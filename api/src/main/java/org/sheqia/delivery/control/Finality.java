@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import org.sheqia.delivery.control.DeliveryListing.DueResult;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.control.InTurn;
 
 /**
  * Every hour, and when the demo's clock is moved: results that nobody has said anything against in time become final. Each contract has a transaction of its
- * own; on a cluster the first node finds something to do and the others nothing.
+ * own, and none keeps the others from theirs; on a cluster the first node finds something to do and the others nothing.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -32,8 +33,6 @@ public class Finality {
     public void settle() {
         // By the clock and by nobody, whoever moved it.
         caller.is(Actor.NOBODY);
-        for (DueResult due : delivery.due()) {
-            settleResults.settle(due.tenant(), due.contractId());
-        }
+        InTurn.each(delivery::due, DueResult::contractId, due -> settleResults.settle(due.tenant(), due.contractId()));
     }
 }

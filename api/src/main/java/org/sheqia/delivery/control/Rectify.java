@@ -7,8 +7,10 @@ import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.DeliveryClock;
 import org.sheqia.delivery.entity.Exemption.Kind;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -36,6 +38,9 @@ public class Rectify {
     Exemptions exemptions;
 
     @Inject
+    Clocks clocks;
+
+    @Inject
     RequestInstant instant;
 
     @Inject
@@ -46,7 +51,8 @@ public class Rectify {
 
     public void report(String creditCode, String contractId, String evaluationId, String words) {
         Contract contract = open(contracts.tenantOf(creditCode, contractId), contractId);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).rectify(words, contract, instant.now()));
+        acts.fire(results.evaluation(contractId, evaluationId).rectify(words, contract, instant.now()));
+        clocks.done(evaluationId, DeliveryClock.RECTIFICATION.code());
     }
 
     public void accept(String tenant, String contractId, String evaluationId) {
@@ -54,7 +60,11 @@ public class Rectify {
         acts.fire(deliveries.evaluationOf(contractId, evaluationId).accept(contract, instant.now()));
     }
 
-    /** @param until the last day on which the organisation may report again */
+    /**
+     * The day that an official sets is no clock's: what its clock waited for was done when the organisation reported first.
+     *
+     * @param until the last day on which the organisation may report again
+     */
     public void giveBack(String tenant, String contractId, String evaluationId, String reason, LocalDate until) {
         Contract contract = open(tenant, contractId);
         acts.fire(deliveries.evaluationOf(contractId, evaluationId).giveBack(reason, until, contract, calendars.current(), instant.now()));
@@ -62,7 +72,8 @@ public class Rectify {
 
     public void askLapse(String tenant, String contractId, String evaluationId, String reason) {
         Contract contract = open(tenant, contractId);
-        deliveries.evaluationOf(contractId, evaluationId).requireOverdue(instant.now());
+        results.requireUninterrupted(contract);
+        results.evaluation(contractId, evaluationId).requireOverdue(instant.now());
         exemptions.ask(contract, Kind.NOT_RECTIFIED, evaluationId, reason, List.of());
     }
 

@@ -3,10 +3,11 @@ package org.sheqia.delivery.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.DeliveryClock;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
 import org.sheqia.delivery.entity.Hearing.AppealOutcome;
@@ -25,49 +26,47 @@ public class ReplyToEvaluation {
     Contracts contracts;
 
     @Inject
-    Deliveries deliveries;
-
-    @Inject
     Results results;
 
     @Inject
     Caller caller;
 
     @Inject
-    RequestInstant instant;
+    Clocks clocks;
 
     @Inject
-    Calendars calendars;
+    RequestInstant instant;
 
     @Inject
     Event<Act> acts;
 
     public void reply(String creditCode, String contractId, String evaluationId, String words) {
         Contract contract = own(creditCode, contractId);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).reply(words, contract, instant.now()));
+        acts.fire(results.evaluation(contractId, evaluationId).reply(words, contract, instant.now()));
     }
 
     public void appeal(String creditCode, String contractId, String evaluationId, String reasons) {
         Contract contract = own(creditCode, contractId);
-        acts.fire(deliveries.evaluationOf(contractId, evaluationId).appeal(reasons, contract, instant.now()));
+        acts.fire(results.evaluation(contractId, evaluationId).appeal(reasons, contract, instant.now()));
+        clocks.done(evaluationId, DeliveryClock.REPLY.code());
     }
 
     /** The result is final at once. */
     public void take(String creditCode, String contractId, String evaluationId) {
         Contract contract = own(creditCode, contractId);
-        Evaluation evaluation = deliveries.evaluationOf(contractId, evaluationId);
-        results.become(evaluation.takeResult(contract, calendars.current(), instant.now()), evaluation, contract);
+        Evaluation evaluation = results.evaluation(contractId, evaluationId);
+        results.become(evaluation.takeResult(contract, results.rectifyBy(evaluation, contract), instant.now()), evaluation, contract);
     }
 
     /** Dismissed, the result is final; upheld, somebody else is to judge, and nothing has been failed. */
     public void answer(String tenant, String contractId, String evaluationId, AppealOutcome outcome, String words) {
         scope.enter(tenant);
         Contract contract = results.settled(contractId);
-        Evaluation evaluation = deliveries.evaluationOf(contractId, evaluationId);
+        Evaluation evaluation = results.evaluation(contractId, evaluationId);
         DeliveryEvent.AppealAnswered answered = evaluation.answer(outcome, words, caller.actor(), contract, instant.now());
         acts.fire(answered);
         if (outcome == AppealOutcome.DISMISSED) {
-            results.become(evaluation.becomeFinal(contract, calendars.current(), instant.now()), evaluation, contract);
+            results.become(evaluation.becomeFinal(contract, results.rectifyBy(evaluation, contract), instant.now()), evaluation, contract);
         }
     }
 

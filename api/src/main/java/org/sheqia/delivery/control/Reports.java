@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractEvent;
@@ -32,11 +34,14 @@ public class Reports {
     @Inject
     Contracts contracts;
 
+    @Inject
+    DeliveryTimes times;
+
     void signed(@Observes ContractEvent.ContractSigned event) {
         Contract contract = contracts.get(event.subject().id());
         List<ReportPeriod> periods = ReportPeriod.of(contract.terms().reports().schedule(), contract.serviceFrom(), contract.serviceUntil());
         for (int i = 0; i < periods.size(); i++) {
-            scope.em().persist(new Report(contract, i + 1, periods.get(i)));
+            add(new Report(contract, i + 1, periods.get(i)), contract);
         }
     }
 
@@ -50,15 +55,46 @@ public class Reports {
         for (int i = 0; i < periods.size(); i++) {
             ReportPeriod period = new ReportPeriod(next, periods.get(i).until());
             if (i >= reports.size()) {
-                scope.em().persist(new Report(contract, i + 1, period));
-            } else {
-                reports.get(i).lengthen(period);
+                add(new Report(contract, i + 1, period), contract);
+            } else if (reports.get(i).lengthen(period)) {
+                run(reports.get(i), contract);
             }
             next = (i < reports.size() ? reports.get(i).period() : period).until().plusDays(1);
         }
         if (!next.isAfter(contract.serviceUntil())) {
-            scope.em().persist(new Report(contract, Math.max(reports.size(), periods.size()) + 1, new ReportPeriod(next, contract.serviceUntil())));
+            add(new Report(contract, Math.max(reports.size(), periods.size()) + 1, new ReportPeriod(next, contract.serviceUntil())), contract);
         }
+    }
+
+    private void add(Report report, Contract contract) {
+        scope.em().persist(report);
+        run(report, contract);
+    }
+
+    private void run(Report report, Contract contract) {
+        report.dueBy(times.start(report.subject(contract), report.rule(), WorkingDays.startOf(report.period().until())));
+    }
+
+    /** One from before its day was kept gets its clock. */
+    void date(Report report, Contract contract) {
+        if (!report.isDated()) {
+            run(report, contract);
+        }
+    }
+
+    List<String> ids(String contractId) {
+        return scope.em().createQuery("select r.id from Report r where r.contractId = :contract", String.class).setParameter("contract", contractId)
+                .getResultList();
+    }
+
+    /** Of all contracts of a project. */
+    List<String> idsOf(String projectId) {
+        return scope.em().createQuery("select r.id from Report r where r.projectId = :project", String.class).setParameter("project", projectId)
+                .getResultList();
+    }
+
+    Optional<Report> find(String id) {
+        return Optional.ofNullable(scope.em().find(Report.class, id));
     }
 
     Report get(String contractId, String id, Revision seen) {

@@ -2,8 +2,8 @@ package org.sheqia.delivery.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.delivery.entity.Evaluation;
@@ -46,10 +46,10 @@ public class SubmitEvaluation {
     Caller caller;
 
     @Inject
-    RequestInstant instant;
+    DeliveryTimes times;
 
     @Inject
-    Calendars calendars;
+    RequestInstant instant;
 
     @Inject
     Event<Act> acts;
@@ -62,7 +62,8 @@ public class SubmitEvaluation {
         Evaluation evaluation = deliveries.evaluation(evaluationId);
         independence.requireToHandIn(evaluation.assessorSub(), contract);
         Exemption early = exemptions.last(contract.id(), Kind.EARLY_FINAL, evaluationId).orElse(null);
-        acts.fire(evaluation.submit(judgement, opinions.ofContract(tenant, contract.id()).points(), early,
-                Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms()), contract, calendars.current(), instant.now()));
+        Yardstick today = Yardstick.of(tenants.get(tenant), evaluation.stage(), contract.terms());
+        Instant replyBy = times.start(evaluation.subject(contract), evaluation.replyRule(today), instant.now());
+        acts.fire(evaluation.submit(judgement, opinions.ofContract(tenant, contract.id()).points(), early, today, contract, replyBy, instant.now()));
     }
 }

@@ -3,10 +3,11 @@ package org.sheqia.delivery.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.contract.entity.Contract;
+import org.sheqia.delivery.entity.DeliveryClock;
 import org.sheqia.delivery.entity.Report;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Caller;
@@ -30,10 +31,13 @@ public class WriteReport {
     Caller caller;
 
     @Inject
-    RequestInstant instant;
+    Clocks clocks;
 
     @Inject
-    Calendars calendars;
+    DeliveryTimes times;
+
+    @Inject
+    RequestInstant instant;
 
     @Inject
     Event<Act> acts;
@@ -47,7 +51,10 @@ public class WriteReport {
         scope.enter(contracts.tenantOf(creditCode, contractId));
         Contract contract = contracts.get(contractId);
         Report report = reports.get(contractId, id, seen);
-        acts.fire(report.submit(reports.lines(contract, report.period()), contract, caller.actor(), calendars.current(), instant.now()));
+        reports.date(report, contract);
+        boolean open = times.isOpen(id, DeliveryClock.REPORT.code());
+        acts.fire(report.submit(reports.lines(contract, report.period()), contract, caller.actor(), open, instant.now()));
+        clocks.done(id, DeliveryClock.REPORT.code());
     }
 
     public void accept(String tenant, String contractId, String id, Revision seen) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.contract.entity.Contract;
@@ -19,6 +20,7 @@ import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.ClockRule;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Framework.Part;
 import org.sheqia.tenantconfig.GradeBands;
@@ -158,9 +160,10 @@ public class Evaluation extends TenantEntity {
      * @param residents what residents say, out of 100; null where too few have said anything
      * @param early     what was asked for a final evaluation before the end of the term; null where nothing was
      * @param today     the tenant's rules, for an evaluation that was assigned before its own were kept
+     * @param replyBy   until when the clock of {@link #replyRule} runs
      */
     public DeliveryEvent.ResultGiven submit(Judgement judgement, BigDecimal residents, Exemption early, Yardstick today, Contract contract,
-            WorkingCalendar calendar, Instant now) {
+            Instant replyBy, Instant now) {
         status.requireNext(EvaluationStatus.SUBMITTED);
         requireTerm(early, contract, now);
         Yardstick by = yardstick(today);
@@ -174,9 +177,14 @@ public class Evaluation extends TenantEntity {
         score = total.score();
         grade = by.bands().gradeOf(score);
         submittedAt = now;
-        hearing = new Hearing(calendar.end(now, by.reply()));
+        hearing = new Hearing(replyBy);
         status = EvaluationStatus.SUBMITTED;
         return new DeliveryEvent.ResultGiven(subject(contract), contract.creditCode(), stage, attempt, score, grade, hearing.until());
+    }
+
+    /** The clock that runs from the judgement on. */
+    public ClockRule replyRule(Yardstick today) {
+        return DeliveryClock.REPLY.lasting(yardstick(today).reply());
     }
 
     /** What is final about a whole term is not said before its end, as it is now, unless somebody else has confirmed why. */
@@ -217,10 +225,10 @@ public class Evaluation extends TenantEntity {
         return new DeliveryEvent.Appealed(subject(contract), stage);
     }
 
-    /** The organisation takes the result: it is final at once. */
-    public DeliveryEvent.Evaluated takeResult(Contract contract, WorkingCalendar calendar, Instant now) {
+    /** The organisation takes the result: it is final at once, as in {@link #becomeFinal}. */
+    public DeliveryEvent.Evaluated takeResult(Contract contract, Instant rectifyBy, Instant now) {
         requireOpenForReply(now);
-        return becomeFinal(contract, calendar, now);
+        return becomeFinal(contract, rectifyBy, now);
     }
 
     private void requireOpenForReply(Instant now) {
@@ -252,16 +260,30 @@ public class Evaluation extends TenantEntity {
         return status == EvaluationStatus.SUBMITTED && hearing.isOver(now);
     }
 
-    /** From here on the result has its consequences. */
-    public DeliveryEvent.Evaluated becomeFinal(Contract contract, WorkingCalendar calendar, Instant now) {
+    /** The clock that runs once the result is final; empty where nothing is to be put right. */
+    public Optional<ClockRule> rectifyRule() {
+        return Optional.of(DeliveryClock.RECTIFICATION.lasting(rectifyPeriod())).filter(rule -> grade != null && !grade.passes() && attempt == 1);
+    }
+
+    /** @param rectifyBy until when the clock of {@link #rectifyRule} runs; null where there is none */
+    public DeliveryEvent.Evaluated becomeFinal(Contract contract, Instant rectifyBy, Instant now) {
         status.requireNext(EvaluationStatus.FINAL);
         status = EvaluationStatus.FINAL;
         finalAt = now;
-        if (!grade.passes() && attempt == 1) {
-            rectification = new Rectification(calendar.end(now, rectifyPeriod()));
+        if (rectifyRule().isPresent()) {
+            rectification = new Rectification(rectifyBy);
         }
         return new DeliveryEvent.Evaluated(subject(contract), contractId, contract.creditCode(), stage, attempt, score, grade,
                 rectification == null ? null : rectification.dueBy());
+    }
+
+    /** The clock of a date was counted again. A date that an official has given is no clock's. */
+    public void move(String code, Instant due) {
+        if (status == EvaluationStatus.SUBMITTED && code.equals(DeliveryClock.REPLY.code())) {
+            hearing.until(due);
+        } else if (status == EvaluationStatus.FINAL && code.equals(DeliveryClock.RECTIFICATION.code())) {
+            rectification().dueBy(due);
+        }
     }
 
     /** The organisation says what it has put right, by the date that it was given. */
@@ -371,7 +393,8 @@ public class Evaluation extends TenantEntity {
         return contractId;
     }
 
-    private Subject subject(Contract contract) {
+    /** What happens to it, and what its clocks run for. */
+    public Subject subject(Contract contract) {
         return new Subject("evaluation", id(), contract.tenantId(), null, projectId, contract.subject().title());
     }
 }

@@ -80,4 +80,8 @@ public class Hearing {
     Instant until() {
         return replyBy;
     }
+
+    void until(Instant due) {
+        replyBy = due;
+    }
 }

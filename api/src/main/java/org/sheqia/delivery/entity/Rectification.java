@@ -90,4 +90,8 @@ public class Rectification {
     Instant dueBy() {
         return dueBy;
     }
+
+    void dueBy(Instant due) {
+        dueBy = due;
+    }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.calendar.entity.WorkingCalendar;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.problem.control.Json;
@@ -18,6 +17,8 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.ClockRule;
+import org.sheqia.tenantconfig.Period;
 
 /** 履约报告: what was delivered in a period, in numbers of the records and words of the organisation. */
 @Entity
@@ -43,6 +44,10 @@ public class Report extends TenantEntity {
 
     @Column(name = "due_days")
     private int dueDays;
+
+    /** The last day on which it is in time; null while nobody has counted that of a report from before it was kept. */
+    @Column(name = "due_on")
+    private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.DRAFT;
@@ -97,12 +102,34 @@ public class Report extends TenantEntity {
         dueDays = contract.terms().reports().dueDays();
     }
 
-    /** The term was extended; what has been handed in stays as it is. */
-    public void lengthen(ReportPeriod period) {
-        if (status == ReportStatus.DRAFT) {
-            periodFrom = period.from();
-            periodUntil = period.until();
+    /**
+     * The term was extended; what has been handed in stays as it is.
+     *
+     * @return whether its period ends on another day, so that its clock runs anew
+     */
+    public boolean lengthen(ReportPeriod period) {
+        if (status != ReportStatus.DRAFT) {
+            return false;
         }
+        boolean moved = !period.until().equals(periodUntil);
+        periodFrom = period.from();
+        periodUntil = period.until();
+        return moved;
+    }
+
+    /** The clock that runs from the last day of its period on. */
+    public ClockRule rule() {
+        return DeliveryClock.REPORT.lasting(new Period(dueDays, Period.Unit.WORKING, "custom", null, null));
+    }
+
+    /** Until when its clock runs. */
+    public void dueBy(Instant due) {
+        dueOn = WorkingDays.dayOf(due.minusSeconds(1));
+    }
+
+    /** False for one from before its day was kept, until its clock runs. */
+    public boolean isDated() {
+        return dueOn != null;
     }
 
     /** The organisation's own words, as far as they have come. */
@@ -115,17 +142,18 @@ public class Report extends TenantEntity {
     /**
      * Hands it in. What was delivered is kept as it is now; late is what comes first after its last day, whatever is
      * mended later.
+     *
+     * @param open its last day may still move: its clock is provisional or waits, and nobody is late by it
      */
-    public ReportEvent.Submitted submit(List<ReportLine> lines, Contract contract, Actor worker, WorkingCalendar calendar, Instant now) {
+    public ReportEvent.Submitted submit(List<ReportLine> lines, Contract contract, Actor worker, boolean open, Instant now) {
         status.requireNext(ReportStatus.SUBMITTED);
         contract.requireActive();
         if (!WorkingDays.dayOf(now).isAfter(periodUntil)) {
             throw Rejected.rule("period-not-over", "until", periodUntil);
         }
         requireWords();
-        LocalDate due = ReportPeriod.due(periodUntil, dueDays, calendar);
         if (submittedAt == null) {
-            late = WorkingDays.dayOf(now).isAfter(due);
+            late = !open && WorkingDays.dayOf(now).isAfter(dueOn);
         }
         status = ReportStatus.SUBMITTED;
         content = Json.write(lines);
@@ -214,7 +242,8 @@ public class Report extends TenantEntity {
         return new ReportPeriod(periodFrom, periodUntil);
     }
 
-    private Subject subject(Contract contract) {
+    /** What happens to it, and what its clock runs for. */
+    public Subject subject(Contract contract) {
         return new Subject("report", id(), contract.tenantId(), null, projectId, contract.subject().title());
     }
 

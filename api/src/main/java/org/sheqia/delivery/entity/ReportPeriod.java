@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sheqia.calendar.entity.Terms;
-import org.sheqia.calendar.entity.WorkingCalendar;
-import org.sheqia.calendar.entity.WorkingDays;
-import org.sheqia.tenantconfig.Period;
 import org.sheqia.tenantconfig.ReportRules.Schedule;
 
 /** The days that a report is about, both included. */
@@ -22,10 +19,5 @@ public record ReportPeriod(LocalDate from, LocalDate until) {
             next = last.plusDays(1);
         }
         return periods;
-    }
-
-    /** The last day on which the report is in time. */
-    public static LocalDate due(LocalDate periodUntil, int workingDays, WorkingCalendar calendar) {
-        return calendar.lastDay(WorkingDays.startOf(periodUntil), new Period(workingDays, Period.Unit.WORKING, "custom", null, null));
     }
 }

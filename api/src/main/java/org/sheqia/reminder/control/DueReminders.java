@@ -14,8 +14,8 @@ import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.delivery.control.ReportListing;
 import org.sheqia.delivery.entity.EvaluationStatus;
-import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.payment.entity.PaymentStatus;
 import org.sheqia.reminder.entity.ReminderEvent;
 import org.sheqia.security.entity.Role;
@@ -49,11 +49,12 @@ class DueReminders {
     }
 
     private void reports(List<DueReminder> due, LocalDate today) {
-        em.createQuery("select r.id, c.title, c.tenantId, c.projectId, c.creditCode, r.periodUntil, r.dueDays from Report r, Contract c"
+        em.createQuery("select r.id, c.title, c.tenantId, c.projectId, c.creditCode, r.dueOn from Report r, Contract c"
                 + " where c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
-                + " and r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT and r.periodUntil < :today", Object[].class)
+                + " and r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT and r.periodUntil < :today and r.dueOn is not null"
+                + " and not " + ReportListing.WAITS + " and (r.dueOn >= :today or not " + ReportListing.OPEN + ")", Object[].class)
                 .setParameter("today", today).getResultStream().forEach(r -> {
-                    LocalDate last = ReportPeriod.due((LocalDate) r[5], (Integer) r[6], calendars.current());
+                    LocalDate last = (LocalDate) r[5];
                     if (today.isAfter(last)) {
                         due.add(new DueReminder("report/" + r[0] + "/late", new ReminderEvent.Late(subject("report", r), (String) r[4], last)));
                     } else if (!today.isBefore(last.minusDays(SOON))) {

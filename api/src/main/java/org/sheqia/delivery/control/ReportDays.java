@@ -1,0 +1,38 @@
+package org.sheqia.delivery.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.sheqia.delivery.control.ReportListing.Undated;
+import org.sheqia.security.control.Caller;
+import org.sheqia.security.entity.Actor;
+import org.sheqia.tenancy.control.InTurn;
+
+/**
+ * Every five minutes, and when the demo's clock is moved: reports of an older portal, which counted their day anew at each reading,
+ * get their clock, each in a transaction of its own. No query can count working days, so no step of the schema does it; once
+ * they all have one, nothing is found.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ReportDays {
+
+    @Inject
+    ReportListing reports;
+
+    @Inject
+    DateReport dateReport;
+
+    @Inject
+    Caller caller;
+
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    @ActivateRequestContext
+    public void date() {
+        caller.is(Actor.NOBODY);
+        InTurn.each(reports::undated, Undated::id, report -> dateReport.date(report.tenant(), report.contractId(), report.id()));
+    }
+}
