@@ -7666,6 +7666,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             due: string;
+            duty: boolean;
             event: string;
             /**
              * Format: date-time
@@ -8246,6 +8247,7 @@ export interface components {
             attempt: number;
             bands: components["schemas"]["GradeBands"];
             buyer: components["schemas"]["EvaluationPartView"];
+            clocks: components["schemas"]["ClockView"][];
             contractId: string;
             criteria: components["schemas"]["Criterion1"][];
             /**
@@ -9257,7 +9259,7 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            complainBy: string;
+            complainBy: string | null;
             complaintOpen: boolean;
             /**
              * Format: date-time
@@ -10556,6 +10558,7 @@ export interface components {
         /** @enum {string} */
         ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
         ReportView: {
+            clock: components["schemas"]["ClockView"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -10566,7 +10569,7 @@ export interface components {
              * Format: date
              * @example 2022-03-10
              */
-            dueOn: string;
+            dueOn: string | null;
             /**
              * Format: date
              * @example 2022-03-10
@@ -10891,7 +10894,7 @@ export interface components {
             projectId: string;
         };
         /** @enum {string} */
-        State: "RUNNING" | "PAUSED" | "DONE";
+        State: "RUNNING" | "PAUSED" | "EXPIRED" | "DONE";
         StatementView: {
             /**
              * Format: date-time
@@ -11356,6 +11359,7 @@ export interface components {
             role: string;
         };
         WorkItem: {
+            clock: components["schemas"]["ClockView"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { local } from '@/lib/i18n';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
+import { EvaluationDate } from './EvaluationDate';
 import { Instant } from './Instant';
 import { Scroll } from './Scroll';
 
@@ -79,8 +80,8 @@ function Steps({ evaluation: e }: { evaluation: Evaluation }) {
             {s.open ? <strong>{label('evaluationStep', s.kind)}</strong> : label('evaluationStep', s.kind)}
             {s.unit && ` · ${t('days', { days: s.amount, unit: label('periodUnit', s.unit) })}`}
             {s.kind === 'INSTALMENT_DUE' && s.amount ? ` · ${t('cut', { percent: s.amount })}` : ''}
-            {s.kind === 'REPLY' && e.hearing.until && <> · {t('until')} <Instant at={e.hearing.until} zone /></>}
-            {s.kind === 'RECTIFY' && e.rectifyBy && <> · {t('until')} <Instant at={e.rectifyBy} zone /></>}
+            {s.kind === 'REPLY' && e.hearing.until && <> · <EvaluationDate evaluation={e} of="evaluation-reply" label={t('until')} /></>}
+            {s.kind === 'RECTIFY' && e.rectifyBy && <> · <EvaluationDate evaluation={e} of="rectification-reported" label={t('until')} /></>}
             <small className="muted"> · {t('rule', { source: s.source === 'custom' || s.source === 'contract' ? t(`source.${s.source}`) : s.source })}</small>
           </li>
         ))}

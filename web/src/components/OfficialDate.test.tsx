@@ -58,6 +58,13 @@ describe('an official date', () => {
     expect(shown({ state: 'PAUSED' })).toMatch(/暂停计算$/);
   });
 
+  it('has passed without anybody being late where a right has ended', () => {
+    setServerNow('2026-05-11T16:00:00Z');
+    const text = shown({ code: 'objection-result', duty: false });
+    expect(text).toContain('2026-05-11 已届满');
+    expect(text).not.toContain('已逾期');
+  });
+
   it('says which day it was before it was counted again', () => {
     expect(shown({ before: '2026-05-08T16:00:00Z' })).toContain('重新计算前为 2026-05-08');
   });

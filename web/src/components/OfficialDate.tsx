@@ -14,17 +14,18 @@ type Known = keyof Texts['official']['due'];
 export function OfficialDate({ clock: c }: { clock: Clock }) {
   const { t, i18n } = useTranslation('official');
   const now = useServerNow();
-  const article = useArticles(c.sources);
+  const article = useArticles(c.sources, c.code);
   const editions = useEditions(c.sources);
   const days = useLength(c);
   // A rule that this page does not know yet has a name of its own.
   const known = i18n.exists(`due.${c.code}`, { ns: 'official' }) ? c.code as Known : null;
-  const overdue = c.state === 'RUNNING' && Date.parse(c.due) <= now.getTime();
+  const over = c.state === 'EXPIRED' || (c.state === 'RUNNING' && Date.parse(c.due) <= now.getTime());
+  const overdue = over && c.duty;
   const marks = [c.unconfirmed && t('unconfirmed'), c.provisional && t('provisional'), c.state === 'PAUSED' && t('paused')];
   return (
     <span className={css.official}>
       {known ? t(`due.${known}`) : local(c.name)}{' '}
-      <time dateTime={c.due} className={overdue ? css.overdue : css.day}>{formatLastDay(c.due)}{overdue && <> {t('overdue')}</>}</time>
+      <time dateTime={c.due} className={overdue ? css.overdue : css.day}>{formatLastDay(c.due)}{over && <> {t(c.duty ? 'overdue' : 'over')}</>}</time>
       <small>{t('basis', { article, count: known ? t(`counted.${known}`, { days }) : days, calendar: c.calendar })}</small>
       {editions && <small>{t('editions', { editions })}</small>}
       {marks.map((mark) => mark && <small key={mark} className={css.mark}>{mark}</small>)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/lib/dates';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
+import type { Texts } from '@/locales/texts';
 
 /** P15Y, P6M; the longest of P1Y/P3Y. */
 export function monthsOf(period: string | null): number | null {
@@ -23,10 +24,10 @@ export function useLength({ days, months, unit }: Length): string {
   return months % 12 === 0 ? t('years', { years: months / 12 }) : t('months', { months });
 }
 
-/** All articles that set a rule; a rule that no law sets is the procedure's own. */
-export function useArticles(sources: readonly Source[]): string {
-  const { t } = useTranslation(['official', 'common']);
-  if (sources.length === 0) return t('custom');
+/** All articles that set a rule; a rule that no law sets is the procedure's own, or that of whom its code says. */
+export function useArticles(sources: readonly Source[], code?: string): string {
+  const { t, i18n } = useTranslation(['official', 'common']);
+  if (sources.length === 0) return i18n.exists(`own.${code}`, { ns: 'official' }) ? t(`own.${code as keyof Texts['official']['own']}`) : t('custom');
   return sources.map(({ law, article }) => (article ? t('article', { law, article }) : law)).join(t('common:listSeparator'));
 }
 

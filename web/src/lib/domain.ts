@@ -39,7 +39,7 @@ const workItemKinds = [
   'finish-bid', 'confirm-bid', 'sign-for-organisation', 'sign-supplement-for-organisation', 'request-payment', 'reply-to-evaluation', 'rectify', 'write-report', 'score-bids',
   'evaluate-delivery', 'decide-registration', 'confirm-invitation', 'confirm-own-invitation', 'confirm-standing', 'decide-facts', 'answer-contest', 'answer-meeting-request', 'answer-own-meeting-request',
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
-  'explain-complaint', 'examine-complaint', 'decide-complaint', 'publish-decision', 'see-unanswered', 'see-undecided', 'mend-letter',
+  'explain-complaint', 'examine-complaint', 'decide-complaint', 'publish-decision', 'see-overdue', 'state-on-complaint', 'mend-letter',
   'enter-calendar', 'confirm-calendar', 'file-contract', 'records-over',
 ] as const;
 

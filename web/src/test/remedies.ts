@@ -8,7 +8,7 @@ type Clock = Schema<'ClockView'>;
 
 export const clock: Clock = {
   code: 'objection-answer', name: { zh: '质疑答复', en: 'Answer to an objection' }, subjectId: 'q1', event: 'objection.received', from: '2026-04-28T02:00:00Z', due: '2026-05-11T16:00:00Z', days: 7, months: null, unit: 'WORKING',
-  article: '财政部令第94号 第13条', sources: [{ law: '财政部令第94号', article: '13', edition: '2018-03-01', inForce: true, status: 'R' }], unconfirmed: false,
+  article: '财政部令第94号 第13条', sources: [{ law: '财政部令第94号', article: '13', edition: '2018-03-01', inForce: true, status: 'R' }], unconfirmed: false, duty: true,
   calendar: '440605/2026 v1', provisional: false, state: 'RUNNING', before: null,
 };
 

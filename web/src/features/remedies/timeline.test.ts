@@ -55,6 +55,15 @@ describe('the course of a complaint', () => {
     expect(steps.map((s) => s.clocks.length)).toEqual([2, 1, 0, 0, 0, 0]);
   });
 
+  it.each([
+    ['DECIDED', ['complaint.filed', 'complaint.accepted', 'complaint.decided'], 'complaint.decided'], ['NOT_ADMITTED', ['complaint.filed', 'complaint.not-admitted'], 'complaint.not-admitted'],
+    ['OVERDUE', ['complaint.filed', 'complaint.accepted'], 'OVERDUE'],
+  ] as const)('%s, says until when a review and the court are open', (status, done, at) => {
+    const clocks = ['review-requested', 'court-direct'].map((code) => ({ ...clock, code }));
+    const steps = stepsOfComplaint(complaint(status, { clocks, steps: stepsAt(...done) }));
+    expect(steps.filter((s) => s.clocks.length > 0)).toMatchObject([{ name: at, clocks }]);
+  });
+
   it('says that it was not decided in time', () => {
     expect(names(stepsOfComplaint(complaint('OVERDUE', { steps: stepsAt('complaint.filed', 'complaint.accepted', 'complaint.suspended') })))).toEqual(['complaint.filed', 'complaint.accepted', 'complaint.suspended', 'OVERDUE']);
   });

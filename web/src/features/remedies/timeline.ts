@@ -10,6 +10,9 @@ type Said = Partial<Pick<Step, 'words' | 'outcome' | 'until' | 'waits'>> & { due
 /** What only the buyer's officials do among themselves. */
 const inner = ['objection.answer-proposed', 'objection.answer-returned'];
 
+/** 行政复议、行政诉讼: what is open to the parties against a decision, and where there is none in time. */
+const next = ['review-requested', 'court-direct'];
+
 /** The steps that were done; what the case says of an act stands with the last of its kind. */
 function course(done: readonly Done[], clocks: readonly Clock[], said: Record<string, Said>, first: readonly string[]): Step[] {
   // The time for answering or examining runs from the letter as it was sent last.
@@ -47,15 +50,15 @@ export function stepsOfComplaint(k: Complaint): Step[] {
   const steps = course(k.steps, k.clocks, {
     '*': { due: ['complaint-examined', 'complaint-decided'] },
     'complaint.correction-asked': { ...reason, until: k.correctBy },
-    'complaint.not-admitted': reason,
+    'complaint.not-admitted': { ...reason, due: next },
     'complaint.passed-on': reason,
     'complaint.accepted': { due: ['complaint-explained'] },
     'complaint.suspended': { due: ['complaint-suspension'] },
     'complaint.clock-paused': { waits: k.pausedUntil ? { until: k.pausedUntil, over: k.pauseOver } : null },
     'complaint.explained': { words: k.explanation },
-    'complaint.decided': { words: k.decision, outcome: k.outcome },
+    'complaint.decided': { words: k.decision, outcome: k.outcome, due: next },
   }, ['complaint.filed', 'complaint.correction-changed']);
-  if (k.status === 'OVERDUE') steps.push(status('complaintStatus', 'OVERDUE', k.clocks));
+  if (k.status === 'OVERDUE') steps.push(status('complaintStatus', 'OVERDUE', k.clocks, next));
   if (k.status === 'WITHDRAWN' && !k.steps.some((s) => s.act === 'complaint.withdrawn')) steps.push(status('complaintStatus', 'WITHDRAWN', k.clocks));
   return steps;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Membership } from '@/lib/session';
+import { clock } from '@/test/remedies';
 import { pathOfNotification, pathOfWork } from './paths';
 
 const official: Membership = { membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'TENANT', id: 'dali', name: { zh: '大沥镇', en: 'Dali' }, role: 'officer' };
@@ -27,19 +28,29 @@ describe('what a notification tells of', () => {
 });
 
 describe('work on objections and complaints', () => {
-  const path = (kind: string, scopeId: string) => pathOfWork({ kind, subjectId: 's1', title: 'x', scopeId, dueAt: null, since: null });
+  const path = (kind: string, scopeId: string) => pathOfWork({ kind, subjectId: 's1', title: 'x', scopeId, dueAt: null, since: null, clock: null });
 
   it('is done by the buyer on its project, by the authority on the complaint, by the organisation where everyone reads the project', () => {
     expect(path('answer-objection', 'dali')).toBe('/t/dali/projects/s1?view=remedies');
     expect(path('explain-complaint', 'dali')).toBe('/t/dali/projects/s1?view=remedies');
-    for (const kind of ['examine-complaint', 'decide-complaint', 'publish-decision', 'see-undecided']) expect(path(kind, 'district')).toBe('/d/complaints/s1');
+    for (const kind of ['examine-complaint', 'decide-complaint', 'publish-decision']) expect(path(kind, 'district')).toBe('/d/complaints/s1');
     expect(path('mend-letter', 'x')).toBe('/projects/s1');
-    expect(path('see-unanswered', 'dali')).toBe('/t/dali/projects/s1?view=remedies');
+  });
+});
+
+describe('what is late', () => {
+  it('is looked at where it should have been done', () => {
+    const path = (code: string) => pathOfWork({ kind: 'see-overdue', subjectId: 's1', title: 'x', scopeId: 'dali', dueAt: null, since: null, clock: { ...clock, code } });
+    expect(path('complaint-decided')).toBe('/d/complaints/q1');
+    expect(path('objection-answer')).toBe('/t/dali/projects/s1?view=remedies');
+    expect(path('inquiry-answer')).toBe('/t/dali/projects/s1?view=questions');
+    expect(path('contract-filed')).toBe('/t/dali/contracts/q1');
+    expect(path('winner-determined')).toBe('/t/dali/projects/s1?view=award');
   });
 });
 
 describe('work that the law adds to a procedure', () => {
-  const path = (kind: string) => pathOfWork({ kind, subjectId: 's1', title: 'x', scopeId: 'dali', dueAt: null, since: null });
+  const path = (kind: string) => pathOfWork({ kind, subjectId: 's1', title: 'x', scopeId: 'dali', dueAt: null, since: null, clock: null });
 
   it('is done on the contract and on the project', () => {
     expect(path('file-contract')).toBe('/t/dali/contracts/s1');

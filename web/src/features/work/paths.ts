@@ -8,6 +8,14 @@ const ownContract = (i: WorkItem) => `/o/${i.scopeId}/contracts/${i.subjectId}`;
 const complaint = (i: WorkItem) => `/d/complaints/${i.subjectId}`;
 const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 
+/** What is late is looked at where it should have been done. */
+function overdue(i: WorkItem): string {
+  if (i.clock?.code.startsWith('complaint-')) return `/d/complaints/${i.clock.subjectId}`;
+  if (i.clock?.code === 'objection-answer') return view('remedies')(i);
+  if (i.clock?.code === 'inquiry-answer') return view('questions')(i);
+  return i.clock?.code === 'contract-filed' ? `/t/${i.scopeId}/contracts/${i.clock.subjectId}` : view('award')(i);
+}
+
 /** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
 const places: Record<string, (item: WorkItem) => string> = {
   'revise-project': (i) => `${project(i)}/edit`,
@@ -58,8 +66,8 @@ const places: Record<string, (item: WorkItem) => string> = {
   'examine-complaint': complaint,
   'decide-complaint': complaint,
   'publish-decision': complaint,
-  'see-undecided': complaint,
-  'see-unanswered': view('remedies'),
+  'see-overdue': overdue,
+  'state-on-complaint': (i) => `/projects/${i.subjectId}`,
   'mend-letter': (i) => `/projects/${i.subjectId}`,
   'decide-foundation': () => '/d/foundations',
   'answer-contest': (i) => `/d/organisations/${i.subjectId}`,

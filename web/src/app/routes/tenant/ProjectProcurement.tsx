@@ -18,7 +18,7 @@ import type { TenantProject } from '@/features/projects/model';
 import { useProjectRemedies } from '@/features/remedies/api/useProjectRemedies';
 import { HeldNotice } from '@/features/remedies/components/HeldNotice';
 import { ProjectRemedies } from '@/features/remedies/components/ProjectRemedies';
-import { isHeld, isOpen } from '@/features/remedies/model';
+import { clockOf, isHeld, isOpen } from '@/features/remedies/model';
 import css from './ProjectProcurement.module.css';
 
 type Props = { project: TenantProject; reload: () => void; children: ReactNode };
@@ -40,8 +40,8 @@ export function ProjectProcurement({ project: p, reload, children }: Props) {
   const evaluation = useEvaluation(tenant, id, true);
   const remedies = useProjectRemedies(tenant, id);
   const held = remedies.data !== undefined && isHeld(remedies.data);
-  const answerBy = remedies.data?.objections.find(isOpen)?.answerBy ?? null;
-  const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data, answerBy });
+  const open = remedies.data?.objections.find(isOpen);
+  const next = useNextStep({ status, bidDeadline: p.content.bidDeadline, openingAt: p.content.openingAt, opening: opening.data, evaluation: evaluation.data, answering: open && clockOf(open.clocks, 'objection-answer') });
   const asked = params.get('view');
   const view = views.find((v) => v === asked) ?? usual[status] ?? 'project';
   const parts: Record<View, ReactNode> = {

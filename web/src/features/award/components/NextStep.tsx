@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
+import { OfficialDate } from '@/components/OfficialDate';
+import type { Step } from '../useNextStep';
 import css from './award.module.css';
 
-type Props = { step: { what: string; who: string; until?: string | null } };
+type Props = { step: Step };
 
 /** What has to be done now, who has it, and until when. */
 export function NextStep({ step }: Props) {
@@ -12,7 +14,8 @@ export function NextStep({ step }: Props) {
       <span className="muted">{t('next.title')}</span>
       <strong>{step.what}</strong>
       <span>{t('common:life.who', { who: step.who })}</span>
-      {step.until && <span>{t('common:life.until')} <Instant at={step.until} zone /> · <Countdown until={step.until} /></span>}
+      {step.due ? <span><OfficialDate clock={step.due} /> · <Countdown until={step.due.due} /></span>
+        : step.until && <span>{t('common:life.until')} <Instant at={step.until} zone /> · <Countdown until={step.until} /></span>}
     </p>
   );
 }

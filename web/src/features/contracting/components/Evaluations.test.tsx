@@ -16,7 +16,7 @@ const evaluation = (status: Evaluation['status'], rectifyBy: string | null): Eva
   score: 50, grade: 'FAIL', opinion: '进度落后。', assignedAt: '2026-06-01T02:00:00Z', submittedAt: '2026-06-02T02:00:00Z',
   hearing: { until: null, reply: null, repliedAt: null, appeal: null, appealedAt: null, outcome: null, answer: null, answeredBy: null, answeredAt: null },
   finalAt: '2026-06-09T02:00:00Z', rectifyBy, rectification: '已补做探访。', rectifiedAt: '2026-06-20T02:00:00Z', acceptedAt: null,
-  returnedReason: null, returnedAt: null, lapsedAt: null, withdrawnReason: null, steps: [],
+  returnedReason: null, returnedAt: null, lapsedAt: null, withdrawnReason: null, steps: [], clocks: [],
 });
 const after: Delivery = { progress: [], evaluations: [], checks, exemptions: [] };
 const show = (...evaluations: Evaluation[]) => {

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
+import { EvaluationDate } from '@/components/EvaluationDate';
 import { EvaluationResult } from '@/components/EvaluationResult';
 import { FormAct } from '@/components/FormAct';
 import { Countdown, Day, Instant } from '@/components/Instant';
@@ -80,7 +81,7 @@ function Found({ evaluation: e }: { evaluation: Evaluation }) {
         <div><dt>{t('evaluations.assignedAt')}</dt><dd><Instant at={e.assignedAt} /></dd></div>
         {e.submittedAt && <div><dt>{t('evaluations.submittedAt')}</dt><dd><Instant at={e.submittedAt} /></dd></div>}
         {e.withdrawnReason && <div><dt>{t('evaluations.withdrawn')}</dt><dd>{e.withdrawnReason}</dd></div>}
-        {e.rectifyBy && <div><dt>{t('evaluations.rectifyBy')}</dt><dd><Instant at={e.rectifyBy} zone />{(e.status === 'FINAL' || e.status === 'RETURNED') && <> · <Countdown until={e.rectifyBy} /></>}</dd></div>}
+        {e.rectifyBy && <div><dt>{t('evaluations.rectifyBy')}</dt><dd><EvaluationDate evaluation={e} of="rectification-reported" />{(e.status === 'FINAL' || e.status === 'RETURNED') && <> · <Countdown until={e.rectifyBy} /></>}</dd></div>}
       </dl>
       <EvaluationResult evaluation={e} />
     </>

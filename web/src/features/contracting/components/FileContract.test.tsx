@@ -49,8 +49,13 @@ describe('a contract is filed', () => {
     expect(await (await filed()).findByText('合同已备案')).toBeInTheDocument();
   });
 
-  it('by an officer, while it is in force', () => {
-    shown('SIGNING');
+  it.each(['ACTIVE', 'COMPLETED', 'TERMINATED'] as const)('also late, once it was in force: %s', (status) => {
+    shown(status);
+    expect(screen.getByRole('button', { name: '备案' })).toBeInTheDocument();
+  });
+
+  it('by an officer, and not before it is in force', () => {
+    for (const status of ['DRAFT', 'SIGNING', 'DISCARDED'] as const) shown(status);
     shown('ACTIVE', 'approver');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });

@@ -9,13 +9,15 @@ import type { Contract } from '../model';
 
 type Filing = Schema<'FileContractRequest'>;
 
-/** 合同备案: a copy of a contract in force went to the finance bureau, once. */
+const wasInForce: readonly Contract['status'][] = ['ACTIVE', 'COMPLETED', 'TERMINATED'];
+
+/** 合同备案: a copy of a contract that is or was in force went to the finance bureau, once. */
 export function FileContract({ contract: c, reload }: { contract: Contract; reload: () => void }) {
   const { t } = useTranslation(['contracting', 'common']);
   const officer = useHolds(['officer'], c.tenant);
   const act = useContractAct(c.tenant, c.id);
   const message = t('common:form.required');
-  if (!officer || c.status !== 'ACTIVE' || c.filedOn) return null;
+  if (!officer || !wasInForce.includes(c.status) || c.filedOn) return null;
   return (
     <FormAct<Filing> small name={`filing.${c.id}`} act={t('filing.act')} title={t('filing.title')} consequence={t('filing.text')} version={c.version} reload={reload}
       perform={({ reference, filedOn }, intention, version = c.version) => act.mutateAsync({ act: 'filing', filing: { reference: reference.trim(), filedOn }, version, intention })}>

@@ -4,7 +4,7 @@ import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { complaint, objection, personAs, stepsAt } from '@/test/remedies';
 import { renderAt } from '@/test/render';
-import { answer } from '@/test/server';
+import { answer, problem } from '@/test/server';
 import type { Complaint, Outcome } from '../model';
 import { ComplaintActs } from './ComplaintActs';
 import { ComplaintList } from './ComplaintList';
@@ -107,6 +107,20 @@ describe('a complaint is found false', () => {
     await userEvent.type(dialog.getByLabelText('虚假、恶意的事实和依据'), '所附检测报告系伪造');
     await userEvent.click(screen.getByRole('dialog').querySelector('button[type=submit]') as HTMLButtonElement);
     await waitFor(() => expect(sent).toEqual({ body: { months: 24, reason: '所附检测报告系伪造' }, version: '"5"' }));
+  });
+
+  it('for as many months as the server’s rule allows, which the page does not know', async () => {
+    answer('post', '/district/complaints/{complaint}/false', async ({ request }) => {
+      const { months } = (await request.json()) as { months: number };
+      return problem(422, { type: '/problems/invalid', title: '填写内容有误', violations: [{ field: 'months', code: 'bar-months', message: `${months} 个月不在规定范围内` }] });
+    });
+    shown(complaint('PUBLISHED', { outcome: 'REJECTED', mayFindFalse: true }));
+    await userEvent.click(screen.getByRole('button', { name: '认定虚假、恶意投诉' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('禁止参加采购的月数'), '48');
+    await userEvent.type(dialog.getByLabelText('虚假、恶意的事实和依据'), '所附检测报告系伪造');
+    await userEvent.click(screen.getByRole('dialog').querySelector('button[type=submit]') as HTMLButtonElement);
+    expect(await dialog.findByText('48 个月不在规定范围内')).toBeInTheDocument();
   });
 
   it('not where it was upheld, nor a second time', () => {

@@ -14,7 +14,7 @@ export function FindFalse({ complaint: k, reload }: { complaint: Complaint; relo
   return (
     <FormAct<{ months: number; reason: string }> danger name={`complaint.${k.id}.false`} act={t('authority.false')} title={t('authority.false')} consequence={t('authority.falseText')} version={k.version} reload={reload}
       perform={({ months, reason }, intention, version = k.version) => act.mutateAsync({ act: 'false', body: { months, reason: reason.trim() }, version, intention })}>
-      <Form.Item name="months" label={t('authority.months')} extra={t('authority.monthsHint')} rules={[{ required: true, message }]}><NumberInput min={12} max={36} inputMode="numeric" changeOnWheel={false} /></Form.Item>
+      <Form.Item name="months" label={t('authority.months')} extra={t('authority.monthsHint')} rules={[{ required: true, message }]}><NumberInput min={1} inputMode="numeric" changeOnWheel={false} /></Form.Item>
       <Form.Item name="reason" label={t('authority.falseWhy')} rules={[{ required: true, whitespace: true, message }]}><Input.TextArea rows={4} maxLength={2000} showCount /></Form.Item>
     </FormAct>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
+import { OfficialDate } from '@/components/OfficialDate';
 import { local } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
@@ -25,14 +26,15 @@ export function WorkList({ items }: { items: readonly WorkItem[] }) {
   return (
     <ol className={css.list}>
       {[...items].sort(byDue).map((i) => (
-        <li key={i.kind + i.subjectId + i.title}>
+        <li key={i.kind + i.subjectId + i.title + (i.clock?.subjectId ?? '') + (i.clock?.code ?? '')}>
           <Task item={i}>
             <span className={css.kind}>{label('workItem', i.kind)}</span>
             <strong>{i.title || label('workItem', i.kind)}</strong>
           </Task>
           <span className={css.for}>{scopeName(i.scopeId)}</span>
           <span className={css.due}>
-            {i.dueAt ? <><Instant at={i.dueAt} zone /><br /><Countdown until={i.dueAt} /></> : <span className="muted">{t('noDue')}</span>}
+            {i.dueAt ? <>{i.clock ? <OfficialDate clock={i.clock} /> : <Instant at={i.dueAt} zone />}<br /><Countdown until={i.dueAt} /></>
+              : <span className="muted">{t('noDue')}</span>}
           </span>
         </li>
       ))}
