@@ -186,6 +186,8 @@ class SealedBidIT {
     /** Status, headers, body and statements, without ids and instants. */
     private static String bare(Answer answer, Case c) {
         Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
+        // The number of a record grows a digit now and then; what is told in the body is compared there, with its numbers alike.
+        headers.remove("content-length");
         headers.remove("date");
         return (answer.status() + " " + headers + " " + answer.text()).replace(c.project.get("number").asText(), "number")
                 .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id").replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "instant")

@@ -23,8 +23,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of the portal keeps WCAG 2.2 AA: in Chinese on a desk and in English on a phone. Two accounts look around at once. */
+/**
+ * Every page of the portal keeps WCAG 2.2 AA: in Chinese on a desk and in English on a phone. Two accounts look around at once.
+ * With {@code -Dsheqia.pictures=true} each look leaves a picture.
+ */
 class AccessibilityIT {
+
+    private static final boolean PICTURES = Boolean.getBoolean("sheqia.pictures");
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots/pages");
     private static final int DESK = 1440;
@@ -182,6 +187,9 @@ class AccessibilityIT {
     private static void look(Person person, String picture, String address, String language, List<String> violations) {
         settled(person, language);
         Axe.violations(person.page).forEach(violation -> violations.add(picture + " " + address + ": " + violation));
+        if (!PICTURES) {
+            return;
+        }
         person.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setType(ScreenshotType.JPEG).setQuality(60)
                 .setPath(SCREENSHOTS.resolve(picture + ".jpg")));
     }

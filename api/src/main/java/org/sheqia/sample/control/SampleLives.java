@@ -24,6 +24,7 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.contract.control.ContractListing;
 import org.sheqia.contract.control.ContractView;
 import org.sheqia.contract.control.DraftContract;
+import org.sheqia.contract.control.FileContract;
 import org.sheqia.contract.control.Printing;
 import org.sheqia.contract.control.SignContract;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -95,6 +96,9 @@ public class SampleLives {
 
     @Inject
     SignContract signContract;
+
+    @Inject
+    FileContract fileContract;
 
     @Inject
     Printing printing;
@@ -271,7 +275,12 @@ public class SampleLives {
                 signContract.signForTenant(buyer.code(), id, SampleProjects.ANY);
             };
             List<Runnable> order = buyer.tenant().signsFirst() == Side.TENANT ? List.of(tenant, organisation) : List.of(organisation, tenant);
-            batch.together(() -> order.forEach(Runnable::run));
+            batch.together(() -> {
+                order.forEach(Runnable::run);
+                instant.at(when.plus(Duration.ofDays(3)));
+                projects.as(buyer, "officer");
+                fileContract.file(buyer.code(), id, SampleProjects.ANY, "（示例）备-" + contract.number(), instant.today());
+            });
         }
         return contract;
     }
