@@ -929,6 +929,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/district/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverdueResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/district/overview": {
         parameters: {
             query?: never;
@@ -9464,6 +9480,13 @@ export interface components {
         Outcome: "CONFIRMED" | "DOUBTED";
         /** @enum {string} */
         Outcome1: "REJECTED" | "UPHELD_WITHOUT_EFFECT" | "UPHELD_DOCUMENTS" | "UPHELD_CANDIDATE" | "UPHELD_EVALUATION" | "UPHELD_RESTART";
+        OverdueRow: {
+            clock: components["schemas"]["ClockView"];
+            id: string;
+            projectId: string;
+            projectTitle: string;
+            tenant: string;
+        };
         OwnAnswer: {
             /**
              * Format: date-time
@@ -9582,6 +9605,10 @@ export interface components {
         };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
+            next: string | null;
+        };
+        PageOverdueRow: {
+            items: components["schemas"]["OverdueRow"][];
             next: string | null;
         };
         PageParticipant: {
@@ -12845,6 +12872,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TakenView"];
+                };
+            };
+        };
+    };
+    OverdueResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                tenant?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverdueRow"];
                 };
             };
         };

@@ -32,5 +32,6 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/calendar', access: inDistrict(), texts: ['calendar'], load: () => import('../routes/district/CalendarPage'), menu: { area: 'district', label: 'calendar' } },
   { path: '/d/complaints', access: onComplaints, texts: ['remedies'], load: () => import('../routes/district/ComplaintsPage'), menu: { area: 'district', label: 'complaints' } },
   { path: '/d/complaints/:complaint', access: onComplaints, texts: ['remedies', 'official'], load: () => import('../routes/district/ComplaintPage') },
+  { path: '/d/overdue', access: inDistrict('district-auditor'), texts: ['work', 'official'], load: () => import('../routes/district/OverduePage'), menu: { area: 'district', label: 'overdue' } },
   { path: '/d/records', access: inDistrict(), texts: ['records'], load: () => import('../routes/district/RecordsPage'), menu: { area: 'district', label: 'records' } },
 ];

@@ -9,11 +9,12 @@ const complaint = (i: WorkItem) => `/d/complaints/${i.subjectId}`;
 const contract = (i: WorkItem) => `/t/${i.scopeId}/contracts/${i.subjectId}`;
 
 /** What is late is looked at where it should have been done. */
-function overdue(i: WorkItem): string {
-  if (i.clock?.code.startsWith('complaint-')) return `/d/complaints/${i.clock.subjectId}`;
-  if (i.clock?.code === 'objection-answer') return view('remedies')(i);
-  if (i.clock?.code === 'inquiry-answer') return view('questions')(i);
-  return i.clock?.code === 'contract-filed' ? `/t/${i.scopeId}/contracts/${i.clock.subjectId}` : view('award')(i);
+export function pathOfOverdue(tenant: string, project: string, { code, subjectId }: { code: string; subjectId: string }): string {
+  const at = (name: string) => `/t/${tenant}/projects/${project}?view=${name}`;
+  if (code.startsWith('complaint-')) return `/d/complaints/${subjectId}`;
+  if (code === 'objection-answer') return at('remedies');
+  if (code === 'inquiry-answer') return at('questions');
+  return code === 'contract-filed' ? `/t/${tenant}/contracts/${subjectId}` : at('award');
 }
 
 /** Where each kind of work is done. A kind that has no page of its own yet is shown without a link. */
@@ -66,7 +67,7 @@ const places: Record<string, (item: WorkItem) => string> = {
   'examine-complaint': complaint,
   'decide-complaint': complaint,
   'publish-decision': complaint,
-  'see-overdue': overdue,
+  'see-overdue': (i) => (i.clock ? pathOfOverdue(i.scopeId, i.subjectId, i.clock) : project(i)),
   'state-on-complaint': (i) => `/projects/${i.subjectId}`,
   'mend-letter': (i) => `/projects/${i.subjectId}`,
   'decide-foundation': () => '/d/foundations',

@@ -57,6 +57,10 @@ class OverdueIT {
         assertThat(late.get(0).get("dueAt")).isEqualTo(objection.get("answerBy"));
         assertThat(late.get(0).get("clock").get("state").asText()).isEqualTo("EXPIRED");
         assertThat(told("ngo2-admin", objection)).containsOnlyOnce("clock.expired");
+        JsonNode row = remedy.as("district-auditor").get("district/overdue?tenant=dali&limit=1").ok().get("items").get(0);
+        assertThat(row.get("clock").get("subjectId")).as("what ran out last comes first").isEqualTo(objection.get("id"));
+        assertThat(row.get("projectId").asText()).isEqualTo(remedy.id);
+        remedy.as("district-admin").get("district/overdue").refused(403, "forbidden");
         assertThat(told("district-auditor", objection)).containsOnlyOnce("clock.expired");
         assertThat(Database.column("select state from clock where subject_id = ? and code = 'objection-answer' order by recorded_at, id",
                 objection.get("id").asText())).containsExactly("RUNNING", "EXPIRED");

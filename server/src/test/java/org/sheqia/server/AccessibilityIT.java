@@ -146,6 +146,7 @@ class AccessibilityIT {
             visit("/d/calendar", "district-admin", () -> "d/calendar"),
             visit("/d/records", "district-admin", () -> "d/records"),
             visit("/d/complaints/:complaint", "district-admin", () -> "d/complaints/" + complaint().get("id").asText()),
+            visit("/d/overdue", "district-auditor", () -> "d/overdue"),
             visit("/work", "supervisor", () -> "work"),
             visit("/d/complaints", "supervisor", () -> "d/complaints"));
 
