@@ -14,6 +14,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.problem.control.Json;
+import org.sheqia.tenantconfig.TenantCatalog;
 import org.sheqia.testing.Database;
 
 /** Every official date is its clock's wherever it is shown, and what is late comes before the auditor and opens the next right. */
@@ -88,6 +90,31 @@ class OverdueIT {
                 complaint.get("id").asText())).containsExactly("RUNNING", "EXPIRED", "DONE");
     }
 
+    /** 政府采购法 第58条: to who is not content with a decision, and to who gets none in time. */
+    @Test
+    void where_the_law_binds_review_and_court_begin_with_the_end_of_the_time_and_anew_with_the_decision() {
+        Database.update("update project set procedure_rules = ? where id = ?", Json.write(TenantCatalog.load().procedure("open-tender").orElseThrow()), remedy.id);
+        JsonNode complaint = complaint();
+        assertThat(complaint.get("authority").asText()).isEqualTo("supervisor");
+        JsonNode accepted = RemedyFixture.first(remedy.district("supervisor", complaint, "accept", Map.of("suspends", true)).ok());
+        assertThat(Instant.parse(accepted.get("suspendedUntil").asText())).as("thirty days, and over the holiday at their end").isBefore(remedy.fair.now().plus(Duration.ofDays(36)));
+        remedy.fair.moveTo(Instant.parse(accepted.get("decideBy").asText()));
+
+        JsonNode late = RemedyFixture.first(remedy.as("ngo2-admin").get(remedy.own(remedy.loser)).ok());
+        assertThat(late.get("status").asText()).isEqualTo("OVERDUE");
+        assertThat(late.get("held").asBoolean()).as("the suspension has ended by itself").isFalse();
+        assertThat(clock(late, "review-requested").get("article").asText()).isEqualTo("政府采购法 第58条");
+        assertThat(clock(late, "review-requested").get("duty").asBoolean()).isFalse();
+        assertThat(told("supervisor", complaint)).contains("clock.expired");
+
+        remedy.fair.later(Duration.ofDays(20));
+        JsonNode decided = RemedyFixture.first(remedy.district("supervisor", RemedyFixture.first(remedy.as("supervisor")
+                .get("district/complaints/" + complaint.get("id").asText()).ok()), "decide", RemedyFixture.decision("REJECTED")).ok());
+        for (String right : List.of("review-requested", "court-direct")) {
+            assertThat(Instant.parse(clock(decided, right).get("due").asText())).as(right).isAfter(Instant.parse(clock(late, right).get("due").asText()));
+        }
+    }
+
     @Test
     void what_the_evaluation_did_can_be_objected_to_as_a_step_of_its_own() {
         JsonNode step = remedy.objection("ngo2-admin", remedy.loser, "PROCESS");
@@ -101,6 +128,10 @@ class OverdueIT {
         assertThat(remedy.status()).isEqualTo("FAILED");
         remedy.fair.later(Duration.ofDays(60));
         assertThat(StreamSupport.stream(items("district-auditor").spliterator(), false).filter(i -> i.get("subjectId").asText().equals(remedy.id))).isEmpty();
+    }
+
+    private static JsonNode clock(JsonNode complaint, String code) {
+        return StreamSupport.stream(complaint.get("clocks").spliterator(), false).filter(c -> c.get("code").asText().equals(code)).findFirst().orElseThrow();
     }
 
     private JsonNode complaint() {
