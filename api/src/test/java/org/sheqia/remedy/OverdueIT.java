@@ -97,7 +97,8 @@ class OverdueIT {
         JsonNode complaint = complaint();
         assertThat(complaint.get("authority").asText()).isEqualTo("supervisor");
         JsonNode accepted = RemedyFixture.first(remedy.district("supervisor", complaint, "accept", Map.of("suspends", true)).ok());
-        assertThat(Instant.parse(accepted.get("suspendedUntil").asText())).as("thirty days, and over the holiday at their end").isBefore(remedy.fair.now().plus(Duration.ofDays(36)));
+        assertThat(Instant.parse(accepted.get("suspendedUntil").asText())).as("thirty days, and over the holiday at their end")
+                .isBefore(remedy.fair.now().plus(Duration.ofDays(36)));
         remedy.fair.moveTo(Instant.parse(accepted.get("decideBy").asText()));
 
         JsonNode late = RemedyFixture.first(remedy.as("ngo2-admin").get(remedy.own(remedy.loser)).ok());

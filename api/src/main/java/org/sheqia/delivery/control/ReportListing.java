@@ -20,8 +20,8 @@ import org.sheqia.delivery.entity.Report.ReportLine;
 import org.sheqia.delivery.entity.ReportPeriod;
 import org.sheqia.delivery.entity.ReportStatus;
 import org.sheqia.problem.control.Json;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.control.Versioned;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
 /** The reports of a contract. Whoever calls has made sure that the caller may read the contract. */
@@ -91,7 +91,8 @@ public class ReportListing {
         LocalDate today = instant.today();
         boolean open = contract.status() == ContractStatus.ACTIVE && (status == ReportStatus.DRAFT || status == ReportStatus.RETURNED);
         return new ReportView((String) r[0], (Integer) r[1], (LocalDate) r[2], until, due, official, status, open && today.isAfter(until),
-                (Boolean) r[6] || (open && status == ReportStatus.DRAFT && due != null && today.isAfter(due) && isCertain(official)), (String) r[7], (String) r[8], (String) r[9],
+                (Boolean) r[6] || (open && status == ReportStatus.DRAFT && due != null && today.isAfter(due) && isCertain(official)),
+                (String) r[7], (String) r[8], (String) r[9],
                 (Instant) r[10], (String) r[11], (Instant) r[12], (Long) r[13]);
     }
 

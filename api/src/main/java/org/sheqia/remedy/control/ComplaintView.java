@@ -48,7 +48,8 @@ public record ComplaintView(String id, String tenant, String projectId, String p
                 k.letter(), k.matters(), k.filedAt(), k.examineBy(), k.decideBy(), k.correctBy(), k.reason(),
                 k.explanation().by(), k.explanation().words(), k.explanation().at(),
                 held, k.suspendedUntil(), k.pause().isOn(),
-                k.pause().until(), k.pause().isOverTime(now), statements, k.decision().outcome(), k.decision().words(), k.decision().at(), k.decision().publishedAt(),
+                k.pause().until(), k.pause().isOverTime(now), statements, k.decision().outcome(), k.decision().words(), k.decision().at(),
+                k.decision().publishedAt(),
                 k.decision().falseAt(), mayFindFalse,
                 clocks.stream().filter(c -> c.subjectId().equals(k.id())).toList(),
                 steps.stream().filter(s -> s.subjectId().equals(k.id())).toList(), k.version());

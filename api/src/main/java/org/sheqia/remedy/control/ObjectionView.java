@@ -27,7 +27,8 @@ import org.sheqia.remedy.entity.Outcome;
 public record ObjectionView(String id, String tenant, String projectId, String creditCode, String name, Grounds grounds, ObjectionStatus status,
         Set<ObjectionStatus> next, @Schema(nullable = true) Letter letter, Instant filedAt, Instant answerBy, @Schema(nullable = true) String returnedReason,
         @Schema(nullable = true) Instant correctBy, @Schema(nullable = true) Objection.Draft proposed, boolean mayConfirm,
-        @Schema(nullable = true) String answerReturnedReason, List<Outcome> outcomes, @Schema(nullable = true) Outcome outcome, @Schema(nullable = true) String answer,
+        @Schema(nullable = true) String answerReturnedReason, List<Outcome> outcomes, @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true) String answer,
         @Schema(nullable = true) Instant answeredAt, @Schema(nullable = true) Instant complainBy, boolean complaintOpen, List<ClockView> clocks,
         List<StepView> steps, long version) {
 
@@ -43,7 +44,8 @@ public record ObjectionView(String id, String tenant, String projectId, String c
                 complained ? Set.of() : next(o.nextAt(now), official, decides), whole ? o.letter() : null, o.filedAt(), o.answerBy(),
                 whole ? o.returnedReason() : null, o.correctBy(), official ? o.proposed() : null, official && decides && !complained && o.isProposed(),
                 official ? o.answerReturnedReason() : null, outcomes.stream().filter(outcome -> outcome.answers(o.grounds())).toList(),
-                o.outcome(), o.answer(), o.answeredAt(), whole ? o.complainBy() : null, whole && !complained && status.opensComplaint() && now.isBefore(o.complainBy()),
+                o.outcome(), o.answer(), o.answeredAt(), whole ? o.complainBy() : null,
+                whole && !complained && status.opensComplaint() && now.isBefore(o.complainBy()),
                 clocks.stream().filter(c -> whole && c.subjectId().equals(o.id())).toList(),
                 steps.stream().filter(s -> whole && s.subjectId().equals(o.id())).toList(), o.version());
     }

@@ -122,9 +122,9 @@ public class RemedyListing {
 
     /** What was decided and published of a project, for everyone. */
     public List<DecisionView> decisions(String projectId) {
-        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.decision.outcome, k.decision.words, k.decision.at,"
-                + " k.decision.publishedAt) from Complaint k, Objection o where k.projectId = :project and o.id = k.objectionId and k.decision.publishedAt is not null"
-                + " order by k.decision.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
+        return em.createQuery("select new org.sheqia.remedy.control.RemedyListing.DecisionView(k.name, k.authority, o.grounds, k.decision.outcome,"
+                + " k.decision.words, k.decision.at, k.decision.publishedAt) from Complaint k, Objection o where k.projectId = :project"
+                + " and o.id = k.objectionId and k.decision.publishedAt is not null order by k.decision.publishedAt, k.id", DecisionView.class).setParameter("project", projectId).setMaxResults(MOST).getResultList();
     }
 
     private TypedQuery<Complaint> complaints(String where) {
@@ -214,7 +214,8 @@ public class RemedyListing {
 
     private List<HoldView> holds(Set<String> projects, Instant now) {
         return projects.isEmpty() ? List.of() : em.createQuery("select new org.sheqia.remedy.control.RemedyListing.HoldView(h.cause, h.causeId, h.since, h.endsAt)"
-                + " from Hold h where h.projectId in :projects and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now) order by h.since, h.id", HoldView.class)
+                + " from Hold h where h.projectId in :projects and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now)"
+                + " order by h.since, h.id", HoldView.class)
                 .setParameter("projects", projects).setParameter("now", now).getResultList();
     }
 

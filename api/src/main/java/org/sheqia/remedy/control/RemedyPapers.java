@@ -165,7 +165,8 @@ public class RemedyPapers {
         if (said.isEmpty()) {
             return "其他与投诉事项有关的当事人未作书面说明。";
         }
-        return hears && acts.mayHear(complaint) ? said.stream().map(s -> s.name() + "：" + s.words()).collect(Collectors.joining("\n")) : "其他与投诉事项有关的当事人已作书面说明，本机关已予审查。";
+        return hears && acts.mayHear(complaint) ? said.stream().map(s -> s.name() + "：" + s.words()).collect(Collectors.joining("\n"))
+                : "其他与投诉事项有关的当事人已作书面说明，本机关已予审查。";
     }
 
     private static List<Part> numbered(Part... parts) {

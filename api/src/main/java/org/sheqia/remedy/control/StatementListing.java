@@ -50,7 +50,8 @@ public class StatementListing {
 
     private Map<String, StatementView> own(String creditCode, List<String> complaints) {
         return complaints.isEmpty() ? Map.of() : em.createQuery("select s.complaintId, s.name, s.words, s.givenAt from Statement s"
-                + " where s.complaintId in :complaints and s.creditCode = :code", Object[].class).setParameter("complaints", complaints).setParameter("code", creditCode).getResultStream()
+                + " where s.complaintId in :complaints and s.creditCode = :code", Object[].class)
+                .setParameter("complaints", complaints).setParameter("code", creditCode).getResultStream()
                 .collect(Collectors.toMap(r -> (String) r[0], r -> new StatementView(creditCode, (String) r[1], (String) r[2], (Instant) r[3])));
     }
 
