@@ -3,10 +3,14 @@ package org.sheqia.remedy.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.award.control.AwardHold;
+import org.sheqia.award.control.MovedDates;
 import org.sheqia.award.entity.Hold;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.clock.control.Clocks;
+import org.sheqia.clock.entity.Clock;
 import org.sheqia.contract.control.Contracts;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
@@ -20,8 +24,17 @@ import org.sheqia.project.entity.ProjectStatus;
 @ApplicationScoped
 public class Interruption {
 
+    /** What the buyer may not do while something is held: the time for it waits. */
+    private static final List<String> WAITING = List.of("result-noticed", "contract-signed");
+
     @Inject
     AwardHold hold;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    MovedDates dates;
 
     @Inject
     Contracts contracts;
@@ -34,6 +47,9 @@ public class Interruption {
 
     void begin(Project project, Hold.Cause cause, String causeId) {
         hold.place(project.id(), cause, causeId);
+        // What was late before stays late.
+        WAITING.forEach(code -> clocks.newest(project.id(), code).filter(clock -> clock.state() == Clock.State.RUNNING && instant.now().isBefore(clock.due()))
+                .ifPresent(clock -> clocks.pause(project.id(), code)));
         if (project.statusAt(instant.now()) == ProjectStatus.PERFORMING) {
             project.become(ProjectStatus.INTERRUPTED, instant.now());
             acts.fire(new ProjectEvent.Interrupted(project.subject(), contracts.contractors(project.id())));
@@ -46,11 +62,16 @@ public class Interruption {
         goOnIfFree(project);
     }
 
-    /** Goes on where nothing holds it and a contract is there to be performed; else it stays as it is. */
+    /** Goes on where nothing holds it, its times and the contract that is there to be performed; else it stays as it is. */
     void goOnIfFree(Project project) {
-        boolean waits = project.statusAt(instant.now()) == ProjectStatus.INTERRUPTED && contracts.isAlive(project.id());
-        if (waits && !hold.isHeld(project.id())) {
-            goOn(project);
+        if (hold.isHeld(project.id())) {
+            return;
+        }
+        WAITING.forEach(code -> clocks.newest(project.id(), code).filter(clock -> clock.state() == Clock.State.PAUSED)
+                .ifPresent(clock -> dates.move(project.id(), code, clocks.resume(project.id(), code))));
+        if (project.statusAt(instant.now()) == ProjectStatus.INTERRUPTED && contracts.isAlive(project.id())) {
+            project.become(ProjectStatus.PERFORMING, instant.now());
+            acts.fire(new ProjectEvent.Resumed(project.subject(), contracts.contractors(project.id())));
         }
     }
 
@@ -61,11 +82,6 @@ public class Interruption {
         if (!contracts.isAlive(project.id())) {
             throw Rejected.conflict("no-contract-in-force");
         }
-        goOn(project);
-    }
-
-    private void goOn(Project project) {
-        project.become(ProjectStatus.PERFORMING, instant.now());
-        acts.fire(new ProjectEvent.Resumed(project.subject(), contracts.contractors(project.id())));
+        goOnIfFree(project);
     }
 }

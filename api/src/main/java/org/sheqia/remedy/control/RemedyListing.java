@@ -208,6 +208,15 @@ public class RemedyListing {
                 .setParameter("after", after).setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
     }
 
+    /** Projects whose times wait though nothing holds them any more, of all tenants, in the order of their ids. */
+    List<Waiting> timesWaitForNothing(String after) {
+        return em.createQuery("select distinct new org.sheqia.remedy.control.RemedyListing.Waiting(c.tenantId, c.projectId, c.projectId) from Clock c"
+                + " where c.state = org.sheqia.clock.entity.Clock.State.PAUSED and c.subjectType = 'project' and c.projectId > :after"
+                + " and not exists (select d from Clock d where d.replaces = c.id) and not exists (select h from Hold h where h.projectId = c.projectId"
+                + " and h.liftedAt is null and (h.endsAt is null or h.endsAt > :now)) order by c.projectId", Waiting.class)
+                .setParameter("after", after).setParameter("now", instant.now()).setMaxResults(MOST).getResultList();
+    }
+
     /** A project, or a complaint about one, that waits for the time to pass. */
     public record Waiting(String tenant, String project, String id) {
     }

@@ -24,7 +24,7 @@ public class ResumePerformance {
         interruption.resume(projects.get(projectId, seen));
     }
 
-    /** The same by the clock, where it can go on. */
+    /** The same by the clock, where it can go on, and the times that waited with it. */
     public void resume(String tenant, String projectId) {
         scope.enter(tenant);
         interruption.goOnIfFree(projects.get(projectId));

@@ -53,6 +53,7 @@ public class RunClocks {
         InTurn.each(after -> clocks.over(after, instant.today()), Running::id, runClock::expire);
         InTurn.each(remedies::lapsed, Waiting::id, ageComplaint::lapse);
         InTurn.each(remedies::waitedLongEnough, Waiting::id, ageComplaint::resume);
+        InTurn.each(remedies::timesWaitForNothing, Waiting::id, waiting -> resumePerformance.resume(waiting.tenant(), waiting.project()));
         InTurn.each(remedies::interruptedForNothing, Waiting::id, waiting -> resumePerformance.resume(waiting.tenant(), waiting.project()));
     }
 }
