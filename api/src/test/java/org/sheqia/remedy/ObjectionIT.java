@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -204,42 +203,6 @@ class ObjectionIT {
         remedy.fair.later(Duration.ofDays(12));
         assertThat(remedy.fair.now()).isAfter(Instant.parse(objection.get("complainBy").asText()));
         remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok();
-    }
-
-    /** What the law forbids meanwhile is not late. */
-    @Test
-    void while_something_is_open_the_time_for_signing_waits_and_goes_on_later_by_what_it_waited() {
-        remedy.afterPublicity();
-        remedy.makeFinal().ok();
-        LocalDate before = signing("RUNNING");
-        JsonNode objection = remedy.objection("ngo2-admin", remedy.loser, "RESULT");
-        assertThat(signing("PAUSED")).isEqualTo(before);
-        remedy.fair.later(Duration.ofDays(5));
-        assertThat(signing("PAUSED")).isEqualTo(before);
-        remedy.answered(objection, "REJECTED");
-        assertThat(signing("RUNNING")).isAfterOrEqualTo(before.plusDays(5));
-        assertThat(Instant.parse(remedy.award().get("signBy").asText())).as("the award's date is its clock's")
-                .isEqualTo(signing("RUNNING").plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant());
-    }
-
-    /** A complaint that the authority does not suspend for holds until its notice is due, and by itself no longer. */
-    @Test
-    void the_time_for_signing_goes_on_by_itself_when_a_hold_has_ended() {
-        JsonNode objection = remedy.answered(remedy.objection("ngo2-admin", remedy.loser, "RESULT"), "REJECTED");
-        remedy.afterPublicity();
-        remedy.makeFinal().ok();
-        LocalDate before = signing("RUNNING");
-        RemedyFixture.first(remedy.complain("ngo2-admin", remedy.loser, objection, List.of(1)).ok());
-        assertThat(signing("PAUSED")).isEqualTo(before);
-        remedy.fair.later(Duration.ofDays(20));
-        assertThat(signing("RUNNING")).isAfter(before);
-    }
-
-    private LocalDate signing(String state) {
-        List<String> last = Database.column("select c.last_day from clock c where c.subject_id = ? and c.code = 'contract-signed' and c.state = ?"
-                + " and not exists (select 1 from clock d where d.replaces = c.id)", remedy.id, state);
-        assertThat(last).as(state).hasSize(1);
-        return LocalDate.parse(last.get(0));
     }
 
     @Test
