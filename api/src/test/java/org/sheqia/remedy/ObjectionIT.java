@@ -135,6 +135,8 @@ class ObjectionIT {
         JsonNode told = remedy.as("ngo1-admin").get(remedy.own(remedy.winner)).ok().get("objections").get(0);
         assertThat(told.get("answer").asText()).isEqualTo(RemedyFixture.ANSWER);
         assertThat(told.get("letter").isNull()).isTrue();
+        assertThat(told.get("complainBy").isNull()).as("nor whether it is complained of").isTrue();
+        assertThat(told.get("complaintOpen").asBoolean()).isFalse();
         assertThat(told.toString()).doesNotContain("南海大道1号");
     }
 
