@@ -1699,6 +1699,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationSettingsResource_get"];
+        put: operations["NotificationSettingsResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/notifications": {
         parameters: {
             query?: never;
@@ -1707,6 +1723,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["NotificationsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/{notification}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsResource_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1725,6 +1757,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["NotificationsResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsResource_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsResource_unread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9137,6 +9201,8 @@ export interface components {
             documents: components["schemas"]["MinutesDocument"][];
             points: string[];
         };
+        /** @enum {string} */
+        Mode: "USUAL" | "AT_ONCE" | "DIGEST" | "PORTAL" | "OFF";
         /**
          * Format: decimal
          * @description Yuan (CNY), two decimals
@@ -9233,9 +9299,28 @@ export interface components {
              */
             publishedAt: string;
         };
+        NotificationSettingsRequest: {
+            messages?: boolean;
+            mobile?: string | null;
+            modes: components["schemas"]["TopicMode"][];
+        };
+        NotificationSettingsView: {
+            email: string | null;
+            messages: boolean;
+            messagesSent: boolean;
+            mobile: string | null;
+            modes: components["schemas"]["TopicMode"][];
+        };
         NotificationView: {
             act: string;
+            asks: boolean;
+            contractId: string | null;
+            details: {
+                [key: string]: unknown;
+            } | null;
+            event: string;
             id: string;
+            official: boolean;
             projectId: string | null;
             read: boolean;
             role: components["schemas"]["Role"] | null;
@@ -9249,6 +9334,7 @@ export interface components {
             subjectTitle: string | null;
             subjectType: string;
             tenant: string | null;
+            topic: components["schemas"]["Topic"];
         };
         ObjectionAnswerDraft: {
             excludesWinner: boolean;
@@ -11205,6 +11291,12 @@ export interface components {
             slots: components["schemas"]["FairSlot"][];
         };
         /** @enum {string} */
+        Topic: "PROCEDURE" | "RESULT" | "CONTRACT" | "DELIVERY" | "PAYMENT" | "MEETING" | "FUNDING" | "ORGANISATION" | "ACCOUNT" | "DISTRICT";
+        TopicMode: {
+            mode: components["schemas"]["Mode"];
+            topic: components["schemas"]["Topic"];
+        };
+        /** @enum {string} */
         TrancheStatus: "PLANNED" | "REQUESTED" | "CONFIRMED" | "ACKNOWLEDGED";
         TrancheView: {
             /**
@@ -11256,6 +11348,10 @@ export interface components {
             projectId: string;
             reason: components["schemas"]["UnmetReason"];
             title: string | null;
+        };
+        UnreadView: {
+            /** Format: int32 */
+            count: number;
         };
         Venue: {
             address: string;
@@ -14001,11 +14097,57 @@ export interface operations {
             };
         };
     };
+    NotificationSettingsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsView"];
+                };
+            };
+        };
+    };
+    NotificationSettingsResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsView"];
+                };
+            };
+        };
+    };
     NotificationsResource_list: {
         parameters: {
             query?: {
                 cursor?: string;
                 limit?: number;
+                topic?: components["schemas"]["Topic"];
+                unread?: boolean;
             };
             header?: never;
             path?: never;
@@ -14020,6 +14162,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+        };
+    };
+    NotificationsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notification: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationView"];
                 };
             };
         };
@@ -14041,6 +14205,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    NotificationsResource_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    NotificationsResource_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
             };
         };
     };

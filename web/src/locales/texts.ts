@@ -6,6 +6,7 @@ import type enums from './zh-CN/enums.json';
 import type fair from './zh-CN/fair.json';
 import type projects from './zh-CN/projects.json';
 import type tenancy from './zh-CN/tenancy.json';
+import type notices from './zh-CN/notices.json';
 import type work from './zh-CN/work.json';
 import type award from './zh-CN/award.json';
 import type bids from './zh-CN/bids.json';
@@ -44,6 +45,7 @@ export interface Texts {
   fair: typeof fair;
   projects: typeof projects;
   tenancy: typeof tenancy;
+  notices: typeof notices;
   work: typeof work;
   award: typeof award;
   bids: typeof bids;

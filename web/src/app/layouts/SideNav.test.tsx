@@ -14,7 +14,7 @@ describe('the menu', () => {
   it('of who supervises procurement and nothing else has the work list and the complaints', () => {
     const supervisor = personAs('supervisor', 'DISTRICT', 'district');
     renderAt('/work', <Menu />, supervisor);
-    expect(items()).toEqual(['待办', '投诉']);
+    expect(items()).toEqual(['待办', '消息', '投诉']);
     expect(supervisor.memberships.map(homeOf)).toEqual(['/d/complaints']);
   });
 

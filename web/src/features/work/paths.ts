@@ -1,5 +1,3 @@
-import type { Membership } from '@/lib/session';
-import type { Notification } from './api/useNotifications';
 import type { WorkItem } from './api/useWorkItems';
 
 const project = (i: WorkItem) => `/t/${i.scopeId}/projects/${i.subjectId}`;
@@ -85,27 +83,4 @@ const places: Record<string, (item: WorkItem) => string> = {
 
 export function pathOfWork(item: WorkItem): string | undefined {
   return places[item.kind]?.(item);
-}
-
-/** Where the thing is that a notification tells of: in the office for those who work there, else where all can see it. */
-export function pathOfNotification(n: Notification, memberships: readonly Membership[]): string | undefined {
-  const area = memberships.find((m) => m.id === n.scopeId)?.scope === 'TENANT' ? 't' : 'o';
-  if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
-  if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
-  if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
-  if (n.subjectType === 'budget-change' || n.subjectType === 'appropriation') return `/t/${n.scopeId}/budget/changes`;
-  if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;
-  if (n.subjectType === 'registration') return memberships.some((m) => m.role === 'district-admin') ? `/d/registrations/${n.subjectId}` : `/registrations/${n.subjectId}`;
-  if (n.subjectType === 'organisation' && n.scopeId === 'district') return `/d/organisations/${n.subjectId}`;
-  if (n.subjectType === 'organisation' && memberships.some((m) => m.id === n.subjectId)) return `/o/${n.subjectId}/profile`;
-  if (n.subjectType === 'calendar') return '/d/calendar';
-  if (n.subjectType === 'statement') return '/d/complaints';
-  if (n.subjectType === 'invitation') return n.scopeId === 'district' ? '/d/members' : area === 't' ? `/t/${n.scopeId}/members` : undefined;
-  if (n.subjectType === 'membership' && n.role) return area === 't' ? `/t/${n.scopeId}/members` : n.scopeId === 'district' ? '/d/members' : `/o/${n.scopeId}/members`;
-  if (n.subjectType === 'membership' || n.subjectType === 'deputy') return '/roles';
-  if (!n.projectId) return undefined;
-  if (n.subjectType === 'complaint' && n.scopeId === 'district') return `/d/complaints/${n.subjectId}`;
-  const inside = memberships.some((m) => m.scope === 'TENANT' && m.id === n.tenant);
-  const part = n.subjectType === 'complaint' || n.subjectType === 'objection' ? '?view=remedies' : '';
-  return inside ? `/t/${n.tenant}/projects/${n.projectId}${part}` : `/projects/${n.projectId}`;
 }

@@ -7,7 +7,7 @@ import { Page, Section } from '@/components/Page';
 import { local } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
-import { Notifications } from '@/features/work/components/Notifications';
+import { NoticeList } from '@/features/notices/components/NoticeList';
 import { WorkList } from '@/features/work/components/WorkList';
 import { homeOf } from '../../homeOf';
 import { useWorkItems } from '@/features/work/api/useWorkItems';
@@ -24,7 +24,7 @@ export default function WorkListPage() {
           {(page) => (page.items.length ? <WorkList items={page.items} /> : <EmptyState title={t('empty.title')} why={t('empty.why')} />)}
         </DataState>
         <div>
-          <Section title={t('notifications')}><Notifications /></Section>
+          <Section title={t('notifications')}><NoticeList /></Section>
           <Section title={t('areas')}>
             <ul className="plain-list">
               {me?.memberships.map((m) => {

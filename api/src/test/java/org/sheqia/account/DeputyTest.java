@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.account.entity.Deputy;
 import org.sheqia.account.entity.DeputyEvent;
 import org.sheqia.account.entity.Membership;
@@ -42,7 +43,7 @@ class DeputyTest {
     void what_would_have_begun_earlier_begins_now_and_the_one_who_stands_in_hears_of_it() {
         DeputyEvent.Named named = deputy(NOW.minus(Duration.ofDays(1)), LATER).named(IN);
         assertThat(named).isEqualTo(new DeputyEvent.Named(IN, "陈伟（dali-officer）", "chen", NOW, LATER, "年休假"));
-        assertThat(named.audience()).containsExactly(Audience.person("chen"));
+        assertThat(Told.by(named)).contains(Audience.person("chen"));
         assertThat(deputy(LATER, LATER.plusSeconds(60)).named(IN).from()).isEqualTo(LATER);
     }
 
@@ -52,7 +53,7 @@ class DeputyTest {
         assertThat(deputy.isOf("li")).isTrue();
         assertThat(deputy.isOf("chen")).isTrue();
         assertThat(deputy.isOf("wang")).isFalse();
-        assertThat(deputy.end(IN, LATER.minusNanos(1000)).audience()).containsExactly(Audience.person("chen"), Audience.person("li"));
+        assertThat(Told.by(deputy.end(IN, LATER.minusNanos(1000)))).contains(Audience.person("chen"), Audience.person("li"));
         refused("deputy-over", () -> deputy.end(IN, NOW));
         refused("deputy-over", () -> deputy(NOW, LATER).end(IN, LATER));
     }

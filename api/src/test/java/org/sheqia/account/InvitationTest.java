@@ -6,6 +6,7 @@ import static org.sheqia.testing.Refusal.refused;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.account.entity.Invitation;
 import org.sheqia.account.entity.InvitationEvent;
 import org.sheqia.account.entity.InvitationStatus;
@@ -70,7 +71,7 @@ class InvitationTest {
     @Test
     void what_waits_for_another_administrator_cannot_be_accepted_and_not_by_who_proposed_it() {
         Invitation proposed = new Invitation(PersonName.of("name", "赵伟"), "zhao.wei@gonghui.gov.example", new Grant(Role.FINANCE, "gonghui"), ZHAO, NOW);
-        assertThat(proposed.propose(NOW).audience()).hasSize(2);
+        assertThat(Told.by(proposed.propose(NOW))).hasSize(2);
         assertThat(proposed.status(NOW.plus(Invitation.VALID))).as("it waits on").isEqualTo(InvitationStatus.PROPOSED);
         refused("illegal-state", () -> proposed.accept(VERIFIED, ADMIN, NOW));
         refused("illegal-state", () -> proposed.decline(VERIFIED, NOW));
@@ -119,7 +120,7 @@ class InvitationTest {
         withdrawn.withdraw(NOW);
         refused("illegal-state", () -> withdrawn.accept(VERIFIED, ZHAO, NOW));
         Invitation declined = invitation(true);
-        assertThat(declined.decline(VERIFIED, NOW).audience()).singleElement().extracting("scopeId").isEqualTo("admin");
+        assertThat(Told.by(declined.decline(VERIFIED, NOW))).singleElement().extracting("scopeId").isEqualTo("admin");
         refused("illegal-state", () -> declined.accept(VERIFIED, ZHAO, NOW));
     }
 

@@ -6,6 +6,7 @@ import static org.sheqia.testing.Refusal.refused;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.security.entity.Role;
@@ -39,9 +40,9 @@ class MembershipTest {
     @Test
     void whoever_comes_goes_or_is_removed_its_admins_and_the_person_hear_of_it() {
         Audience admins = Audience.tenant("dali", Role.TENANT_ADMIN), li = Audience.person("li");
-        assertThat(of("li", Role.OFFICER).joined().audience()).containsExactly(li, admins);
-        assertThat(of("li", Role.OFFICER).remove(List.of(), NOW).audience()).containsExactly(li, admins);
-        assertThat(of("li", Role.OFFICER).leave(List.of(), NOW).audience()).containsExactly(admins);
+        assertThat(Told.by(of("li", Role.OFFICER).joined())).contains(li, admins);
+        assertThat(Told.by(of("li", Role.OFFICER).remove(List.of(), NOW))).contains(li, admins);
+        assertThat(Told.by(of("li", Role.OFFICER).leave(List.of(), NOW))).contains(admins);
         assertThat(of("li", Role.OFFICER).subject()).extracting("tenant", "organisation", "title").containsExactly("dali", null, "赵伟");
         assertThat(new Membership("li", "li", "赵伟", Role.ORG_STAFF, "52", NOW).subject()).extracting("tenant", "organisation").containsExactly(null, "52");
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sheqia.Told;
 import org.sheqia.almanac.entity.CalendarEdition;
 import org.sheqia.almanac.entity.CalendarEvent;
 import org.sheqia.almanac.entity.EditionStatus;
@@ -55,14 +56,14 @@ class CalendarEditionTest {
         CalendarEvent.Proposed proposed = edition.proposed(CALENDAR.year(2027));
         assertThat(Change.fields(proposed.changes())).containsExactly("daysOff", "makeUpDays");
         assertThat(proposed.verb()).isEqualTo("calendar.proposed");
-        assertThat(proposed.audience()).containsExactly(Audience.district(Role.DISTRICT_ADMIN));
+        assertThat(Told.by(proposed)).contains(Audience.district(Role.DISTRICT_ADMIN));
         CalendarEvent.Issued issued = edition.issue(CALENDAR.year(2027), ANOTHER, NOW);
         assertThat(issued).isEqualTo(new CalendarEvent.Issued(proposed.subject(), 2027, 1, NOTICE.source(), proposed.changes()));
-        assertThat(issued.audience()).containsExactly(Audience.district(Role.DISTRICT_ADMIN));
+        assertThat(Told.by(issued)).contains(Audience.district(Role.DISTRICT_ADMIN));
         assertThat(edition.days()).isEqualTo(NOTICE.read(1));
         CalendarEvent.Returned returned = entered(ENTERS).giveBack("与通知不符", ANOTHER, NOW);
         assertThat(returned.reason()).isEqualTo("与通知不符");
-        assertThat(returned.audience()).containsExactly(Audience.district(Role.DISTRICT_ADMIN));
+        assertThat(Told.by(returned)).contains(Audience.district(Role.DISTRICT_ADMIN));
     }
 
     private static CalendarEdition entered(Actor official) {

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.award.entity.Committee;
 import org.sheqia.award.entity.CommitteeMember;
@@ -102,7 +103,7 @@ class CommitteeTest {
     @Test
     void that_one_was_away_is_found_by_two_on_two_days_and_forgotten_when_it_comes_after_all() {
         CommitteeMember member = members(1, 0).get(0);
-        assertThat(member.absent("没有到场", ONE, PROJECT, NOW).audience()).anyMatch(a -> a.scopeId().equals("sub0"));
+        assertThat(Told.by(member.absent("没有到场", ONE, PROJECT, NOW))).anyMatch(a -> a.scopeId().equals("sub0"));
         refused("separation-of-duties", () -> member.absent("仍没有到场", ONE, PROJECT, NEXT_DAY));
         refused("absence-today", () -> member.absent("仍没有到场", OTHER, PROJECT, NEXT_DAY.minusMillis(1)));
         member.declare(PROJECT);

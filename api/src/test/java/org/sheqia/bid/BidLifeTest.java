@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.bid.entity.Bid;
 import org.sheqia.bid.entity.BidEvent;
@@ -99,7 +100,7 @@ class BidLifeTest {
 
         assertThat(submitted).isEqualTo(new BidEvent.Submitted(sealed(bid), 1, receipt(bid, "-01"), CHECKSUM));
         assertThat(submitted.sealedActor()).isEqualTo(SEAL);
-        assertThat(submitted.audience()).isEmpty();
+        assertThat(Told.by(submitted)).isEmpty();
         assertThat(bid.receipt()).isEqualTo(submitted.receipt());
         assertThat(bid.envelope()).isEqualTo("sealed offer");
         assertThat(bid.submittedAt()).isEqualTo(EVENING);

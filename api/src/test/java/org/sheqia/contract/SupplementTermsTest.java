@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.ContractTerms.Line;
@@ -64,7 +65,7 @@ class SupplementTermsTest {
 
         assertThat(last).isEqualTo(new SupplementEvent.Increased(supplement.subject(), contract.id(), CODE, "南海社工中心", Money.of("4400.00"),
                 Gate.FINAL_PASSED));
-        assertThat(last.audience()).containsExactly(Audience.organisation(CODE), Audience.tenant("dali", Role.FINANCE));
+        assertThat(Told.by(last)).contains(Audience.organisation(CODE), Audience.tenant("dali", Role.FINANCE));
         assertThat(contract.amount()).isEqualTo(Money.of("62000.00"));
         assertThat(contract.terms().indicators()).containsExactly(new Line("上门探访", "次", 250, Money.of("140.00"), Money.of("35000.00")),
                 new Line("小组活动", "场", 13, Money.of("1000.00"), Money.of("13000.00")));

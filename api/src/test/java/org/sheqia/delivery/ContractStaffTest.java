@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.contract.ContractFixture;
@@ -30,7 +31,7 @@ class ContractStaffTest {
     @Test
     void somebody_is_assigned_for_the_whole_term_or_a_day_of_it() {
         ContractStaff whole = assigned(FROM, UNTIL);
-        Subject subject = new Subject("contract-staff", whole.id(), "dali", null, CONTRACT.projectId(), CONTRACT.title());
+        Subject subject = new Subject("contract-staff", whole.id(), "dali", null, CONTRACT.projectId(), CONTRACT.title(), CONTRACT.id());
 
         assertThat(whole.assigned(CONTRACT)).isEqualTo(new StaffEvent.Assigned(subject, "黄社工", "GD-M-0101", "社工", 60, FROM, UNTIL));
         assertThat(whole.share()).isEqualTo(new Share(FROM, UNTIL, 60));
@@ -77,7 +78,7 @@ class ContractStaffTest {
     void of_time_that_is_sold_twice_each_buyer_hears() {
         List<Audience> buyers = List.of(Audience.tenant("dali", Role.OFFICER), Audience.tenant("guicheng", Role.OFFICER));
 
-        assertThat(new StaffEvent.Oversold(CONTRACT.subject(), "GD-M-0101", 120, buyers).audience()).isEqualTo(buyers);
+        assertThat(Told.by(new StaffEvent.Oversold(CONTRACT.subject(), "GD-M-0101", 120, buyers))).isEqualTo(buyers);
     }
 
     private static ContractStaff assigned(LocalDate from, LocalDate until) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.Evaluation;
@@ -48,7 +49,7 @@ class FindingTest {
     @ValueSource(strings = " ")
     void a_doubt_says_why_and_a_confirmation_need_not(String words) {
         refused("finding NotNull", () -> check(sampled(), Outcome.DOUBTED, words));
-        assertThat(check(sampled(), Outcome.CONFIRMED, words).audience()).isEmpty();
+        assertThat(Told.by(check(sampled(), Outcome.CONFIRMED, words))).isEmpty();
     }
 
     @Test
@@ -59,7 +60,7 @@ class FindingTest {
 
         assertThat(doubted).isEqualTo(new VerificationEvent.Checked(VISIT.subject(CONTRACT), CONTRACT.creditCode(), Outcome.DOUBTED, "住户称无人到访"));
         assertThat(doubted.subject().id()).isEqualTo(VISIT.id());
-        assertThat(doubted.audience()).containsExactly(Audience.organisation(CONTRACT.creditCode()));
+        assertThat(Told.by(doubted)).contains(Audience.organisation(CONTRACT.creditCode()));
         refused("record-verified", () -> check(sampled, Outcome.CONFIRMED, null));
     }
 
@@ -81,19 +82,19 @@ class FindingTest {
         Exemption asked = closing(open);
         DeliveryEvent.ExemptionAsked told = asked.asked(CONTRACT);
         assertThat(told).isEqualTo(new DeliveryEvent.ExemptionAsked(CONTRACT.subject(), Exemption.Kind.CLOSING, "about", "机构已注销", open));
-        assertThat(told.audience()).containsExactly(Audience.tenant("guicheng", Role.APPROVER));
+        assertThat(Told.by(told)).contains(Audience.tenant("guicheng", Role.APPROVER));
         assertThat(asked.isOpen()).isTrue();
         assertThat(asked.kind()).isEqualTo(Exemption.Kind.CLOSING);
         assertThat(asked.about()).isEqualTo("about");
 
         DeliveryEvent.ExemptionConfirmed confirmed = asked.confirm(CONTRACT, APPROVER, MID);
         assertThat(confirmed).isEqualTo(new DeliveryEvent.ExemptionConfirmed(CONTRACT.subject(), "officer", Exemption.Kind.CLOSING, "about", "机构已注销"));
-        assertThat(confirmed.audience()).containsExactly(Audience.person("officer"));
+        assertThat(Told.by(confirmed)).contains(Audience.person("officer"));
         assertThat(asked.isOpen()).isFalse();
 
         DeliveryEvent.ExemptionDeclined declined = closing(List.of()).decline(CONTRACT, OFFICER, MID);
         assertThat(declined).isEqualTo(new DeliveryEvent.ExemptionDeclined(CONTRACT.subject(), "officer", Exemption.Kind.CLOSING, "about"));
-        assertThat(declined.audience()).containsExactly(Audience.person("officer"));
+        assertThat(Told.by(declined)).contains(Audience.person("officer"));
         assertThat(closing(List.of()).covers()).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -43,7 +44,7 @@ class ResultTest {
     void the_assessor_hears_of_being_assigned_and_of_not_judging_after_all() {
         Evaluation evaluation = EvaluationFixture.in(EvaluationStatus.ASSIGNED);
 
-        told(evaluation.assigned(CONTRACT), new DeliveryEvent.Assigned(subject(evaluation), "assessor", "评估员", Stage.MID_TERM), ASSESSOR);
+        told(evaluation.assigned(CONTRACT), new DeliveryEvent.Assigned(subject(evaluation), CONTRACT.creditCode(), "assessor", "评估员", Stage.MID_TERM), ASSESSOR);
         told(evaluation.withdraw("评估员生病", CONTRACT),
                 new DeliveryEvent.AssignmentWithdrawn(subject(evaluation), "assessor", Stage.MID_TERM, "评估员生病"), ASSESSOR);
         assertThat(evaluation.isVoid()).isTrue();
@@ -215,7 +216,7 @@ class ResultTest {
     }
 
     private static Subject subject(Evaluation evaluation) {
-        return new Subject("evaluation", evaluation.id(), "guicheng", null, CONTRACT.projectId(), CONTRACT.title());
+        return new Subject("evaluation", evaluation.id(), "guicheng", null, CONTRACT.projectId(), CONTRACT.title(), CONTRACT.id());
     }
 
     private static BigDecimal points(int points) {
@@ -224,6 +225,6 @@ class ResultTest {
 
     private static void told(DeliveryEvent event, DeliveryEvent wanted, Audience... audience) {
         assertThat(event).isEqualTo(wanted);
-        assertThat(event.audience()).containsExactly(audience);
+        assertThat(Told.by(event)).contains(audience);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.contract.ContractFixture;
@@ -76,11 +77,11 @@ class ServiceRecordTest {
     @Test
     void it_is_told_by_the_name_of_its_indicator_and_voided_once() {
         ServiceRecord visit = recorded(new ServiceGiven(1, TODAY, null, null, 2, 30, "沥雄社区", null, List.of(), List.of()));
-        Subject subject = new Subject("service-record", visit.id(), "dali", null, CONTRACT.projectId(), CONTRACT.title());
+        Subject subject = new Subject("service-record", visit.id(), "dali", null, CONTRACT.projectId(), CONTRACT.title(), CONTRACT.id());
 
         assertThat(visit.contractId()).isEqualTo(CONTRACT.id());
         assertThat(visit.recorded(CONTRACT)).isEqualTo(new DeliveryEvent.ServiceRecorded(subject, "小组活动", TODAY, 2, 30));
-        assertThat(visit.voidIt("重复录入", CONTRACT, NOW)).isEqualTo(new DeliveryEvent.ServiceVoided(subject, "重复录入"));
+        assertThat(visit.voidIt("重复录入", CONTRACT, NOW)).isEqualTo(new DeliveryEvent.ServiceVoided(subject, CONTRACT.creditCode(), "重复录入"));
         refused("record-voided", () -> visit.voidIt("重复录入", CONTRACT, NOW));
     }
 
@@ -114,7 +115,7 @@ class ServiceRecordTest {
 
         assertThat(visited).isEqualTo(new VerificationEvent.Visited(visited.subject(), CONTRACT.creditCode(), TODAY, "沥雄社区", "活动如期进行"));
         assertThat(visited.subject().type()).isEqualTo("spot-check");
-        assertThat(visited.audience()).containsExactly(Audience.organisation(CONTRACT.creditCode()));
+        assertThat(Told.by(visited)).contains(Audience.organisation(CONTRACT.creditCode()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.organisation.entity.CreditCode;
@@ -37,7 +38,7 @@ class FactsProposalTest {
     void it_says_what_changes_and_the_district_hears_of_it() {
         OrganisationEvent.FactsProposed proposed = proposal.propose(facts("某中心", "5A"), organisation, "评估公告", false, ADMIN, NOW);
         assertThat(Change.fields(proposed.changes())).containsExactly("grade", "gradeUntil");
-        assertThat(proposed.audience()).containsExactly(Audience.district(Role.DISTRICT_ADMIN), Audience.organisation(CODE));
+        assertThat(Told.by(proposed)).contains(Audience.district(Role.DISTRICT_ADMIN), new Audience(CODE, Role.ORG_ADMIN));
         assertThat(proposal.isOpen()).isTrue();
         assertThat(organisation.facts().grade()).as("nothing holds before it is approved").isNull();
     }
@@ -67,7 +68,7 @@ class FactsProposalTest {
         proposal.propose(facts("新中心", "5A"), organisation, "更名批复", true, OFFICIAL, NOW);
         refused("separation-of-duties", () -> proposal.approve(OFFICIAL));
         refused("separation-of-duties", () -> proposal.giveBack("不符", organisation, OFFICIAL));
-        assertThat(organisation.change(proposal.approve(ANOTHER), NOW).audience()).containsExactly(Audience.organisation(CODE));
+        assertThat(Told.by(organisation.change(proposal.approve(ANOTHER), NOW))).contains(new Audience(CODE, Role.ORG_ADMIN));
         assertThat(organisation.facts().name()).isEqualTo("新中心");
         refused("illegal-state", () -> proposal.approve(ANOTHER));
         refused("illegal-state", () -> proposal.giveBack("不符", organisation, ANOTHER));
@@ -78,7 +79,7 @@ class FactsProposalTest {
         proposal.propose(facts("某中心", "5A"), organisation, "评估公告", false, ADMIN, NOW);
         OrganisationEvent.FactsReturned returned = proposal.giveBack("公告中没有", organisation, OFFICIAL);
         assertThat(returned.reason()).isEqualTo("公告中没有");
-        assertThat(returned.audience()).containsExactly(Audience.organisation(CODE));
+        assertThat(Told.by(returned)).contains(new Audience(CODE, Role.ORG_ADMIN));
         assertThat(proposal.isOpen()).isTrue();
         refused("illegal-state", () -> proposal.approve(OFFICIAL));
         proposal.propose(facts("某中心", "4A"), organisation, "更正", false, ADMIN, NOW);

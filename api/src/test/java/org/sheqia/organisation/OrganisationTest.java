@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.organisation.entity.ContactProfile;
@@ -123,13 +124,13 @@ class OrganisationTest {
         Standing.Found found = new Standing.Found(Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null);
         OrganisationEvent.StandingRecorded recorded = organisation.record(found, OFFICIAL, TODAY);
         assertThat(recorded).isEqualTo(new OrganisationEvent.StandingRecorded(organisation.subject(), Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null));
-        assertThat(recorded.audience()).containsExactly(district, own);
+        assertThat(Told.by(recorded)).contains(district, new Audience(organisation.creditCode(), Role.ORG_ADMIN));
         String id = organisation.standings().all().get(0).id();
         OrganisationEvent.StandingConfirmed confirmed = organisation.confirm(id, ANOTHER, TODAY);
         assertThat(confirmed).isEqualTo(new OrganisationEvent.StandingConfirmed(organisation.subject(), Standing.Kind.ABNORMAL, "名单 2026-17", TODAY, null));
-        assertThat(confirmed.audience()).containsExactly(own);
-        assertThat(organisation.end(id, "已移出", ANOTHER, TODAY).audience()).containsExactly(district);
-        assertThat(organisation.end(id, "已移出", OFFICIAL, TODAY).audience()).containsExactly(own);
+        assertThat(Told.by(confirmed)).contains(own);
+        assertThat(Told.by(organisation.end(id, "已移出", ANOTHER, TODAY))).contains(district);
+        assertThat(Told.by(organisation.end(id, "已移出", OFFICIAL, TODAY))).contains(own);
         assertThat(organisation.bar(TODAY.plusDays(1), "未签约")).isEqualTo(new OrganisationEvent.Barred(organisation.subject(), TODAY.plusDays(1), "未签约"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sheqia.Told;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Audience;
@@ -70,9 +71,9 @@ class RegistrationTest {
         refused("separation-of-duties", () -> registration().refuse("不符", chen, NOW));
         Actor deputy = new Actor("other", "o", "代", Set.of(), new Actor.Principal("chen", "陈伟"));
         refused("separation-of-duties", () -> registration().approve(deputy, NOW));
-        assertThat(registration().registered().audience()).containsExactly(Audience.district(Role.DISTRICT_ADMIN));
-        assertThat(registration().giveBack("不清", OFFICIAL, NOW).audience()).containsExactly(Audience.person("chen"));
-        assertThat(registration().refuse("不符", OFFICIAL, NOW).audience()).containsExactly(Audience.person("chen"));
+        assertThat(Told.by(registration().registered())).contains(Audience.district(Role.DISTRICT_ADMIN));
+        assertThat(Told.by(registration().giveBack("不清", OFFICIAL, NOW))).contains(Audience.person("chen"));
+        assertThat(Told.by(registration().refuse("不符", OFFICIAL, NOW))).contains(Audience.person("chen"));
     }
 
     @Test
@@ -80,7 +81,7 @@ class RegistrationTest {
         Membership admin = registration().approve(OFFICIAL, NOW);
         assertThat(List.of(admin.sub(), admin.username(), admin.personName(), admin.scopeId())).containsExactly("chen", "chen.wei", "陈伟", CODE);
         assertThat(admin.role()).isEqualTo(Role.ORG_ADMIN);
-        assertThat(admin.joined().audience()).containsExactly(Audience.person("chen"), Audience.organisation(CODE));
+        assertThat(Told.by(admin.joined())).contains(Audience.person("chen"), new Audience(CODE, Role.ORG_ADMIN));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.money.entity.Money;
@@ -152,9 +153,9 @@ class AmendmentTest {
 
     @Test
     void approvers_hear_of_a_proposal_and_officers_of_its_return() {
-        assertThat(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of()).audience())
-                .containsExactly(Audience.tenant("dali", Role.APPROVER));
-        assertThat(new ProjectEvent.AmendmentReturned(project.subject(), "地点无误").audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
+        assertThat(Told.by(new ProjectEvent.AmendmentProposed(project.subject(), "地点有误", List.of())))
+                .contains(Audience.tenant("dali", Role.APPROVER));
+        assertThat(Told.by(new ProjectEvent.AmendmentReturned(project.subject(), "地点无误"))).contains(Audience.tenant("dali", Role.OFFICER));
     }
 
     private ProjectEvent.Amended amend(ProjectContent amended, Instant now) {

@@ -8,6 +8,7 @@ import static org.sheqia.project.ProjectFixture.in;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.sheqia.Told;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.project.entity.Project;
@@ -62,8 +63,8 @@ class QuestionTest {
         assertThatThrownBy(() -> question.publishAnswer(project, MORNING)).hasMessageStartingWith("no-answer-proposed");
         assertThatThrownBy(() -> question.returnAnswer("不清楚", project)).hasMessageStartingWith("no-answer-proposed");
 
-        assertThat(question.propose("自备", project).audience()).containsExactly(Audience.tenant("dali", Role.APPROVER));
-        assertThat(question.returnAnswer("与需求不符", project).audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
+        assertThat(Told.by(question.propose("自备", project))).contains(Audience.tenant("dali", Role.APPROVER));
+        assertThat(Told.by(question.returnAnswer("与需求不符", project))).contains(Audience.tenant("dali", Role.OFFICER));
         assertThatThrownBy(() -> question.publishAnswer(project, MORNING)).hasMessageStartingWith("no-answer-proposed");
 
         question.propose("自备", project);
@@ -73,6 +74,6 @@ class QuestionTest {
 
     @Test
     void officers_hear_that_something_was_asked() {
-        assertThat(new QuestionEvent.Asked(project.subject()).audience()).containsExactly(Audience.tenant("dali", Role.OFFICER));
+        assertThat(Told.by(new QuestionEvent.Asked(project.subject()))).contains(Audience.tenant("dali", Role.OFFICER));
     }
 }

@@ -66,6 +66,9 @@ class AccessibilityIT {
             visit("/work", NOBODY, () -> "work"),
 
             visit("/work", "guicheng-officer", () -> "work"),
+            visit("/notifications", "guicheng-officer", () -> "notifications"),
+            visit("/notifications", "guicheng-officer", () -> "notifications?view=settings"),
+            visit("/notifications/:id", "guicheng-officer", () -> "notifications/" + Example.noticeOf("guicheng-officer")),
             visit("/t/:tenant/projects", "guicheng-officer", () -> "t/guicheng/projects"),
             visit("/t/:tenant/projects/new", "guicheng-officer", () -> "t/guicheng/projects/new"),
             visit("/t/:tenant/projects/:id", "guicheng-officer", () -> "t/guicheng/projects/" + Example.project("RETURNED")),

@@ -49,6 +49,11 @@ final class Example {
         return first(Api.as(username).get("me/registrations")).get("id").asText();
     }
 
+    /** The newest that somebody was told. */
+    static String noticeOf(String username) {
+        return first(Api.as(username).get("me/notifications")).get("id").asText();
+    }
+
     /** Of the sample fair, open for proposals. */
     static String consultation() {
         return first(Api.nobody().get("consultations")).get("id").asText();

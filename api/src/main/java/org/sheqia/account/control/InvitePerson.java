@@ -148,7 +148,7 @@ public class InvitePerson {
                     "scope", language.equals(Locale.ENGLISH) ? scope.en() : scope.zh(), "role", Messages.text(language, "role." + invitation.grant().role().slug(), Map.of()),
                     "until", invitation.expiresAt(), "link", invitations.link(invitation.id(), invitation.timesSent())))).append("\n\n");
         }
-        return new Letter(invitation.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.invitation.subject", Map.of("scope", scope.zh())),
+        return Letter.mail(invitation.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.invitation.subject", Map.of("scope", scope.zh())),
                 body.toString().strip(), instant.now());
     }
 }

@@ -3,6 +3,7 @@ package org.sheqia.account.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.Duration;
 import java.util.Comparator;
@@ -47,6 +48,16 @@ public class Memberships implements Grants {
         Map<Grant, Principal> roles = new LinkedHashMap<>();
         deputies.of(sub, now).forEach(r -> roles.putIfAbsent(new Grant((Role) r[0], (String) r[1]), new Principal((String) r[2], (String) r[3])));
         return roles;
+    }
+
+    @Override
+    public List<String> holders(String scopeId, Role role) {
+        TypedQuery<String> query = scope.em().createQuery("select distinct m.sub from Membership m where m.scopeId = :scope and m.validUntil is null"
+                + (role == null ? "" : " and m.role = :role") + " order by m.sub", String.class).setParameter("scope", scopeId);
+        if (role != null) {
+            query.setParameter("role", role);
+        }
+        return query.getResultList();
     }
 
     public List<Membership> in(Role.Scope kind, String scopeId) {

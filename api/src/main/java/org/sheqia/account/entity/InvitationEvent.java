@@ -12,7 +12,7 @@ public interface InvitationEvent extends Act {
     /** Another administrator has to send it. */
     record Proposed(Subject subject, String email, Role role) implements InvitationEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return role.scope() == Role.Scope.TENANT ? List.of(Audience.district(Role.DISTRICT_ADMIN), Audience.tenant(subject.tenant(), Role.TENANT_ADMIN))
                     : List.of(Audience.district(Role.DISTRICT_ADMIN));
         }
@@ -30,8 +30,8 @@ public interface InvitationEvent extends Act {
 
     record Declined(Subject subject, String email, Role role, String invitedBy) implements InvitationEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(invitedBy));
+        public List<String> persons() {
+            return List.of(invitedBy);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sheqia.audit.entity;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +15,27 @@ public interface Act {
     @JsonIgnore
     Subject subject();
 
-    /** Who should hear of it; nobody unless said otherwise. */
+    /** Credit code of the organisation whose it is; null for none. */
     @JsonIgnore
-    default List<Audience> audience() {
+    default String creditCode() {
+        return subject().organisation();
+    }
+
+    /** Credit codes of other organisations whom it concerns. */
+    @JsonIgnore
+    default Collection<String> concerned() {
+        return List.of();
+    }
+
+    /** Subjects of the persons whom it concerns. */
+    @JsonIgnore
+    default List<String> persons() {
+        return List.of();
+    }
+
+    /** Whom the act itself makes out, where its kind does not. */
+    @JsonIgnore
+    default List<Audience> addressees() {
         return List.of();
     }
 

@@ -4,10 +4,10 @@ import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 
 /**
- * Who should hear of an act: everyone with a role in a scope, or one person.
+ * Who should hear of an act: everyone with a role in a scope, everyone of an organisation, or one person.
  *
  * @param scopeId tenant code, credit code, {@code district}, or the subject of one person
- * @param role    the role, or null for the one person
+ * @param role    the role, or null for everyone of the organisation and for the one person
  */
 public record Audience(String scopeId, Role role) {
 
@@ -15,8 +15,9 @@ public record Audience(String scopeId, Role role) {
         return new Audience(tenant, role);
     }
 
+    /** All its people: whoever works on a thing hears of it, not its administrators alone. */
     public static Audience organisation(String creditCode) {
-        return new Audience(creditCode, Role.ORG_ADMIN);
+        return new Audience(creditCode, null);
     }
 
     public static Audience district(Role role) {

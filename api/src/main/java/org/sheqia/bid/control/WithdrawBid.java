@@ -30,7 +30,6 @@ public class WithdrawBid {
         freshLogin.require();
         Held held = open.hold(creditCode, id, seen);
         open.record(held, creditCode, held.bid().withdraw());
-        BidEvent.SealedActDone done = BidEvent.SealedActDone.by(creditCode);
-        outbox.tellOfTheDay(done, done.audience());
+        outbox.tellOfTheDay(BidEvent.SealedActDone.by(creditCode));
     }
 }

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.RevealedAct;
 import org.sheqia.audit.entity.SealedAct;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.money.entity.Money;
 import org.sheqia.security.entity.Actor;
-import org.sheqia.security.entity.Role;
 
 /** What happens to bids and at their opening. */
 public interface BidEvent extends Act {
@@ -31,10 +29,6 @@ public interface BidEvent extends Act {
             return new SealedActDone(new Subject("organisation", creditCode, null, creditCode, null, null));
         }
 
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(subject.organisation()));
-        }
     }
 
     /**
@@ -44,7 +38,6 @@ public interface BidEvent extends Act {
      * @param at   when it was done
      */
     record Revealed(Subject subject, String sub, String name, String done, Instant at) implements BidEvent, RevealedAct {
-
         @Override
         public String verb() {
             return "bid." + done;
@@ -57,16 +50,12 @@ public interface BidEvent extends Act {
     }
 
     record OpeningAttended(Subject subject, String official) implements BidEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record BidsOpened(Subject subject, List<Opened> bids) implements BidEvent {
         @Override
-        public List<Audience> audience() {
-            return bids.stream().map(b -> Audience.organisation(b.creditCode())).distinct().toList();
+        public List<String> concerned() {
+            return bids.stream().map(Opened::creditCode).distinct().toList();
         }
     }
 

@@ -23,11 +23,6 @@ public interface ClockEvent extends Act {
      */
     record Recounted(Subject subject, String code, Instant before, Instant due, String calendar) implements ClockEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
-
-        @Override
         public String verb() {
             return "clock.recounted";
         }
@@ -46,7 +41,7 @@ public interface ClockEvent extends Act {
         }
 
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             Audience late = rule.who() != ClockRule.Who.FINANCE ? Audience.tenant(subject.tenant(), Role.APPROVER)
                     : Audience.district(rule.isCustom() ? Role.DISTRICT_ADMIN : Role.SUPERVISOR);
             List<Audience> told = new ArrayList<>(List.of(Audience.district(Role.DISTRICT_AUDITOR), late));

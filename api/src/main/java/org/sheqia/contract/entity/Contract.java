@@ -261,12 +261,12 @@ public class Contract extends TenantEntity implements Instrument {
     public ContractEvent.Discarded discard() {
         status.requireNext(ContractStatus.DISCARDED);
         status = ContractStatus.DISCARDED;
-        return new ContractEvent.Discarded(subject());
+        return new ContractEvent.Discarded(subject(), creditCode);
     }
 
     public ContractEvent.Completed complete(Instant now) {
         end(ContractStatus.COMPLETED, now);
-        return new ContractEvent.Completed(subject(), organisationName, amount);
+        return new ContractEvent.Completed(subject(), creditCode, organisationName, amount);
     }
 
     /** The tenant ends it. */
@@ -394,6 +394,6 @@ public class Contract extends TenantEntity implements Instrument {
     }
 
     public Subject subject() {
-        return new Subject("contract", id(), tenantId(), null, projectId, title);
+        return new Subject("contract", id(), tenantId(), null, projectId, title).in(id());
     }
 }

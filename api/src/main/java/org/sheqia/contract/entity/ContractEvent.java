@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
-import org.sheqia.security.entity.Role;
 
 /** What happens to a contract. */
 public interface ContractEvent extends Act {
@@ -21,90 +19,50 @@ public interface ContractEvent extends Act {
     }
 
     record Offered(Subject subject, String creditCode, Money amount, Instant openUntil) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record SignedByOrganisation(Subject subject, String signatory) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record SignedByTenant(Subject subject, String creditCode, String signatory) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record Declined(Subject subject, String organisation, String reason) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Withdrawn(Subject subject, String creditCode, String reason) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record PaperRegistered(Subject subject, String creditCode, String organisationSignatory, String tenantSignatory)
             implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     /** A renewal that does not come about, or a contract whose award was revoked. */
-    record Discarded(Subject subject) implements ContractEvent {
+    record Discarded(Subject subject, String creditCode) implements ContractEvent {
     }
 
     record RepaymentEntered(Subject subject, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.FINANCE), Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record RepaymentReturned(Subject subject, String reason) implements ContractEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.FINANCE));
-        }
     }
 
     /** An organisation has paid back what was paid for services that it did not render. */
-    record Repaid(Subject subject, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
+    record Repaid(Subject subject, String creditCode, Money amount, LocalDate paidOn, String reference) implements ContractEvent {
     }
 
     record ContractSigned(Subject subject, String creditCode, String organisation, Money amount, LocalDate serviceFrom,
             LocalDate serviceUntil) implements ContractEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.FINANCE));
-        }
     }
 
     /** 备案: a copy went to the finance bureau. */
     record Filed(Subject subject, String reference, LocalDate filedOn) implements ContractEvent {
     }
 
-    record Completed(Subject subject, String organisation, Money amount) implements ContractEvent, Published {
+    record Completed(Subject subject, String creditCode, String organisation, Money amount) implements ContractEvent, Published {
     }
 
     /** @param settlement what is still to be paid for services rendered; zero where nothing is */
     record Terminated(Subject subject, String creditCode, String organisation, String reason, Money settlement) implements ContractEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 }

@@ -57,7 +57,7 @@ public class Repayment {
     public ContractEvent.Repaid confirm(Contract contract, Instant now) {
         requireEntered();
         confirmedAt = now;
-        return new ContractEvent.Repaid(contract.subject(), due, paidOn, reference);
+        return new ContractEvent.Repaid(contract.subject(), contract.creditCode(), due, paidOn, reference);
     }
 
     /** @throws Rejected {@code no-repayment-entered} */

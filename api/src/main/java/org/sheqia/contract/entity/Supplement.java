@@ -250,6 +250,6 @@ public class Supplement extends TenantEntity implements Instrument {
     }
 
     public Subject subject() {
-        return new Subject("supplement", id(), tenantId(), null, projectId, title);
+        return new Subject("supplement", id(), tenantId(), null, projectId, title).in(contractId);
     }
 }

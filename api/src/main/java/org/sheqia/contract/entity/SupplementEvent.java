@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
-import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.Instalment.Gate;
 
 /** What happens to a supplement. */
@@ -25,38 +23,18 @@ public interface SupplementEvent extends Act {
     }
 
     record Offered(Subject subject, String creditCode, SupplementKind kind, Instant openUntil) implements SupplementEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record SignedByOrganisation(Subject subject, String signatory) implements SupplementEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record SignedByTenant(Subject subject, String creditCode, String signatory) implements SupplementEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record Declined(Subject subject, String organisation, String reason) implements SupplementEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Withdrawn(Subject subject, String creditCode, String reason) implements SupplementEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     /**
@@ -66,26 +44,14 @@ public interface SupplementEvent extends Act {
      */
     record Increased(Subject subject, String contractId, String creditCode, String organisation, Money value, Gate gate)
             implements SupplementEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.FINANCE));
-        }
     }
 
     record Extended(Subject subject, String contractId, String creditCode, String organisation, LocalDate serviceUntil)
             implements SupplementEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     /** @param balance what is still to be paid; negative where it is to be paid back */
     record EndAgreed(Subject subject, String creditCode, String organisation, Money value, Money balance)
             implements SupplementEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.FINANCE));
-        }
     }
 }

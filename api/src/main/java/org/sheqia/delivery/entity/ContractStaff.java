@@ -103,7 +103,7 @@ public class ContractStaff extends TenantEntity {
     }
 
     private Subject subject(Contract contract) {
-        return new Subject("contract-staff", id(), contract.tenantId(), null, projectId, contract.subject().title());
+        return new Subject("contract-staff", id(), contract.tenantId(), null, projectId, contract.subject().title()).in(contract.id());
     }
 
     /**

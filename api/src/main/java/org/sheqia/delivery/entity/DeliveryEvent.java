@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
-import org.sheqia.security.entity.Role;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 import org.sheqia.tenantconfig.Framework;
 import org.sheqia.tenantconfig.GradeBands;
@@ -24,21 +22,21 @@ public interface DeliveryEvent extends Act {
     record ServicesImported(Subject subject, int records, LocalDate first, LocalDate last, String checksum) implements DeliveryEvent {
     }
 
-    record ServiceVoided(Subject subject, String reason) implements DeliveryEvent {
+    record ServiceVoided(Subject subject, String creditCode, String reason) implements DeliveryEvent {
     }
 
-    record Assigned(Subject subject, String assessorSub, String assessor, Stage stage) implements DeliveryEvent {
+    record Assigned(Subject subject, String creditCode, String assessorSub, String assessor, Stage stage) implements DeliveryEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(assessorSub));
+        public List<String> persons() {
+            return List.of(assessorSub);
         }
     }
 
     /** The assessor is not to judge after all. */
     record AssignmentWithdrawn(Subject subject, String assessorSub, Stage stage, String reason) implements DeliveryEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(assessorSub));
+        public List<String> persons() {
+            return List.of(assessorSub);
         }
     }
 
@@ -48,92 +46,52 @@ public interface DeliveryEvent extends Act {
     /** A result is there, and open for a reply or an appeal. */
     record ResultGiven(Subject subject, String creditCode, Stage stage, int attempt, BigDecimal score, GradeBands.Grade grade,
             Instant replyBy) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Replied(Subject subject) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Appealed(Subject subject, Stage stage) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record AppealAnswered(Subject subject, String creditCode, Hearing.AppealOutcome outcome) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     /** The result is final. */
     record Evaluated(Subject subject, String contractId, String creditCode, Stage stage, int attempt, BigDecimal score, GradeBands.Grade grade,
             Instant rectifyBy) implements DeliveryEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Rectified(Subject subject) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record RectificationAccepted(Subject subject, String creditCode) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     /** What was put right is not enough; the organisation reports again by {@code rectifyBy}. */
     record RectificationReturned(Subject subject, String creditCode, String reason, Instant rectifyBy) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     /** Nothing was put right in time: a second failure. */
     record NotRectified(Subject subject, String creditCode, Stage stage) implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode), Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     /** Somebody asks for what a rule forbids; another has to confirm it. */
     record ExemptionAsked(Subject subject, Exemption.Kind kind, String about, String reason, List<Exemption.LeftOpen> covers)
             implements DeliveryEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record ExemptionConfirmed(Subject subject, String askedBy, Exemption.Kind kind, String about, String reason) implements DeliveryEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(askedBy));
+        public List<String> persons() {
+            return List.of(askedBy);
         }
     }
 
     record ExemptionDeclined(Subject subject, String askedBy, Exemption.Kind kind, String about) implements DeliveryEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(askedBy));
+        public List<String> persons() {
+            return List.of(askedBy);
         }
     }
 }

@@ -118,7 +118,7 @@ public class Evaluation extends TenantEntity {
     }
 
     public DeliveryEvent.Assigned assigned(Contract contract) {
-        return new DeliveryEvent.Assigned(subject(contract), assessorSub, assessorName, stage);
+        return new DeliveryEvent.Assigned(subject(contract), contract.creditCode(), assessorSub, assessorName, stage);
     }
 
     /** Custom: an official takes it back from an assessor who has not handed in; somebody else may be assigned. */
@@ -395,6 +395,6 @@ public class Evaluation extends TenantEntity {
 
     /** What happens to it, and what its clocks run for. */
     public Subject subject(Contract contract) {
-        return new Subject("evaluation", id(), contract.tenantId(), null, projectId, contract.subject().title());
+        return new Subject("evaluation", id(), contract.tenantId(), null, projectId, contract.subject().title()).in(contract.id());
     }
 }

@@ -244,7 +244,7 @@ public class Report extends TenantEntity {
 
     /** What happens to it, and what its clock runs for. */
     public Subject subject(Contract contract) {
-        return new Subject("report", id(), contract.tenantId(), null, projectId, contract.subject().title());
+        return new Subject("report", id(), contract.tenantId(), null, projectId, contract.subject().title()).in(contract.id());
     }
 
     /**

@@ -142,7 +142,7 @@ public class ServiceRecord extends TenantEntity {
         }
         voidedReason = reason;
         voidedAt = now;
-        return new DeliveryEvent.ServiceVoided(subject(contract), reason);
+        return new DeliveryEvent.ServiceVoided(subject(contract), contract.creditCode(), reason);
     }
 
     public DeliveryEvent.ServiceRecorded recorded(Contract contract) {
@@ -161,7 +161,7 @@ public class ServiceRecord extends TenantEntity {
     }
 
     public Subject subject(Contract contract) {
-        return new Subject("service-record", id(), contract.tenantId(), null, projectId, contract.subject().title());
+        return new Subject("service-record", id(), contract.tenantId(), null, projectId, contract.subject().title()).in(contract.id());
     }
 
     /** What a file shows. */

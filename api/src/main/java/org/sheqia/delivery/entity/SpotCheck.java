@@ -61,6 +61,6 @@ public class SpotCheck extends TenantEntity {
 
     public VerificationEvent.Visited visited(Contract contract) {
         return new VerificationEvent.Visited(new Subject("spot-check", id(), contract.tenantId(), null, projectId,
-                contract.subject().title()), contract.creditCode(), visitedOn, place, findings);
+                contract.subject().title()).in(contract.id()), contract.creditCode(), visitedOn, place, findings);
     }
 }

@@ -23,7 +23,7 @@ public interface StaffEvent extends Act {
      */
     record Oversold(Subject subject, String certificate, int percent, List<Audience> buyers) implements StaffEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return buyers;
         }
     }

@@ -17,15 +17,11 @@ public interface VerificationEvent extends Act {
     /** The organisation hears of doubts. */
     record Checked(Subject subject, String creditCode, Outcome outcome, String finding) implements VerificationEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return outcome == Outcome.DOUBTED ? List.of(Audience.organisation(creditCode)) : List.of();
         }
     }
 
     record Visited(Subject subject, String creditCode, LocalDate visitedOn, String place, String findings) implements VerificationEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 }

@@ -9,12 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.matching.control.TellSearches;
+import org.sheqia.notification.control.PostNotices;
 import org.sheqia.notification.control.SendLetters;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
-/** The digests of each morning, written and sent now: for those who have moved the clock. Outside the demo it does not exist. */
+/** Mails that are due, and those of each morning, written and sent now: for those who have moved the clock. Outside the demo it does not exist. */
 @Path("demo/digests")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,6 +29,9 @@ public class DemoDigestsResource {
     TellSearches tellSearches;
 
     @Inject
+    PostNotices postNotices;
+
+    @Inject
     SendLetters sendLetters;
 
     @POST
@@ -37,6 +41,8 @@ public class DemoDigestsResource {
             throw Rejected.hidden();
         }
         tellSearches.tell();
+        postNotices.post();
+        postNotices.digest();
         sendLetters.send();
     }
 }

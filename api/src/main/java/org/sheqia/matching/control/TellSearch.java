@@ -91,7 +91,7 @@ public class TellSearch {
             }
             body.append('\n').append(Messages.text(language, "letter.digest.end", Map.of("link", portal.of("projects")))).append("\n\n");
         }
-        return new Letter(saved.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.digest.subject", Map.of("name", saved.name(),
+        return Letter.mail(saved.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.digest.subject", Map.of("name", saved.name(),
                 "count", news.size())), body.toString().strip(), instant.now());
     }
 

@@ -130,7 +130,7 @@ public class PublishTimetable {
             boolean organisation = theirs.get(0).creditCode().equals(chain);
             Subject subject = new Subject("agenda", season, organisation ? null : chain, organisation ? chain : null, null, season);
             acts.fire(new MeetingEvent.AgendaChanged(subject, edition, count(theirs, Kind.ADDED), count(theirs, Kind.MOVED),
-                    count(theirs, Kind.REMOVED), organisation ? Audience.organisation(chain) : Audience.tenant(chain, Role.OFFICER)));
+                    count(theirs, Kind.REMOVED), theirs, organisation ? Audience.organisation(chain) : Audience.tenant(chain, Role.OFFICER)));
         });
     }
 }

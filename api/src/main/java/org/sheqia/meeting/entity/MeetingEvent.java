@@ -1,27 +1,19 @@
 package org.sheqia.meeting.entity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.security.entity.Role;
 
 /** What happens to meetings. Of what was said there is nothing in the records. */
 public interface MeetingEvent extends Act {
 
     record WalkedIn(Subject subject, String creditCode, Instant at) implements MeetingEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.organisation(creditCode));
-        }
     }
 
     record CalledOff(Subject subject, String creditCode, Instant at, String reason) implements MeetingEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.organisation(creditCode));
-        }
     }
 
     record CheckedIn(Subject subject, String creditCode, Side side, MeetingStatus status) implements MeetingEvent {
@@ -34,9 +26,10 @@ public interface MeetingEvent extends Act {
     }
 
     /** A participant's agenda is another one since an edition of the timetable. */
-    record AgendaChanged(Subject subject, int edition, int added, int moved, int removed, Audience hears) implements MeetingEvent {
+    record AgendaChanged(Subject subject, int edition, int added, int moved, int removed, @JsonIgnore List<TimetableEdition.Change> changes,
+            Audience hears) implements MeetingEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(hears);
         }
     }

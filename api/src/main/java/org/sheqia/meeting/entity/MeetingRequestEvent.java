@@ -10,28 +10,28 @@ public interface MeetingRequestEvent extends Act {
 
     record Asked(Subject subject, String creditCode, String purpose, Audience hears) implements MeetingRequestEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
     record Accepted(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
     record Declined(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
     record Withdrawn(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(hears);
         }
     }

@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.sheqia.notification.control.NotificationListing;
 import org.sheqia.notification.control.NotificationView;
 import org.sheqia.notification.control.ReadNotification;
+import org.sheqia.notification.entity.Topic;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -37,8 +39,23 @@ public class NotificationsResource {
 
     @GET
     @Permit(Permission.LOGGED_IN)
-    public Page<NotificationView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return notifications.of(caller.actor(), Cursor.of(cursor, limit));
+    public Page<NotificationView> list(@QueryParam("topic") Topic topic, @QueryParam("unread") boolean unread, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return notifications.of(caller.actor(), topic, unread, Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("unread")
+    @Permit(Permission.LOGGED_IN)
+    public UnreadView unread() {
+        return new UnreadView(notifications.unread(caller.actor()));
+    }
+
+    @GET
+    @Path("{notification}")
+    @Permit(Permission.LOGGED_IN)
+    public NotificationView get(@PathParam("notification") String id) {
+        return notifications.find(caller.actor(), id).orElseThrow(Rejected::hidden);
     }
 
     @POST
@@ -46,5 +63,18 @@ public class NotificationsResource {
     @Permit(Permission.LOGGED_IN)
     public void read(@PathParam("notification") String id) {
         readNotification.read(id);
+    }
+
+    /** All that are not read, the newest 500 at once. */
+    @POST
+    @Path("read")
+    @Permit(Permission.LOGGED_IN)
+    public UnreadView readAll() {
+        readNotification.readAll();
+        return unread();
+    }
+
+    /** @param count of how many acts one has not read, at most 100 */
+    public record UnreadView(int count) {
     }
 }

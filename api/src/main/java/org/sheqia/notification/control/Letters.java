@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sheqia.notification.entity.Letter;
 import org.sheqia.tenancy.control.TenantScope;
 
@@ -32,7 +33,7 @@ public class Letters {
     }
 
     /** The letter, locked until the transaction ends, so that two nodes do not send it twice. */
-    Letter get(String id) {
-        return scope.em().find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Letter> get(String id) {
+        return Optional.ofNullable(scope.em().find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -1,14 +1,24 @@
 package org.sheqia.notification.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.notification.entity.Mode;
 import org.sheqia.notification.entity.Notification;
+import org.sheqia.notification.entity.Topic;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.entity.Actor;
@@ -16,59 +26,111 @@ import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.Listing;
 
-/** A person's notifications: those to its roles, and those to itself. */
+/**
+ * A person's notifications: those to its roles, to everyone of its organisations, and to itself. An act of which it hears in several
+ * roles stands there once. What it has switched off is left out, but for what is official.
+ */
 @Listing
 public class NotificationListing {
+
+    /** More are not counted. */
+    static final int MOST_COUNTED = 100;
+
+    private static final String UNREAD = " and not exists (select r from NotificationRead r where r.sub = :sub and r.notificationId = n.id)";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
-    public Page<NotificationView> of(Actor actor, Cursor cursor) {
-        TypedQuery<Object[]> query = em.createQuery("select n.id, n.scopeId, n.role, n.act, n.subjectType, n.subjectId,"
-                + " n.subjectTitle, n.tenant, n.projectId, n.sentAt from Notification n where " + mine(actor)
-                + (cursor.isStart() ? "" : " and n.id < :before") + " order by n.id desc", Object[].class);
-        bind(query, actor);
+    @Inject
+    Addressees addressees;
+
+    public Page<NotificationView> of(Actor actor, Topic topic, boolean unread, Cursor cursor) {
+        TypedQuery<Notification> query = query(Notification.class, "select n", actor.sub(), actor.grants(), shown(actor.sub()) + (topic == null ? "" : " and n.topic = :topic")
+                + (unread ? UNREAD : "") + (cursor.isStart() ? "" : " and n.id < :before"), " order by n.id desc");
+        if (topic != null) {
+            query.setParameter("topic", topic);
+        }
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
-        List<Object[]> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
-        Set<String> read = read(actor, rows);
-        return Page.of(rows.stream().map(r -> new NotificationView((String) r[0], (String) r[1], (Role) r[2], (String) r[3],
-                (String) r[4], (String) r[5], (String) r[6], (String) r[7], (String) r[8], (java.time.Instant) r[9],
-                read.contains(r[0]))).toList(), cursor.limit(), n -> Cursor.at(n.id()));
+        Page<Notification> page = Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), n -> Cursor.at(n.id()));
+        Set<String> read = read(actor.sub(), page.items());
+        return new Page<>(once(page.items().stream().map(n -> NotificationView.of(n, read.contains(n.id()))).toList()), page.next());
     }
 
-    /** True when the notification is the person's to read. */
-    public boolean isMine(Actor actor, String id) {
-        TypedQuery<Notification> query = em.createQuery("select n from Notification n where n.id = :id and " + mine(actor),
-                Notification.class).setParameter("id", id);
-        bind(query, actor);
-        return !query.getResultList().isEmpty();
+    /** How many acts it has not read of, at most {@value #MOST_COUNTED}. */
+    public int unread(Actor actor) {
+        return query(String.class, "select distinct n.eventId", actor.sub(), actor.grants(), shown(actor.sub()) + UNREAD, "")
+                .setMaxResults(MOST_COUNTED).getResultList().size();
     }
 
-    private static String mine(Actor actor) {
-        List<String> parts = new ArrayList<>(List.of("(n.role is null and n.scopeId = :sub)"));
-        for (int i = 0; i < actor.grants().size(); i++) {
-            parts.add("(n.scopeId = :scope" + i + " and n.role = :role" + i + ")");
+    /** One that is the person's to read. */
+    public Optional<NotificationView> find(Actor actor, String id) {
+        return query(Notification.class, "select n", actor.sub(), actor.grants(), " and n.id = :id", "").setParameter("id", id).getResultStream()
+                .findFirst().map(n -> NotificationView.of(n, true));
+    }
+
+    /** Ids of those that tell the person of the same act, and are not read. */
+    List<String> unreadOf(Actor actor, String event) {
+        return query(String.class, "select n.id", actor.sub(), actor.grants(), " and n.eventId = :event" + UNREAD, "").setParameter("event", event)
+                .getResultList();
+    }
+
+    /** Ids of the newest that are not read. */
+    List<String> unread(Actor actor, int most) {
+        return query(String.class, "select n.id", actor.sub(), actor.grants(), UNREAD, " order by n.id desc").setMaxResults(most).getResultList();
+    }
+
+    /** What was told since then, the newest first; what tells its day only, of that whole day. */
+    List<NotificationView> since(String sub, Collection<Grant> grants, Instant since, int most) {
+        Instant day = WorkingDays.startOf(WorkingDays.dayOf(since));
+        return once(query(Notification.class, "select n", sub, grants, " and n.id > :from and (n.sentAt > :since or n.sentAt = :day)", " order by n.id desc")
+                .setParameter("from", Notification.idAt(day)).setParameter("since", since).setParameter("day", day).setMaxResults(most).getResultStream()
+                .map(n -> NotificationView.of(n, false)).toList());
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String what, String sub, Collection<Grant> grants, String more, String order) {
+        List<String> parts = new ArrayList<>(List.of("n.scopeId in :whole and n.role is null"));
+        for (int i = 0; i < grants.size(); i++) {
+            parts.add("n.scopeId = :scope" + i + " and n.role = :role" + i);
         }
-        return "(" + String.join(" or ", parts) + ")";
-    }
-
-    private static void bind(TypedQuery<?> query, Actor actor) {
-        query.setParameter("sub", actor.sub());
+        TypedQuery<T> query = em.createQuery(what + " from Notification n where (" + String.join(" or ", parts) + ")" + more + order, type);
+        List<String> whole = new ArrayList<>(List.of(sub));
         int i = 0;
-        for (Grant grant : actor.grants()) {
+        for (Grant grant : grants) {
             query.setParameter("scope" + i, grant.scopeId()).setParameter("role" + i, grant.role());
+            if (grant.role().scope() == Role.Scope.ORGANISATION) {
+                whole.add(grant.scopeId());
+            }
             i++;
         }
+        query.setParameter("whole", whole);
+        if (more.contains(":sub")) {
+            query.setParameter("sub", sub);
+        }
+        return query;
     }
 
-    private Set<String> read(Actor actor, List<Object[]> rows) {
+    /** Without the topics that the person has switched off. */
+    private String shown(String sub) {
+        String off = addressees.find(sub).map(to -> Arrays.stream(Topic.values()).filter(topic -> to.mode(topic) == Mode.OFF)
+                .map(topic -> "org.sheqia.notification.entity.Topic." + topic.name()).collect(Collectors.joining(", "))).orElse("");
+        return off.isEmpty() ? "" : " and (n.official = true or n.topic not in (" + off + "))";
+    }
+
+    /** One for each act, the one that asks before the one that informs. */
+    private static List<NotificationView> once(List<NotificationView> all) {
+        Map<String, NotificationView> once = new LinkedHashMap<>();
+        all.forEach(n -> once.merge(n.event(), n, (one, other) -> one.asks() || !other.asks() ? one : other));
+        return List.copyOf(once.values());
+    }
+
+    private Set<String> read(String sub, List<Notification> rows) {
         if (rows.isEmpty()) {
             return new HashSet<>();
         }
         return em.createQuery("select r.notificationId from NotificationRead r where r.sub = :sub and r.notificationId in :ids",
-                String.class).setParameter("sub", actor.sub()).setParameter("ids", rows.stream().map(r -> (String) r[0]).toList())
+                String.class).setParameter("sub", sub).setParameter("ids", rows.stream().map(Notification::id).toList())
                 .getResultStream().collect(Collectors.toSet());
     }
 }

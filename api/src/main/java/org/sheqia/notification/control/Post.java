@@ -10,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -50,17 +51,25 @@ public class Post {
         return host.isPresent();
     }
 
-    void send(Letter letter) throws MessagingException {
+    void send(Letter letter) throws IOException {
         if (host.isEmpty()) {
             LOG.log(Level.INFO, "no mail server: “{0}” to {1} is not sent", new Object[] {letter.subject(), letter.recipient()});
             return;
         }
+        try {
+            Transport.send(message(letter));
+        } catch (MessagingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private MimeMessage message(Letter letter) throws MessagingException {
         MimeMessage message = new MimeMessage(session());
         message.setFrom(new InternetAddress(from.orElse("")));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setText(letter.body(), StandardCharsets.UTF_8.name());
-        Transport.send(message);
+        return message;
     }
 
     private Session session() {

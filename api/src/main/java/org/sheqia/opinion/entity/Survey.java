@@ -63,13 +63,13 @@ public class Survey extends TenantEntity {
         token = newToken;
         openedAt = now;
         closedAt = null;
-        return new SurveyEvent.SurveyOpened(subject(contract));
+        return new SurveyEvent.SurveyOpened(subject(contract), contract.creditCode());
     }
 
     public SurveyEvent.SurveyClosed close(Contract contract, Instant now) {
         requireOpen();
         closedAt = now;
-        return new SurveyEvent.SurveyClosed(subject(contract));
+        return new SurveyEvent.SurveyClosed(subject(contract), contract.creditCode());
     }
 
     /** @throws Rejected when residents are no longer asked */
@@ -121,6 +121,6 @@ public class Survey extends TenantEntity {
     }
 
     private Subject subject(Contract contract) {
-        return new Subject("survey", id(), contract.tenantId(), null, projectId, contract.subject().title());
+        return new Subject("survey", id(), contract.tenantId(), null, projectId, contract.subject().title()).in(contract.id());
     }
 }

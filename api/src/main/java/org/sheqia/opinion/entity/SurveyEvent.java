@@ -6,14 +6,14 @@ import org.sheqia.audit.entity.Subject;
 /** What officials do about residents' opinions. What a resident says is no act of a person and is on no record but its own. */
 public interface SurveyEvent extends Act {
 
-    record SurveyOpened(Subject subject) implements SurveyEvent {
+    record SurveyOpened(Subject subject, String creditCode) implements SurveyEvent {
         @Override
         public String verb() {
             return "survey.opened";
         }
     }
 
-    record SurveyClosed(Subject subject) implements SurveyEvent {
+    record SurveyClosed(Subject subject, String creditCode) implements SurveyEvent {
         @Override
         public String verb() {
             return "survey.closed";

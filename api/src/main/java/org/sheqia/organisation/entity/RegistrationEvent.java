@@ -2,18 +2,12 @@ package org.sheqia.organisation.entity;
 
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
-import org.sheqia.security.entity.Role;
 
 /** What happens to a person's wish to speak for an organisation. */
 public interface RegistrationEvent extends Act {
 
     record Registered(Subject subject, OrganisationKind kind) implements RegistrationEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.district(Role.DISTRICT_ADMIN));
-        }
     }
 
     record Withdrawn(Subject subject) implements RegistrationEvent {
@@ -21,15 +15,15 @@ public interface RegistrationEvent extends Act {
 
     record Returned(Subject subject, String reason, String applicant) implements RegistrationEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(applicant));
+        public List<String> persons() {
+            return List.of(applicant);
         }
     }
 
     record Refused(Subject subject, String reason, String applicant) implements RegistrationEvent {
         @Override
-        public List<Audience> audience() {
-            return List.of(Audience.person(applicant));
+        public List<String> persons() {
+            return List.of(applicant);
         }
     }
 }

@@ -35,6 +35,9 @@ public class Payment extends TenantEntity {
     @Column(name = "credit_code")
     private String creditCode;
 
+    /** The contract's. */
+    private String title;
+
     private int number;
     private int percent;
     private Money amount;
@@ -115,6 +118,7 @@ public class Payment extends TenantEntity {
         contractId = contract.id();
         projectId = contract.projectId();
         creditCode = contract.creditCode();
+        title = contract.title();
         number = planned.number();
         percent = planned.percent();
         this.amount = amount;
@@ -180,7 +184,7 @@ public class Payment extends TenantEntity {
         requireOther(officer, requestedBy);
         confirmedBy = officer.sub();
         confirmedAt = now;
-        return new PaymentEvent.Confirmed(subject(), number, payable());
+        return new PaymentEvent.Confirmed(subject(), creditCode, number, payable());
     }
 
     public PaymentEvent.Returned giveBack(String reason) {
@@ -204,7 +208,7 @@ public class Payment extends TenantEntity {
         approvedBy = approver.sub();
         approvedAs = as;
         approvedAt = now;
-        return new PaymentEvent.Approved(subject(), number, payable(), as);
+        return new PaymentEvent.Approved(subject(), creditCode, number, payable(), as);
     }
 
     /** @throws Rejected unless it is approved, by others than who books it, and {@code day} between the approval and today */
@@ -289,6 +293,6 @@ public class Payment extends TenantEntity {
     }
 
     private Subject subject() {
-        return new Subject("payment", id(), tenantId(), null, projectId, "#" + number);
+        return new Subject("payment", id(), tenantId(), null, projectId, title + " #" + number).in(contractId);
     }
 }

@@ -24,29 +24,21 @@ public interface ProgrammeEvent extends Act {
     }
 
     record Submitted(Subject subject, String creditCode, String proposer, Money amount) implements ProgrammeEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record Withdrawn(Subject subject, String creditCode) implements ProgrammeEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.organisation(creditCode));
-        }
     }
 
     record Accepted(Subject subject, Proposer proposer, Money amount) implements ProgrammeEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(proposer.audience());
         }
     }
 
     record Declined(Subject subject, Proposer proposer, String reason) implements ProgrammeEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(proposer.audience());
         }
     }

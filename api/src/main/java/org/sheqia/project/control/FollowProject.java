@@ -1,5 +1,7 @@
 package org.sheqia.project.control;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
@@ -20,6 +22,10 @@ public class FollowProject {
     Followers followers;
 
     @Inject
+    @Any
+    Instance<Stake> stakes;
+
+    @Inject
     RequestInstant instant;
 
     public void follow(String creditCode, String projectId) {
@@ -28,7 +34,11 @@ public class FollowProject {
         followers.add(creditCode, projectId);
     }
 
+    /** @throws Rejected {@code bidders-follow} while it has a bid: an amendment that nobody told it of would cost it that */
     public void unfollow(String creditCode, String projectId) {
+        if (stakes.stream().anyMatch(stake -> stake.has(creditCode, projectId))) {
+            throw Rejected.conflict("bidders-follow");
+        }
         followers.remove(creditCode, projectId);
     }
 }

@@ -1,18 +1,15 @@
 package org.sheqia.project.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.notification.control.Outbox;
+import org.sheqia.notification.control.Circle;
+import org.sheqia.notification.entity.Party;
 import org.sheqia.project.entity.FollowedProject;
-import org.sheqia.project.entity.ProjectEvent;
-import org.sheqia.project.entity.QuestionEvent;
-import org.sheqia.security.entity.Role;
 import org.sheqia.tenancy.control.TenantScope;
 
 /**
@@ -20,31 +17,23 @@ import org.sheqia.tenancy.control.TenantScope;
  * acts themselves do not name them.
  */
 @ApplicationScoped
-public class Followers {
+public class Followers implements Circle {
 
     @Inject
     TenantScope scope;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     RequestInstant instant;
 
-    void amended(@Observes ProjectEvent.Amended act) {
-        tell(act);
+    @Override
+    public Party party() {
+        return Party.FOLLOWERS;
     }
 
-    void cancelled(@Observes ProjectEvent.Cancelled act) {
-        tell(act);
-    }
-
-    void failed(@Observes ProjectEvent.Failed act) {
-        tell(act);
-    }
-
-    void answered(@Observes QuestionEvent.Answered act) {
-        tell(act);
+    @Override
+    public Map<String, Map<String, Object>> of(Act act) {
+        return scope.em().createQuery("select w.creditCode from FollowedProject w where w.projectId = :project order by w.creditCode", String.class)
+                .setParameter("project", act.subject().project()).getResultStream().collect(Collectors.toMap(Function.identity(), code -> Map.of()));
     }
 
     /** From here on the organisation follows the project; once is enough. */
@@ -59,12 +48,6 @@ public class Followers {
         if (followed != null) {
             scope.em().remove(followed);
         }
-    }
-
-    private void tell(Act act) {
-        List<String> codes = scope.em().createQuery("select w.creditCode from FollowedProject w where w.projectId = :project"
-                + " order by w.creditCode", String.class).setParameter("project", act.subject().project()).getResultList();
-        outbox.tell(act, codes.stream().flatMap(code -> Stream.of(Role.ORG_ADMIN, Role.ORG_STAFF).map(role -> new Audience(code, role))).toList());
     }
 
     private FollowedProject find(String creditCode, String projectId) {

@@ -3,10 +3,8 @@ package org.sheqia.project.entity;
 import java.time.Instant;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
-import org.sheqia.security.entity.Role;
 
 /** What happens where a need is put before the public, or excepted from that. An exception's acts are the project's: who drafted it confirms none. */
 public interface ConsultationEvent extends Act {
@@ -28,23 +26,11 @@ public interface ConsultationEvent extends Act {
     }
 
     record NeedExemptionAsked(Subject subject, String reason) implements ConsultationEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record NeedExemptionConfirmed(Subject subject, String reason) implements ConsultationEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record NeedExemptionDeclined(Subject subject) implements ConsultationEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 }

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sheqia.audit.entity.Act;
-import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.disclosure.entity.Published;
 import org.sheqia.money.entity.Money;
-import org.sheqia.security.entity.Role;
 
 /** What happens to a project on its way. */
 public interface ProjectEvent extends Act {
@@ -23,39 +20,19 @@ public interface ProjectEvent extends Act {
     }
 
     record Submitted(Subject subject, Money budgetCeiling) implements ProjectEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record Returned(Subject subject, String reason) implements ProjectEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record TenderPublished(Subject subject, String number, Money budgetCeiling, Instant bidDeadline)
             implements ProjectEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record AmendmentProposed(Subject subject, String reason, List<Change> changes) implements ProjectEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 
     record AmendmentReturned(Subject subject, String reason) implements ProjectEvent {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER));
-        }
     }
 
     record Amended(Subject subject, int edition, String reason, List<Change> changes, Instant bidDeadline)
@@ -63,34 +40,16 @@ public interface ProjectEvent extends Act {
     }
 
     /** 中止履行: something is open that may change the result; nothing is paid until it is decided. */
-    record Interrupted(Subject subject, @JsonIgnore Set<String> contractors) implements ProjectEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return performers(subject, contractors);
-        }
+    record Interrupted(Subject subject, @JsonIgnore Set<String> concerned) implements ProjectEvent, Published {
     }
 
     /** 恢复履行. */
-    record Resumed(Subject subject, @JsonIgnore Set<String> contractors) implements ProjectEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return performers(subject, contractors);
-        }
-    }
-
-    private static List<Audience> performers(Subject subject, Set<String> contractors) {
-        return Stream.concat(Stream.of(Audience.tenant(subject.tenant(), Role.OFFICER), Audience.tenant(subject.tenant(), Role.FINANCE)),
-                contractors.stream().map(Audience::organisation)).toList();
+    record Resumed(Subject subject, @JsonIgnore Set<String> concerned) implements ProjectEvent, Published {
     }
 
     record Cancelled(Subject subject, String reason) implements ProjectEvent, Published {
     }
 
     record Failed(Subject subject, String reason) implements ProjectEvent, Published {
-        @Override
-        public List<Audience> audience() {
-            return List.of(Audience.tenant(subject.tenant(), Role.OFFICER),
-                    Audience.tenant(subject.tenant(), Role.APPROVER));
-        }
     }
 }

@@ -11,7 +11,7 @@ public interface StatementEvent extends Act {
 
     record Given(Subject subject, String complaintId, String name, Role authority) implements StatementEvent {
         @Override
-        public List<Audience> audience() {
+        public List<Audience> addressees() {
             return List.of(Audience.district(authority));
         }
     }

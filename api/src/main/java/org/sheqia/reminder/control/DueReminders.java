@@ -49,7 +49,7 @@ class DueReminders {
     }
 
     private void reports(List<DueReminder> due, LocalDate today) {
-        em.createQuery("select r.id, c.title, c.tenantId, c.projectId, c.creditCode, r.dueOn from Report r, Contract c"
+        em.createQuery("select r.id, c.title, c.tenantId, c.projectId, c.creditCode, r.dueOn, c.id from Report r, Contract c"
                 + " where c.id = r.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE"
                 + " and r.status = org.sheqia.delivery.entity.ReportStatus.DRAFT and r.periodUntil < :today and r.dueOn is not null"
                 + " and not " + ReportListing.WAITS + " and (r.dueOn >= :today or not " + ReportListing.OPEN + ")", Object[].class)
@@ -65,7 +65,7 @@ class DueReminders {
 
     private void payments(List<DueReminder> due, Instant now) {
         em.createQuery("select p.id, c.title, c.tenantId, c.projectId, c.creditCode, p.number, p.status, p.dueAt, p.requestedAt,"
-                + " p.confirmedAt, p.approvedAt from Payment p, Contract c where c.id = p.contractId and p.status in"
+                + " p.confirmedAt, p.approvedAt, c.id from Payment p, Contract c where c.id = p.contractId and p.status in"
                 + " (org.sheqia.payment.entity.PaymentStatus.DUE, org.sheqia.payment.entity.PaymentStatus.REQUESTED,"
                 + " org.sheqia.payment.entity.PaymentStatus.APPROVED)", Object[].class).getResultStream().forEach(r -> {
                     PaymentStatus status = (PaymentStatus) r[6];
@@ -81,13 +81,13 @@ class DueReminders {
     }
 
     private void signatures(List<DueReminder> due, Instant now) {
-        signatures(due, now, "contract", "Contract", "org.sheqia.contract.entity.ContractStatus.SIGNING");
-        signatures(due, now, "supplement", "Supplement", "org.sheqia.contract.entity.SupplementStatus.SIGNING");
+        signatures(due, now, "contract", "Contract", "c.id", "org.sheqia.contract.entity.ContractStatus.SIGNING");
+        signatures(due, now, "supplement", "Supplement", "c.contractId", "org.sheqia.contract.entity.SupplementStatus.SIGNING");
     }
 
-    private void signatures(List<DueReminder> due, Instant now, String type, String entity, String signing) {
+    private void signatures(List<DueReminder> due, Instant now, String type, String entity, String contract, String signing) {
         em.createQuery("select c.id, c.title, c.tenantId, c.projectId, c.creditCode, c.round.offeredAt, c.round.signedByOrganisationAt,"
-                + " c.round.signedByTenantAt, c.round.signsFirst from " + entity + " c where c.status = " + signing, Object[].class)
+                + " c.round.signedByTenantAt, c.round.signsFirst, " + contract + " from " + entity + " c where c.status = " + signing, Object[].class)
                 .getResultStream().forEach(r -> {
                     Side turn = r[6] != null ? Side.TENANT : r[7] != null ? Side.ORGANISATION : (Side) r[8];
                     Instant since = (Instant) (r[6] != null ? r[6] : r[7] != null ? r[7] : r[5]);
@@ -99,7 +99,7 @@ class DueReminders {
     }
 
     private void rectifications(List<DueReminder> due, Instant now) {
-        em.createQuery("select e.id, c.title, c.tenantId, c.projectId, c.creditCode, e.rectification.dueBy, e.status from Evaluation e, Contract c"
+        em.createQuery("select e.id, c.title, c.tenantId, c.projectId, c.creditCode, e.rectification.dueBy, e.status, c.id from Evaluation e, Contract c"
                 + " where c.id = e.contractId and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE and e.rectification.dueBy <= :soon"
                 + " and (e.status = org.sheqia.delivery.entity.EvaluationStatus.FINAL"
                 + " or e.status = org.sheqia.delivery.entity.EvaluationStatus.RETURNED)", Object[].class)
@@ -127,7 +127,8 @@ class DueReminders {
         return !now.isBefore(calendars.current().end(since, WAIT));
     }
 
+    /** @param row its last column the contract */
     private static Subject subject(String type, Object[] row) {
-        return new Subject(type, (String) row[0], (String) row[2], null, (String) row[3], (String) row[1]);
+        return new Subject(type, (String) row[0], (String) row[2], null, (String) row[3], (String) row[1]).in((String) row[row.length - 1]);
     }
 }

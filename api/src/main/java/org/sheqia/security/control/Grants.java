@@ -1,10 +1,12 @@
 package org.sheqia.security.control;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sheqia.security.entity.Actor.Principal;
 import org.sheqia.security.entity.Grant;
+import org.sheqia.security.entity.Role;
 
 /** Which roles a person has at this moment; told by the memberships. */
 public interface Grants {
@@ -17,4 +19,12 @@ public interface Grants {
      * @return the roles that the person acts in for somebody, with whom
      */
     Map<Grant, Principal> deputed(String sub, Supplier<Instant> now);
+
+    /**
+     * Who has the role there now.
+     *
+     * @param role null for everyone who has any there
+     * @return subjects, each once
+     */
+    List<String> holders(String scopeId, Role role);
 }

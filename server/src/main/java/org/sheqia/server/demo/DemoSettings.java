@@ -15,12 +15,12 @@ import java.util.TreeMap;
  * @param keycloak the Keycloak distribution, a zip
  * @param tenants  further tenant files, or empty
  * @param reset    whether to throw away the data of earlier starts
- * @param mail     {@code SMTP_*}, for Keycloak and the portal; empty where no mail is sent
+ * @param mail     {@code SMTP_*} for Keycloak and the portal, {@code MESSAGES_*} for the portal; empty where nothing is sent
  */
 public record DemoSettings(Path folder, Path jar, Path keycloak, Optional<Path> tenants,
         int portalPort, int identityPort, int databasePort, boolean reset, Map<String, String> mail) {
 
-    private static final Set<String> MAIL = Set.of("SMTP_HOST", "SMTP_PORT", "SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM");
+    private static final Set<String> MAIL = Set.of("SMTP_HOST", "SMTP_PORT", "SMTP_USER", "SMTP_PASSWORD", "SMTP_FROM", "MESSAGES_URL", "MESSAGES_TOKEN");
 
     public static DemoSettings fromSystemProperties() {
         return new DemoSettings(path("sheqia.folder"), path("sheqia.jar"), path("sheqia.keycloak"),

@@ -32,6 +32,10 @@ final class PortalProperties {
         settings.signatures().password().ifPresent(password -> properties.put("portal.signing.password", password));
         settings.signatures().tsa().ifPresent(url -> properties.put("portal.tsa.url", url));
         settings.mail().ifPresent(mail -> mail(mail, properties));
+        settings.gate().ifPresent(gate -> {
+            properties.put("portal.messages.url", gate.url());
+            gate.token().ifPresent(token -> properties.put("portal.messages.token", token));
+        });
         return properties;
     }
 

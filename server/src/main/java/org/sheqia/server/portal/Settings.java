@@ -19,7 +19,7 @@ import org.sheqia.realm.RealmExceptions;
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
-        String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Signatures signatures,
+        String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Optional<Gate> gate, Signatures signatures,
         String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
 
     private static final int SEAL_KEY_BYTES = 32;
@@ -32,7 +32,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
         return new Settings(profile(env), host, port, portalUrl(env, host, port),
                 login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
-                issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Signatures.read(env),
+                issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Gate.read(env), Signatures.read(env),
                 realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));

@@ -58,6 +58,8 @@ class SettingsTest {
         "TSA_URL | tsa.example.org | https://host/path",
         "REALM_EXCEPTIONS | otp=asked by the province | “otp” is no point of a realm; there are verified-addresses",
         "REALM_EXCEPTIONS | second-factor= | second-factor has no reason",
+        "MESSAGES_URL | http://sms.example.org/send | plain http on this machine only",
+        "MESSAGES_TOKEN | s | belongs to MESSAGES_URL",
         "SMTP_HOST | mail.example.org | SMTP_FROM is not set"})
     void malformedSettingIsOneLineWithWhatToDo(String name, String value, String line) {
         variables.put(name, value);

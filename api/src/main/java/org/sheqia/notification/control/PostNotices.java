@@ -1,0 +1,50 @@
+package org.sheqia.notification.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.tenancy.control.InTurn;
+
+/** Every few seconds, on every node: what is to be told at once; every morning before the offices open: the mails of the day. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PostNotices {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    PostNotice postNotice;
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    WriteDigest writeDigest;
+
+    @Inject
+    RequestInstant instant;
+
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
+    @ActivateRequestContext
+    public void post() {
+        InTurn.each(notices::waiting, UnaryOperator.identity(), postNotice::post);
+    }
+
+    /** A person whose mail of the day another node has written has none left. */
+    @Schedule(hour = "7", minute = "50", timezone = "Asia/Shanghai", persistent = false)
+    @ActivateRequestContext
+    public void digest() {
+        Instant today = WorkingDays.startOf(instant.today());
+        InTurn.each(after -> addressees.untold(after, today, AT_ONCE), UnaryOperator.identity(), writeDigest::write);
+    }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatInstant } from '@/lib/dates';
+import { formatMoney } from '@/lib/money';
+import { useLabel } from '@/lib/useLabel';
+import type { Notice } from '../api/useNotices';
+
+const money = ['amount', 'budgetCeiling', 'settlement', 'value', 'balance'];
+
+/** In which enums the values of a field have their words. */
+const enums: Partial<Record<string, string>> = {
+  outcome: 'outcome', stage: 'stage', grade: 'grade', role: 'role', outReason: 'bidFault',
+};
+
+type Change = { kind: string; title: string; organisation: string; from?: { startsAt: string; table: string }; to?: { startsAt: string; table: string } };
+
+/** What of an act its notice names: the reason, the amount, the date, one's own place; of a timetable, which meetings changed. */
+export function NoticeSays({ notice: n }: { notice: Notice }) {
+  const { t, i18n } = useTranslation('notices');
+  const label = useLabel();
+  const { changes, ...said } = (n.details ?? {}) as Record<string, unknown> & { changes?: Change[] };
+  const words = (field: string, value: unknown): string => {
+    const text = String(value);
+    if (money.includes(field)) return formatMoney(text);
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatInstant(text);
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
+    const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : enums[field];
+    return group ? label(group, text) : text;
+  };
+  const shown = Object.entries(said).filter(([field, value]) => value !== null && typeof value !== 'object' && i18n.exists(`notices:says.${field}`));
+  return (
+    <>
+      {shown.length > 0 && <p>{shown.map(([field, value]) => t(`says.${field}` as 'says.reason', { value: words(field, value) })).join(' · ')}</p>}
+      {changes && (
+        <ul className="plain-list">
+          {changes.map((c) => <li key={`${c.title}${c.organisation}`}>{t(`change.${c.kind}` as 'change.MOVED', { title: c.title, organisation: c.organisation, from: c.from ? place(c.from) : '', to: c.to ? place(c.to) : '' })}</li>)}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const place = (at: { startsAt: string; table: string }) => `${formatInstant(at.startsAt)} ${at.table}`;
