@@ -1134,9 +1134,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["SeasonPlansResource_list"];
         put?: never;
-        post: operations["SeasonPlansResource_open"];
+        post: operations["SeasonPlansResource_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1150,8 +1150,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["SeasonPlansResource_get"];
         put: operations["SeasonPlansResource_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BoardResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/board/meetings/{meeting}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BoardResource_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/board/meetings/{meeting}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        get: operations["BoardResource_places"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1169,6 +1223,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SeasonPlansResource_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_postpone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/recode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_recode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SeasonPlansResource_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1277,6 +1411,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TimetableResource_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/district/seasons/{season}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonPlansResource_unfinished"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,6 +1651,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["AssignmentsResource_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCalendarResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/calendar/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyCalendarResource_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,6 +2099,70 @@ export interface paths {
         get: operations["WorkItemsResource_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/work-items/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsResource_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/work-items/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsResource_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/work-items/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkItemsResource_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/work-items/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkItemsResource_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4093,6 +4339,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SeasonsResource_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/signing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_signingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/signing-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_signingListCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seasons/{season}/signing-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SeasonsResource_signingListXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7093,6 +7387,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/projects/{id}/season": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectsResource_chooseSeason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/projects/{id}/submit": {
         parameters: {
             query?: never;
@@ -7549,6 +7861,36 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        BoardMeeting: {
+            creditCode: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
+            id: string;
+            missing: components["schemas"]["MeetingSide"] | null;
+            organisation: string;
+            organisationThere: boolean;
+            place: string;
+            projectId: string;
+            slot: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string;
+            state: components["schemas"]["BoardState"];
+            table: string;
+            tenant: string;
+            tenantThere: boolean;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            walkIn: boolean;
+        };
+        /** @enum {string} */
+        BoardState: "TO_COME" | "WAITING" | "HELD" | "NO_SHOW" | "UNTOLD" | "CALLED_OFF";
         BudgetChangeView: {
             amount: components["schemas"]["Money"] | null;
             appropriationId: string | null;
@@ -7619,6 +7961,32 @@ export interface components {
             version: number;
             year: components["schemas"]["CalendarYearView"];
         };
+        CalendarItem: {
+            clock: components["schemas"]["ClockView"] | null;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string | null;
+            kind: string;
+            place: string | null;
+            scope: components["schemas"]["Scope"] | null;
+            scopeId: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startsAt: string | null;
+            subjectId: string;
+            tenant: string | null;
+            title: components["schemas"]["Text"];
+            uid: string;
+        };
         CalendarNoticeRequest: {
             daysOff: string;
             makeUpDays?: string | null;
@@ -7639,6 +8007,20 @@ export interface components {
             /** Format: int32 */
             missing: number | null;
             years: components["schemas"]["CalendarYearView"][];
+        };
+        CalendarView1: {
+            cut: string[];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            items: components["schemas"]["CalendarItem"][];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            until: string;
         };
         CalendarYearView: {
             daysOff: string[];
@@ -7766,6 +8148,10 @@ export interface components {
         CloseConsultationRequest: {
             changes?: string | null;
             summary: string;
+        };
+        CloseRequest: {
+            /** Format: int64 */
+            open?: number;
         };
         ClosingView: {
             closable: boolean;
@@ -8078,6 +8464,7 @@ export interface components {
             number: string;
             organisation: string;
             projectId: string;
+            season: string;
             /**
              * Format: date
              * @example 2022-03-10
@@ -8157,6 +8544,7 @@ export interface components {
             repaymentReference: string | null;
             repaymentReturnedReason: string | null;
             returnedReason: string | null;
+            season: string;
             /**
              * Format: date
              * @example 2022-03-10
@@ -8188,6 +8576,11 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+        };
+        Count: {
+            /** Format: int64 */
+            items: number;
+            value: string;
         };
         CountedPart: {
             counts: number;
@@ -8414,12 +8807,25 @@ export interface components {
              */
             until: string;
         };
+        DeskView: {
+            cut: string[];
+            items: components["schemas"]["WorkItem"][];
+            kinds: components["schemas"]["Count"][];
+            office: boolean;
+            scopes: components["schemas"]["Count"][];
+            /** Format: int32 */
+            total: number;
+            whens: components["schemas"]["Count"][];
+            whose: components["schemas"]["Count"][];
+        };
         /** @enum {string} */
         Direction: "AT_MOST_AFTER" | "AT_LEAST_AFTER" | "AT_LEAST_BEFORE";
         DistrictNumbers: {
             money: components["schemas"]["TenantMoney"][];
             organisations: components["schemas"]["OrganisationCount"][];
+            participants: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
+            season: string;
         };
         DocumentFinding: {
             contract: components["schemas"]["ContractRow"] | null;
@@ -8445,6 +8851,8 @@ export interface components {
             seed: string;
             sequence: string[];
         };
+        /** @enum {string} */
+        Due: "CLOCK" | "RULE" | "SET" | "APPOINTED" | "NONE";
         /** @enum {string} */
         DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
         DuplicateView: {
@@ -8639,6 +9047,24 @@ export interface components {
             status: components["schemas"]["ApprovalStatus"];
             /** Format: int64 */
             version: number;
+        };
+        FairBoard: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            day: string;
+            days: string[];
+            meetings: components["schemas"]["BoardMeeting"][];
+            next: string | null;
+            now: string | null;
+            season: string;
+            slots: components["schemas"]["FairSlot"][];
         };
         FairDate: {
             /**
@@ -8873,6 +9299,10 @@ export interface components {
             received: boolean;
             words?: string;
         };
+        GiveRequest: {
+            sub: string;
+            work: components["schemas"]["WorkRequest"];
+        };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
         GradeBands: {
@@ -8997,7 +9427,9 @@ export interface components {
         /** @enum {string} */
         Kind6: "TENANT" | "ORGANISATION";
         /** @enum {string} */
-        Kind7: "TOWN" | "DEPARTMENT";
+        Kind7: "UNPUBLISHED_PROJECTS" | "UNOPENED_PROJECTS" | "RUNNING_PROCEDURES" | "UNSIGNED_AWARDS" | "UNANSWERED_PLEDGES" | "UNANSWERED_REQUESTS" | "UNTOLD_MEETINGS" | "MEETINGS_WITHOUT_MINUTES";
+        /** @enum {string} */
+        Kind8: "TOWN" | "DEPARTMENT";
         LeaveRequest: {
             /**
              * Format: date
@@ -9012,6 +9444,8 @@ export interface components {
             /** Format: int64 */
             missing: number;
         };
+        /** @enum {string} */
+        LimitKind: "PROJECT" | "ORGANISATION" | "PEOPLE";
         LinePrice: {
             line: string;
             unitPrice: components["schemas"]["Money"] | null;
@@ -9057,6 +9491,15 @@ export interface components {
             mark: string;
             /** Format: int32 */
             place: number;
+        };
+        MeetingLimits: {
+            /** Format: int32 */
+            ofOrganisation: number;
+            /** Format: int32 */
+            ofProject: number;
+            /** Format: int32 */
+            townPeople: number | null;
+            towns: components["schemas"]["TownPeople"][];
         };
         MeetingPlace: {
             /**
@@ -9221,6 +9664,10 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             now: string;
+        };
+        MoveRequest: {
+            slot: string;
+            table: string;
         };
         Name: {
             en: string;
@@ -9785,10 +10232,6 @@ export interface components {
             items: components["schemas"]["WordsView"][];
             next: string | null;
         };
-        PageWorkItem: {
-            items: components["schemas"]["WorkItem"][];
-            next: string | null;
-        };
         PanelView: {
             /**
              * Format: date-time
@@ -10053,6 +10496,13 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PostponeRequest: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            opensOn: string;
+        };
         PreviewRow: {
             budgetCeiling: components["schemas"]["Money"] | null;
             buyer: string;
@@ -10254,6 +10704,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             publishedAt: string | null;
+            season: string;
             status: components["schemas"]["ProjectStatus"];
             stream: components["schemas"]["Stream"] | null;
             tenant: string;
@@ -10453,6 +10904,9 @@ export interface components {
         };
         ReasonRequest: {
             reason: string;
+        };
+        RecodeRequest: {
+            code: string;
         };
         RecordCheckView: {
             /**
@@ -10801,6 +11255,9 @@ export interface components {
             /** Format: int64 */
             size: number;
         };
+        SeasonChoiceRequest: {
+            season: string;
+        };
         SeasonNumbers: {
             organisations: components["schemas"]["OrganisationCount"][];
             projects: components["schemas"]["Cell"][];
@@ -10816,12 +11273,18 @@ export interface components {
             closures: components["schemas"]["Closure"][];
             dates: components["schemas"]["FairDate"][];
             leastGrade: string | null;
+            limits: components["schemas"]["MeetingLimits"] | null;
             name: components["schemas"]["Name"];
             /**
              * Format: date
              * @example 2022-03-10
              */
             opensOn: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            projectsUntil: string | null;
             streams: components["schemas"]["Stream"][];
             venues: components["schemas"]["Venue"][];
         };
@@ -10830,7 +11293,7 @@ export interface components {
             plan: components["schemas"]["SeasonPlan"];
         };
         /** @enum {string} */
-        SeasonStage: "PLANNED" | "RUNNING" | "OVER" | "CLOSED";
+        SeasonStage: "DRAFT" | "PLANNED" | "RUNNING" | "OVER" | "CLOSED";
         SeasonView: {
             /**
              * Format: date
@@ -10844,8 +11307,11 @@ export interface components {
              * @example 2022-03-10
              */
             opensOn: string;
+            projectsFirst: boolean;
+            running: boolean;
             sample: boolean;
             stage: components["schemas"]["SeasonStage"];
+            takesProjects: boolean;
         };
         ServiceMonthView: {
             /** Format: int64 */
@@ -10897,6 +11363,22 @@ export interface components {
         };
         /** @enum {string} */
         Side: "ORGANISATION" | "TENANT";
+        SignedResult: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            activeAt: string;
+            amount: components["schemas"]["Money"];
+            creditCode: string;
+            id: string;
+            number: string;
+            organisation: string;
+            signedByOrganisation: string | null;
+            signedByTenant: string | null;
+            tenant: string;
+            title: string;
+        };
         SittingView: {
             creditCode: string;
             fixed: boolean;
@@ -11166,7 +11648,7 @@ export interface components {
             framework: components["schemas"]["Framework"];
             gradeBands: components["schemas"]["GradeBands"];
             gradeDeductions: components["schemas"]["GradeDeductions"];
-            kind: components["schemas"]["Kind7"];
+            kind: components["schemas"]["Kind8"];
             name: components["schemas"]["Text"];
             paymentPlan: components["schemas"]["Instalment"][];
             procedures: string[];
@@ -11213,7 +11695,7 @@ export interface components {
         TenantView: {
             code: string;
             colour: string;
-            kind: components["schemas"]["Kind7"];
+            kind: components["schemas"]["Kind8"];
             name: components["schemas"]["Text"];
             regionCode: string;
         };
@@ -11286,15 +11768,22 @@ export interface components {
         TimetableView: {
             /** Format: int32 */
             edition: number;
+            limits: components["schemas"]["MeetingLimits"];
             run: components["schemas"]["TimetableRunView"] | null;
             season: string;
             slots: components["schemas"]["FairSlot"][];
+            turnedAway: components["schemas"]["TurnedAway"][];
         };
         /** @enum {string} */
         Topic: "PROCEDURE" | "RESULT" | "CONTRACT" | "DELIVERY" | "PAYMENT" | "MEETING" | "FUNDING" | "ORGANISATION" | "ACCOUNT" | "DISTRICT";
         TopicMode: {
             mode: components["schemas"]["Mode"];
             topic: components["schemas"]["Topic"];
+        };
+        TownPeople: {
+            /** Format: int32 */
+            people: number;
+            tenant: string;
         };
         /** @enum {string} */
         TrancheStatus: "PLANNED" | "REQUESTED" | "CONFIRMED" | "ACKNOWLEDGED";
@@ -11338,10 +11827,24 @@ export interface components {
         };
         /** @enum {string} */
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
+        TurnedAway: {
+            limit: components["schemas"]["LimitKind"];
+            /** Format: int32 */
+            now: number | null;
+            /** Format: int32 */
+            raiseTo: number | null;
+            /** Format: int64 */
+            wishes: number;
+        };
+        Unfinished: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["Kind7"];
+        };
         /** @enum {string} */
         Unit: "CALENDAR" | "WORKING";
         /** @enum {string} */
-        UnmetReason: "INTEGRITY_WALL" | "ABSENT" | "NO_COMMON_SLOT" | "PROJECT_FULL" | "ORGANISATION_FULL" | "TABLES_FULL" | "LESS_VALUED";
+        UnmetReason: "INTEGRITY_WALL" | "ABSENT" | "NO_COMMON_SLOT" | "PROJECT_FULL" | "ORGANISATION_FULL" | "TABLES_FULL" | "PEOPLE_FULL" | "LESS_VALUED";
         UnmetWish: {
             creditCode: string;
             organisation: string | null;
@@ -11412,6 +11915,8 @@ export interface components {
             unit: string;
         };
         /** @enum {string} */
+        When: "OVERDUE" | "TODAY" | "LATER" | "UNDATED";
+        /** @enum {string} */
         Who: "BUYER" | "AGENCY" | "BIDDER" | "FINANCE" | "BUYER_AND_SUPPLIER" | "BUYER_AND_CONCERNED";
         WholeReport: {
             lines: components["schemas"]["ReportLine"][];
@@ -11426,12 +11931,19 @@ export interface components {
              */
             closedAt: string | null;
             code: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
             plan: components["schemas"]["SeasonPlan"];
             sample: boolean;
             stage: components["schemas"]["SeasonStage"];
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Whose: "ALL" | "MINE" | "NOBODYS" | "OFFICE";
         Wish: {
             name: string;
             party: string;
@@ -11476,19 +11988,28 @@ export interface components {
             id: string;
             words: string | null;
         };
+        WorkActs: {
+            give: boolean;
+            giveBack: boolean;
+            take: boolean;
+        };
         Worker: {
             certificate: string | null;
             name: string;
             role: string;
         };
         WorkItem: {
+            acts: components["schemas"]["WorkActs"];
             clock: components["schemas"]["ClockView"] | null;
+            due: components["schemas"]["Due"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             dueAt: string | null;
             kind: string;
+            person: components["schemas"]["WorkPerson"] | null;
+            scope: components["schemas"]["Scope"];
             scopeId: string;
             /**
              * Format: date-time
@@ -11496,7 +12017,29 @@ export interface components {
              */
             since: string | null;
             subjectId: string;
+            thing: string;
             title: string;
+            when: components["schemas"]["When"];
+        };
+        WorkPerson: {
+            me: boolean;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            sub: string;
+        };
+        WorkPersonView: {
+            name: string;
+            sub: string;
+            username: string;
+        };
+        WorkRequest: {
+            kind: string;
+            scope: string;
+            thing: string;
         };
         WriteReportRequest: {
             difficulties?: string;
@@ -11661,6 +12204,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                season?: string;
             };
             header?: never;
             path?: never;
@@ -12998,7 +13542,9 @@ export interface operations {
     };
     DistrictOverviewResource_get: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13018,7 +13564,9 @@ export interface operations {
     };
     DistrictListsResource_importList: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -13046,7 +13594,9 @@ export interface operations {
     };
     DistrictListsResource_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -13072,7 +13622,9 @@ export interface operations {
     };
     DistrictListsResource_refused: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -13266,7 +13818,27 @@ export interface operations {
             };
         };
     };
-    SeasonPlansResource_open: {
+    SeasonPlansResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonView"][];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_draft: {
         parameters: {
             query?: never;
             header?: never;
@@ -13278,6 +13850,28 @@ export interface operations {
                 "application/json": components["schemas"]["SeasonRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -13316,7 +13910,203 @@ export interface operations {
             };
         };
     };
+    BoardResource_get: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairBoard"];
+                };
+            };
+        };
+    };
+    BoardResource_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairBoard"];
+                };
+            };
+        };
+    };
+    BoardResource_places: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meeting: string;
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairSlot"][];
+                };
+            };
+        };
+    };
     SeasonPlansResource_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeasonView"][];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_recode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeSeason"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_takeBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -13475,6 +14265,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    SeasonPlansResource_unfinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unfinished"][];
                 };
             };
         };
@@ -13796,6 +14608,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    MyCalendarResource_get: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView1"];
+                };
+            };
+        };
+    };
+    MyCalendarResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -14478,7 +15332,13 @@ export interface operations {
     };
     WorkItemsResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: string;
+                limit?: number;
+                scope?: string;
+                when?: components["schemas"]["When"];
+                whose?: components["schemas"]["Whose"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14491,8 +15351,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageWorkItem"];
+                    "application/json": components["schemas"]["DeskView"];
                 };
+            };
+        };
+    };
+    WorkItemsResource_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkItemsResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkItemsResource_people: {
+        parameters: {
+            query: {
+                kind: string;
+                scope: string;
+                thing: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPersonView"][];
+                };
+            };
+        };
+    };
+    WorkItemsResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14545,7 +15495,9 @@ export interface operations {
     };
     OwnAgendaResource_get: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -14687,7 +15639,9 @@ export interface operations {
     };
     OwnAgendaResource_calendar: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -14709,7 +15663,9 @@ export interface operations {
     };
     OwnAgendaResource_emptyPlaces: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -14987,6 +15943,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                season?: string;
             };
             header?: never;
             path: {
@@ -17429,7 +18386,9 @@ export interface operations {
     };
     OrganisationWishesResource_get: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -17451,7 +18410,9 @@ export interface operations {
     };
     OrganisationWishesResource_save: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -17570,6 +18531,7 @@ export interface operations {
                 minBudget?: string;
                 procedure?: string;
                 q?: string;
+                season?: string;
                 sort?: string;
                 status?: string;
                 stream?: string;
@@ -17905,6 +18867,78 @@ export interface operations {
             };
         };
     };
+    SeasonsResource_signingList: {
+        parameters: {
+            query?: {
+                ceremony?: boolean;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedResult"][];
+                };
+            };
+        };
+    };
+    SeasonsResource_signingListCsv: {
+        parameters: {
+            query?: {
+                ceremony?: boolean;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+        };
+    };
+    SeasonsResource_signingListXlsx: {
+        parameters: {
+            query?: {
+                ceremony?: boolean;
+            };
+            header?: never;
+            path: {
+                season: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
     OpinionsResource_form: {
         parameters: {
             query?: never;
@@ -17997,7 +19031,9 @@ export interface operations {
     };
     AgendaResource_get: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -18166,7 +19202,9 @@ export interface operations {
     };
     AgendaResource_calendar: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -18188,7 +19226,9 @@ export interface operations {
     };
     AgendaResource_emptyPlaces: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -18574,6 +19614,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 project?: string;
+                season?: string;
                 status?: components["schemas"]["ContractStatus"];
             };
             header?: never;
@@ -20907,7 +21948,9 @@ export interface operations {
     };
     ProjectListsResource_importList: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -20935,7 +21978,9 @@ export interface operations {
     };
     ProjectListsResource_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -20963,7 +22008,9 @@ export interface operations {
     };
     ProjectListsResource_refused: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: {
                 "Accept-Language"?: string;
             };
@@ -20999,6 +22046,7 @@ export interface operations {
                 minBudget?: string;
                 procedure?: string;
                 q?: string;
+                season?: string;
                 status?: string;
                 stream?: string;
             };
@@ -21023,7 +22071,9 @@ export interface operations {
     };
     ProjectsResource_draft: {
         parameters: {
-            query?: never;
+            query?: {
+                season?: string;
+            };
             header?: never;
             path: {
                 tenant: string;
@@ -22326,6 +23376,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    ProjectsResource_chooseSeason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeasonChoiceRequest"];
             };
         };
         responses: {

@@ -5,10 +5,12 @@ import { RouterProvider } from 'react-router';
 import { useAuth } from '@/lib/auth';
 import { PortalContext, type Portal } from '@/lib/portal';
 import { Problem } from '@/lib/problem';
+import { SeasonsContext } from '@/lib/season';
 import { SessionContext, type Session } from '@/lib/session';
 import { TenantsContext } from '@/lib/tenants';
 import { useReducedMotion } from '@/lib/useMedia';
 import { useMe } from '@/features/account/api/useMe';
+import { useSeasons } from '@/features/season/api/useSeasons';
 import { useTenantList } from '@/features/tenancy/api/useTenantList';
 import { getPortal } from '@/features/portal/api/getPortal';
 import { makeRouter } from './router';
@@ -39,7 +41,7 @@ export function Application({ portal }: { portal: Portal }) {
         <ConfigProvider theme={still ? stillTheme : houseTheme} button={{ autoInsertSpace: false }}>
           <SessionProvider>
             <TenantsProvider>
-              <RouterProvider router={router} />
+              <SeasonsProvider><RouterProvider router={router} /></SeasonsProvider>
             </TenantsProvider>
           </SessionProvider>
         </ConfigProvider>
@@ -62,4 +64,9 @@ function SessionProvider({ children }: { children: ReactNode }) {
 function TenantsProvider({ children }: { children: ReactNode }) {
   const { data } = useTenantList();
   return <TenantsContext value={data?.items ?? []}>{children}</TenantsContext>;
+}
+
+function SeasonsProvider({ children }: { children: ReactNode }) {
+  const { data } = useSeasons();
+  return <SeasonsContext value={data ?? []}>{children}</SeasonsContext>;
 }

@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { useArrival } from '@/lib/arrival';
 import css from './Page.module.css';
 
 type Crumb = { to: string; title: string };
@@ -46,10 +47,15 @@ export function Page({ title, lead, crumbs, actions, narrow, children }: Props) 
   );
 }
 
-/** A part of a page with a heading of its own. */
-export function Section({ title, extra, children }: { title: string; extra?: ReactNode; children: ReactNode }) {
+/**
+ * A part of a page with a heading of its own. With an id it is a place: an address that ends with it leads here, also where the
+ * part comes after the page.
+ */
+export function Section({ id, title, extra, children }: { id?: string; title: string; extra?: ReactNode; children: ReactNode }) {
+  const part = useRef<HTMLElement>(null);
+  useArrival(id, part);
   return (
-    <section className={css.section}>
+    <section id={id} ref={part} className={css.section}>
       <div className={css.sectionHead}>
         <h2>{title}</h2>
         {extra}

@@ -25,7 +25,7 @@ const tones = {
   meetingStatus: { PLANNED: 'open', HELD: 'good', NO_SHOW: 'bad', CALLED_OFF: 'draft' },
   runStatus: { RUNNING: 'busy', DONE: 'good', FAILED: 'bad', CANCELLED: 'draft' },
   budgetChangeStatus: { PROPOSED: 'wait', APPROVED: 'good', REJECTED: 'bad' },
-  seasonStage: { PLANNED: 'wait', RUNNING: 'good', OVER: 'busy', CLOSED: 'draft' },
+  seasonStage: { DRAFT: 'draft', PLANNED: 'wait', RUNNING: 'good', OVER: 'busy', CLOSED: 'draft' },
   grade: { EXCELLENT: 'good', GOOD: 'good', PASS: 'open', FAIL: 'bad' },
   objectionStatus: { FILED: 'wait', ACCEPTED: 'busy', RETURNED: 'bad', INADMISSIBLE: 'bad', ANSWERED: 'good', UNANSWERED: 'bad', WITHDRAWN: 'draft' },
   complaintStatus: { FILED: 'wait', CORRECTION: 'bad', NOT_ADMITTED: 'bad', OTHER_OFFICE: 'draft', EXPLAINING: 'busy', DECIDED: 'wait', PUBLISHED: 'good', OVERDUE: 'bad', WITHDRAWN: 'draft' },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { returnToLeftPage } from './auth';
+import { pageAfterLogin, returnToLeftPage } from './auth';
 
 afterEach(() => sessionStorage.clear());
 
@@ -23,5 +23,16 @@ describe('back from the login', () => {
     history.replaceState(null, '', '/tenants');
     returnToLeftPage();
     expect(location.pathname).toBe('/tenants');
+  });
+});
+
+describe('where one comes after the login', () => {
+  it('is the desk for who logs in on the home page', () => {
+    expect(pageAfterLogin({ pathname: '/', search: '', hash: '' })).toBe('/work');
+  });
+
+  it('is the page for who came from one, and the place on it', () => {
+    expect(pageAfterLogin({ pathname: '/t/dali/contracts/c1', search: '?a=b', hash: '#payments' })).toBe('/t/dali/contracts/c1?a=b#payments');
+    expect(pageAfterLogin({ pathname: '/work', search: '', hash: '#state=1&code=2' })).toBe('/work');
   });
 });

@@ -93,8 +93,13 @@ function expire() {
   if (state.status === 'signedIn') become({ status: 'expired', ...(state.identity && { identity: state.identity }) });
 }
 
+/** Who logs in on the home page comes to work; who came from a page comes back to it, and to the place on it. */
+export function pageAfterLogin({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
+  return pathname === '/' ? '/work' : pathname + search + (isLoginAnswer(hash) ? '' : hash);
+}
+
 function leave() {
-  sessionStorage.setItem(leftPage, location.pathname + location.search);
+  sessionStorage.setItem(leftPage, pageAfterLogin(location));
   return { redirectUri: location.origin + answerAddress, locale: currentLanguage() };
 }
 

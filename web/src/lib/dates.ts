@@ -20,9 +20,25 @@ export function formatDate(day: string): string {
   return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: currentLanguage() === 'en' ? 'short' : 'long', day: 'numeric' }).format(date);
 }
 
-/** The same with the day of the week. */
-export function formatWeekday(day: string): string {
+/** 2026-03 → "2026年3月" / "March 2026". */
+export function formatMonth(month: string): string {
+  return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: 'long' }).format(new Date(`${month}-01T00:00:00+08:00`));
+}
+
+/** The hour of a point in time, like 09:30. */
+export function formatTime(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+}
+
+/** The day on which an instant falls, like 2026-03-02. */
+export function today(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+}
+
+/** A date with the day of the week, or that alone. */
+export function formatWeekday(day: string, only?: 'name'): string {
   const english = currentLanguage() === 'en';
+  if (only) return new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { timeZone: zone, weekday: 'short' }).format(new Date(`${day}T00:00:00+08:00`));
   return new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { timeZone: zone, year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', weekday: 'short' })
     .format(new Date(`${day}T00:00:00+08:00`));
 }

@@ -32,7 +32,8 @@ export const loginRules = [
 
 const scopes = ['TENANT', 'ORGANISATION', 'DISTRICT'] as const;
 
-const workItemKinds = [
+/** Kinds of work, named in work.json: only who is logged in reads them. */
+export const workItemKinds = [
   'revise-project', 'review-project', 'close-consultation', 'confirm-need-exemption', 'decide-amendment', 'answer-question', 'publish-answer', 'confirm-repayment', 'open-bids',
   'run-evaluation', 'confirm-award', 'confirm-revocation', 'answer-objection', 'confirm-answer', 'notice-award', 'draft-contract',
   'sign-contract', 'confirm-paper', 'sign-supplement', 'decide-budget-change', 'confirm-payment', 'approve-payment', 'pay', 'accept-rectification', 'accept-report', 'answer-appeal', 'confirm-exemption',
@@ -41,7 +42,19 @@ const workItemKinds = [
   'decide-pledge', 'request-tranche', 'acknowledge-tranche', 'pay-tranche', 'decide-foundation', 'decide-proposal',
   'explain-complaint', 'examine-complaint', 'decide-complaint', 'publish-decision', 'see-overdue', 'state-on-complaint', 'mend-letter',
   'enter-calendar', 'confirm-calendar', 'file-contract', 'records-over',
+  'finish-draft', 'attend-opening', 'attend-meeting', 'attend-own-meeting', 'contract-ends', 'chase-report', 'arrange-mid-term', 'arrange-final',
 ] as const;
+export type WorkItemKind = (typeof workItemKinds)[number];
+
+/** Dates of a calendar, named in work.json: only who is logged in reads them. */
+export const dateKinds = [
+  'bid-deadline', 'opening', 'meeting', 'contract-end', 'signing', 'report-due', 'rectification-due', 'evaluation-reply', 'instalment', 'tranche',
+  'official-date', 'complaint-date', 'fair-opening', 'fair-sub-fair', 'fair-closing', 'fair-signing',
+] as const;
+export type DateKind = (typeof dateKinds)[number];
+
+/** How urgent work is, in the order of the desk. */
+export const whens = ['OVERDUE', 'TODAY', 'LATER', 'UNDATED'] as const;
 
 /** Every list with the name under which enums.json labels it. */
 export const labelled = {
@@ -58,7 +71,6 @@ export const labelled = {
   budgetChangeKind: ['ENTRY', 'INCREASE', 'DECREASE', 'TRANSFER', 'CARRY_OVER'],
   budgetChangeStatus: ['PROPOSED', 'APPROVED', 'REJECTED'],
   periodUnit: ['CALENDAR', 'WORKING'],
-  workItem: workItemKinds,
   gate: ['SIGNED', 'MID_TERM_PASSED', 'FINAL_PASSED', 'SETTLEMENT'],
   bidStatus: ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'OPENED', 'REJECTED', 'SCORED', 'WON', 'LOST'],
   bidFault: ['same-controlling-person', 'bidder-standing', 'older-edition', 'prices-count', 'price-zero', 'price-exceeds-ceiling', 'NotNull', 'not-eligible', 'not-compliant', 'remedy-upheld'],
@@ -100,7 +112,7 @@ export const labelled = {
   requestStatus: ['REQUESTED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'],
   meetingStatus: ['PLANNED', 'HELD', 'NO_SHOW', 'CALLED_OFF'],
   runStatus: ['RUNNING', 'DONE', 'FAILED', 'CANCELLED'],
-  unmetReason: ['INTEGRITY_WALL', 'ABSENT', 'NO_COMMON_SLOT', 'PROJECT_FULL', 'ORGANISATION_FULL', 'TABLES_FULL', 'LESS_VALUED'],
+  unmetReason: ['INTEGRITY_WALL', 'ABSENT', 'NO_COMMON_SLOT', 'PROJECT_FULL', 'ORGANISATION_FULL', 'TABLES_FULL', 'PEOPLE_FULL', 'LESS_VALUED'],
   changeKind: ['ADDED', 'MOVED', 'REMOVED'],
   side: ['TENANT', 'ORGANISATION'],
   worthPart: ['wishes', 'projectShares', 'organisationShares'],
@@ -108,7 +120,7 @@ export const labelled = {
   duplicateKind: ['SAME_PHOTO', 'SAME_TIME'],
   checkOutcome: ['CONFIRMED', 'DOUBTED'],
   organisationKind: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION', 'RECORDED'],
-  seasonStage: ['PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
+  seasonStage: ['DRAFT', 'PLANNED', 'RUNNING', 'OVER', 'CLOSED'],
   fitPart: ['FIELD', 'EXPERIENCE', 'GRADES', 'SIZE', 'CAPACITY', 'STAFF', 'REGION', 'GRANT'],
   dateKind: ['OPENING', 'SUB_FAIR', 'SIGNING', 'CLOSING'],
   approvalStatus: ['PENDING', 'APPROVED', 'RETURNED'],

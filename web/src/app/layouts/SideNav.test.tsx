@@ -11,10 +11,10 @@ function Menu() {
 const items = () => screen.getAllByRole('link').map((a) => a.textContent);
 
 describe('the menu', () => {
-  it('of who supervises procurement and nothing else has the work list and the complaints', () => {
+  it('of who supervises procurement and nothing else has the work list, the calendar and the complaints', () => {
     const supervisor = personAs('supervisor', 'DISTRICT', 'district');
     renderAt('/work', <Menu />, supervisor);
-    expect(items()).toEqual(['待办', '消息', '投诉']);
+    expect(items()).toEqual(['待办', '我的日程', '消息', '投诉']);
     expect(supervisor.memberships.map(homeOf)).toEqual(['/d/complaints']);
   });
 

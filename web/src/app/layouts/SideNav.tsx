@@ -17,7 +17,7 @@ export function useSideItems(): NavGroup[] {
   const { me } = useSession();
   const here = useParams();
   const { pathname } = useLocation();
-  if (!me || !/^\/(work|register|t|o|e|d|demo)(\/|$)/.test(pathname)) return [];
+  if (!me || !/^\/(work|notifications|calendar|register|t|o|e|d|demo)(\/|$)/.test(pathname)) return [];
   const current = me.memberships.find((m) => m.id === (here.tenant ?? here.creditCode)) ?? me.memberships[0];
   const group = (area: Area, params: Record<string, string>): NavGroup['items'] =>
     workPages

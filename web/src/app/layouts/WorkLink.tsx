@@ -6,7 +6,7 @@ import css from './WorkLink.module.css';
 /** The way to what waits for me, with its number. */
 export function WorkLink() {
   const { t } = useTranslation('common');
-  const count = useWorkItems().data?.items.length ?? 0;
+  const count = useWorkItems().data?.total ?? 0;
   return (
     <Link to="/work" className={css.work}>
       {t('nav.work')}

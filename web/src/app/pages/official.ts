@@ -28,6 +28,7 @@ export const officialPages: readonly PageSpec[] = [
   { path: '/d/foundations', access: inDistrict(), texts: ['foundations'], load: () => import('../routes/district/FoundationsPage'), menu: { area: 'district', label: 'foundations' } },
   { path: '/d/import', access: inDistrict('district-admin'), texts: ['imports'], load: () => import('../routes/district/ImportPage'), menu: { area: 'district', label: 'imports' } },
   { path: '/d/members', access: inDistrict(), texts: ['members'], load: () => import('../routes/district/MembersPage'), menu: { area: 'district', label: 'members' } },
+  { path: '/d/board', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/BoardPage'), menu: { area: 'district', label: 'board' } },
   { path: '/d/timetable', access: inDistrict(), texts: ['meetings'], load: () => import('../routes/district/TimetablePage'), menu: { area: 'district', label: 'timetable' } },
   { path: '/d/calendar', access: inDistrict(), texts: ['calendar'], load: () => import('../routes/district/CalendarPage'), menu: { area: 'district', label: 'calendar' } },
   { path: '/d/complaints', access: onComplaints, texts: ['remedies'], load: () => import('../routes/district/ComplaintsPage'), menu: { area: 'district', label: 'complaints' } },

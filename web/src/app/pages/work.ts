@@ -6,6 +6,7 @@ import type { PageSpec } from './page';
 /** Pages of the work areas; their code loads only when they are opened. */
 export const workPages: readonly PageSpec[] = [
   { path: '/work', access: signedIn, texts: ['work', 'notices'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
+  { path: '/calendar', access: signedIn, texts: ['work'], load: () => import('../routes/me/MyCalendarPage'), menu: { area: 'me', label: 'myCalendar' } },
   { path: '/notifications', access: signedIn, texts: ['notices'], load: () => import('../routes/me/NoticesPage'), menu: { area: 'me', label: 'notifications' } },
   { path: '/notifications/:id', access: signedIn, texts: ['notices'], load: () => import('../routes/me/NoticePage') },
   { path: '/invitation', access: anyone, texts: ['members'], load: () => import('../routes/me/InvitationPage') },

@@ -7,10 +7,12 @@ export type PreviewRow = Schema<'PreviewRow'>;
 export type Target = { tenant: string } | 'district';
 
 const base = (target: Target) => (target === 'district' ? '/district/project-lists' : `/tenants/${target.tenant}/project-lists`);
-export const previewPath = (target: Target) => `${base(target)}/preview`;
-export const refusedPath = (target: Target) => `${base(target)}/refused`;
+/** @param season code of a fair; the one that takes projects where there is none */
+const forSeason = (season?: string) => (season ? `?season=${encodeURIComponent(season)}` : '');
+export const previewPath = (target: Target, season?: string) => `${base(target)}/preview${forSeason(season)}`;
+export const refusedPath = (target: Target, season?: string) => `${base(target)}/refused${forSeason(season)}`;
 /** From the district the rows of each buyer go by themselves, so that one buyer's failure is no other's. */
-export const importPath = (target: Target, tenant: string) => (target === 'district' ? `${base(target)}/${tenant}/import` : `${base(target)}/import`);
+export const importPath = (target: Target, tenant: string, season?: string) => `${base(target)}${target === 'district' ? `/${tenant}` : ''}/import${forSeason(season)}`;
 
 export const accepted = (rows: readonly PreviewRow[]) => rows.filter((r) => r.faults.length === 0);
 

@@ -17,8 +17,8 @@ export default function CalendarPage() {
     <Page title={t('title')} lead={t('lead')}>
       <CalendarWarning />
       <Section title={t('years')}><DataState of={calendar} rows={4}>{({ years }) => <YearList years={years} />}</DataState></Section>
-      <Section title={t('editions')}><EditionList /></Section>
-      {admin && calendar.data && <Section title={t('enterTitle')}><NoticeForm year={calendar.data.years.find((y) => y.provisional)?.year ?? serverNow().getUTCFullYear() + 1} /></Section>}
+      <Section id="editions" title={t('editions')}><EditionList /></Section>
+      {admin && calendar.data && <Section id="enter" title={t('enterTitle')}><NoticeForm year={calendar.data.years.find((y) => y.provisional)?.year ?? serverNow().getUTCFullYear() + 1} /></Section>}
     </Page>
   );
 }

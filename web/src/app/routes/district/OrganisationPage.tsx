@@ -21,7 +21,7 @@ export default function OrganisationPage() {
       actions={o && <OrganisationActs organisation={o} reload={() => void organisation.refetch()} />}>
       <DataState of={organisation} rows={10}>{(data) => <OrganisationView organisation={data} reload={() => void organisation.refetch()} />}</DataState>
       {o && admin && <Section title={t('organisations.people')}><p className="muted">{t('organisations.peopleText')}</p><InviteAdministrator place={{ scope: 'ORGANISATION', id: creditCode }} name={o.facts.name} /></Section>}
-      <Section title={t('credit:title')}><CreditRecord reader={{ as: 'district', creditCode }} acts={(entry) => <AnswerContest entry={entry} creditCode={creditCode} />} /></Section>
+      <Section id="credit" title={t('credit:title')}><CreditRecord reader={{ as: 'district', creditCode }} acts={(entry) => <AnswerContest entry={entry} creditCode={creditCode} />} /></Section>
     </Page>
   );
 }

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { ActionLink } from '@/components/ActionLink';
 import { Page } from '@/components/Page';
+import { SeasonSwitch } from '@/components/SeasonSwitch';
 import { TimetableDesk } from '@/features/meetings/components/TimetableDesk';
-import { usePortal } from '@/lib/portal';
+import { useChosenSeason } from '@/lib/season';
 
 export default function TimetablePage() {
   const { t } = useTranslation('meetings');
-  const season = usePortal().season?.code;
-  return <Page title={t('desk.title')} lead={t('desk.lead')}>{season && <TimetableDesk season={season} />}</Page>;
+  const chosen = useChosenSeason();
+  const { season } = chosen;
+  return (
+    <Page title={t('desk.title')} lead={t('desk.lead')} actions={<><SeasonSwitch of={chosen} />{season && <ActionLink plain to={`/d/board?season=${season}`}>{t('board.title')}</ActionLink>}</>}>
+      {season && <TimetableDesk key={season} season={season} />}
+    </Page>
+  );
 }

@@ -1,16 +1,13 @@
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionLink } from '@/components/ActionLink';
-import { DataState } from '@/components/DataState';
-import { EmptyState } from '@/components/EmptyState';
 import { Page, Section } from '@/components/Page';
 import { local } from '@/lib/i18n';
 import { useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 import { NoticeList } from '@/features/notices/components/NoticeList';
-import { WorkList } from '@/features/work/components/WorkList';
+import { Desk } from '@/features/work/components/Desk';
 import { homeOf } from '../../homeOf';
-import { useWorkItems } from '@/features/work/api/useWorkItems';
 
 /** Where everyone starts: what waits for me, by when. */
 export default function WorkListPage() {
@@ -18,11 +15,9 @@ export default function WorkListPage() {
   const label = useLabel();
   const { me } = useSession();
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<ActionLink plain to="/calendar">{t('calendar.toCalendar')}</ActionLink>}>
       <div className="two">
-        <DataState of={useWorkItems()}>
-          {(page) => (page.items.length ? <WorkList items={page.items} /> : <EmptyState title={t('empty.title')} why={t('empty.why')} />)}
-        </DataState>
+        <div><Desk /></div>
         <div>
           <Section title={t('notifications')}><NoticeList /></Section>
           <Section title={t('areas')}>

@@ -6,6 +6,7 @@ import { DownloadAct } from '@/components/DownloadAct';
 import { Countdown, Instant } from '@/components/Instant';
 import { Page, Section } from '@/components/Page';
 import { PlanBars } from '@/components/PlanBars';
+import { SeasonName } from '@/components/SeasonName';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
@@ -46,7 +47,7 @@ export default function ContractPage() {
     <Page
       title={c?.title ?? t('title')}
       crumbs={[{ to: `/o/${creditCode}/contracts`, title: t('title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link><Terms contract={c} at={`/o/${creditCode}/contracts`} /></>}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><SeasonName season={c.season} /><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link><Terms contract={c} at={`/o/${creditCode}/contracts`} /></>}
       actions={c && (
         <>
           <DownloadAct act={t('document')} perform={() => openContract(creditCode, c)} />
@@ -82,17 +83,17 @@ function Delivery({ creditCode, contract: c }: { creditCode: string; contract: C
             {(d) => (
               <>
                 <Section title={t('progress')}><PlanBars progress={d.progress} /></Section>
-                <Section title={t('evaluation.title')}><OwnEvaluations creditCode={creditCode} contract={c.id} evaluations={d.evaluations} /></Section>
+                <Section id="evaluations" title={t('evaluation.title')}><OwnEvaluations creditCode={creditCode} contract={c.id} evaluations={d.evaluations} /></Section>
               </>
             )}
           </DataState>
         </div>
-        <div><Section title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
+        <div><Section id="payments" title={t('payment.title')}><Instalments creditCode={creditCode} contract={c.id} /></Section></div>
       </div>
       <Section title={t('opinions:title')}>
         <DataState of={useOwnSurvey(creditCode, c.id)} rows={2}>{(s) => <>{s.token && <SurveyLink token={s.token} />}<OpinionResults result={s.result} /></>}</DataState>
       </Section>
-      <Section title={t('delivery:report.title')}><OwnReports creditCode={creditCode} contract={c.id} /></Section>
+      <Section id="reports" title={t('delivery:report.title')}><OwnReports creditCode={creditCode} contract={c.id} /></Section>
       <Section title={t('delivery:staff.title')}><OwnStaff creditCode={creditCode} contract={c} /></Section>
       <Section title={t('delivery:visit.title')}><OwnSpotChecks creditCode={creditCode} contract={c.id} /></Section>
       <Section title={t('delivery:record.title')}>

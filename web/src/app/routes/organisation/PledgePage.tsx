@@ -21,7 +21,7 @@ export default function PledgePage() {
           <div className="two">
             <div>
               <PledgeFacts pledge={data} projectPath={`/projects/${data.projectId}`} />
-              <Section title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <ConfirmTranche creditCode={creditCode} pledge={data} tranche={p} reload={reload} />} /></Section>
+              <Section id="tranches" title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <ConfirmTranche creditCode={creditCode} pledge={data} tranche={p} reload={reload} />} /></Section>
             </div>
             {(data.status === 'OFFERED' || data.status === 'ACCEPTED') && <Section title={t('withdraw.title')}><Withdrawal creditCode={creditCode} pledge={data} reload={reload} /></Section>}
           </div>

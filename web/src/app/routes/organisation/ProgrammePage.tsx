@@ -17,7 +17,7 @@ export default function ProgrammePage() {
     <Page title={p?.title ?? t('title')} crumbs={[{ to: `/o/${creditCode}/programmes`, title: t('title') }]} lead={p && <StateTag of="programmeStatus" state={p.status} />}
       actions={p && <ProgrammeActs programme={p} reload={() => void programme.refetch()} />}>
       <DataState of={programme} rows={6}>
-        {(data) => <><ProgrammeFacts programme={data} /><Section title={t('proposals')}><Proposals programme={data} /></Section></>}
+        {(data) => <><ProgrammeFacts programme={data} /><Section id="proposals" title={t('proposals')}><Proposals programme={data} /></Section></>}
       </DataState>
     </Page>
   );

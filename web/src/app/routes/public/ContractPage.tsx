@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
+import { SeasonName } from '@/components/SeasonName';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useTenantName } from '@/lib/tenants';
@@ -22,7 +23,7 @@ export default function ContractPage() {
   const c = contract.data;
   return (
     <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link><Terms contract={c} at="/contracts" /></>}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><SeasonName season={c.season} /><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link><Terms contract={c} at="/contracts" /></>}
       actions={c && <><Link to="/contracts/check">{t('check.title')}</Link><DownloadAct act={t('contracts.document')} perform={() => openContract(c)} /></>}>
       <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><PublicChanges contract={data.id} /><Opinions contract={data.id} /><TermsView contract={data} /></>}</DataState>
     </Page>

@@ -3,15 +3,18 @@ import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Page, Section } from '@/components/Page';
+import { SeasonName } from '@/components/SeasonName';
 import { StatusTag } from '@/components/StatusTag';
 import { loadTexts, local } from '@/lib/i18n';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
-import { PublishedNeed } from '@/features/consultations/components/PublishedNeed';
 import { FundingShares } from '@/features/pledges/components/FundingShares';
 import { usePublicProject } from '@/features/projects/api/usePublicProject';
 import { PublishedProjectView } from '@/features/projects/components/PublishedProjectView';
 import { useTenant } from '@/features/tenancy/api/useTenant';
+
+/** Few projects' needs were put before the public: it may come after the page can be used. */
+const PublishedNeed = lazy(async () => ({ default: (await import('@/features/consultations/components/PublishedNeed')).PublishedNeed }));
 
 /** Who only looks does not load what an organisation needs. */
 const OrganisationAside = lazy(async () => {
@@ -35,11 +38,11 @@ export default function ProjectPage() {
     <Page
       title={p?.content.title ?? t('title')}
       crumbs={[{ to: '/projects', title: t('title') }]}
-      lead={p && <><StatusTag status={p.status} /><span>{tenantName(p.tenant)}</span><span>{p.number}</span></>}
+      lead={p && <><StatusTag status={p.status} /><span>{tenantName(p.tenant)}</span><span>{p.number}</span><SeasonName season={p.season} /></>}
     >
       <DataState of={project} rows={12}>
         {(data) => (
-          <PublishedProjectView project={data} procedureName={procedureName} funding={<><Section title={t('pledges:shares.title')}><FundingShares project={data.id} /></Section><PublishedNeed project={data.id} /></>}
+          <PublishedProjectView project={data} procedureName={procedureName} funding={<><Section title={t('pledges:shares.title')}><FundingShares project={data.id} /></Section><Suspense fallback={null}><PublishedNeed project={data.id} /></Suspense></>}
             aside={acts && <Suspense fallback={null}><OrganisationAside project={data} /></Suspense>} />
         )}
       </DataState>

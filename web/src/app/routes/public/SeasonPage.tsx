@@ -12,6 +12,7 @@ import { Figures } from '@/features/portal/components/Figures';
 import { useSeason } from '@/features/season/api/useSeasons';
 import { Participants } from '@/features/season/components/Participants';
 import { Results } from '@/features/season/components/Results';
+import { SigningList } from '@/features/season/components/SigningList';
 import { SeasonDates } from '@/features/season/components/SeasonDates';
 import { SeasonFacts } from '@/features/season/components/SeasonFacts';
 
@@ -35,7 +36,7 @@ export default function SeasonPage() {
             <Section title={t('venues')}><SeasonFacts plan={plan} /></Section>
             <Section title={t(ceremony ? 'results.ceremony' : 'results.title')}
               extra={plan.ceremonyFrom && <ActionLink plain to={ceremony ? `/seasons/${code}` : `/seasons/${code}?view=ceremony`}>{t(ceremony ? 'results.all' : 'results.ceremony')}</ActionLink>}>
-              <Results key={String(ceremony)} season={code} ceremony={ceremony} />
+              {ceremony ? <SigningList season={code} /> : <Results season={code} />}
             </Section>
             {!ceremony && <Section title={t('participants.title')}><Participants season={code} /></Section>}
           </>

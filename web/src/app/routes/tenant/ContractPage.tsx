@@ -7,6 +7,7 @@ import { DataState } from '@/components/DataState';
 import { DownloadAct } from '@/components/DownloadAct';
 import { Page, Section } from '@/components/Page';
 import { PlanBars } from '@/components/PlanBars';
+import { SeasonName } from '@/components/SeasonName';
 import { StateTag } from '@/components/StateTag';
 import { Terms } from '@/components/Terms';
 import { useHolds } from '@/lib/session';
@@ -48,7 +49,7 @@ export default function ContractPage() {
   const c = contract.data;
   return (
     <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
-      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span><Terms contract={c} at={`/t/${tenant}/contracts`} /></>}
+      lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span><SeasonName season={c.season} /><Terms contract={c} at={`/t/${tenant}/contracts`} /></>}
       actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><PaperSignatures contract={c} reload={reload} /><FileContract contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
       <DataState of={contract} rows={12}>
         {(now) => {
@@ -79,16 +80,16 @@ function Delivered({ contract: c, reload }: { contract: Contract; reload: () => 
         {(d) => (
           <>
             <Section title={t('delivery.progress')}><PlanBars progress={d.progress} /></Section>
-            {d.exemptions.length > 0 && <Section title={t('exemptions.title')}><Exemptions contract={c} exemptions={d.exemptions} /></Section>}
-            <Section title={t('evaluations.title')}><Evaluations contract={c} delivery={d} /></Section>
+            {d.exemptions.length > 0 && <Section id="exemptions" title={t('exemptions.title')}><Exemptions contract={c} exemptions={d.exemptions} /></Section>}
+            <Section id="evaluations" title={t('evaluations.title')}><Evaluations contract={c} delivery={d} /></Section>
             <Section title={t('delivery:verify.title')}><Verifications contract={c} exemptions={d.exemptions} /></Section>
           </>
         )}
       </DataState>
       <Section title={t('opinions:title')}><TenantSurvey tenant={c.tenant} contract={c.id} active={c.status === 'ACTIVE'} /></Section>
-      <Section title={t('payments.title')}><Payments contract={c} /></Section>
+      <Section id="payments" title={t('payments.title')}><Payments contract={c} /></Section>
       <Section title={t('delivery:staff.title')}><TenantStaff tenant={c.tenant} contract={c.id} /></Section>
-      <Section title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>
+      <Section id="reports" title={t('delivery:report.title')}><TenantReports tenant={c.tenant} contract={c.id} /></Section>
       {c.status === 'ACTIVE' && <Section title={t('closing.title')}><Closing contract={c} reload={reload} /></Section>}
       <Section title={t('delivery:visit.title')}><SpotChecks contract={c} /></Section>
       <Section title={t('delivery:record.title')}><TenantRecords contract={c} /></Section>

@@ -23,7 +23,7 @@ export default function PledgePage() {
           <div className="two">
             <div>
               <PledgeFacts pledge={data} projectPath={`/t/${tenant}/projects/${data.projectId}`} />
-              <Section title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <TrancheActs pledge={data} tranche={p} reload={reload} />} /></Section>
+              <Section id="tranches" title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <TrancheActs pledge={data} tranche={p} reload={reload} />} /></Section>
             </div>
             <Section title={t('shares.title')}><FundingShares project={data.projectId} /></Section>
           </div>

@@ -10,6 +10,7 @@ import { useTenantProject } from '@/features/projects/api/useTenantProject';
 import type { TenantProject } from '@/features/projects/model';
 import { ProjectActs } from '@/features/projects/components/ProjectActs';
 import { ProjectReceipt } from '@/features/projects/components/ProjectReceipt';
+import { SeasonOfProject } from '@/features/projects/components/SeasonOfProject';
 import { TenantProjectView } from '@/features/projects/components/TenantProjectView';
 import { useTenant } from '@/features/tenancy/api/useTenant';
 import { useFundingChoices } from '../../useFundingChoices';
@@ -34,7 +35,7 @@ export default function ProjectPage() {
     <Page
       title={p ? p.content.title || t('untitled') : t('office.title')}
       crumbs={[{ to: `/t/${tenant}/projects`, title: t('office.title') }]}
-      lead={p && <><StatusTag status={p.status} />{p.number && <span>{p.number}</span>}</>}
+      lead={p && <><StatusTag status={p.status} />{p.number && <span>{p.number}</span>}<SeasonOfProject project={p} reload={() => void project.refetch()} /></>}
       actions={p && <ProjectActs project={p} reload={() => void project.refetch()} onDone={(act, now) => setDone({ act, project: now })} />}
     >
       {done && <ProjectReceipt act={done.act} project={done.project} />}

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
 import type { ContractRow } from '../model';
 
-type Query = { status?: ContractRow['status']; cursor?: string };
+type Query = { season?: string; status?: ContractRow['status']; cursor?: string };
 
 export function useTenantContracts(tenant: string, query: Query) {
   return useQuery({

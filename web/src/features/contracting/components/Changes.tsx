@@ -19,7 +19,7 @@ export function Changes({ contract: c }: { contract: Contract }) {
   const reload = () => void supplements.refetch();
   const open = supplements.data?.some((s) => s.status === 'DRAFT' || s.status === 'SIGNING') ?? true;
   return (
-    <Section title={t('title')}
+    <Section id="changes" title={t('title')}
       extra={officer && <div className="row">{c.status === 'ACTIVE' && !open && labelled.supplementKind.map((kind) => <SupplementForm key={kind} contract={c} kind={kind} reload={reload} />)}<Renewal contract={c} /></div>}>
       <DataState of={supplements} rows={2}>
         {(list) => (list.length === 0 ? <p className="muted">{t('none')} {c.status === 'ACTIVE' && t('noneWhy')}</p>

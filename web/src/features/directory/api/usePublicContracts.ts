@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
 
-export function usePublicContracts(query: { cursor?: string }) {
+export function usePublicContracts(query: { season?: string; cursor?: string }) {
   return useQuery({ queryKey: ['contracts', query], placeholderData: keepPreviousData, queryFn: () => call(api.GET('/contracts', { params: { query } })) });
 }
 

@@ -21,6 +21,11 @@ export function OverviewView({ numbers }: { numbers: Overview }) {
         <dl className={css.figures}>
           <div><dt>{t('overview.projects')}</dt><dd>{formatCount(all.reduce((n, c) => n + c.projects, 0))}</dd></div>
           <div><dt>{t('overview.budget')}</dt><dd><Money overview amount={sum(all.map((c) => c.budget))} /></dd></div>
+          <div><dt>{t('overview.participants')}</dt><dd>{formatCount(numbers.participants.reduce((n, o) => n + o.organisations, 0))}</dd></div>
+        </dl>
+      </Section>
+      <Section title={t('overview.register')}>
+        <dl className={css.figures}>
           {numbers.organisations.map((o) => <div key={o.kind}><dt>{label('organisationKind', o.kind)}</dt><dd>{formatCount(o.organisations)}</dd></div>)}
         </dl>
       </Section>

@@ -16,7 +16,7 @@ export function OwnChanges({ creditCode, contract: c }: Props) {
   const supplements = useOwnSupplements(creditCode, c.id);
   if (supplements.data?.length === 0) return null;
   return (
-    <Section title={t('title')}>
+    <Section id="changes" title={t('title')}>
       <DataState of={supplements} rows={2}>
         {(list) => <>{list.map((s) => <SupplementCard key={s.id} supplement={s} open={() => openOwnSupplement(creditCode, s)}><Acts creditCode={creditCode} contract={c} supplement={s} reload={() => void supplements.refetch()} /></SupplementCard>)}</>}
       </DataState>

@@ -3,12 +3,14 @@ import { actHeaders, api, call } from '@/lib/api';
 import { download } from '@/lib/download';
 import { meetingsKey, sideId, type Side } from '../model';
 
-export function useAgenda(side: Side) {
+/** @param season the one that runs unless said */
+export function useAgenda(side: Side, season?: string) {
+  const query = season ? { season } : {};
   return useQuery({
-    queryKey: [...meetingsKey(side), 'agenda'],
+    queryKey: [...meetingsKey(side), 'agenda', season],
     queryFn: () => call(side.as === 'tenant'
-      ? api.GET('/tenants/{tenant}/agenda', { params: { path: { tenant: side.tenant } } })
-      : api.GET('/organisations/{creditCode}/agenda', { params: { path: { creditCode: side.creditCode } } })),
+      ? api.GET('/tenants/{tenant}/agenda', { params: { path: { tenant: side.tenant }, query } })
+      : api.GET('/organisations/{creditCode}/agenda', { params: { path: { creditCode: side.creditCode }, query } })),
   });
 }
 
@@ -44,5 +46,5 @@ export function useWalkIn(side: Side) {
 }
 
 /** The agenda for a calendar program. */
-export const openCalendar = (side: Side) =>
-  download(`/${side.as === 'tenant' ? 'tenants' : 'organisations'}/${sideId(side)}/agenda/calendar`, 'agenda.ics');
+export const openCalendar = (side: Side, season: string) =>
+  download(`/${side.as === 'tenant' ? 'tenants' : 'organisations'}/${sideId(side)}/agenda/calendar?season=${season}`, 'agenda.ics');

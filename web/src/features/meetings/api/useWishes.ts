@@ -3,16 +3,17 @@ import { api, call, ifMatch } from '@/lib/api';
 import type { Schema } from '@/lib/schema';
 
 /** Whose wishes: those of a buyer for one of its projects, or an organisation's. */
-export type Wisher = { as: 'project'; tenant: string; id: string } | { as: 'organisation'; creditCode: string };
+export type Wisher = { as: 'project'; tenant: string; id: string } | { as: 'organisation'; creditCode: string; season?: string | undefined };
 
-const key = (wisher: Wisher) => ['wishes', wisher.as === 'project' ? wisher.id : wisher.creditCode] as const;
+const key = (wisher: Wisher) => (wisher.as === 'project' ? ['wishes', wisher.id] as const : ['wishes', wisher.creditCode, wisher.season] as const);
+const ofOrganisation = (wisher: Wisher & { as: 'organisation' }) => ({ path: { creditCode: wisher.creditCode }, query: wisher.season ? { season: wisher.season } : {} });
 
 export function useWishes(wisher: Wisher) {
   return useQuery({
     queryKey: key(wisher),
     queryFn: () => call(wisher.as === 'project'
       ? api.GET('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } } })
-      : api.GET('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } } })),
+      : api.GET('/organisations/{creditCode}/wishes', { params: ofOrganisation(wisher) })),
   });
 }
 
@@ -22,7 +23,7 @@ export function useSaveWishes(wisher: Wisher, onSaved: () => void) {
   return useMutation({
     mutationFn: ({ version, representative, ...body }: Schema<'ProjectWishesRequest'> & { version: number }) => call(wisher.as === 'project'
       ? api.PUT('/tenants/{tenant}/projects/{id}/wishes', { params: { path: { tenant: wisher.tenant, id: wisher.id } }, headers: ifMatch(version), body: { ...body, representative } })
-      : api.PUT('/organisations/{creditCode}/wishes', { params: { path: { creditCode: wisher.creditCode } }, headers: ifMatch(version), body })),
+      : api.PUT('/organisations/{creditCode}/wishes', { params: ofOrganisation(wisher), headers: ifMatch(version), body })),
     onSuccess: (saved) => {
       onSaved();
       queries.setQueryData(key(wisher), saved);
@@ -48,9 +49,9 @@ export function useWishable(what: 'projects' | 'organisations', q: string) {
 }
 
 /** A buyer's own projects that are open. */
-export function useOpenProjects(tenant: string) {
+export function useOpenProjects(tenant: string, season?: string) {
   return useQuery({
-    queryKey: ['wishable', 'own', tenant],
-    queryFn: () => call(api.GET('/tenants/{tenant}/projects', { params: { path: { tenant }, query: { status: 'PUBLISHED', limit: 100 } } })),
+    queryKey: ['wishable', 'own', tenant, season],
+    queryFn: () => call(api.GET('/tenants/{tenant}/projects', { params: { path: { tenant }, query: { status: 'PUBLISHED', limit: 100, ...(season && { season }) } } })),
   });
 }

@@ -14,18 +14,19 @@ import { MeetingPanel } from './MeetingPanel';
 import css from './meetings.module.css';
 
 /** Whom one meets, when and where, and why a wish was not met. */
-export function AgendaList({ side, may }: { side: Side; may: boolean }) {
+export function AgendaList({ side, season, may }: { side: Side; season?: string | undefined; may: boolean }) {
   const { t } = useTranslation(['meetings', 'common']);
   const [params] = useSearchParams();
   const open = params.get('meeting');
   return (
-    <DataState of={useAgenda(side)} rows={6}>
+    <DataState of={useAgenda(side, season)} rows={6}>
       {(agenda) => (
         <>
+          {open && agenda.items.every((m) => m.id !== open) && <MeetingPanel side={side} id={open} may={may} />}
           {agenda.items.length === 0 ? <EmptyState title={t('agenda.empty')} why={t(agenda.edition ? 'agenda.emptyWhy' : 'agenda.notYet')} /> : (
             <>
               <div className={`row ${css.acts}`}>
-                <DownloadAct act={t('agenda.calendar')} perform={() => openCalendar(side)} />
+                <DownloadAct act={t('agenda.calendar')} perform={() => openCalendar(side, agenda.season)} />
                 <Button onClick={() => window.print()}>{t('common:print')}</Button>
               </div>
               <ol className={`${css.list} ${css.printed}`} aria-label={t('agenda.title')}>
@@ -43,6 +44,10 @@ export function AgendaList({ side, may }: { side: Side; may: boolean }) {
 function Item({ item: m, side, open, may }: { item: AgendaItem; side: Side; open: boolean; may: boolean }) {
   const { t } = useTranslation('meetings');
   const tenantName = useTenantName();
+  const [params] = useSearchParams();
+  const to = new URLSearchParams(params);
+  if (open) to.delete('meeting');
+  else to.set('meeting', m.id);
   return (
     <li>
       <div className="row">
@@ -52,7 +57,7 @@ function Item({ item: m, side, open, may }: { item: AgendaItem; side: Side; open
         {m.walkIn && <span className="muted">{t('agenda.walkIn')}</span>}
       </div>
       <p>{side.as === 'tenant' ? m.organisation : tenantName(m.tenant)} · {m.title}</p>
-      <p className={css.unprinted}><Link to={open ? meetingsPath(side) : `${meetingsPath(side)}?meeting=${m.id}`} preventScrollReset>{t(open ? 'agenda.close' : 'agenda.open')}</Link></p>
+      <p className={css.unprinted}><Link to={`${meetingsPath(side)}?${to}`} preventScrollReset>{t(open ? 'agenda.close' : 'agenda.open')}</Link></p>
       {open && <MeetingPanel side={side} id={m.id} may={may} />}
     </li>
   );

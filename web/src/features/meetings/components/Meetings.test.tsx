@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Me } from '@/lib/session';
 import { answer, problem } from '@/test/server';
 import { officer, renderAt } from '@/test/render';
-import type { Agenda, AgendaItem, Meeting, MeetingRequest, Timetable, WishList } from '../model';
+import type { Agenda, AgendaItem, Board as FairBoard, BoardMeeting, Meeting, MeetingRequest, Timetable, WishList } from '../model';
 import { AgendaList } from './AgendaList';
+import { Board } from './Board';
 import { MeetingActs } from './MeetingActs';
 import { Requests } from './Requests';
 import { TimetableDesk } from './TimetableDesk';
@@ -38,7 +39,7 @@ const run: NonNullable<Timetable['run']> = {
   sittings: [{ projectId: 'p1', title: '居家养老', tenant: 'guicheng', creditCode: '52X', organisation: '春晖社工', slot: 's1', table: 'hall-1', fixed: false }],
 };
 const timetable: Timetable = {
-  season: '2026', edition: 0, run, slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', tables: [{ id: 'hall-1', name: '一号厅 1' }] }],
+  season: '2026', edition: 0, run, limits: { ofProject: 4, ofOrganisation: 8, townPeople: null, towns: [] }, turnedAway: [{ limit: 'PROJECT', now: 4, wishes: 147, raiseTo: 6 }], slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', tables: [{ id: 'hall-1', name: '一号厅 1' }] }],
 };
 const side = { as: 'tenant', tenant: 'guicheng' } as const;
 const district: Me = { sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'DISTRICT', id: 'district', name: { zh: '区', en: 'D' }, role: 'district-admin' }] };
@@ -210,5 +211,66 @@ describe('the timetable desk', () => {
     await userEvent.click(screen.getByRole('button', { name: '计算' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '计算' }));
     await waitFor(() => expect(sent).toEqual([{ fixed: [{ projectId: 'p1', creditCode: '52X', slot: 's1', table: 'hall-1' }], fresh: true }]));
+  });
+});
+
+describe('the limits of the plan', () => {
+  it('say how many wishes fail on them, and are raised in the plan as it is now', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(timetable));
+    answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/district/seasons/{season}', () => HttpResponse.json({ code: '2026', version: 7, plan: { limits: timetable.limits } } as never));
+    answer('put', '/district/seasons/{season}', async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()]);
+      return HttpResponse.json({} as never);
+    });
+    renderAt('/', <TimetableDesk season="2026" />, district);
+    expect(await screen.findByText('147 个意愿')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '提高到 6' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '提高到 6' }));
+    await waitFor(() => expect(sent).toEqual([['"7"', { limits: { ...timetable.limits, ofProject: 6 } }]]));
+  });
+});
+
+describe('the board of the day', () => {
+  const of = (id: string, state: BoardMeeting['state'], more: Partial<BoardMeeting> = {}): BoardMeeting => ({
+    id, version: 3, tenant: 'guicheng', projectId: 'p1', title: '居家养老', creditCode: '52X', organisation: `机构${id}`, slot: 's1', table: `hall-${id}`, place: `一号厅 ${id}`,
+    startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', walkIn: false, tenantThere: false, organisationThere: false, missing: null, state, ...more,
+  });
+  const board: FairBoard = {
+    season: '2026', at: '2026-03-20T01:05:00Z', day: '2026-03-20', days: ['2026-03-20'], now: 's1', next: null,
+    slots: [{ id: 's1', startsAt: '2026-03-20T01:00:00Z', endsAt: '2026-03-20T01:25:00Z', tables: [{ id: 'hall-9', name: '一号厅 9' }] }],
+    meetings: [of('1', 'WAITING', { tenantThere: true }), of('2', 'HELD'), of('3', 'CALLED_OFF'), of('4', 'TO_COME')],
+  };
+
+  it('says who is missing and what is free, and lets the district move what nobody sits at yet', async () => {
+    const moved: unknown[] = [];
+    answer('get', '/district/seasons/{season}/board', () => HttpResponse.json(board));
+    answer('get', '/district/seasons/{season}/board/meetings/{meeting}/places', () => HttpResponse.json(board.slots));
+    answer('post', '/district/seasons/{season}/board/meetings/{meeting}/move', async ({ request }) => {
+      moved.push(await request.json());
+      return problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field: 'table', code: 'table-taken', message: '该时段此桌已有洽谈' }] });
+    });
+    renderAt('/', <Board season="2026" day={undefined} chooseDay={() => undefined} projector={false} />, district);
+    expect(await screen.findByText('机构未到')).toBeInTheDocument();
+    expect(screen.getByText('一号厅 9')).toBeInTheDocument();
+    const moves = screen.getAllByRole('button', { name: '移动' });
+    expect(moves).toHaveLength(1);
+    await userEvent.click(moves[0] as HTMLElement);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.mouseDown(within(dialog).getByLabelText('时段'));
+    await userEvent.click(await screen.findByText('2026年3月20日 09:00', { selector: '.ant-select-item-option-content' }));
+    fireEvent.mouseDown(within(dialog).getByLabelText('桌'));
+    await userEvent.click(await screen.findByText('一号厅 9', { selector: '.ant-select-item-option-content' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '移动' }));
+    expect(await screen.findByText('该时段此桌已有洽谈')).toBeInTheDocument();
+    expect(moved).toEqual([{ slot: 's1', table: 'hall-9' }]);
+  });
+
+  it('has nothing to press on a wall', async () => {
+    answer('get', '/district/seasons/{season}/board', () => HttpResponse.json(board));
+    renderAt('/', <Board season="2026" day={undefined} chooseDay={() => undefined} projector />, district);
+    expect(await screen.findByText('机构未到')).toBeInTheDocument();
+    expect(screen.queryAllByRole('button')).toHaveLength(0);
   });
 });

@@ -16,6 +16,7 @@ import { useTimetable, useTimetableAct } from '../api/useTimetable';
 import type { Sitting, Timetable } from '../model';
 import { Editions } from './Editions';
 import { TableCards } from './TableCards';
+import { TurnedAway } from './TurnedAway';
 import css from './meetings.module.css';
 
 type Run = NonNullable<Timetable['run']>;
@@ -25,7 +26,8 @@ export function TimetableDesk({ season }: { season: string }) {
   return <DataState of={useTimetable(season)} rows={8}>{(timetable) => <Desk season={season} timetable={timetable} />}</DataState>;
 }
 
-function Desk({ season, timetable: { run, slots, edition } }: { season: string; timetable: Timetable }) {
+function Desk({ season, timetable }: { season: string; timetable: Timetable }) {
+  const { run, slots, edition } = timetable;
   const { t } = useTranslation('meetings');
   const admin = useHolds(['district-admin']);
   const act = useTimetableAct(season);
@@ -46,6 +48,7 @@ function Desk({ season, timetable: { run, slots, edition } }: { season: string; 
         </div>
       )}
       {run && <RunState run={run} cancel={admin && busy ? <ConfirmAct danger act={t('desk.cancel')} title={t('desk.cancel')} consequence={t('desk.cancelText')} perform={({ intention }) => act.mutateAsync({ act: 'cancel', run: run.id, intention })} /> : null} />}
+      <TurnedAway timetable={timetable} admin={admin} />
       {run?.status === 'DONE' && <Section title={t('desk.sittings', { count: run.sittings.length })}><Sittings run={run} slots={slots} admin={admin} fixed={fixed} setFixed={setFixed} /></Section>}
       <Section title={t('desk.editions')}><Editions season={season} /></Section>
       {edition > 0 && <Section title={t('desk.cards')}><TableCards season={season} /></Section>}

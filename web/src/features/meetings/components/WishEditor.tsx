@@ -23,7 +23,7 @@ export function WishEditor({ wisher, may }: { wisher: Wisher; may: boolean }) {
 }
 
 /** Names the local copy of what is not saved yet. */
-const keptOf = (wisher: Wisher) => `wishes.${wisher.as === 'project' ? wisher.id : wisher.creditCode}`;
+const keptOf = (wisher: Wisher) => `wishes.${wisher.as === 'project' ? wisher.id : `${wisher.creditCode}.${wisher.season ?? ''}`}`;
 
 type Draft = Pick<WishList, 'wishes' | 'absences' | 'most'> & { representative: string };
 type EditorProps = { wisher: Wisher; list: WishList; kept: string; save: ReturnType<typeof useSaveWishes>; reload: () => void; may: boolean };
@@ -97,7 +97,7 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
 
 /** Planned meetings that what is newly ticked would call off; undefined until the agenda is there. */
 function useCalledOff(wisher: Wisher, list: WishList, absences: readonly string[]): string[] | undefined {
-  const { data: agenda, isPending } = useAgenda(wisher.as === 'project' ? { as: 'tenant', tenant: wisher.tenant } : { as: 'organisation', creditCode: wisher.creditCode });
+  const { data: agenda, isPending } = useAgenda(wisher.as === 'project' ? { as: 'tenant', tenant: wisher.tenant } : { as: 'organisation', creditCode: wisher.creditCode }, list.season);
   const times = new Set(list.slots.filter((s) => absences.includes(s.id) && !list.absences.includes(s.id)).map((s) => s.startsAt));
   return isPending ? undefined : (agenda?.items ?? []).filter((m) => m.status === 'PLANNED' && times.has(m.startsAt) && (wisher.as === 'organisation' || m.projectId === wisher.id))
     .map((m) => `${formatInstant(m.startsAt)} ${m.title}`);

@@ -4,6 +4,9 @@ import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import type { Notice } from '../api/useNotices';
 
+/** So many changes of a timetable are named; all stand in the agenda. */
+const NAMED = 3;
+
 const money = ['amount', 'budgetCeiling', 'settlement', 'value', 'balance'];
 
 /** In which enums the values of a field have their words. */
@@ -32,7 +35,8 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
       {shown.length > 0 && <p>{shown.map(([field, value]) => t(`says.${field}` as 'says.reason', { value: words(field, value) })).join(' · ')}</p>}
       {changes && (
         <ul className="plain-list">
-          {changes.map((c) => <li key={`${c.title}${c.organisation}`}>{t(`change.${c.kind}` as 'change.MOVED', { title: c.title, organisation: c.organisation, from: c.from ? place(c.from) : '', to: c.to ? place(c.to) : '' })}</li>)}
+          {changes.slice(0, NAMED).map((c) => <li key={`${c.title}${c.organisation}`}>{t(`change.${c.kind}` as 'change.MOVED', { title: c.title, organisation: c.organisation, from: c.from ? place(c.from) : '', to: c.to ? place(c.to) : '' })}</li>)}
+          {changes.length > NAMED && <li>{t('moreChanges', { count: changes.length - NAMED })}</li>}
         </ul>
       )}
     </>

@@ -8,6 +8,7 @@ type ProjectAct =
   | ({ act: 'submit' | 'publish' } & Common)
   | ({ act: 'return' | 'cancel'; reason: string } & Common)
   | ({ act: 'amend'; reason: string; content: ProjectContent } & Common)
+  | ({ act: 'season'; season: string } & Common)
   | ({ act: 'publish-amendment'; amendment: string } & Common)
   | ({ act: 'return-amendment'; amendment: string; reason: string } & Common);
 
@@ -29,6 +30,8 @@ export function useProjectAct(tenant: string, id: string) {
           return call(api.POST('/tenants/{tenant}/projects/{id}/cancel', { params, headers, body: { reason: a.reason } }));
         case 'amend':
           return call(api.POST('/tenants/{tenant}/projects/{id}/amendments', { params, headers, body: { reason: a.reason, content: a.content } }));
+        case 'season':
+          return call(api.PUT('/tenants/{tenant}/projects/{id}/season', { params, headers, body: { season: a.season } }));
         case 'publish-amendment':
           return call(api.POST('/tenants/{tenant}/projects/{id}/amendments/{amendment}/publish', { params: { path: { ...params.path, amendment: a.amendment } }, headers }));
         case 'return-amendment':

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { SampleTag } from '@/components/SeasonName';
 import { useTenantName } from '@/lib/tenants';
 import type { ProjectRow } from '../model';
 import css from './ProjectCards.module.css';
@@ -14,7 +15,7 @@ export function ProjectCards({ projects }: { projects: readonly ProjectRow[] }) 
     <ul className={css.cards}>
       {projects.map((p) => (
         <li key={p.id}>
-          <h3><Link to={`/projects/${p.id}`}>{p.title}</Link></h3>
+          <h3><Link to={`/projects/${p.id}`}>{p.title}</Link> <SampleTag season={p.season} /></h3>
           <p className={css.meta}>{tenantName(p.tenant)}{p.field && ` · ${p.field}`}</p>
           <div className={css.foot}>
             <span className={css.budget}><Money amount={p.budgetCeiling} overview /></span>

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { FilterBar, type Filter } from '@/components/FilterBar';
 import { Countdown, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { SampleTag, SeasonName } from '@/components/SeasonName';
 import { StatusTag } from '@/components/StatusTag';
 import { publicStatuses, streams } from '@/lib/domain';
 import { useListState } from '@/lib/listState';
@@ -19,15 +20,15 @@ import { publicFilters, type ProjectRow, type PublicFilter } from '../model';
 // Its dialogs are not for those who only look: public pages stay small.
 const SavedSearches = lazy(() => import('./SavedSearches'));
 
-/** All published projects, filtered, sorted and paged through the address. */
-export function PublicProjectList() {
+/** Published projects of a fair, or of all, filtered, sorted and paged through the address. */
+export function PublicProjectList({ season }: { season?: string | undefined }) {
   const { t } = useTranslation(['projects', 'common']);
   const label = useLabel();
   const { me } = useSession();
   const tenants = useTenants();
   const tenantName = useTenantName();
   const list = useListState<PublicFilter>(publicFilters, '-publishedAt');
-  const query = usePublicProjects(list.query);
+  const query = usePublicProjects({ ...list.query, ...(season && { season }) });
 
   const filters: Filter<PublicFilter>[] = [
     { name: 'q', kind: 'text', label: t('common:list.keyword'), placeholder: t('keywordHint') },
@@ -38,11 +39,12 @@ export function PublicProjectList() {
     { name: 'maxBudget', kind: 'money', label: t('filter.maxBudget') },
   ];
   const columns: Column<ProjectRow>[] = [
-    { key: 'title', title: t('col.title'), main: true, cell: (p) => <><Link to={`/projects/${p.id}`}>{p.title}</Link><br /><small className="muted">{p.number}</small></> },
+    { key: 'title', title: t('col.title'), main: true, cell: (p) => <><Link to={`/projects/${p.id}`}>{p.title}</Link> <SampleTag season={p.season} /><br /><small className="muted">{p.number}</small></> },
     { key: 'tenant', title: t('col.tenant'), cell: (p) => tenantName(p.tenant) },
     { key: 'field', title: t('col.field'), cell: (p) => p.field },
     { key: 'stream', title: t('col.stream'), optional: true, cell: (p) => p.stream && label('stream', p.stream) },
     { key: 'area', title: t('col.area'), optional: true, cell: (p) => p.area },
+    { key: 'season', title: t('common:season.label'), optional: !!season, cell: (p) => <SeasonName season={p.season} /> },
     { key: 'status', title: t('col.status'), cell: (p) => <StatusTag status={p.status} /> },
     { key: 'budget', title: t('col.budget'), align: 'end', sort: 'budgetCeiling', cell: (p) => <Money amount={p.budgetCeiling} overview /> },
     { key: 'publishedAt', title: t('col.publishedAt'), optional: true, sort: 'publishedAt', cell: (p) => <Instant at={p.publishedAt} /> },

@@ -3,25 +3,48 @@ import { actHeaders, api, call } from '@/lib/api';
 import type { Season, SeasonPlan } from '../model';
 import { seasonKey } from './useSeasons';
 
-type SeasonAct = { intention: string } & ({ act: 'open'; code: string; plan: SeasonPlan } | { act: 'revise'; season: Season; plan: SeasonPlan } | { act: 'close'; season: Season });
+type SeasonAct = { intention: string } & (
+  | { act: 'draft'; code: string; plan: SeasonPlan }
+  | { act: 'revise'; season: Season; plan: SeasonPlan }
+  | { act: 'open' | 'take-back'; season: Season }
+  | { act: 'recode'; season: Season; code: string }
+  | { act: 'postpone'; season: Season; opensOn: string }
+  | { act: 'close'; season: Season; open: number }
+);
 
 function perform(a: SeasonAct) {
-  if (a.act === 'open') return call(api.POST('/district/seasons', { headers: actHeaders(a.intention), body: { code: a.code, plan: a.plan } }));
-  const params = { path: { season: a.season.code } };
-  const headers = actHeaders(a.intention, a.season.version);
-  return a.act === 'revise'
-    ? call(api.PUT('/district/seasons/{season}', { params, headers, body: a.plan }))
-    : call(api.POST('/district/seasons/{season}/close', { params, headers }));
+  if (a.act === 'draft') return call(api.POST('/district/seasons', { headers: actHeaders(a.intention), body: { code: a.code, plan: a.plan } }));
+  const init = { params: { path: { season: a.season.code } }, headers: actHeaders(a.intention, a.season.version) };
+  switch (a.act) {
+    case 'revise': return call(api.PUT('/district/seasons/{season}', { ...init, body: a.plan }));
+    case 'open': return call(api.POST('/district/seasons/{season}/open', init));
+    case 'take-back': return call(api.POST('/district/seasons/{season}/take-back', init));
+    case 'recode': return call(api.POST('/district/seasons/{season}/recode', { ...init, body: { code: a.code } }));
+    case 'postpone': return call(api.POST('/district/seasons/{season}/postpone', { ...init, body: { opensOn: a.opensOn } }));
+    case 'close': return call(api.POST('/district/seasons/{season}/close', { ...init, body: { open: a.open } }));
+  }
 }
 
-/** The district opens, plans or closes a fair; the answer is the fair as it is now. */
+/** The district prepares, opens, plans, postpones or closes a fair; the answer is the fair as it is now. */
 export function useSeasonAct() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: perform,
     onSuccess: (season) => {
       queries.setQueryData(seasonKey(season.code), season);
-      return Promise.all([queries.invalidateQueries({ queryKey: ['seasons'], exact: true }), queries.invalidateQueries({ queryKey: ['portal'] })]);
+      return Promise.all([['seasons'], ['portal'], ['timetable', season.code]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
+  });
+}
+
+/** A draft is gone; the answer is what is left. */
+export function useDiscardSeason() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ season, intention }: { season: Season; intention: string }) =>
+      call(api.POST('/district/seasons/{season}/discard', { params: { path: { season: season.code } }, headers: actHeaders(intention, season.version) })),
+    onSuccess: (left) => {
+      queries.setQueryData(['seasons', 'district'], left);
     },
   });
 }

@@ -8,12 +8,12 @@ import type { Schema } from '@/lib/schema';
 import { useTenantName } from '@/lib/tenants';
 import { useResults } from '../api/useResults';
 
-/** The contracts that a fair has brought, the largest first; or only those for the signing ceremony. */
-export function Results({ season, ceremony }: { season: string; ceremony: boolean }) {
+/** The contracts that a fair has brought, the largest first. */
+export function Results({ season }: { season: string }) {
   const { t } = useTranslation('season');
   const tenantName = useTenantName();
   const list = useListState<never>([]);
-  const query = useResults(season, { ...(list.cursor && { cursor: list.cursor }), ...(ceremony && { ceremony }) });
+  const query = useResults(season, { ...(list.cursor && { cursor: list.cursor }) });
   const columns: Column<Schema<'ContractRow'>>[] = [
     { key: 'title', title: t('results.contract'), main: true, cell: (c) => <Link to={`/contracts/${c.id}`}>{c.title}</Link> },
     { key: 'tenant', title: t('results.tenant'), cell: (c) => tenantName(c.tenant) },

@@ -1,17 +1,18 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer, problem } from '@/test/server';
 import { renderAt } from '@/test/render';
 import type { Season } from '../model';
+import { SeasonActs } from './SeasonActs';
 import { SeasonForm } from './SeasonForm';
 import { TakePart } from './TakePart';
 
 const season: Season = {
-  code: '2026', stage: 'PLANNED', closedAt: null, sample: true, version: 3,
+  code: '2026', stage: 'PLANNED', openedAt: '2026-01-01T00:00:00Z', closedAt: null, sample: true, version: 3,
   plan: {
-    name: { zh: '社洽会', en: 'Fair' }, opensOn: '2026-03-20', closesOn: '2026-06-26', dates: [], streams: ['REGULAR'], admits: ['FOUNDATION'], leastGrade: null, ceremonyFrom: null,
+    name: { zh: '社洽会', en: 'Fair' }, opensOn: '2026-03-20', closesOn: '2026-06-26', dates: [], streams: ['REGULAR'], admits: ['FOUNDATION'], leastGrade: null, ceremonyFrom: null, projectsUntil: null, limits: { ofProject: 4, ofOrganisation: 8, townPeople: null, towns: [] },
     venues: [{ code: 'hall', name: '洽谈大厅', address: '桂城', tables: 60, slots: [{ startsAt: '2026-03-20T01:30:00Z', endsAt: '2026-03-20T01:55:00Z' }] }],
   closures: [{ venue: 'hall', table: null, startsAt: '2026-03-20T04:00:00Z', endsAt: '2026-03-20T06:00:00Z' }],
   },
@@ -50,6 +51,40 @@ describe('the plan of a fair', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
     expect(await screen.findByText('没有这张桌')).toBeInTheDocument();
     await expect.poll(() => screen.queryByText('必填')).toBeNull();
+  });
+});
+
+describe('a fair on the desk', () => {
+  const over: Season = { ...season, stage: 'OVER' };
+
+  it('says at its fields that a venue is empty', async () => {
+    renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
+    await userEvent.click(within(await screen.findByRole('group', { name: '洽谈场地' })).getByRole('button', { name: /添加/ }));
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    expect((await screen.findAllByText('必填')).length).toBeGreaterThan(3);
+  });
+
+  it('says of a slot that is refused which one, at the hours that made it', async () => {
+    answer('put', '/district/seasons/{season}', () => problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field: 'venues[0].slots[0].startsAt', code: 'slots-overlap', message: '与前一时段重叠' }] }));
+    renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
+    await userEvent.click(await screen.findByRole('button', { name: '保存安排' }));
+    expect(await screen.findByText('03-20 09:30：与前一时段重叠')).toBeInTheDocument();
+  });
+
+  it('is closed with what was seen to be open', async () => {
+    const sent: unknown[] = [];
+    answer('get', '/district/seasons/{season}/unfinished', () => HttpResponse.json([{ kind: 'UNOPENED_PROJECTS', count: 239 }, { kind: 'MEETINGS_WITHOUT_MINUTES', count: 2 }]));
+    answer('post', '/district/seasons/{season}/close', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...over, stage: 'CLOSED' });
+    });
+    renderAt('/', <SeasonActs season={over} reload={() => undefined} onMoved={() => undefined} />);
+    await waitFor(() => expect(screen.getByRole('button', { name: '闭幕归档' })).toBeEnabled());
+    await userEvent.click(screen.getByRole('button', { name: '闭幕归档' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('239')).toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
+    await waitFor(() => expect(sent).toEqual([{ open: 241 }]));
   });
 });
 

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput, MomentInput } from '@/components/form/MomentInput';
 import { MoneyInput } from '@/components/form/MoneyInput';
@@ -10,15 +11,20 @@ import { StaleNotice } from '@/components/StaleNotice';
 import { labelled, streams } from '@/lib/domain';
 import { useIntention } from '@/lib/intention';
 import { useKept } from '@/lib/kept';
-import { asProblem } from '@/lib/problem';
+import { asProblem, type Problem } from '@/lib/problem';
 import { local } from '@/lib/i18n';
 import { useTenants } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
 import { useSeasonAct } from '../api/useSeasonAct';
-import { hoursOf, slotsOf, type Season, type SeasonPlan, type Venue } from '../model';
+import { hoursOf, ofSlots, slotsOf, usualLimits, type Season, type SeasonPlan, type Venue } from '../model';
 
 type Values = Omit<SeasonPlan, 'venues'> & { code: string; venues: (Omit<Venue, 'slots'> & ReturnType<typeof hoursOf>)[] };
 type Props = { season?: Season; reload?: () => void; onSaved: (season: Season) => void };
+
+/** What is wrong with a slot stands at the hours that made it. */
+function named(problem: Problem, sent: ReturnType<typeof useSeasonAct>['variables']): Problem {
+  return sent && 'plan' in sent ? problem.at(ofSlots(problem.violations, sent.plan)) : problem;
+}
 
 const grades = ['1A', '2A', '3A', '4A', '5A'];
 
@@ -34,7 +40,7 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
   const kept = useKept<Values>(`season.${season?.code ?? 'new'}.${season?.version ?? 0}`);
   const act = useSeasonAct();
   const intention = useIntention();
-  const problem = act.isError ? asProblem(act.error) : null;
+  const problem = useMemo(() => (act.isError ? named(asProblem(act.error), act.variables) : null), [act.isError, act.error, act.variables]);
   const rest = useViolations(form, problem, 'plan.');
   const required = [{ required: true, message: t('common:form.required') }];
 
@@ -46,13 +52,14 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
       return;
     }
     const plan: SeasonPlan = {
-      ...values, leastGrade: values.leastGrade ?? null, ceremonyFrom: values.ceremonyFrom || null,
+      ...values, leastGrade: values.leastGrade ?? null, ceremonyFrom: values.ceremonyFrom || null, projectsUntil: values.projectsUntil || null,
+      limits: { ...usualLimits, ...values.limits, townPeople: values.limits?.townPeople ?? null },
       dates: (values.dates ?? []).map((d) => ({ ...d, tenant: d.tenant ?? null })),
       venues: (venues ?? []).map(({ code: venue, name, address, tables }, i) => ({ code: venue, name, address, tables, slots: slots[i] ?? [] })),
       closures: (values.closures ?? []).map((c) => ({ ...c, table: c.table ?? null })),
     };
     const key = intention.key({ code, plan });
-    act.mutate(season ? { act: 'revise', season, plan, intention: key } : { act: 'open', code, plan, intention: key }, {
+    act.mutate(season ? { act: 'revise', season, plan, intention: key } : { act: 'draft', code, plan, intention: key }, {
       onSuccess: (saved) => {
         intention.done();
         kept.drop();
@@ -62,12 +69,13 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
   };
   return (
     <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all as Values)} scrollToFirstError
-      initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [], closures: [] })}>
+      initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [], closures: [], limits: usualLimits })}>
       <Form.Item name="code" label={t('form.code')} rules={required} extra={t('form.codeHint')}><Input maxLength={16} disabled={!!season} /></Form.Item>
       <Form.Item name={['name', 'zh']} label={t('form.nameZh')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name={['name', 'en']} label={t('form.nameEn')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="opensOn" label={t('form.opensOn')} rules={required}><DayInput /></Form.Item>
       <Form.Item name="closesOn" label={t('form.closesOn')} rules={required}><DayInput /></Form.Item>
+      <Form.Item name="projectsUntil" label={t('form.projectsUntil')} extra={t('form.projectsUntilHint')}><DayInput /></Form.Item>
       <Form.Item name="streams" label={t('form.streams')}><Checkbox.Group options={streams.map((s) => ({ value: s, label: label('stream', s) }))} /></Form.Item>
       <Form.Item name="admits" label={t('form.admits')}><Checkbox.Group options={labelled.organisationKind.map((k) => ({ value: k, label: label('organisationKind', k) }))} /></Form.Item>
       <Form.Item name="leastGrade" label={t('form.leastGrade')}><Select allowClear placeholder={t('form.noGrade')} options={grades.map((g) => ({ value: g, label: g }))} /></Form.Item>
@@ -75,28 +83,35 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
       <RowsField name="dates" label={t('dates.title')} blank={{ kind: 'SUB_FAIR' }} max={100} columns={[
         { name: 'kind', label: t('form.kind'), input: <Select options={labelled.dateKind.map((k) => ({ value: k, label: label('dateKind', k) }))} /> },
         { name: 'tenant', label: t('form.tenant'), input: <Select allowClear options={tenants} placeholder={t('form.district')} /> },
-        { name: 'startsAt', label: t('form.startsAt'), grow: 1.3, input: <MomentInput /> },
-        { name: 'endsAt', label: t('form.endsAt'), grow: 1.3, input: <MomentInput /> },
-        { name: 'place', label: t('form.place'), grow: 1.3, input: <Input maxLength={100} /> },
+        { name: 'startsAt', label: t('form.startsAt'), required: true, grow: 1.3, input: <MomentInput /> },
+        { name: 'endsAt', label: t('form.endsAt'), required: true, grow: 1.3, input: <MomentInput /> },
+        { name: 'place', label: t('form.place'), required: true, grow: 1.3, input: <Input maxLength={100} /> },
       ]} />
       <RowsField name="venues" label={t('form.venues')} blank={{ tables: 20, minutes: 25 }} max={20} hint={t('form.venuesHint')} columns={[
-        { name: 'code', label: t('form.venueCode'), input: <Input maxLength={20} /> },
-        { name: 'name', label: t('form.venueName'), grow: 1.3, input: <Input maxLength={100} /> },
-        { name: 'address', label: t('form.address'), grow: 1.3, input: <Input maxLength={200} /> },
-        { name: 'tables', label: t('form.tables'), input: <NumberInput min={1} max={500} /> },
-        { name: 'days', label: t('form.days'), grow: 1.5, input: <Input.TextArea rows={2} /> },
-        { name: 'times', label: t('form.times'), grow: 1.5, input: <Input.TextArea rows={2} /> },
-        { name: 'minutes', label: t('form.minutes'), input: <NumberInput min={5} max={240} /> },
+        { name: 'code', label: t('form.venueCode'), required: true, input: <Input maxLength={20} /> },
+        { name: 'name', label: t('form.venueName'), required: true, grow: 1.3, input: <Input maxLength={100} /> },
+        { name: 'address', label: t('form.address'), required: true, grow: 1.3, input: <Input maxLength={200} /> },
+        { name: 'tables', label: t('form.tables'), required: true, input: <NumberInput min={1} max={500} /> },
+        { name: 'days', label: t('form.days'), required: true, grow: 1.5, input: <Input.TextArea rows={2} /> },
+        { name: 'times', label: t('form.times'), required: true, grow: 1.5, input: <Input.TextArea rows={2} /> },
+        { name: 'minutes', label: t('form.minutes'), required: true, input: <NumberInput min={5} max={240} /> },
+      ]} />
+      <Form.Item name={['limits', 'ofProject']} label={t('form.ofProject')} extra={t('form.ofProjectHint')} rules={required}><NumberInput min={1} max={16} /></Form.Item>
+      <Form.Item name={['limits', 'ofOrganisation']} label={t('form.ofOrganisation')} rules={required}><NumberInput min={1} max={16} /></Form.Item>
+      <Form.Item name={['limits', 'townPeople']} label={t('form.townPeople')} extra={t('form.townPeopleHint')}><NumberInput min={1} max={500} placeholder={t('form.anyPeople')} /></Form.Item>
+      <RowsField name={['limits', 'towns']} label={t('form.towns')} blank={{}} max={100} columns={[
+        { name: 'tenant', label: t('form.tenant'), required: true, input: <Select options={tenants} /> },
+        { name: 'people', label: t('form.people'), required: true, input: <NumberInput min={1} max={500} /> },
       ]} />
       <RowsField name="closures" label={t('form.closures')} blank={{}} max={200} hint={t('form.closuresHint')} columns={[
-        { name: 'venue', label: t('form.closedVenue'), grow: 1.3, input: <Select options={halls} /> },
+        { name: 'venue', label: t('form.closedVenue'), required: true, grow: 1.3, input: <Select options={halls} /> },
         { name: 'table', label: t('form.closedTable'), input: <NumberInput min={1} max={500} placeholder={t('form.allTables')} /> },
-        { name: 'startsAt', label: t('form.startsAt'), grow: 1.3, input: <MomentInput /> },
-        { name: 'endsAt', label: t('form.endsAt'), grow: 1.3, input: <MomentInput /> },
+        { name: 'startsAt', label: t('form.startsAt'), required: true, grow: 1.3, input: <MomentInput /> },
+        { name: 'endsAt', label: t('form.endsAt'), required: true, grow: 1.3, input: <MomentInput /> },
       ]} />
       {problem?.stale && reload && <StaleNotice problem={problem} takeTheirs={reload} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
-      <Button type="primary" htmlType="submit" loading={act.isPending}>{t(season ? 'form.save' : 'form.open')}</Button>
+      <Button type="primary" htmlType="submit" loading={act.isPending}>{t(season ? 'form.save' : 'form.draft')}</Button>
     </Form>
   );
 }

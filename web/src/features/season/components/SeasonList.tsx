@@ -6,13 +6,24 @@ import { Day } from '@/components/Instant';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
 import { local } from '@/lib/i18n';
-import { useSeasons } from '../api/useSeasons';
+import { useDistrictSeasons, useSeasons } from '../api/useSeasons';
+
+type Props = { at: string; of: ReturnType<typeof useSeasons> };
 
 /** All fairs, the latest first; `at` is the address under which each is shown. */
 export function SeasonList({ at }: { at: string }) {
+  return <Listed at={at} of={useSeasons()} />;
+}
+
+/** The same with those that the district prepares. */
+export function DistrictSeasonList({ at }: { at: string }) {
+  return <Listed at={at} of={useDistrictSeasons()} />;
+}
+
+function Listed({ at, of }: Props) {
   const { t } = useTranslation('season');
   return (
-    <DataState of={useSeasons()}>
+    <DataState of={of}>
       {(seasons) => seasons.length === 0 ? <EmptyState title={t('none')} why={t('noneWhy')} /> : (
         <Scroll label={t('title')}>
           <table className="small-table">

@@ -3,43 +3,51 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { Countdown, Instant } from '@/components/Instant';
 import { OfficialDate } from '@/components/OfficialDate';
-import { local } from '@/lib/i18n';
-import { useSession } from '@/lib/session';
-import { useTenantName } from '@/lib/tenants';
-import { useLabel } from '@/lib/useLabel';
+import { formatDate, formatTime } from '@/lib/dates';
 import type { WorkItem } from '../api/useWorkItems';
 import { pathOfWork } from '../paths';
+import { useKindName, useScopeName } from '../names';
+import { WorkPerson } from './WorkPerson';
 import css from './WorkList.module.css';
 
-const byDue = (a: WorkItem, b: WorkItem) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9');
-
-/** What waits for me, most urgent first; one click to do it. */
+/** Pieces of work in the server's order; one click leads to where it is done. */
 export function WorkList({ items }: { items: readonly WorkItem[] }) {
-  const { t } = useTranslation('work');
-  const label = useLabel();
-  const tenantName = useTenantName();
-  const { me } = useSession();
-  const scopeName = (id: string) => {
-    const own = me?.memberships.find((m) => m.id === id);
-    return own ? local(own.name) : tenantName(id);
-  };
+  const kindName = useKindName();
+  const scopeName = useScopeName();
   return (
     <ol className={css.list}>
-      {[...items].sort(byDue).map((i) => (
-        <li key={i.kind + i.subjectId + i.title + (i.clock?.subjectId ?? '') + (i.clock?.code ?? '')}>
+      {items.map((i) => (
+        <li key={i.kind + i.scopeId + i.thing + (i.clock?.code ?? '')} className={i.when === 'OVERDUE' ? css.overdue : undefined}>
           <Task item={i}>
-            <span className={css.kind}>{label('workItem', i.kind)}</span>
-            <strong>{i.title || label('workItem', i.kind)}</strong>
+            <span className={css.kind}>{kindName(i.kind)}</span>
+            <strong>{i.title || kindName(i.kind)}</strong>
           </Task>
-          <span className={css.for}>{scopeName(i.scopeId)}</span>
-          <span className={css.due}>
-            {i.dueAt ? <>{i.clock ? <OfficialDate clock={i.clock} /> : <Instant at={i.dueAt} zone />}<br /><Countdown until={i.dueAt} /></>
-              : <span className="muted">{t('noDue')}</span>}
-          </span>
+          <span className={css.for}>{scopeName(i.scopeId)}<WorkPerson item={i} /></span>
+          <span className={css.due}><When item={i} /></span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** By when and by what; or since when it waits, where nothing says by when. */
+function When({ item: i }: { item: WorkItem }) {
+  const { t } = useTranslation('work');
+  if (i.due === 'APPOINTED' && i.dueAt) return <><strong><Instant at={i.dueAt} zone /></strong><br /><Countdown until={i.dueAt} /></>;
+  return (
+    <>
+      {i.clock ? <OfficialDate clock={i.clock} /> : i.dueAt && <Until at={i.dueAt} />}
+      {i.dueAt ? <><br /><Countdown until={i.dueAt} /></>
+        : <span className="muted">{[!i.clock && t('noDue'), i.since && t('waitsSince', { since: formatDate(i.since) })].filter(Boolean).join(' · ')}</span>}
+    </>
+  );
+}
+
+/** What ends with a day is said by that day: its first instant of the next one reads as one day later. */
+function Until({ at }: { at: string }) {
+  const { t } = useTranslation('work');
+  if (formatTime(at) !== '00:00') return <Instant at={at} zone />;
+  return <time dateTime={at}>{t('lastDay', { day: formatDate(new Date(Date.parse(at) - 1).toISOString()) })}</time>;
 }
 
 function Task({ item, children }: { item: WorkItem; children: ReactNode }) {

@@ -48,7 +48,7 @@ class ArchitectureTest {
     private static final Set<String> OF_NO_TENANT = Set.of("Addressee", "AuditChain", "AuditRecord", "CalendarEdition", "Contest", "DemoClock", "Deputy", "DoneOnce", "Expert", "FactsProposal", "FairTimetable",
             "FollowedProject", "FoundationProfile", "Letter", "Meeting", "MeetingRequest", "Invitation", "Membership", "Registration", "Notification", "NotificationRead", "Organisation",
             "OrganisationTerm", "OwnBids", "Participation", "Programme", "Proposal", "Reminder", "SavedSearch", "Season", "StoredFile", "TimetableEdition", "TimetableRun",
-            "WishList");
+            "WishList", "WorkAssignment");
 
     @ArchTest
     static final ArchRule components_have_no_cycles = slices().matching("org.sheqia.(*)..").should().beFreeOfCycles();
@@ -77,6 +77,12 @@ class ArchitectureTest {
                     return !c.getSimpleName().equals("Json");
                 }
             }));
+
+    @ArchTest
+    static final ArchRule the_planner_plans_and_keeps_nothing = noClasses().that().resideInAPackage("org.sheqia.planner..").should()
+            .dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "jakarta.inject..", "jakarta.enterprise..", "jakarta.transaction..")
+            .orShould().dependOnClassesThat(resideInAPackage("org.sheqia..").and(com.tngtech.archunit.base.DescribedPredicate.not(
+                    resideInAPackage("org.sheqia.planner.."))));
 
     @ArchTest
     static final ArchRule time_is_read_only_in_calendar = noClasses().that().resideOutsideOfPackage("..calendar..").should()

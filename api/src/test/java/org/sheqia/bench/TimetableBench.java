@@ -8,13 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.sheqia.meeting.entity.Changes;
-import org.sheqia.meeting.entity.Planner;
-import org.sheqia.meeting.entity.Planning;
-import org.sheqia.meeting.entity.PlanningFixture;
-import org.sheqia.meeting.entity.Timetable;
-import org.sheqia.meeting.entity.TimetableChecker;
-import org.sheqia.meeting.entity.Watch;
+import org.sheqia.planner.entity.Changes;
+import org.sheqia.planner.entity.Planner;
+import org.sheqia.planner.entity.Planning;
+import org.sheqia.planner.entity.PlanningFixture;
+import org.sheqia.planner.entity.Timetable;
+import org.sheqia.planner.entity.TimetableChecker;
+import org.sheqia.planner.entity.Watch;
 
 /** How long a fair's timetable takes and how far from the bound it ends; each one is checked by its planning alone. */
 class TimetableBench {

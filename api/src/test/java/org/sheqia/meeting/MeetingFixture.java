@@ -51,7 +51,7 @@ final class MeetingFixture {
     }
 
     void venues(List<Map<String, Object>> venues) {
-        plan(Map.of("venues", venues, "closures", List.of()));
+        plan(Map.of("venues", venues, "closures", List.of(), "limits", Map.of("ofProject", 4, "ofOrganisation", 8, "towns", List.of())));
         JsonNode timetable = fair.as("district-admin").get(TIMETABLE).ok();
         slots = new ArrayList<>();
         timetable.get("slots").forEach(slot -> slots.add(slot.get("id").asText()));
@@ -64,6 +64,13 @@ final class MeetingFixture {
         Map<String, Object> closure = new HashMap<>(Map.of("venue", "hall", "startsAt", begins.toString(), "endsAt", begins.plusSeconds(60).toString()));
         closure.put("table", table);
         plan(Map.of("closures", List.of(closure)));
+    }
+
+    /** How often a project is met, and how many people a town sends. */
+    void limits(int ofProject, Integer townPeople) {
+        Map<String, Object> limits = new HashMap<>(Map.of("ofProject", ofProject, "ofOrganisation", 8, "towns", List.of()));
+        limits.put("townPeople", townPeople);
+        plan(Map.of("limits", limits));
     }
 
     private void plan(Map<String, Object> changes) {

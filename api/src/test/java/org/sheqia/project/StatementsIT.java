@@ -33,7 +33,7 @@ class StatementsIT {
     @CsvSource({"-,projects", "-,organisations", "-,contracts", "-,tenants", "-,seasons/2026/numbers", "-,foundations", "-,programmes",
         "danzao-officer,tenants/danzao/projects", "danzao-finance,tenants/danzao/appropriations",
         "danzao-officer,tenants/danzao/contracts", "danzao-officer,tenants/danzao/payments", "danzao-officer,tenants/danzao/records",
-        "danzao-officer,tenants/danzao/members", "danzao-officer,me/notifications", "danzao-officer,me/work-items",
+        "danzao-officer,tenants/danzao/members", "danzao-officer,me/notifications", "danzao-officer,me/work-items", "danzao-officer,me/calendar",
         "district-admin,district/organisations", "district-admin,district/overview", "evaluator1,me/assignments",
         "evaluator1,me/evaluations"})
     void do_not_grow_with_the_rows(String username, String path) {

@@ -58,7 +58,8 @@ class OverdueIT {
         remedy.fair.moveTo(due.plusSeconds(60));
         List<JsonNode> late = overdue(objection);
         assertThat(late).hasSize(1);
-        assertThat(late.get(0).get("dueAt")).isEqualTo(objection.get("answerBy"));
+        assertThat(late.get(0).get("clock").get("due")).isEqualTo(objection.get("answerBy"));
+        assertThat(late.get(0).get("when").asText()).as("the limit was the buyer's, and the auditor is not late").isEqualTo("UNDATED");
         assertThat(late.get(0).get("clock").get("state").asText()).isEqualTo("EXPIRED");
         assertThat(told("ngo2-admin", objection)).containsOnlyOnce("clock.expired");
         JsonNode row = remedy.as("district-auditor").get("district/overdue?tenant=dali&limit=1").ok().get("items").get(0);

@@ -86,6 +86,9 @@ final class Elsewhere {
         if (operation.path().endsWith("bids/{bid}")) {
             all.putAll(Fair.bid("140.00", "1000.00"));
         }
+        if (operation.path().endsWith("projects/{id}/season")) {
+            all.put("season", "2026");
+        }
         if (operation.path().endsWith("objections/{objection}/return")) {
             all.put("until", fair.today().plusDays(8).toString());
         }

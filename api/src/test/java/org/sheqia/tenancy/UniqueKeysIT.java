@@ -44,6 +44,7 @@ class UniqueKeysIT {
         answered("complaint_statement(complaint_id,credit_code)", "Remedies.requireNoStatement, under the complaint's lock: 409 stated-before", "ComplaintActsIT");
         answered("contract_filing(contract_id)", "Contracts.isFiled, under the contract's lock: 409 contract-filed", "TurnOfTheYearIT");
         answered("clock(replaces)", "of two nodes that count again at once one is refused, and its next run finds the newer row: RunClocks", "TurnOfTheYearIT");
+        answered("work_assignment(scope_id,kind,thing)", "Assignments.locked, of the piece of work: 409 work-taken", "DeskIT");
         answered("committee_member(project_id,sub)", "ListedTwiceTest, FormCommittee: members listed once", "CommitteeIT");
         answered("meeting(season,slot_id,table_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");
         answered("meeting(season,slot_id,project_id,taken)", "Meetings.isTaken, in the season: 409 place-taken", "MeetingIT");

@@ -100,6 +100,7 @@ class AccessibilityIT {
 
             visit("/register", "ngo1-admin", () -> "register"),
             visit("/registrations/:registration", "ngo1-admin", () -> "registrations/" + Example.registrationOf("ngo1-admin")),
+            visit("/calendar", "guicheng-officer", () -> "calendar"),
             visit("/roles", "ngo1-admin", () -> "roles"),
             visit("/invitation", "ngo1-admin", () -> "invitation"),
             visit("/projects/:id", "ngo1-admin", () -> "projects/" + published("参加页").get("id").asText()),
@@ -146,6 +147,7 @@ class AccessibilityIT {
             visit("/d/import", "district-admin", () -> "d/import"),
             visit("/d/members", "district-admin", () -> "d/members"),
             visit("/d/timetable", "district-admin", () -> "d/timetable"),
+            visit("/d/board", "district-admin", () -> "d/board"),
             visit("/d/calendar", "district-admin", () -> "d/calendar"),
             visit("/d/records", "district-admin", () -> "d/records"),
             visit("/d/complaints/:complaint", "district-admin", () -> "d/complaints/" + complaint().get("id").asText()),

@@ -22,7 +22,7 @@ class SavedSearchIT {
             JsonNode project = Example.published("社区" + term + "服务");
             Api.nobody().post("demo/digests", null, null);
 
-            assertThat(Letterbox.mailTo("ngo3-admin@demo.sheqia.org")).contains("社区" + term + "服务", Portal.url() + "projects/" + project.get("id").asText());
+            assertThat(Letterbox.mailTo("ngo3-admin@demo.sheqia.org", "社区" + term + "服务")).contains(Portal.url() + "projects/" + project.get("id").asText());
             reader.press("删除").confirm("删除").seesNoMore("我的" + term);
         }
     }

@@ -2,8 +2,6 @@ package org.sheqia.account.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenantconfig.Tenant;
@@ -18,8 +16,8 @@ public class ScopeNames {
     @Inject
     Tenants tenants;
 
-    @PersistenceContext(unitName = "cross")
-    EntityManager em;
+    @Inject
+    NamesOrganisations organisations;
 
     public Text district() {
         return DISTRICT;
@@ -29,8 +27,7 @@ public class ScopeNames {
         return switch (grant.role().scope()) {
             case TENANT -> tenants.find(grant.scopeId()).map(Tenant::name)
                     .orElseGet(() -> new Text(grant.scopeId(), grant.scopeId()));
-            case ORGANISATION -> em.createQuery("select o.name from Organisation o where o.creditCode = :code", String.class)
-                    .setParameter("code", grant.scopeId()).getResultStream().findFirst().map(n -> new Text(n, n))
+            case ORGANISATION -> organisations.name(grant.scopeId()).map(n -> new Text(n, n))
                     .orElseGet(() -> new Text(grant.scopeId(), grant.scopeId()));
             case DISTRICT -> district();
         };

@@ -31,7 +31,7 @@ public final class Duties {
 
     static {
         // What another has prepared.
-        after("ProjectEvent.TenderPublished", "project.drafted", "project.revised", "project.submitted");
+        after("ProjectEvent.TenderPublished", "project.drafted", "project.revised", "project.season-changed", "project.submitted");
         after("ConsultationEvent.NeedExemptionConfirmed", "project.need-exemption-asked", "project.drafted", "project.revised", "project.submitted");
         after("ProjectEvent.Amended", "project.amendment-proposed");
         after("QuestionEvent.Answered", "question.answer-proposed");
@@ -73,7 +73,7 @@ public final class Duties {
         after("ReportEvent.Accepted", "report.submitted");
         after("MeetingRequestEvent.Accepted", "meeting-request.asked");
         // Prepares, asks or proposes: somebody else decides.
-        free("ProjectEvent", "Drafted", "Revised", "Submitted", "AmendmentProposed");
+        free("ProjectEvent", "Drafted", "Revised", "SeasonChanged", "Submitted", "AmendmentProposed");
         free("ConsultationEvent", "Opened", "Answered", "Closed", "NeedExemptionAsked");
         free("QuestionEvent", "Asked", "AnswerProposed");
         free("AwardEvent", "Proposed", "RevocationProposed");
@@ -144,15 +144,16 @@ public final class Duties {
         free("ParticipationEvent", "TookPart", "StoodBack");
         free("WishListEvent", "Wished");
         free("SavedSearchEvent", "Saved", "Forgotten");
+        free("WorkEvent", "Taken", "GivenBack", "Given");
         // The district's and the buyer's housekeeping, each on record and told.
         free("ExpertEvent", "Kept");
         free("OrganisationEvent", "RegisterTaken");
         free("VerificationEvent", "Drawn", "Checked", "Visited");
         free("SurveyEvent", "SurveyOpened", "SurveyClosed", "Hidden");
         free("ClockEvent", "Recounted", "Expired");
-        free("SeasonEvent", "Opened", "Revised", "Closed");
+        free("SeasonEvent", "Drafted", "Opened", "Revised", "Recoded", "Postponed", "TakenBack", "Discarded", "Closed");
         free("TimetableEvent", "RunStarted", "Computed", "RunFailed", "RunCancelled", "Published");
-        free("MeetingEvent", "WalkedIn", "CalledOff", "CheckedIn", "Missed", "Minuted", "AgendaChanged");
+        free("MeetingEvent", "WalkedIn", "CalledOff", "CheckedIn", "Missed", "Minuted", "Moved", "AgendaChanged");
         free("ReminderEvent", "Due", "Late", "Waiting", "SignatureWaiting", "RectificationDue", "CalendarMissing");
         free("ReadingEvent", "Looked", "Opened", "OpenedByJudge");
     }

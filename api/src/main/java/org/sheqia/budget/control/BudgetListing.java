@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.sheqia.budget.control.NamesProjects.ProjectName;
 import org.sheqia.budget.entity.Account;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
@@ -27,14 +30,20 @@ public class BudgetListing {
             + " a.version)"
             + " from Appropriation a ";
     private static final String ENTRY = "select new org.sheqia.budget.control.BudgetEntryView(e.id, e.appropriationId,"
-            + " e.fiscalYear, a.source, e.projectId, p.number, p.title, e.contractId, e.debit, e.credit, e.amount, e.cause, e.bookedAt)"
-            + " from BudgetEntry e join Appropriation a on a.id = e.appropriationId left join Project p on p.id = e.projectId where ";
+            + " e.fiscalYear, a.source, e.projectId, e.contractId, e.debit, e.credit, e.amount, e.cause, e.bookedAt)"
+            + " from BudgetEntry e join Appropriation a on a.id = e.appropriationId where ";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
     @Inject
     RequestInstant instant;
+
+    @Inject
+    NamesProjects projects;
+
+    @Inject
+    NumbersContracts contracts;
 
     /** All of the tenant's, newest year first, its own before those of pledges. */
     public List<AppropriationView> all(String tenant) {
@@ -61,7 +70,9 @@ public class BudgetListing {
         }
         TypedQuery<BudgetEntryView> query = em.createQuery(ENTRY + where + " order by e.bookedAt desc, e.id desc", BudgetEntryView.class);
         values.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
+        List<BudgetEntryView> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
+        Map<String, ProjectName> names = projects.names(ids(rows, BudgetEntryView::projectId));
+        return Page.of(rows.stream().map(e -> e.of(names.getOrDefault(e.projectId(), ProjectName.NONE))).toList(), cursor.limit(),
                 e -> Cursor.at(e.bookedAt(), e.id()));
     }
 
@@ -86,14 +97,21 @@ public class BudgetListing {
     /** What projects hold of a fiscal year's appropriations. */
     public Page<ProjectBudgetView> projects(String tenant, int fiscalYear, Cursor cursor) {
         TypedQuery<ProjectBudgetView> query = em.createQuery("select new org.sheqia.budget.control.ProjectBudgetView(f.id,"
-                + " p.id, p.number, p.title, f.contractId, c.number, a.id, a.source, f.balances.reserved, f.balances.committed, f.balances.spent)"
-                + " from ProjectFunding f join Appropriation a on a.id = f.appropriationId join Project p on p.id = f.projectId"
-                + " left join Contract c on c.id = f.contractId where a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
+                + " f.projectId, f.contractId, a.id, a.source, f.balances.reserved, f.balances.committed, f.balances.spent)"
+                + " from ProjectFunding f join Appropriation a on a.id = f.appropriationId where a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
                 .setParameter("tenant", tenant).setParameter("year", fiscalYear);
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), f -> Cursor.at(f.id()));
+        List<ProjectBudgetView> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
+        Map<String, ProjectName> names = projects.names(ids(rows, ProjectBudgetView::projectId));
+        Map<String, String> numbers = contracts.numbers(ids(rows, ProjectBudgetView::contractId));
+        return Page.of(rows.stream().map(f -> f.of(names.getOrDefault(f.projectId(), ProjectName.NONE), numbers.get(f.contractId()))).toList(),
+                cursor.limit(), f -> Cursor.at(f.id()));
+    }
+
+    private static <T> List<String> ids(List<T> rows, Function<T, String> id) {
+        return rows.stream().map(id).filter(Objects::nonNull).distinct().toList();
     }
 
     /**

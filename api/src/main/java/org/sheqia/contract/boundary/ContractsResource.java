@@ -59,9 +59,9 @@ public class ContractsResource {
 
     @GET
     @Permit(Permission.READ_TENANT)
-    public Page<ContractRow> list(@QueryParam("status") ContractStatus status, @QueryParam("project") String project,
-            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return contracts.ofTenant(tenant, status, project, Cursor.of(cursor, limit));
+    public Page<ContractRow> list(@QueryParam("season") String season, @QueryParam("status") ContractStatus status,
+            @QueryParam("project") String project, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return contracts.ofTenant(tenant, season, status, project, Cursor.of(cursor, limit));
     }
 
     /** Makes the contract of a project's final award. */

@@ -44,8 +44,9 @@ public class OwnContractsResource {
 
     @GET
     @Permit(Permission.READ_ORGANISATION)
-    public Page<ContractRow> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return contracts.ofOrganisation(creditCode, Cursor.of(cursor, limit));
+    public Page<ContractRow> list(@QueryParam("season") String season, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return contracts.ofOrganisation(creditCode, season, Cursor.of(cursor, limit));
     }
 
     @GET

@@ -38,8 +38,9 @@ public class PublishedContractsResource {
 
     @GET
     @Permit(Permission.PUBLIC)
-    public Page<ContractRow> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return contracts.signed(Cursor.of(cursor, limit));
+    public Page<ContractRow> list(@QueryParam("season") String season, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return contracts.signed(season, Cursor.of(cursor, limit));
     }
 
     @GET

@@ -17,15 +17,15 @@ import org.sheqia.tenancy.control.Listing;
 @Listing
 public class ContractListing {
 
-    static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId,"
+    static final String ROW = "select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, p.season, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
-            + " c.term, c.createdAt) from Contract c where ";
+            + " c.term, c.createdAt) from Contract c join Project p on p.id = c.projectId where ";
     private static final String VIEW = "select new org.sheqia.contract.control.ContractView(c.id, c.projectId, c.tenantId,"
             + " c.number, c.title, c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status,"
             + " c.terms, c.round.signedByOrganisation, c.round.signedByOrganisationAt, c.round.signedByTenant, c.round.signedByTenantAt,"
             + " c.round.signsFirst, c.round.openUntil, c.round.returnedReason, c.round.documentSha256, c.registeredBy, c.term,"
             + " c.renews, (select min(n.id) from Contract n where n.renews = c.id and %s), c.funding, c.repayment.due, c.repayment.paidOn,"
-            + " c.repayment.reference, c.repayment.returnedReason, c.repayment.confirmedAt, f.reference, f.filedOn, c.endedAt, c.createdAt, c.version, p.content)"
+            + " c.repayment.reference, c.repayment.returnedReason, c.repayment.confirmedAt, f.reference, f.filedOn, c.endedAt, c.createdAt, c.version, p.season, p.content)"
             + " from Contract c join Project p on p.id = c.projectId left join Filing f on f.contractId = c.id where c.id = :id and %s";
     private static final String SIGNED = "c.activeAt is not null";
     private static final String OF_TENANT = "c.tenantId = :owner";
@@ -41,14 +41,16 @@ public class ContractListing {
     @Inject
     FileListing files;
 
-    public Page<ContractRow> signed(Cursor cursor) {
-        return page(SIGNED, Map.of(), cursor);
+    /** @param season whose projects' contracts; null for all */
+    public Page<ContractRow> signed(String season, Cursor cursor) {
+        return page(SIGNED + of(season), values(season), cursor);
     }
 
-    /** Where given, those in one state, or those of one project: more than one where a winner withdrew. */
-    public Page<ContractRow> ofTenant(String tenant, ContractStatus status, String projectId, Cursor cursor) {
-        Map<String, Object> values = new HashMap<>(Map.of("owner", tenant));
-        String where = OF_TENANT;
+    /** Where given, those of one season, in one state, or of one project: more than one where a winner withdrew. */
+    public Page<ContractRow> ofTenant(String tenant, String season, ContractStatus status, String projectId, Cursor cursor) {
+        Map<String, Object> values = values(season);
+        values.put("owner", tenant);
+        String where = OF_TENANT + of(season);
         if (status != null) {
             where += " and c.status = :status";
             values.put("status", status);
@@ -60,8 +62,19 @@ public class ContractListing {
         return page(where, values, cursor);
     }
 
-    public Page<ContractRow> ofOrganisation(String creditCode, Cursor cursor) {
-        return page(OFFERED, Map.of("owner", creditCode), cursor);
+    /** @param season whose projects' contracts; null for all */
+    public Page<ContractRow> ofOrganisation(String creditCode, String season, Cursor cursor) {
+        Map<String, Object> values = values(season);
+        values.put("owner", creditCode);
+        return page(OFFERED + of(season), values, cursor);
+    }
+
+    private static String of(String season) {
+        return season == null || season.isEmpty() ? "" : " and p.season = :season";
+    }
+
+    private static Map<String, Object> values(String season) {
+        return season == null || season.isEmpty() ? new HashMap<>() : new HashMap<>(Map.of("season", season));
     }
 
     public ContractView signed(String id) {

@@ -31,6 +31,7 @@ import org.sheqia.tenantconfig.Tenant.Side;
  * @param repaymentReturnedReason why that is entered again, or null
  * @param filingReference the finance bureau's, under which a copy was filed (政府采购法 第47条); null where none is yet
  * @param filedOn        when it went there
+ * @param season         code of the fair that its project was drafted for
  * @param repaymentConfirmedAt when another confirmed that, from where on it is free in the budget
  */
 public record ContractView(String id, String projectId, String tenant, String number, String title, String creditCode,
@@ -45,7 +46,7 @@ public record ContractView(String id, String projectId, String tenant, String nu
         @Schema(nullable = true) String repaymentReference, @Schema(nullable = true) String repaymentReturnedReason,
         @Schema(nullable = true) Instant repaymentConfirmedAt, @Schema(nullable = true) String filingReference, @Schema(nullable = true) LocalDate filedOn,
         @Schema(nullable = true) Instant endedAt, Instant createdAt,
-        long version) implements Versioned {
+        long version, String season) implements Versioned {
 
     public ContractView(String id, String projectId, String tenant, String number, String title, String creditCode,
             String organisation, Money amount, LocalDate serviceFrom, LocalDate serviceUntil, ContractStatus status,
@@ -53,11 +54,11 @@ public record ContractView(String id, String projectId, String tenant, String nu
             Instant signedByTenantAt, Side signsFirst, Instant openUntil, String returnedReason, String documentSha256,
             String registeredBy, int term, String renews, String renewedBy, String funding, Money repaymentDue, LocalDate repaidOn,
             String repaymentReference, String repaymentReturnedReason, Instant repaymentConfirmedAt, String filingReference, LocalDate filedOn,
-            Instant endedAt, Instant createdAt, long version, ProjectContent project) {
+            Instant endedAt, Instant createdAt, long version, String season, ProjectContent project) {
         this(id, projectId, tenant, number, title, creditCode, organisation, amount, serviceFrom, serviceUntil, status,
                 Json.read(terms, ContractTerms.class), signedByOrganisation, signedByOrganisationAt, signedByTenant,
                 signedByTenantAt, signsFirst, openUntil, returnedReason, documentSha256, registeredBy != null, term, project.announcedRenewals(), renews, renewedBy,
                 funding == null ? List.of() : List.of(Json.read(funding, FundingLine[].class)), repaymentDue, repaidOn,
-                repaymentReference, repaymentReturnedReason, repaymentConfirmedAt, filingReference, filedOn, endedAt, createdAt, version);
+                repaymentReference, repaymentReturnedReason, repaymentConfirmedAt, filingReference, filedOn, endedAt, createdAt, version, season);
     }
 }

@@ -90,7 +90,7 @@ public class MatchListing {
     }
 
     private List<Object[]> open(String more, Set<String> fields, int most) {
-        return em.createQuery("select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId, p.stream, p.field, p.area,"
+        return em.createQuery("select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId, p.season, p.stream, p.field, p.area,"
                 + " p.status, p.procedureCode, p.budgetCeiling, p.publishedAt, p.bidDeadline, p.changedAt), p.content from Project p"
                 + " where p.status = :published and p.bidDeadline > :now" + more + " order by p.bidDeadline, p.id", Object[].class)
                 .setParameter("published", ProjectStatus.PUBLISHED).setParameter("now", instant.now()).setParameter("fields", fields)

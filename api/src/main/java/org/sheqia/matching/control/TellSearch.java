@@ -106,6 +106,6 @@ public class TellSearch {
     }
 
     private static ProjectFilter filter(ProjectSearch s) {
-        return new ProjectFilter(s.tenant(), s.stream(), s.field(), s.status(), s.procedure(), s.minBudget(), s.maxBudget(), s.q());
+        return new ProjectFilter(s.tenant(), null, s.stream(), s.field(), s.status(), s.procedure(), s.minBudget(), s.maxBudget(), s.q());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -59,10 +60,11 @@ public class AgendaResource {
     @Inject
     WalkIn walkIn;
 
+    /** @param season code of the fair; the one that runs unless said */
     @GET
     @Permit(Permission.READ_TENANT)
-    public AgendaView get() {
-        return agenda.of(Side.TENANT, tenant, seasons.currentCode());
+    public AgendaView get(@QueryParam("season") String season) {
+        return agenda.of(Side.TENANT, tenant, seasons.orRunning(season));
     }
 
     /** The same for a calendar program. */
@@ -70,16 +72,16 @@ public class AgendaResource {
     @Path("calendar")
     @Produces("text/calendar")
     @Permit(Permission.READ_TENANT)
-    public Response calendar() {
-        return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(), Side.TENANT));
+    public Response calendar(@QueryParam("season") String season) {
+        return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(season), Side.TENANT));
     }
 
     /** Where two who agreed to meet can still sit today. */
     @GET
     @Path("empty-places")
     @Permit(Permission.READ_TENANT)
-    public List<FairRooms.Slot> emptyPlaces() {
-        return agenda.emptyPlaces(seasons.currentCode());
+    public List<FairRooms.Slot> emptyPlaces(@QueryParam("season") String season) {
+        return agenda.emptyPlaces(seasons.orRunning(season));
     }
 
     /** Two who agreed to meet take a table that is empty today. */
@@ -87,8 +89,7 @@ public class AgendaResource {
     @Path("walk-ins")
     @Permit(Permission.DRAFT_PROJECT)
     public AgendaView walkIn(@Valid @NotNull WalkInRequest request) {
-        walkIn.sit(Side.TENANT, tenant, request.request(), request.slot(), request.table());
-        return get();
+        return get(walkIn.sit(Side.TENANT, tenant, request.request(), request.slot(), request.table()));
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.meeting.control.SaveWishes;
 import org.sheqia.meeting.control.WishListView;
@@ -39,16 +40,19 @@ public class OrganisationWishesResource {
     @Inject
     SaveWishes saveWishes;
 
+    /** @param season code of the fair; the one that runs unless said */
     @GET
     @Permit(Permission.READ_ORGANISATION)
-    public WishListView get() {
-        return wishes.ofOrganisation(seasons.currentCode(), creditCode);
+    public WishListView get(@QueryParam("season") String season) {
+        return wishes.ofOrganisation(seasons.orRunning(season), creditCode);
     }
 
     @PUT
     @Permit(Permission.WORK_FOR_ORGANISATION)
-    public WishListView save(@HeaderParam("If-Match") Revision seen, @Valid @NotNull WishesRequest request) {
-        saveWishes.ofOrganisation(creditCode, seen, request.wanted());
-        return get();
+    public WishListView save(@QueryParam("season") String season, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull WishesRequest request) {
+        String code = seasons.orRunning(season);
+        saveWishes.ofOrganisation(code, creditCode, seen, request.wanted());
+        return get(code);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -58,10 +59,11 @@ public class OwnAgendaResource {
     @Inject
     WalkIn walkIn;
 
+    /** @param season code of the fair; the one that runs unless said */
     @GET
     @Permit(Permission.READ_ORGANISATION)
-    public AgendaView get() {
-        return agenda.of(Side.ORGANISATION, creditCode, seasons.currentCode());
+    public AgendaView get(@QueryParam("season") String season) {
+        return agenda.of(Side.ORGANISATION, creditCode, seasons.orRunning(season));
     }
 
     /** The same for a calendar program. */
@@ -69,16 +71,16 @@ public class OwnAgendaResource {
     @Path("calendar")
     @Produces("text/calendar")
     @Permit(Permission.READ_ORGANISATION)
-    public Response calendar() {
-        return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(), Side.ORGANISATION));
+    public Response calendar(@QueryParam("season") String season) {
+        return Download.of("agenda.ics", "text/calendar", AgendaCalendar.of(get(season), Side.ORGANISATION));
     }
 
     /** Where two who agreed to meet can still sit today. */
     @GET
     @Path("empty-places")
     @Permit(Permission.READ_ORGANISATION)
-    public List<FairRooms.Slot> emptyPlaces() {
-        return agenda.emptyPlaces(seasons.currentCode());
+    public List<FairRooms.Slot> emptyPlaces(@QueryParam("season") String season) {
+        return agenda.emptyPlaces(seasons.orRunning(season));
     }
 
     /** Two who agreed to meet take a table that is empty today. */
@@ -86,8 +88,7 @@ public class OwnAgendaResource {
     @Path("walk-ins")
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public AgendaView walkIn(@Valid @NotNull WalkInRequest request) {
-        walkIn.sit(Side.ORGANISATION, creditCode, request.request(), request.slot(), request.table());
-        return get();
+        return get(walkIn.sit(Side.ORGANISATION, creditCode, request.request(), request.slot(), request.table()));
     }
 
     @GET

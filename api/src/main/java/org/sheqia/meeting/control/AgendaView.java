@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.meeting.entity.MeetingStatus;
-import org.sheqia.meeting.entity.UnmetReason;
+import org.sheqia.planner.entity.UnmetReason;
 
 /**
  * Whom one meets in a season, when and where.

@@ -64,16 +64,23 @@ public class AskForMeeting {
     }
 
     public void accept(Side side, String party, String id, Revision seen) {
-        MeetingRequest request = meetings.request(side, party, id, seen);
+        MeetingRequest request = open(side, party, id, seen);
         scope.enter(request.tenant());
         acts.fire(request.accept(side, projects.get(request.projectId()), instant.now()));
     }
 
     public void decline(Side side, String party, String id, Revision seen) {
-        acts.fire(meetings.request(side, party, id, seen).decline(side, instant.now()));
+        acts.fire(open(side, party, id, seen).decline(side, instant.now()));
     }
 
     public void withdraw(Side side, String party, String id, Revision seen) {
-        acts.fire(meetings.request(side, party, id, seen).withdraw(side, instant.now()));
+        acts.fire(open(side, party, id, seen).withdraw(side, instant.now()));
+    }
+
+    /** @throws Rejected {@code season-closed} */
+    private MeetingRequest open(Side side, String party, String id, Revision seen) {
+        MeetingRequest request = meetings.request(side, party, id, seen);
+        guests.requireOpen(request.season());
+        return request;
     }
 }

@@ -24,6 +24,9 @@ public class ComputeTimetable {
     PlanningSource source;
 
     @Inject
+    Guests guests;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -41,6 +44,7 @@ public class ComputeTimetable {
 
     /** @return the id of the run */
     public String start(String season, List<Sitting> fixed, boolean fresh) {
+        guests.requireOpen(season);
         FairTimetable timetable = meetings.timetable(season);
         if (timetable.runId() != null) {
             TimetableRun other = meetings.run(season, timetable.runId());

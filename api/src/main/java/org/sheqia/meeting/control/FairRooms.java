@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.season.control.SeasonListing;
+import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.tenancy.control.Listing;
 
@@ -22,6 +23,11 @@ public class FairRooms {
     /** In the order of time; no two overlap. None where there is no such season. */
     public List<Slot> slots(String season) {
         return seasons.find(season).map(FairRooms::slots).orElse(List.of());
+    }
+
+    /** How often one meets, and at how many tables at once. */
+    public MeetingLimits limits(String season) {
+        return seasons.find(season).map(SeasonPlan::limits).orElse(MeetingLimits.USUAL);
     }
 
     private static List<Slot> slots(SeasonPlan plan) {

@@ -33,6 +33,9 @@ public class HoldMeeting {
     Projects projects;
 
     @Inject
+    Guests guests;
+
+    @Inject
     StoredFiles files;
 
     @Inject
@@ -48,19 +51,19 @@ public class HoldMeeting {
     Event<Act> acts;
 
     public void checkIn(Side side, String party, String id, Revision seen) {
-        Meeting meeting = meetings.meeting(side, party, id, seen);
+        Meeting meeting = open(side, party, id, seen);
         scope.enter(meeting.tenant());
         Project project = projects.get(meeting.projectId());
         acts.fire(meeting.checkIn(side, project, instant.now()));
     }
 
     public void miss(Side side, String party, String id, Revision seen) {
-        acts.fire(meetings.meeting(side, party, id, seen).miss(side, instant.now()));
+        acts.fire(open(side, party, id, seen).miss(side, instant.now()));
     }
 
     /** @param documents ids of files that the side has stored */
     public void minute(Side side, String party, String id, Revision seen, List<String> points, List<Attachment> documents) {
-        Meeting meeting = meetings.meeting(side, party, id, seen);
+        Meeting meeting = open(side, party, id, seen);
         agenda.requireOutsideCommittee(meeting.projectId(), caller.actor());
         if (files.of(party, documents.stream().map(Attachment::id).toList()).size() < documents.size()) {
             throw Rejected.field("documents", "no-file");
@@ -70,12 +73,19 @@ public class HoldMeeting {
 
     /** The question and the answer are public once an approver publishes them; neither names the organisation. */
     public void tellEveryone(String tenant, String id, String question, String answer) {
-        Meeting meeting = meetings.meeting(Side.TENANT, tenant, id, new Revision(null));
+        Meeting meeting = open(Side.TENANT, tenant, id, new Revision(null));
         meeting.requireHeld();
         scope.enter(tenant);
         Project project = projects.get(meeting.projectId());
         Question told = Question.told(project, meeting.creditCode(), question, instant.now());
         meetings.add(told);
         acts.fire(told.propose(answer, project));
+    }
+
+    /** @throws Rejected {@code season-closed} */
+    private Meeting open(Side side, String party, String id, Revision seen) {
+        Meeting meeting = meetings.meeting(side, party, id, seen);
+        guests.requireOpen(meeting.season());
+        return meeting;
     }
 }

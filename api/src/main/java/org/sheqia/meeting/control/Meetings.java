@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.sheqia.meeting.entity.FairTimetable;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.MeetingRequest;
-import org.sheqia.meeting.entity.WishList;
 import org.sheqia.meeting.entity.Side;
+import org.sheqia.meeting.entity.TimetableEdition;
 import org.sheqia.meeting.entity.TimetableRun;
+import org.sheqia.meeting.entity.WishList;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.tenancy.control.TenantScope;
@@ -115,20 +116,46 @@ public class Meetings {
                 .setParameter("slots", slots).setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** True when one of the two, who speaks for the project, or the table is taken in the slot. */
-    boolean isTaken(String season, String slot, String table, String projectId, String creditCode) {
-        if (scope.em().createQuery("select w.absences from WishList w where w.season = :season and w.party in :parties", String.class)
-                .setParameter("season", season).setParameter("parties", List.of(projectId, creditCode)).getResultStream()
-                .anyMatch(absences -> WishList.list(absences).contains(slot))) {
-            return true;
-        }
-        List<String> projects = new ArrayList<>(scope.em().createQuery("select o.party from WishList w, WishList o where w.party = :project"
-                + " and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
-                .setParameter("project", projectId).getResultList());
+    /** One of the season's meetings in the revision that was looked at. */
+    Meeting meeting(String season, String id, Revision seen) {
+        Meeting meeting = scope.em().createQuery("select m from Meeting m where m.season = :season and m.id = :id", Meeting.class)
+                .setParameter("season", season).setParameter("id", id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(Rejected::hidden);
+        Revision.check(seen, id, meeting.version());
+        return meeting;
+    }
+
+    Optional<TimetableEdition> lastEdition(String season) {
+        return scope.em().createQuery("select e from TimetableEdition e where e.season = :season order by e.number desc", TimetableEdition.class)
+                .setParameter("season", season).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Everybody's absences of a season. */
+    List<WishList> wishLists(String season) {
+        return scope.em().createQuery("select w from WishList w where w.season = :season order by w.id", WishList.class)
+                .setParameter("season", season).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Whether somebody who says so of the party is absent in the slot. */
+    boolean isAbsent(String season, String party, String slot) {
+        return scope.em().createQuery("select w.absences from WishList w where w.season = :season and w.party = :party", String.class)
+                .setParameter("season", season).setParameter("party", party).getResultStream()
+                .anyMatch(absences -> WishList.list(absences).contains(slot));
+    }
+
+    /** Projects for which the same person speaks as for this one, this one too. */
+    List<String> ofSamePerson(String season, String projectId) {
+        List<String> projects = new ArrayList<>(scope.em().createQuery("select o.party from WishList w, WishList o where w.season = :season"
+                + " and w.party = :project and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
+                .setParameter("season", season).setParameter("project", projectId).getResultList());
         projects.add(projectId);
-        return !scope.em().createQuery("select m.id from Meeting m where m.season = :season and m.slotId = :slot and m.taken = true"
-                + " and (m.tableId = :table or m.projectId in :projects or m.creditCode = :code)", String.class).setParameter("season", season).setParameter("slot", slot)
-                .setParameter("table", table).setParameter("projects", projects).setParameter("code", creditCode).getResultList().isEmpty();
+        return projects;
+    }
+
+    /** Who sits where in a slot. */
+    List<Meeting> sitting(String season, String slot) {
+        return scope.em().createQuery("select m from Meeting m where m.season = :season and m.slotId = :slot and m.taken = true", Meeting.class)
+                .setParameter("season", season).setParameter("slot", slot).getResultList();
     }
 
     void add(Object row) {

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.entity.IntegrityWall;
 import org.sheqia.meeting.entity.Meeting.Party;
-import org.sheqia.meeting.entity.Planning;
-import org.sheqia.meeting.entity.Planning.Pair;
-import org.sheqia.meeting.entity.Planning.Participant;
-import org.sheqia.meeting.entity.Planning.Seat;
-import org.sheqia.meeting.entity.Timetable;
 import org.sheqia.meeting.entity.TimetableRun.Result;
 import org.sheqia.meeting.entity.TimetableRun.Sitting;
 import org.sheqia.meeting.entity.TimetableRun.Unmet;
-import org.sheqia.meeting.entity.UnmetReason;
-import org.sheqia.meeting.entity.WishValue;
+import org.sheqia.planner.entity.Planning;
+import org.sheqia.planner.entity.Planning.Pair;
+import org.sheqia.planner.entity.Planning.Participant;
+import org.sheqia.planner.entity.Planning.Seat;
+import org.sheqia.planner.entity.Timetable;
+import org.sheqia.planner.entity.UnmetReason;
+import org.sheqia.planner.entity.WishValue;
 import org.sheqia.project.entity.ProjectStatus;
 
 /** A planning in the names of a season: its projects, organisations, slots and tables, and back again. */
@@ -47,12 +48,20 @@ final class NamedPlanning {
     private final Map<String, Integer> place = new HashMap<>();
     private final Map<List<String>, Ranks> ranks = new LinkedHashMap<>();
     private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> crews = new HashMap<>();
+    private final List<List<Integer>> people = new ArrayList<>();
     private List<Seat> fixed = List.of();
     private List<Seat> keep = List.of();
 
     NamedPlanning(List<Slot> slots) {
         this.slots = slots;
         slots.forEach(slot -> slotOf.put(slot.id(), slotOf.size()));
+    }
+
+    /** @param free how many of the tenant's people can still sit down in a slot; it has a crew from now on */
+    void crew(String tenant, ToIntFunction<Slot> free) {
+        crews.put(tenant, people.size());
+        people.add(slots.stream().map(slot -> Math.max(0, free.applyAsInt(slot))).toList());
     }
 
     /** @param person who is met: projects with the same one never at the same time */
@@ -65,7 +74,8 @@ final class NamedPlanning {
         List<PartyOf> parties = project ? projects : organisations;
         place.put(party.id(), parties.size());
         parties.add(party);
-        (project ? projectsAt : organisationsAt).add(new Participant(most, available, persons.computeIfAbsent(person, key -> persons.size())));
+        (project ? projectsAt : organisationsAt).add(new Participant(most, available, persons.computeIfAbsent(person, key -> persons.size()),
+                party.tenant() == null ? Participant.ALONE : crews.getOrDefault(party.tenant(), Participant.ALONE)));
     }
 
     /** @param party project id or credit code */
@@ -138,7 +148,7 @@ final class NamedPlanning {
                         WishValue.of(rank.project, rank.organisation, rank.requested)));
             }
         });
-        return new Planning(projectsAt, organisationsAt, slots.stream().map(slot -> slot.tables().size()).toList(), pairs, fixed, keep);
+        return new Planning(projectsAt, organisationsAt, slots.stream().map(slot -> slot.tables().size()).toList(), pairs, fixed, keep, people);
     }
 
     Result named(Timetable timetable) {

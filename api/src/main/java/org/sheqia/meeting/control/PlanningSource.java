@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import org.sheqia.meeting.control.NamedPlanning.PartyOf;
 import org.sheqia.meeting.entity.IntegrityWall;
 import org.sheqia.meeting.entity.MeetingStatus;
-import org.sheqia.meeting.entity.WishList;
 import org.sheqia.meeting.entity.TimetableRun;
 import org.sheqia.meeting.entity.TimetableRun.Sitting;
+import org.sheqia.meeting.entity.WishList;
 import org.sheqia.project.entity.ProjectStatus;
+import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.tenancy.control.Listing;
 
 /** What a season's timetable is computed from, in few queries however many take part. */
@@ -41,12 +42,13 @@ public class PlanningSource {
                 + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("season", season)
                 .getResultStream().map(r -> List.of((String) r[0], (String) r[1])).collect(Collectors.toSet());
         List<Object[]> meetings = em.createQuery("select m.projectId, m.creditCode, m.slotId, m.tableId, m.startsAt, m.walkIn, m.status,"
-                + " m.tenantThereAt, m.organisationThereAt from Meeting m"
+                + " m.tenantThereAt, m.organisationThereAt, m.tenant from Meeting m"
                 + " where m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF", Object[].class)
                 .setParameter("season", season).getResultList();
         Map<String, Integer> before = new HashMap<>();
         Set<List<String>> met = new HashSet<>();
         Set<List<String>> taken = new HashSet<>();
+        Map<List<String>, Integer> sitting = new HashMap<>();
         for (Object[] m : meetings) {
             if (stays(m, now)) {
                 met.add(List.of((String) m[0], (String) m[1]));
@@ -55,14 +57,19 @@ public class PlanningSource {
                     taken.add(List.of((String) m[2], (String) of));
                 }
                 taken.add(List.of((String) m[2], person((String) m[0], said)));
+                sitting.merge(List.of((String) m[2], (String) m[9]), 1, Integer::sum);
             }
         }
         NamedPlanning plan = new NamedPlanning(rooms.slots(season).stream().filter(slot -> slot.startsAt().isAfter(now))
                 .map(slot -> slot.without(table -> taken.contains(List.of(slot.id(), table)))).toList());
-        parties(season, said, requested, run.fixed()).forEach(party -> {
+        MeetingLimits limits = rooms.limits(season);
+        List<PartyOf> parties = parties(season, said, requested, run.fixed());
+        parties.stream().map(PartyOf::tenant).filter(tenant -> tenant != null && limits.peopleOf(tenant) != null).distinct().sorted()
+                .forEach(tenant -> plan.crew(tenant, slot -> limits.peopleOf(tenant) - sitting.getOrDefault(List.of(slot.id(), tenant), 0)));
+        parties.forEach(party -> {
             Object[] words = said.get(party.id());
             Set<String> absent = words == null ? Set.of() : new HashSet<>(WishList.list((String) words[2]));
-            int usual = party.status() == null ? WishList.MOST_OF_ORGANISATION : WishList.MOST_OF_PROJECT;
+            int usual = party.status() == null ? limits.ofOrganisation() : limits.ofProject();
             int most = words == null || words[3] == null ? usual : (Integer) words[3];
             String person = person(party.id(), said);
             plan.add(party, person, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
@@ -78,6 +85,12 @@ public class PlanningSource {
                     .map(m -> new Sitting((String) m[0], (String) m[1], (String) m[2], (String) m[3])).toList());
         }
         return plan;
+    }
+
+    /** Whether the two may still sit together then. */
+    boolean isOpen(String projectId, Instant end) {
+        return em.createQuery("select p.status, p.bidDeadline from Project p where p.id = :id", Object[].class).setParameter("id", projectId)
+                .getResultStream().allMatch(r -> IntegrityWall.isOpen((ProjectStatus) r[0], (Instant) r[1], end));
     }
 
     /** Who speaks for a project; the project itself, or the organisation, where nobody is named. */

@@ -16,7 +16,6 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
-import org.sheqia.season.control.SeasonListing;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -46,9 +45,6 @@ public class SaveWishes {
     Guests guests;
 
     @Inject
-    SeasonListing seasons;
-
-    @Inject
     RequestInstant instant;
 
     @Inject
@@ -70,11 +66,11 @@ public class SaveWishes {
         save(project.season(), tenant, projectId, project.subject().title(), seen, wanted, known);
     }
 
-    public void ofOrganisation(String creditCode, Revision seen, Wanted wanted) {
+    public void ofOrganisation(String season, String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
         organisation.requireUnlisted(instant.today());
-        guests.requirePresent(seasons.currentCode(), creditCode);
-        save(seasons.currentCode(), null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
+        guests.requirePresent(season, creditCode);
+        save(season, null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }
 
     private void save(String code, String tenant, String party, String title, Revision seen, Wanted wanted, Set<String> known) {

@@ -12,20 +12,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.AgendaView.AgendaItem;
+import org.sheqia.meeting.control.TimetableView.LimitKind;
 import org.sheqia.meeting.control.TimetableView.PublishedEdition;
 import org.sheqia.meeting.control.TimetableView.RunView;
 import org.sheqia.meeting.control.TimetableView.SittingView;
+import org.sheqia.meeting.control.TimetableView.TurnedAway;
 import org.sheqia.meeting.entity.TimetableEdition.Change;
+import org.sheqia.meeting.entity.TimetableRun;
 import org.sheqia.meeting.entity.TimetableRun.Result;
 import org.sheqia.meeting.entity.TimetableRun.Sitting;
 import org.sheqia.meeting.entity.TimetableRun.Status;
-import org.sheqia.meeting.entity.TimetableRun;
-import org.sheqia.meeting.entity.UnmetReason;
+import org.sheqia.planner.entity.UnmetReason;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
+import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.tenancy.control.Listing;
 
 /** A season's timetable, its computation and its editions, for the district. */
@@ -46,10 +50,33 @@ public class TimetableListing {
     public TimetableView of(String season) {
         int edition = em.createQuery("select t.edition from FairTimetable t where t.season = :season", Integer.class)
                 .setParameter("season", season).getResultStream().findFirst().orElse(0);
-        RunView run = em.createQuery("select r.id, r.status, r.startedBy, r.startedAt, r.fresh, r.basedOn, r.value, r.bound, r.fixed, r.result,"
+        Object[] last = em.createQuery("select r.id, r.status, r.startedBy, r.startedAt, r.fresh, r.basedOn, r.value, r.bound, r.fixed, r.result,"
                 + " r.seenAt from TimetableRun r where r.season = :season order by r.id desc", Object[].class).setParameter("season", season)
-                .setMaxResults(1).getResultStream().findFirst().map(this::run).orElse(null);
-        return new TimetableView(season, edition, rooms.slots(season), run);
+                .setMaxResults(1).getResultStream().findFirst().orElse(null);
+        MeetingLimits limits = rooms.limits(season);
+        return new TimetableView(season, edition, rooms.slots(season), limits, last == null ? List.of() : turnedAway(season, limits, (String) last[9]),
+                last == null ? null : run(last));
+    }
+
+    /** What fails on the plan, and not on what a party says of itself. */
+    private List<TurnedAway> turnedAway(String season, MeetingLimits limits, String kept) {
+        Result result = Json.read(kept, Result.class);
+        if (result == null) {
+            return List.of();
+        }
+        Set<String> own = new HashSet<>(em.createQuery("select w.party from WishList w where w.season = :season and w.most is not null", String.class)
+                .setParameter("season", season).getResultList());
+        long ofProjects = result.unmet().stream().filter(u -> u.reason() == UnmetReason.PROJECT_FULL && !own.contains(u.projectId())).count();
+        long ofOrganisations = result.unmet().stream().filter(u -> u.reason() == UnmetReason.ORGANISATION_FULL && !own.contains(u.creditCode())).count();
+        long ofPeople = result.unmet().stream().filter(u -> u.reason() == UnmetReason.PEOPLE_FULL).count();
+        return Stream.of(new TurnedAway(LimitKind.PROJECT, limits.ofProject(), ofProjects, higher(limits.ofProject(), MeetingLimits.MOST)),
+                new TurnedAway(LimitKind.ORGANISATION, limits.ofOrganisation(), ofOrganisations, higher(limits.ofOrganisation(), MeetingLimits.MOST)),
+                new TurnedAway(LimitKind.PEOPLE, limits.townPeople(), ofPeople, limits.townPeople() == null ? null
+                        : higher(limits.townPeople(), Integer.MAX_VALUE))).filter(t -> t.wishes() > 0).toList();
+    }
+
+    private static Integer higher(int limit, int most) {
+        return limit >= most ? null : Integer.valueOf(Math.min(most, limit + 2));
     }
 
     private RunView run(Object[] r) {

@@ -11,9 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.meeting.control.ComputeTimetable.RunBegun;
-import org.sheqia.meeting.entity.Planner;
-import org.sheqia.meeting.entity.Timetable;
-import org.sheqia.meeting.entity.Watch;
+import org.sheqia.planner.entity.Planner;
+import org.sheqia.planner.entity.Timetable;
+import org.sheqia.planner.entity.Watch;
 
 /** One run from its planning to its result, in the background. */
 @Stateless

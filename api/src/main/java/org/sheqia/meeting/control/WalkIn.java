@@ -32,7 +32,7 @@ public class WalkIn {
     Projects projects;
 
     @Inject
-    FairRooms rooms;
+    Places places;
 
     @Inject
     Guests guests;
@@ -43,8 +43,11 @@ public class WalkIn {
     @Inject
     Event<Act> acts;
 
-    /** @param request that was accepted */
-    public void sit(Side side, String party, String request, String slotId, String tableId) {
+    /**
+     * @param request that was accepted
+     * @return the season in which they meet
+     */
+    public String sit(Side side, String party, String request, String slotId, String tableId) {
         MeetingRequest agreed = meetings.request(side, party, request, new Revision(null));
         if (agreed.status() != RequestStatus.ACCEPTED) {
             throw Rejected.state(agreed.status(), agreed.status().next());
@@ -54,22 +57,21 @@ public class WalkIn {
         String season = agreed.season();
         guests.requirePresent(season, agreed.creditCode());
         meetings.timetable(season);
-        Slot slot = rooms.slots(season).stream().filter(s -> s.id().equals(slotId)).findFirst()
-                .orElseThrow(() -> Rejected.field("slot", "slot-unknown"));
+        Slot slot = places.slot(season, slotId);
         if (!slot.isLeftToday(instant.now())) {
             throw Rejected.field("slot", "slot-not-today");
         }
         IntegrityWall.requireOpen(project, slot.endsAt());
-        FairRooms.Table table = slot.tables().stream().filter(t -> t.id().equals(tableId)).findFirst()
-                .orElseThrow(() -> Rejected.field("table", "table-unknown"));
+        Place place = Places.place(slot, tableId);
         if (meetings.areMeeting(agreed.projectId(), agreed.creditCode(), instant.now())) {
             throw Rejected.conflict("already-meeting");
         }
-        if (meetings.isTaken(season, slotId, tableId, agreed.projectId(), agreed.creditCode())) {
+        if (!places.conflicts(season, agreed.party(), place, null).isEmpty()) {
             throw Rejected.conflict("place-taken");
         }
-        Meeting meeting = new Meeting(season, agreed.party(), new Place(slotId, tableId, slot.startsAt(), slot.endsAt(), table.name()), true);
+        Meeting meeting = new Meeting(season, agreed.party(), place, true);
         meetings.add(meeting);
         acts.fire(meeting.walkedIn());
+        return season;
     }
 }

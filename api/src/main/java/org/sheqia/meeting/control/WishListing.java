@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.WishListView.SlotView;
 import org.sheqia.meeting.control.WishListView.WishView;
-import org.sheqia.meeting.entity.WishList;
 import org.sheqia.meeting.entity.Side;
+import org.sheqia.meeting.entity.WishList;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -40,11 +40,11 @@ public class WishListing {
     public WishListView ofProject(String tenant, String projectId) {
         String season = em.createQuery("select p.season from Project p where p.tenantId = :tenant and p.id = :id", String.class)
                 .setParameter("tenant", tenant).setParameter("id", projectId).getResultStream().findFirst().orElseThrow(Rejected::hidden);
-        return view(season, projectId, WishList.MOST_OF_PROJECT, Side.ORGANISATION);
+        return view(season, projectId, rooms.limits(season).ofProject(), Side.ORGANISATION);
     }
 
     public WishListView ofOrganisation(String season, String creditCode) {
-        return view(season, creditCode, WishList.MOST_OF_ORGANISATION, Side.TENANT);
+        return view(season, creditCode, rooms.limits(season).ofOrganisation(), Side.TENANT);
     }
 
     private WishListView view(String season, String party, int usual, Side wished) {

@@ -53,6 +53,11 @@ public class FairTimetable {
         return ++edition;
     }
 
+    /** @return the number of the edition; what was computed before is outdated */
+    public int changedByHand() {
+        return ++edition;
+    }
+
     public String season() {
         return season;
     }

@@ -102,6 +102,17 @@ public class Meeting {
         sit(place);
     }
 
+    /** Somebody moves it, it alone, before anybody is at the table. */
+    public MeetingEvent.Moved moveByHand(Place to) {
+        requirePlanned();
+        if (tenantThereAt != null || organisationThereAt != null) {
+            throw Rejected.conflict("meeting-begun");
+        }
+        Place from = place();
+        sit(to);
+        return new MeetingEvent.Moved(subject(), creditCode, from.startsAt(), from.name(), to.startsAt(), to.name());
+    }
+
     public Place place() {
         return new Place(slotId, tableId, startsAt, endsAt, place);
     }
@@ -193,6 +204,10 @@ public class Meeting {
 
     public String id() {
         return id;
+    }
+
+    public String season() {
+        return season;
     }
 
     public String tenant() {

@@ -16,6 +16,10 @@ public interface MeetingEvent extends Act {
     record CalledOff(Subject subject, String creditCode, Instant at, String reason) implements MeetingEvent {
     }
 
+    /** The district moved it by hand. */
+    record Moved(Subject subject, String creditCode, Instant at, String place, Instant toAt, String toPlace) implements MeetingEvent {
+    }
+
     record CheckedIn(Subject subject, String creditCode, Side side, MeetingStatus status) implements MeetingEvent {
     }
 

@@ -23,6 +23,11 @@ public class TimetableEdition {
     /** One meeting that is different from the edition before. */
     @Schema(name = "TimetableChange")
     public record Change(Kind kind, String tenant, String projectId, String title, String creditCode, String organisation, Place from, Place to) {
+
+        /** What happens to the meeting of these two. */
+        public static Change of(Kind kind, Meeting.Party party, Place from, Place to) {
+            return new Change(kind, party.tenant(), party.projectId(), party.title(), party.creditCode(), party.organisation(), from, to);
+        }
     }
 
     @Id
@@ -56,6 +61,18 @@ public class TimetableEdition {
         value = run.value();
         bound = run.bound();
         unmet = Json.write(run.result().unmet());
+        this.changes = Json.write(changes);
+    }
+
+    /** What changed without a computation; what was not met is as it was in the edition before, where there was one. */
+    public TimetableEdition(String season, int number, TimetableEdition before, List<Change> changes, Actor admin, Instant now) {
+        this.season = season;
+        this.number = number;
+        publishedBy = admin.name();
+        publishedAt = now;
+        value = before == null ? 0 : before.value;
+        bound = before == null ? 0 : before.bound;
+        unmet = before == null ? "[]" : before.unmet;
         this.changes = Json.write(changes);
     }
 }

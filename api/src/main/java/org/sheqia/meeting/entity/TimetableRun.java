@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.audit.entity.Subject;
+import org.sheqia.planner.entity.UnmetReason;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,6 @@ import org.sheqia.problem.control.Json;
 @Entity
 @Table(name = "wish_list")
 public class WishList {
-
-    /** Meetings at most, unless a participant wants fewer. */
-    public static final int MOST_OF_PROJECT = 4;
-    public static final int MOST_OF_ORGANISATION = 8;
 
     @Id
     private String id = UuidCreator.getTimeOrderedEpoch().toString();
@@ -61,6 +58,11 @@ public class WishList {
         representative = person;
         changedAt = now;
         return new WishListEvent.Wished(subject(title), wished, absent, limit, person);
+    }
+
+    /** The fair is so much later, and so are the slots. */
+    public void postpone(Duration later) {
+        absences = Json.write(absences().stream().map(slot -> Instant.parse(slot).plus(later).toString()).toList());
     }
 
     public List<String> absences() {

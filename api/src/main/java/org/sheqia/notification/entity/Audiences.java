@@ -43,7 +43,7 @@ public final class Audiences {
     static {
         topic(PROCEDURE, "ProjectEvent")
                 .nobody("Drafted", "its author's own work, on the desk").nobody("Revised", "its author's own work, on the desk")
-                .asks("Submitted", APPROVER).says("budgetCeiling")
+                .nobody("SeasonChanged", "its author's own work, before it is published").asks("Submitted", APPROVER).says("budgetCeiling")
                 .asks("Returned", OFFICER).says("reason")
                 .informs("TenderPublished", OFFICER).says("number", "bidDeadline")
                 .asks("AmendmentProposed", APPROVER).says("reason")
@@ -160,7 +160,8 @@ public final class Audiences {
                 .informs("Entered", APPROVER).says("amount").asks("Proposed", APPROVER).says("amount", "reason")
                 .informs("Approved", FINANCE).says("amount").informs("Rejected", FINANCE).says("reason");
         topic(MEETING, "MeetingEvent")
-                .informs("WalkedIn", OFFICER, ORGANISATION).says("at").informs("CalledOff", OFFICER, ORGANISATION).says("at", "reason")
+                .informs("WalkedIn", OFFICER, ORGANISATION).says("at").informs("Moved", OFFICER, ORGANISATION).says("at", "toAt", "toPlace").official()
+                .informs("CalledOff", OFFICER, ORGANISATION).says("at", "reason")
                 .nobody("CheckedIn", "whoever is there sees it").informs("Missed", OFFICER, ORGANISATION).says("missing").informs("Minuted", OFFICER, ORGANISATION)
                 .informs("AgendaChanged", ADDRESSEE).says("changes").official();
         topic(MEETING, "MeetingRequestEvent").asks("Asked", ADDRESSEE).says("purpose").informs("Accepted", ADDRESSEE).informs("Declined", ADDRESSEE)
@@ -169,7 +170,10 @@ public final class Audiences {
         topic(MEETING, "TimetableEvent").nobody("RunStarted", "the district's page shows it").nobody("Computed", "the district's page shows it")
                 .nobody("RunFailed", "the district's page shows it").nobody("RunCancelled", "the district's page shows it")
                 .nobody("Published", "told to each participant as its changed agenda");
-        topic(DISTRICT, "SeasonEvent").nobody("Opened", "public, on the home page").nobody("Revised", "public, on the home page").nobody("Closed", "public, on the home page");
+        topic(DISTRICT, "SeasonEvent")
+                .nobody("Drafted", "the district's own, unseen").nobody("Opened", "public, on the home page").nobody("Revised", "public, on the home page")
+                .nobody("Recoded", "nothing refers to it yet").nobody("Postponed", "each meeting that moves is told as a changed agenda")
+                .nobody("TakenBack", "nothing refers to it yet").nobody("Discarded", "the district's own, unseen").nobody("Closed", "public, on the home page");
         topic(DISTRICT, "ParticipationEvent").nobody("TookPart", "the district's list shows it").nobody("StoodBack", "the district's list shows it");
         topic(DISTRICT, "CalendarEvent").asks("Proposed", DISTRICT_ADMIN).says("year", "source").informs("Issued", DISTRICT_ADMIN).says("year", "source")
                 .asks("Returned", DISTRICT_ADMIN).says("year", "reason");
@@ -204,6 +208,7 @@ public final class Audiences {
                 .informs("Left", ADDRESSEE).says("role");
         topic(ACCOUNT, "DeputyEvent").informs("Named", PERSON).says("from", "until", "reason").official().informs("Ended", PERSON).says("deputy").official();
         topic(ACCOUNT, "ExpertEvent").nobody("Kept", "the district's own list");
+        topic(ACCOUNT, "WorkEvent").nobody("Taken", "the desk shows it").nobody("GivenBack", "the desk shows it").nobody("Given", "the desk shows it");
         topic(ACCOUNT, "ReadingEvent").nobody("Looked", "on record; told by the records").nobody("Opened", "on record; told by the records")
                 .nobody("OpenedByJudge", "on record; told by the records");
     }

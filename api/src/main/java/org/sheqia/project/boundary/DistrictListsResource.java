@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,22 +39,22 @@ public class DistrictListsResource {
     @POST
     @Path("preview")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public ListPreview preview(byte[] file) {
-        return lists.preview(file, null, Messages.negotiate(language));
+    public ListPreview preview(@QueryParam("season") String season, byte[] file) {
+        return lists.preview(file, null, season, Messages.negotiate(language));
     }
 
     /** Imports the rows of one buyer. */
     @POST
     @Path("{tenant}/import")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public ListPreview importList(@PathParam("tenant") String tenant, byte[] file) {
-        return importProjects.importFor(tenant, file, Messages.negotiate(language));
+    public ListPreview importList(@PathParam("tenant") String tenant, @QueryParam("season") String season, byte[] file) {
+        return importProjects.importFor(tenant, season, file, Messages.negotiate(language));
     }
 
     @POST
     @Path("refused")
     @Permit(Permission.ADMINISTER_DISTRICT)
-    public Response refused(byte[] file) {
-        return Download.of("refused.xlsx", ProjectListTemplateResource.XLSX, lists.refused(file, null, Messages.negotiate(language)));
+    public Response refused(@QueryParam("season") String season, byte[] file) {
+        return Download.of("refused.xlsx", ProjectListTemplateResource.XLSX, lists.refused(file, null, season, Messages.negotiate(language)));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,23 +43,23 @@ public class ProjectListsResource {
     @POST
     @Path("preview")
     @Permit(Permission.DRAFT_PROJECT)
-    public ListPreview preview(byte[] file) {
-        return lists.preview(file, tenant, Messages.negotiate(language));
+    public ListPreview preview(@QueryParam("season") String season, byte[] file) {
+        return lists.preview(file, tenant, season, Messages.negotiate(language));
     }
 
     @POST
     @Path("import")
     @Permit(Permission.DRAFT_PROJECT)
-    public ListPreview importList(byte[] file) {
-        return importProjects.importFor(tenant, file, Messages.negotiate(language));
+    public ListPreview importList(@QueryParam("season") String season, byte[] file) {
+        return importProjects.importFor(tenant, season, file, Messages.negotiate(language));
     }
 
     /** The refused rows with their reasons, as a workbook. */
     @POST
     @Path("refused")
     @Permit(Permission.DRAFT_PROJECT)
-    public Response refused(byte[] file) {
+    public Response refused(@QueryParam("season") String season, byte[] file) {
         return Download.of("refused.xlsx", ProjectListTemplateResource.XLSX,
-                lists.refused(file, tenant, Messages.negotiate(language)));
+                lists.refused(file, tenant, season, Messages.negotiate(language)));
     }
 }

@@ -12,6 +12,10 @@ import org.sheqia.project.entity.Stream;
 /** The query parameters of a list of projects. */
 public class ProjectQuery {
 
+    /** Code of the fair; none for all. */
+    @QueryParam("season")
+    String season;
+
     @QueryParam("stream")
     String stream;
 
@@ -40,7 +44,7 @@ public class ProjectQuery {
     String cursor;
 
     ProjectFilter filter(String tenant) {
-        return new ProjectFilter(tenant, known("stream", Stream.class, stream), field,
+        return new ProjectFilter(tenant, season == null || season.isEmpty() ? null : season, known("stream", Stream.class, stream), field,
                 known("status", ProjectStatus.class, status), procedure, money("minBudget", minBudget),
                 money("maxBudget", maxBudget), text);
     }

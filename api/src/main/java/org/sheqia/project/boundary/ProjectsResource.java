@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -76,8 +77,8 @@ public class ProjectsResource {
 
     @POST
     @Permit(Permission.DRAFT_PROJECT)
-    public ProjectView draft(@Valid @NotNull ProjectContent content) {
-        return projects.get(tenant, draftProject.draft(tenant, content));
+    public ProjectView draft(@QueryParam("season") String season, @Valid @NotNull ProjectContent content) {
+        return projects.get(tenant, draftProject.draft(tenant, season, content));
     }
 
     @GET
@@ -93,6 +94,16 @@ public class ProjectsResource {
     public ProjectView revise(@PathParam("id") String id, @HeaderParam("If-Match") Revision seen,
             @Valid @NotNull ProjectContent content) {
         reviseProject.revise(tenant, id, seen, content);
+        return projects.get(tenant, id);
+    }
+
+    /** A draft, or what was returned, is for another fair. */
+    @PUT
+    @Path("{id}/season")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ProjectView chooseSeason(@PathParam("id") String id, @HeaderParam("If-Match") Revision seen,
+            @Valid @NotNull SeasonChoiceRequest request) {
+        reviseProject.chooseSeason(tenant, id, seen, request.season());
         return projects.get(tenant, id);
     }
 
@@ -136,5 +147,13 @@ public class ProjectsResource {
     public Page<HistoryEntry> history(@PathParam("id") String id, @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         return history.ofProject(tenant, projects.get(tenant, id).id(), Cursor.of(cursor, limit));
+    }
+
+    /**
+     * Which fair a project is for.
+     *
+     * @param season code of one that takes projects
+     */
+    public record SeasonChoiceRequest(@NotNull @Size(min = 4, max = 16) String season) {
     }
 }

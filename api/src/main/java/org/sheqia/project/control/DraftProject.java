@@ -22,7 +22,7 @@ public class DraftProject {
     Projects projects;
 
     @Inject
-    CurrentSeason season;
+    ProjectSeasons seasons;
 
     @Inject
     Caller caller;
@@ -33,10 +33,13 @@ public class DraftProject {
     @Inject
     Event<Act> acts;
 
-    /** @return the id of the draft */
-    public String draft(String tenant, ProjectContent content) {
+    /**
+     * @param season code of the fair; null for the usual one
+     * @return the id of the draft
+     */
+    public String draft(String tenant, String season, ProjectContent content) {
         scope.enter(tenant);
-        Project project = Project.draft(season.code(), content, caller.actor(), instant.now());
+        Project project = Project.draft(seasons.choose(season), content, caller.actor(), instant.now());
         projects.add(project);
         acts.fire(new ProjectEvent.Drafted(project.subject()));
         return project.id();

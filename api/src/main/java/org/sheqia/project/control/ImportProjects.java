@@ -26,7 +26,7 @@ public class ImportProjects {
     Projects projects;
 
     @Inject
-    CurrentSeason season;
+    ProjectSeasons seasons;
 
     @Inject
     Caller caller;
@@ -37,11 +37,14 @@ public class ImportProjects {
     @Inject
     Event<Act> acts;
 
-    /** @return what was made and what was refused, row by row */
-    public ListPreview importFor(String tenant, byte[] file, Locale locale) {
+    /**
+     * @param season code of the fair; null for the usual one
+     * @return what was made and what was refused, row by row
+     */
+    public ListPreview importFor(String tenant, String season, byte[] file, Locale locale) {
         scope.enter(tenant);
-        List<ListedProject> listed = lists.check(file, tenant);
-        String code = season.code();
+        String code = seasons.choose(season);
+        List<ListedProject> listed = lists.check(file, tenant, code);
         for (ListedProject row : listed) {
             if (row.content() != null) {
                 Project project = Project.draft(code, row.content(), caller.actor(), instant.now());

@@ -11,7 +11,7 @@ import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.project.entity.Stream;
 
 /** Which projects a list shows; null for any. {@code text} is looked for in title and number. */
-public record ProjectFilter(String tenant, Stream stream, String field, ProjectStatus status, String procedure,
+public record ProjectFilter(String tenant, String season, Stream stream, String field, ProjectStatus status, String procedure,
         Money minBudget, Money maxBudget, String text) {
 
     /** JPQL predicates over {@code p} with their values. */
@@ -37,6 +37,7 @@ public record ProjectFilter(String tenant, Stream stream, String field, ProjectS
     Where where(Instant now) {
         Where where = new Where(new ArrayList<>(), new LinkedHashMap<>());
         where.and("p.tenantId = :tenant", "tenant", tenant);
+        where.and("p.season = :season", "season", season);
         where.and("p.stream = :stream", "stream", stream);
         where.and("p.field = :field", "field", field);
         where.and("p.procedureCode = :procedure", "procedure", procedure);

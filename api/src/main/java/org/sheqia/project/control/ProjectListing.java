@@ -22,7 +22,7 @@ import org.sheqia.tenantconfig.Procedure;
 @Listing
 public class ProjectListing {
 
-    private static final String ROW = "select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId,"
+    private static final String ROW = "select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId, p.season,"
             + " p.stream, p.field, p.area, p.status, p.procedureCode, p.budgetCeiling, p.publishedAt, p.bidDeadline,"
             + " p.changedAt) from Project p";
 

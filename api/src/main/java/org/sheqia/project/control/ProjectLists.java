@@ -26,31 +26,34 @@ public class ProjectLists {
     Tenants tenants;
 
     @Inject
-    CurrentSeason season;
+    ProjectSeasons seasons;
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
-    /** @param tenant whose rows only are meant, or null for every buyer's */
-    List<ListedProject> check(byte[] file, String tenant) {
+    /**
+     * @param tenant whose rows only are meant, or null for every buyer's
+     * @param season code of the fair; null for the usual one
+     */
+    List<ListedProject> check(byte[] file, String tenant, String season) {
         List<ListRow> rows = ProjectListReader.read(file);
-        Set<String> taken = titles(tenant);
+        Set<String> taken = titles(tenant, seasons.choose(season));
         return rows.stream().map(r -> ListedProject.of(r, tenants, taken)).map(p -> ofOther(p, tenant)).toList();
     }
 
     /** Buyer and title of every project of the season that a row could repeat. */
-    private Set<String> titles(String tenant) {
+    private Set<String> titles(String tenant, String season) {
         TypedQuery<String> query = em.createQuery("select concat(p.tenantId, '/', p.title) from Project p"
                 + " where p.season = :season" + (tenant == null ? "" : " and p.tenantId = :tenant"), String.class)
-                .setParameter("season", season.code());
+                .setParameter("season", season);
         if (tenant != null) {
             query.setParameter("tenant", tenant);
         }
         return new HashSet<>(query.getResultList());
     }
 
-    public ListPreview preview(byte[] file, String tenant, Locale locale) {
-        return preview(check(file, tenant), locale);
+    public ListPreview preview(byte[] file, String tenant, String season, Locale locale) {
+        return preview(check(file, tenant, season), locale);
     }
 
     static ListPreview preview(List<ListedProject> listed, Locale locale) {
@@ -62,8 +65,8 @@ public class ProjectLists {
     }
 
     /** The refused rows as a workbook, each with its reasons in the last column: mend it and send it again. */
-    public byte[] refused(byte[] file, String tenant, Locale locale) {
-        List<ListedProject> refused = check(file, tenant).stream().filter(p -> p.content() == null).toList();
+    public byte[] refused(byte[] file, String tenant, String season, Locale locale) {
+        List<ListedProject> refused = check(file, tenant, season).stream().filter(p -> p.content() == null).toList();
         return workbook(sheet -> {
             sheet.value(0, ListColumn.values().length, locale.equals(Locale.ENGLISH) ? "Reasons" : "原因");
             for (int i = 0; i < refused.size(); i++) {

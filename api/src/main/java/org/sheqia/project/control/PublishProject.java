@@ -35,6 +35,9 @@ public class PublishProject {
     Ledger ledger;
 
     @Inject
+    ProjectSeasons seasons;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,6 +52,7 @@ public class PublishProject {
     public void publish(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
+        seasons.requireNotClosed(project.season());
         Procedure procedure = tenants.procedureOf(project.content().procedure());
         var event = project.publish(projects.nextNumber(project.season()), tenants.get(tenant), procedure,
                 consultations.of(project, procedure), caller.actor(), calendars.current(), instant.now());

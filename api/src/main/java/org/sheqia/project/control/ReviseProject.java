@@ -22,6 +22,9 @@ public class ReviseProject {
     Projects projects;
 
     @Inject
+    ProjectSeasons seasons;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -33,6 +36,15 @@ public class ReviseProject {
     public void revise(String tenant, String id, Revision seen, ProjectContent content) {
         scope.enter(tenant);
         ProjectEvent.Revised event = projects.get(id, seen).revise(content, caller.actor(), instant.now());
+        if (!event.changes().isEmpty()) {
+            acts.fire(event);
+        }
+    }
+
+    public void chooseSeason(String tenant, String id, Revision seen, String season) {
+        scope.enter(tenant);
+        seasons.requireTaking(season);
+        ProjectEvent.SeasonChanged event = projects.get(id, seen).chooseSeason(season, caller.actor(), instant.now());
         if (!event.changes().isEmpty()) {
             acts.fire(event);
         }

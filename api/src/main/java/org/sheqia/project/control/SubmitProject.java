@@ -33,7 +33,7 @@ public class SubmitProject {
     Ledger ledger;
 
     @Inject
-    CurrentSeason season;
+    ProjectSeasons seasons;
 
     @Inject
     RequestInstant instant;
@@ -47,7 +47,8 @@ public class SubmitProject {
     public void submit(String tenant, String id, Revision seen) {
         scope.enter(tenant);
         Project project = projects.get(id, seen);
-        season.requireStream(project.season(), project.content().stream());
+        seasons.requireTaking(project.season());
+        seasons.requireStream(project.season(), project.content().stream());
         ledger.requireSecured(project.content().appropriations(), project.content().fiscalYears());
         Procedure procedure = tenants.procedureOf(project.content().procedure());
         var event = project.submit(tenants.get(tenant), procedure, consultations.of(project, procedure), calendars.current(), instant.now());

@@ -60,6 +60,9 @@ public class Project extends TenantEntity {
     @Column(name = "bid_deadline")
     private Instant bidDeadline;
 
+    @Column(name = "opening_at")
+    private Instant openingAt;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -114,11 +117,28 @@ public class Project extends TenantEntity {
         LineNumbers.requireKnown(sent, content);
         ProjectContent revised = numbers().give(sent, content);
         var event = new ProjectEvent.Revised(subject(), Change.between(content, revised));
+        addDrafter(drafter);
+        take(revised, now);
+        return event;
+    }
+
+    /** @throws Rejected unless the project is a draft or was returned */
+    public ProjectEvent.SeasonChanged chooseSeason(String code, Actor drafter, Instant now) {
+        requireDraft();
+        var event = new ProjectEvent.SeasonChanged(subject(), Change.between(new OfSeason(season), new OfSeason(code)));
+        addDrafter(drafter);
+        season = code;
+        changedAt = now;
+        return event;
+    }
+
+    private record OfSeason(String season) {
+    }
+
+    private void addDrafter(Actor drafter) {
         if (!drafters().contains(drafter.sub())) {
             drafters = drafters + " " + drafter.sub();
         }
-        take(revised, now);
-        return event;
     }
 
     /**
@@ -325,6 +345,7 @@ public class Project extends TenantEntity {
         procedureCode = next.procedure();
         budgetCeiling = next.budgetCeiling();
         bidDeadline = next.bidDeadline();
+        openingAt = next.openingAt();
         changedAt = now;
     }
 

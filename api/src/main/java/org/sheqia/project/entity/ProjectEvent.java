@@ -19,6 +19,10 @@ public interface ProjectEvent extends Act {
     record Revised(Subject subject, List<Change> changes) implements ProjectEvent {
     }
 
+    /** It is for another fair. */
+    record SeasonChanged(Subject subject, List<Change> changes) implements ProjectEvent {
+    }
+
     record Submitted(Subject subject, Money budgetCeiling) implements ProjectEvent {
     }
 

@@ -11,7 +11,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.account.control.DemoPeople;
 import org.sheqia.calendar.control.PortalClock;
-import org.sheqia.season.control.OpenSeason;
+import org.sheqia.problem.entity.Revision;
+import org.sheqia.season.control.PrepareSeason;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Caller;
 
@@ -35,7 +36,7 @@ public class DemoStart {
     SeasonListing seasons;
 
     @Inject
-    OpenSeason openSeason;
+    PrepareSeason prepareSeason;
 
     @Inject
     SampleFair sampleFair;
@@ -49,9 +50,10 @@ public class DemoStart {
     void start() {
         if (clock.isMovable()) {
             people.join();
-            if (seasons.current().isEmpty()) {
+            if (seasons.running().isEmpty()) {
                 caller.is(people.actor("district-admin"));
-                openSeason.open(SampleSeason.CODE, SampleSeason.plan(), sample);
+                prepareSeason.draft(SampleSeason.CODE, SampleSeason.plan(), sample);
+                prepareSeason.open(SampleSeason.CODE, new Revision(null));
                 if (sample) {
                     sampleFair.make();
                 }

@@ -231,9 +231,9 @@ public class SampleFair {
     private void list(SampleBuyer buyer) {
         instant.at(OFFICE.minus(Duration.ofDays(20)));
         caller.is(people.actor(buyer.code() + "-officer"));
-        ListPreview made = importProjects.importFor(buyer.code(), file(), Locale.SIMPLIFIED_CHINESE);
+        ListPreview made = importProjects.importFor(buyer.code(), SampleSeason.CODE, file(), Locale.SIMPLIFIED_CHINESE);
         LOG.log(Level.FINE, "{0}: {1} drafts", new Object[] {buyer.code(), made.accepted()});
-        ProjectFilter own = new ProjectFilter(buyer.code(), null, null, null, null, null, null, null);
+        ProjectFilter own = new ProjectFilter(buyer.code(), null, null, null, null, null, null, null, null);
         Cursor cursor = Cursor.of(null, 100);
         for (Page<ProjectRow> page = projects.ofTenant(own, cursor);; page = projects.ofTenant(own, Cursor.of(page.next(), 100))) {
             buyer.projects().addAll(page.items());

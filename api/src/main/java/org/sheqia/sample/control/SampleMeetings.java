@@ -15,8 +15,8 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.AskForMeeting;
 import org.sheqia.meeting.control.ComputeTimetable;
 import org.sheqia.meeting.control.PublishTimetable;
-import org.sheqia.meeting.control.SaveWishes.Wanted;
 import org.sheqia.meeting.control.SaveWishes;
+import org.sheqia.meeting.control.SaveWishes.Wanted;
 import org.sheqia.meeting.control.TimetableListing;
 import org.sheqia.meeting.entity.TimetableRun;
 import org.sheqia.organisation.entity.OrganisationKind;
@@ -103,7 +103,7 @@ public class SampleMeetings {
             List<String> wishes = some(projects, 5 * i, WISHES);
             lists.add(() -> {
                 caller.is(DemoPeople.actor(username, Set.of(new Grant(Role.ORG_ADMIN, code))));
-                saveWishes.ofOrganisation(code, SampleProjects.ANY, new Wanted(wishes, List.of(), null, null));
+                saveWishes.ofOrganisation(SampleSeason.CODE, code, SampleProjects.ANY, new Wanted(wishes, List.of(), null, null));
             });
         }
         batch.run(lists);
@@ -146,7 +146,7 @@ public class SampleMeetings {
 
     /** Those with the last deadlines, which are still open at the fair. */
     private Stream<ProjectRow> last(String tenant, int most) {
-        return listing.published(new ProjectFilter(tenant, null, null, ProjectStatus.PUBLISHED, null, null, null, null), "-bidDeadline",
+        return listing.published(new ProjectFilter(tenant, null, null, null, ProjectStatus.PUBLISHED, null, null, null, null), "-bidDeadline",
                 Cursor.of(null, most)).items().stream().filter(project -> project.bidDeadline().isAfter(SampleProjects.DEADLINE));
     }
 

@@ -10,6 +10,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.project.entity.Stream;
+import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.season.entity.SeasonPlan.DateKind;
 import org.sheqia.season.entity.SeasonPlan.FairDate;
@@ -50,7 +51,8 @@ final class SampleSeason {
         return new SeasonPlan(new Name("2026年南海区社会服务洽谈会", "Nanhai Social Services Fair 2026"), OPENS, CLOSES, dates,
                 EnumSet.allOf(Stream.class), EnumSet.of(OrganisationKind.ASSOCIATION, OrganisationKind.PRIVATE_NON_ENTERPRISE,
                 OrganisationKind.FOUNDATION), null, List.of(new Venue("hall", "洽谈大厅", "佛山市南海区桂城街道", TABLES, slots)), List.of(),
-                Money.of("300000.00"));
+                Money.of("300000.00"), null,
+                new MeetingLimits(4, 8, null, List.of()));
     }
 
     private static FairDate date(DateKind kind, String tenant, LocalDate day, String place) {

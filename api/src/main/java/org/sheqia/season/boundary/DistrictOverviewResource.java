@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.DistrictNumbers;
@@ -13,7 +14,7 @@ import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
-/** The current season over all tenants. */
+/** A season over all tenants. */
 @Path("district/overview")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,9 +27,10 @@ public class DistrictOverviewResource {
     @Inject
     SeasonListing seasons;
 
+    /** @param season code of the fair; the one that runs unless said */
     @GET
     @Permit(Permission.READ_DISTRICT)
-    public DistrictNumbers get() {
-        return overview.district(seasons.code());
+    public DistrictNumbers get(@QueryParam("season") String season) {
+        return overview.district(seasons.orRunning(season));
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.login.control.LoginRules;
-import org.sheqia.season.control.SeasonView;
 import org.sheqia.season.control.SeasonListing;
+import org.sheqia.season.control.SeasonView;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -53,8 +53,8 @@ public class PortalResource {
     @Permit(Permission.PUBLIC)
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PortalView.class)))
     public Response read() {
-        SeasonView season = seasons.current().orElse(null);
-        return Response.ok(new PortalView(instant.now(), clock.isMovable(), season != null && season.sample(),
+        SeasonView season = seasons.running().orElse(null);
+        return Response.ok(new PortalView(instant.now(), clock.isMovable(), seasons.all().stream().anyMatch(SeasonView::sample),
                 clock.isMovable(), logins.areOpen(), new Oidc(issuer, client), season)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
@@ -63,7 +63,7 @@ public class PortalResource {
      *
      * @param now         its time
      * @param demo        true outside production
-     * @param sample      true when it shows the sample fair
+     * @param sample      true when a sample fair is in it, whichever fair runs
      * @param clockMovable true when its clock can be moved
      * @param loginsOpen  false while the identity provider's realm is not fit to log in by
      */

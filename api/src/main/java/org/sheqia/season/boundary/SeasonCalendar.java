@@ -5,8 +5,8 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
+import org.sheqia.season.control.SeasonDates;
 import org.sheqia.season.control.WholeSeason;
 import org.sheqia.season.entity.SeasonPlan.DateKind;
 import org.sheqia.season.entity.SeasonPlan.FairDate;
@@ -26,7 +26,7 @@ final class SeasonCalendar {
         for (int i = 0; i < season.plan().dates().size(); i++) {
             FairDate date = season.plan().dates().get(i);
             VEvent event = new VEvent();
-            event.setUid((season.code() + "-" + date.kind() + "-" + (date.tenant() == null ? i : date.tenant())).toLowerCase(Locale.ROOT) + "@sheqia");
+            event.setUid(SeasonDates.id(season.code(), date, i) + "@sheqia");
             event.setDateTimeStamp(Date.from(date.startsAt()));
             event.setDateStart(Date.from(date.startsAt()), true);
             event.setDateEnd(Date.from(date.endsAt()), true);

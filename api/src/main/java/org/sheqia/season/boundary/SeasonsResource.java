@@ -24,9 +24,12 @@ import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.SeasonNumbers;
+import org.sheqia.season.control.ResultListing;
+import org.sheqia.season.control.ResultListing.Signed;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.season.control.SeasonListing.Participant;
 import org.sheqia.season.control.SeasonView;
+import org.sheqia.season.control.SigningList;
 import org.sheqia.season.control.WholeSeason;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -40,11 +43,19 @@ import org.sheqia.tenantconfig.Tenant;
 @RequestScoped
 public class SeasonsResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     SeasonListing seasons;
 
     @Inject
     OverviewListing overview;
+
+    @Inject
+    ResultListing results;
+
+    @Inject
+    SigningList signingList;
 
     @Inject
     Tenants tenants;
@@ -94,6 +105,32 @@ public class SeasonsResource {
     @Permit(Permission.PUBLIC)
     public Page<ContractRow> results(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony,
             @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return seasons.results(season, ceremony, Cursor.of(cursor, limit));
+        return results.of(season, ceremony, Cursor.of(cursor, limit));
+    }
+
+    /** Its results with those who signed. @param ceremony only what is signed at the ceremony */
+    @GET
+    @Path("{season}/signing-list")
+    @Permit(Permission.PUBLIC)
+    public List<Signed> signingList(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
+        return signingList.of(season, ceremony);
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("{season}/signing-list.csv")
+    @Produces("text/csv")
+    @Permit(Permission.PUBLIC)
+    public Response signingListCsv(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
+        return Download.of("signing-list-" + season + ".csv", "text/csv; charset=utf-8", signingList.csv(season, ceremony));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("{season}/signing-list.xlsx")
+    @Produces(XLSX)
+    @Permit(Permission.PUBLIC)
+    public Response signingListXlsx(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
+        return Download.of("signing-list-" + season + ".xlsx", XLSX, signingList.xlsx(season, ceremony));
     }
 }

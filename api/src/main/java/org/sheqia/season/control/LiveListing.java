@@ -1,5 +1,6 @@
 package org.sheqia.season.control;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sheqia.money.entity.Money;
@@ -13,21 +14,24 @@ public class LiveListing {
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
+    @Inject
+    CountsMeetings meetings;
+
+    @Inject
+    CountsPledges pledges;
+
     /** @throws Rejected not found where there is no such season */
     public LiveNumbers of(String season) {
-        if (em.createQuery("select s.code from Season s where s.code = :season", String.class).setParameter("season", season)
+        if (em.createQuery("select s.code from Season s where s.code = :season and s.openedAt is not null", String.class).setParameter("season", season)
                 .getResultList().isEmpty()) {
             throw Rejected.hidden();
         }
         Counted projects = counted("select count(p), sum(p.budgetCeiling) from Project p where p.season = :season and p.publishedAt is not null",
                 season);
-        Counted contracts = counted("select count(c), sum(c.amount) from Contract c, Project p where p.id = c.projectId"
-                + " and p.season = :season and c.activeAt is not null and c.term = 1", season);
-        long meetings = em.createQuery("select count(m) from Meeting m where m.season = :season"
-                + " and m.status = org.sheqia.meeting.entity.MeetingStatus.HELD", Long.class).setParameter("season", season).getSingleResult();
-        Counted pledges = counted("select count(g), sum(g.amount) from Pledge g, Project p where p.id = g.projectId and p.season = :season"
-                + " and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED", season);
-        return new LiveNumbers(projects.count(), projects.sum(), meetings, pledges.count(), pledges.sum(), contracts.count(), contracts.sum());
+        Counted contracts = counted("select count(c), sum(c.amount) from Contract c join Project p on p.id = c.projectId"
+                + " where " + ResultListing.RESULT, season);
+        CountsPledges.Accepted accepted = pledges.accepted(season);
+        return new LiveNumbers(projects.count(), projects.sum(), meetings.held(season), accepted.count(), accepted.sum(), contracts.count(), contracts.sum());
     }
 
     private Counted counted(String jpql, String season) {

@@ -27,15 +27,15 @@ public class OverviewListing {
     @Inject
     RequestInstant instant;
 
-    /** What everyone may know: published projects of the season, and the organisations let in. */
+    /** What everyone may know: published projects of the season, and the organisations that take part in it. */
     public SeasonNumbers published(String season) {
         List<Cell> cells = cells(season, " and p.publishedAt is not null");
-        return new SeasonNumbers(cells, organisations());
+        return new SeasonNumbers(cells, participants(season));
     }
 
     /** For the district: all projects, unpublished ones too, and the tenants' money. */
     public DistrictNumbers district(String season) {
-        return new DistrictNumbers(cells(season, ""), money(), organisations());
+        return new DistrictNumbers(season, cells(season, ""), money(), organisations(), participants(season));
     }
 
     private List<Cell> cells(String season, String more) {
@@ -66,6 +66,12 @@ public class OverviewListing {
                 .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
     }
 
+    private List<OrganisationCount> participants(String season) {
+        return em.createQuery("select p.kind, count(p) from Participation p where p.season = :season and p.present = true group by p.kind",
+                Object[].class).setParameter("season", season).getResultStream()
+                .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
+    }
+
     static Money sum(Object value) {
         return value == null ? Money.ZERO : value instanceof Money money ? money : Money.of(new BigDecimal(value.toString()));
     }
@@ -82,11 +88,18 @@ public class OverviewListing {
     public record OrganisationCount(OrganisationKind kind, long organisations) {
     }
 
-    /** The season in public. */
+    /** The season in public: its published projects, and who takes part. */
     public record SeasonNumbers(List<Cell> projects, List<OrganisationCount> organisations) {
     }
 
-    /** The season for the district. */
-    public record DistrictNumbers(List<Cell> projects, List<TenantMoney> money, List<OrganisationCount> organisations) {
+    /**
+     * The season for the district.
+     *
+     * @param money         the tenants' money, whatever season it is spent in
+     * @param organisations the whole register
+     * @param participants  who takes part in the season
+     */
+    public record DistrictNumbers(String season, List<Cell> projects, List<TenantMoney> money, List<OrganisationCount> organisations,
+            List<OrganisationCount> participants) {
     }
 }

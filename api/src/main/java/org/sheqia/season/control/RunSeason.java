@@ -2,9 +2,13 @@ package org.sheqia.season.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.season.control.UnfinishedWork.Unfinished;
+import org.sheqia.season.entity.SeasonEvent;
 import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.tenancy.control.UseCase;
 
@@ -14,6 +18,9 @@ public class RunSeason {
 
     @Inject
     Seasons seasons;
+
+    @Inject
+    UnfinishedListing unfinished;
 
     @Inject
     RequestInstant instant;
@@ -26,7 +33,18 @@ public class RunSeason {
         acts.fire(seasons.get(code, seen).revise(plan));
     }
 
-    public void close(String code, Revision seen) {
-        acts.fire(seasons.get(code, seen).close(instant.now()));
+    /** The whole plan is as many days later as its first day; meetings that are planned move along. */
+    public void postpone(String code, Revision seen, LocalDate opensOn) {
+        acts.fire(seasons.get(code, seen).postpone(opensOn));
+    }
+
+    /** @throws Rejected {@code more-is-open} where something else is open than was seen */
+    public void close(String code, Revision seen, long open) {
+        SeasonEvent.Closed closed = seasons.get(code, seen).close(instant.now());
+        long now = unfinished.of(code).stream().mapToLong(Unfinished::count).sum();
+        if (now != open) {
+            throw Rejected.conflict("more-is-open", "open", now);
+        }
+        acts.fire(closed);
     }
 }

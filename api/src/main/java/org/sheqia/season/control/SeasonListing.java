@@ -3,27 +3,25 @@ package org.sheqia.season.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.contract.control.ContractRow;
-import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
-import org.sheqia.project.control.CurrentSeason;
+import org.sheqia.project.control.ProjectSeasons;
 import org.sheqia.project.entity.Stream;
 import org.sheqia.season.entity.Season;
+import org.sheqia.season.entity.SeasonChoice;
+import org.sheqia.season.entity.SeasonChoice.Term;
 import org.sheqia.season.entity.SeasonPlan;
-import org.sheqia.season.entity.SeasonStage;
 import org.sheqia.tenancy.control.Listing;
 
 /** The fairs, their participants and their results, for everyone. */
 @Listing
-public class SeasonListing implements CurrentSeason {
+public class SeasonListing implements ProjectSeasons {
 
     /** A fair a year, so many years. */
     private static final int MOST = 100;
@@ -34,23 +32,48 @@ public class SeasonListing implements CurrentSeason {
     @Inject
     RequestInstant instant;
 
-    /** All fairs, the latest first. */
+    /** All fairs that are opened, the latest first. */
     public List<SeasonView> all() {
-        return em.createQuery("select s from Season s order by s.opensOn desc, s.code desc", Season.class).setMaxResults(MOST)
-                .getResultStream().map(this::view).toList();
+        return views(opened());
     }
 
-    /** The fair that runs; else the next one, else the last one; none before the district has opened one. */
-    public Optional<SeasonView> current() {
-        List<SeasonView> all = all();
-        return all.stream().filter(s -> s.stage() == SeasonStage.RUNNING).findFirst()
-                .or(() -> all.stream().filter(s -> s.stage() == SeasonStage.PLANNED).min(Comparator.comparing(SeasonView::opensOn)))
-                .or(() -> all.stream().findFirst());
+    /** All fairs, also those that are prepared, the latest first. */
+    public List<SeasonView> withDrafts() {
+        return views(seasons());
     }
 
-    /** The code of the fair that the portal shows; of the one that is drafted for where there is none. */
-    public String currentCode() {
-        return current().map(SeasonView::code).orElseGet(this::code);
+    /** The fair that is shown where none is named: that which runs, else the next one, else the last one; none before one is opened. */
+    public Optional<SeasonView> running() {
+        return all().stream().filter(SeasonView::running).findFirst();
+    }
+
+    /** The code of the fair that is asked for, or of the one that runs. @throws Rejected not found where there is no such fair */
+    public String orRunning(String asked) {
+        return asked == null || asked.isBlank() ? running().map(SeasonView::code).orElseThrow(Rejected::hidden) : get(asked).code();
+    }
+
+    @Override
+    public String choose(String asked) {
+        List<Term> taking = taking();
+        if (asked == null || asked.isBlank()) {
+            return taking.stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects"));
+        }
+        requireTaking(asked);
+        return asked;
+    }
+
+    @Override
+    public void requireTaking(String season) {
+        if (taking().stream().noneMatch(term -> term.code().equals(season))) {
+            throw Rejected.field("season", "season-takes-no-projects");
+        }
+    }
+
+    @Override
+    public void requireNotClosed(String season) {
+        if (byCode(season).filter(s -> s.closedAt() != null).isPresent()) {
+            throw Rejected.conflict("season-closed");
+        }
     }
 
     @Override
@@ -60,15 +83,13 @@ public class SeasonListing implements CurrentSeason {
         }
     }
 
-    /** The latest season's code, or the current year where there is none. */
-    @Override
-    public String code() {
-        return all().stream().findFirst().map(SeasonView::code).orElseGet(() -> String.valueOf(instant.today().getYear()));
+    public WholeSeason get(String code) {
+        return whole(season(code));
     }
 
-    public WholeSeason get(String code) {
-        Season s = season(code);
-        return new WholeSeason(s.code(), s.plan(), s.stage(instant.now()), s.closedAt(), s.isSample(), s.version());
+    /** The same of one that may be a draft. */
+    public WholeSeason getWithDrafts(String code) {
+        return whole(stored(code).orElseThrow(Rejected::hidden));
     }
 
     public SeasonPlan plan(String code) {
@@ -101,51 +122,45 @@ public class SeasonListing implements CurrentSeason {
                 .setParameter("season", code).setParameter("code", creditCode).getResultStream().findFirst();
     }
 
-    /**
-     * What the fair has brought: its signed contracts, the largest first.
-     *
-     * @param ceremony only those for the signing ceremony; none where the plan names no amount
-     */
-    public Page<ContractRow> results(String code, boolean ceremony, Cursor cursor) {
-        Money least = plan(code).ceremonyFrom();
-        if (ceremony && least == null) {
-            return Page.of(List.of(), cursor.limit(), row -> null);
-        }
-        cursor.require(2);
-        var query = em.createQuery("select new org.sheqia.contract.control.ContractRow(c.id, c.projectId, c.tenantId, c.number, c.title,"
-                + " c.creditCode, c.organisationName, c.amount, c.serviceFrom, c.serviceUntil, c.status, c.term, c.createdAt)"
-                + " from Contract c, Project p where p.id = c.projectId and p.season = :season and c.activeAt is not null and c.term = 1"
-                + (ceremony ? " and c.amount >= :least" : "")
-                + (cursor.isStart() ? "" : " and (c.amount < :amount or c.amount = :amount and c.id > :after)")
-                + " order by c.amount desc, c.id", ContractRow.class).setParameter("season", code);
-        if (ceremony) {
-            query.setParameter("least", least);
-        }
-        if (!cursor.isStart()) {
-            query.setParameter("amount", amount(cursor.values()[0])).setParameter("after", cursor.values()[1]);
-        }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), c -> Cursor.at(c.amount().toString(), c.id()));
-    }
-
-    private static Money amount(String text) {
-        try {
-            return Money.of(text);
-        } catch (RuntimeException broken) {
-            throw Rejected.field("cursor", "cursor");
-        }
-    }
-
     private Season season(String code) {
         return byCode(code).orElseThrow(Rejected::hidden);
     }
 
     private Optional<Season> byCode(String code) {
+        return stored(code).filter(s -> !s.isDraft());
+    }
+
+    private Optional<Season> stored(String code) {
         return em.createQuery("select s from Season s where s.code = :code", Season.class).setParameter("code", code)
                 .getResultStream().findFirst();
     }
 
-    private SeasonView view(Season s) {
-        return new SeasonView(s.code(), s.plan().name(), s.plan().opensOn(), s.plan().closesOn(), s.stage(instant.now()), s.isSample());
+    private List<Season> seasons() {
+        return em.createQuery("select s from Season s order by s.opensOn desc, s.code desc", Season.class).setMaxResults(MOST).getResultList();
+    }
+
+    private List<Season> opened() {
+        return seasons().stream().filter(s -> !s.isDraft()).toList();
+    }
+
+    private List<Term> taking() {
+        return SeasonChoice.takingProjects(terms(opened()), instant.today());
+    }
+
+    private List<Term> terms(List<Season> seasons) {
+        return seasons.stream().map(s -> s.term(instant.now())).toList();
+    }
+
+    private List<SeasonView> views(List<Season> seasons) {
+        List<Term> terms = terms(seasons);
+        String running = SeasonChoice.running(terms).map(Term::code).orElse(null);
+        List<String> taking = SeasonChoice.takingProjects(terms, instant.today()).stream().map(Term::code).toList();
+        return seasons.stream().map(s -> new SeasonView(s.code(), s.plan().name(), s.plan().opensOn(), s.plan().closesOn(), s.stage(instant.now()),
+                s.isSample(), s.code().equals(running), taking.contains(s.code()), taking.indexOf(s.code()) == 0)).toList();
+    }
+
+    private WholeSeason whole(Season s) {
+        return new WholeSeason(s.code(), s.plan(), s.stage(instant.now()), s.openedAt(), s.closedAt(), s.isSample(), s.version());
     }
 
     /** Who takes part, for everyone. */

@@ -1,6 +1,8 @@
 package org.sheqia.season.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -22,6 +24,10 @@ public class Seasons {
     @Inject
     Tenants tenants;
 
+    @Inject
+    @Any
+    Instance<SeasonUse> uses;
+
     /** The season, locked until the transaction ends. */
     public Season get(String code) {
         Season season = scope.em().find(Season.class, code, LockModeType.PESSIMISTIC_WRITE);
@@ -40,10 +46,16 @@ public class Seasons {
     /** @throws Rejected {@code buyer-unknown} where a date is that of a town that is not there */
     void requireKnownTenants(SeasonPlan plan) {
         for (int i = 0; i < plan.dates().size(); i++) {
-            String tenant = plan.dates().get(i).tenant();
-            if (tenant != null && tenants.find(tenant).isEmpty()) {
-                throw Rejected.field("dates[" + i + "].tenant", "buyer-unknown", "value", tenant);
-            }
+            requireKnown("dates[" + i + "].tenant", plan.dates().get(i).tenant());
+        }
+        for (int i = 0; i < plan.limits().towns().size(); i++) {
+            requireKnown("limits.towns[" + i + "].tenant", plan.limits().towns().get(i).tenant());
+        }
+    }
+
+    private void requireKnown(String field, String tenant) {
+        if (tenant != null && tenants.find(tenant).isEmpty()) {
+            throw Rejected.field(field, "buyer-unknown", "value", tenant);
         }
     }
 
@@ -53,6 +65,16 @@ public class Seasons {
 
     void add(Season season) {
         scope.em().persist(season);
+    }
+
+    void remove(Season season) {
+        scope.em().remove(season);
+        scope.em().flush();
+    }
+
+    /** Whether anything names it. */
+    boolean isUsed(String code) {
+        return uses.stream().anyMatch(use -> use.isUsed(code));
     }
 
     Optional<Participation> participation(String season, String creditCode) {

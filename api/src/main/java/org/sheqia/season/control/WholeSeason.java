@@ -9,8 +9,9 @@ import org.sheqia.season.entity.SeasonStage;
 /**
  * A fair, whole.
  *
+ * @param openedAt when the district opened it; none for a draft
  * @param closedAt when the district closed it
  */
-public record WholeSeason(String code, SeasonPlan plan, SeasonStage stage, @Schema(nullable = true) Instant closedAt, boolean sample,
-        long version) implements Versioned {
+public record WholeSeason(String code, SeasonPlan plan, SeasonStage stage, @Schema(nullable = true) Instant openedAt,
+        @Schema(nullable = true) Instant closedAt, boolean sample, long version) implements Versioned {
 }

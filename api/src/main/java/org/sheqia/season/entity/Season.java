@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.sheqia.season.entity.SeasonPlan.FairDate;
 import org.sheqia.season.entity.SeasonPlan.Slot;
 import org.sheqia.season.entity.SeasonPlan.Venue;
 
-/** 社洽会: one year's fair. Planned and changed by the district until it closes it; from then on an archive. */
+/** 社洽会: one year's fair. Prepared unseen by the district, opened to everybody, changed until it is closed; from then on an archive. */
 @Entity
 @Table(name = "season")
 public class Season {
@@ -43,6 +44,9 @@ public class Season {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -53,6 +57,8 @@ public class Season {
     }
 
     /**
+     * A draft.
+     *
      * @param code like {@code 2027}
      * @throws Rejected when the plan contradicts itself
      */
@@ -62,13 +68,68 @@ public class Season {
         take(plan);
     }
 
-    public SeasonEvent.Opened opened() {
+    public SeasonEvent.Drafted drafted() {
+        return new SeasonEvent.Drafted(subject());
+    }
+
+    /** @throws Rejected {@code season-opened} where it is open already */
+    public SeasonEvent.Opened open(Instant now) {
+        requireDraft();
+        openedAt = now;
         return new SeasonEvent.Opened(subject());
+    }
+
+    /** @throws Rejected {@code season-not-opened}; {@code season-closed}; {@code season-in-use} */
+    public SeasonEvent.TakenBack takeBack(boolean used) {
+        requireOpen();
+        requireUnused(used);
+        openedAt = null;
+        return new SeasonEvent.TakenBack(subject());
+    }
+
+    /** @throws Rejected {@code season-opened} unless it is a draft */
+    public SeasonEvent.Discarded discard() {
+        requireDraft();
+        return new SeasonEvent.Discarded(subject());
+    }
+
+    /**
+     * The same season under another code, to take the place of this one.
+     *
+     * @throws Rejected {@code season-in-use}; {@code season-closed}
+     */
+    public Season under(String another, boolean used) {
+        requireNotClosed();
+        requireUnused(used);
+        Season renamed = new Season(another, plan, sample);
+        renamed.openedAt = openedAt;
+        return renamed;
+    }
+
+    /** @param before the code until now */
+    public SeasonEvent.Recoded recoded(String before) {
+        return new SeasonEvent.Recoded(subject(), Change.between(new Code(before), new Code(code)));
+    }
+
+    private record Code(String code) {
+    }
+
+    /**
+     * Moves every day of the plan, so that the fair begins on that one.
+     *
+     * @throws Rejected {@code season-closed}
+     */
+    public SeasonEvent.Postponed postpone(LocalDate day) {
+        requireNotClosed();
+        long days = ChronoUnit.DAYS.between(opensOn, day);
+        SeasonPlan before = plan;
+        take(plan.later(days));
+        return new SeasonEvent.Postponed(subject(), opensOn, days, Change.between(before, plan));
     }
 
     /** @throws Rejected when the plan contradicts itself; {@code season-closed} */
     public SeasonEvent.Revised revise(SeasonPlan changed) {
-        requireOpen();
+        requireNotClosed();
         SeasonPlan before = plan;
         take(changed);
         return new SeasonEvent.Revised(subject(), Change.between(before, changed));
@@ -84,10 +145,29 @@ public class Season {
         return new SeasonEvent.Closed(subject());
     }
 
-    /** @throws Rejected {@code season-closed} */
+    /** @throws Rejected {@code season-not-opened}; {@code season-closed} */
     public void requireOpen() {
+        if (openedAt == null) {
+            throw Rejected.conflict("season-not-opened");
+        }
+        requireNotClosed();
+    }
+
+    private void requireNotClosed() {
         if (closedAt != null) {
             throw Rejected.conflict("season-closed");
+        }
+    }
+
+    private void requireDraft() {
+        if (openedAt != null) {
+            throw Rejected.conflict("season-opened");
+        }
+    }
+
+    private static void requireUnused(boolean used) {
+        if (used) {
+            throw Rejected.conflict("season-in-use");
         }
     }
 
@@ -95,6 +175,9 @@ public class Season {
         List<Violation> violations = new ArrayList<>();
         if (changed.closesOn().isBefore(changed.opensOn())) {
             violations.add(Violation.of("closesOn", "until-before-from"));
+        }
+        if (changed.projectsUntil() != null && changed.projectsUntil().isAfter(changed.closesOn())) {
+            violations.add(Violation.of("projectsUntil", "outside-term", "from", changed.opensOn(), "until", changed.closesOn()));
         }
         for (int i = 0; i < changed.dates().size(); i++) {
             FairDate date = changed.dates().get(i);
@@ -111,6 +194,12 @@ public class Season {
         }
         if (changed.venues().stream().flatMap(venue -> venue.slots().stream()).distinct().count() > SeasonPlan.MOST_SLOTS) {
             violations.add(Violation.of("venues", "too-many-slots", "most", SeasonPlan.MOST_SLOTS));
+        }
+        Set<String> towns = new HashSet<>();
+        for (int i = 0; i < changed.limits().towns().size(); i++) {
+            if (!towns.add(changed.limits().towns().get(i).tenant())) {
+                violations.add(Violation.of("limits.towns[" + i + "].tenant", "town-twice"));
+            }
         }
         for (int i = 0; i < changed.closures().size(); i++) {
             closure(changed, "closures[" + i + "]", changed.closures().get(i), violations);
@@ -177,7 +266,20 @@ public class Season {
     }
 
     public SeasonStage stage(Instant now) {
-        return SeasonStage.of(closedAt != null, opensOn, closesOn, WorkingDays.dayOf(now));
+        return SeasonStage.of(openedAt != null, closedAt != null, opensOn, closesOn, WorkingDays.dayOf(now));
+    }
+
+    /** What decides whether it is meant where none is named. */
+    public SeasonChoice.Term term(Instant now) {
+        return new SeasonChoice.Term(code, stage(now), opensOn, closesOn, plan.projectsUntil());
+    }
+
+    public boolean isDraft() {
+        return openedAt == null;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
     }
 
     public Instant closedAt() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,32 @@ import org.sheqia.project.entity.Stream;
  * @param venues       where meetings are held
  * @param closures     when tables or whole venues are not to be had
  * @param ceremonyFrom contracts from this amount on are signed at the ceremony, in yuan; none unless said
+ * @param projectsUntil last day on which projects are drafted for it; none for until it is closed
+ * @param limits       how often and at how many tables one meets; the usual ones unless said
  */
 public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, @NotNull LocalDate closesOn,
         @NotNull @Size(max = 100) List<@Valid @NotNull FairDate> dates, @NotNull @Size(min = 1, max = 6) Set<@NotNull Stream> streams,
         @NotNull @Size(min = 1, max = 4) Set<@NotNull OrganisationKind> admits,
         @Schema(nullable = true) @Pattern(regexp = "[1-5]A") String leastGrade,
         @NotNull @Size(max = 20) List<@Valid @NotNull Venue> venues, @NotNull @Size(max = 200) List<@Valid @NotNull Closure> closures,
-        @Schema(nullable = true) Money ceremonyFrom) {
+        @Schema(nullable = true) Money ceremonyFrom, @Schema(nullable = true) LocalDate projectsUntil,
+        @Schema(nullable = true) @Valid MeetingLimits limits) {
+
+    public SeasonPlan {
+        limits = limits == null ? MeetingLimits.USUAL : limits;
+    }
+
+    /** The same plan so many days later. */
+    SeasonPlan later(long days) {
+        return new SeasonPlan(name, opensOn.plusDays(days), closesOn.plusDays(days), dates.stream().map(d -> d.later(days)).toList(), streams,
+                admits, leastGrade, venues.stream().map(v -> v.later(days)).toList(), closures.stream().map(c -> c.later(days)).toList(),
+                ceremonyFrom, projectsUntil == null ? null : projectsUntil.plusDays(days), limits);
+    }
+
+    /** The same plan with other limits. */
+    public SeasonPlan with(MeetingLimits other) {
+        return new SeasonPlan(name, opensOn, closesOn, dates, streams, admits, leastGrade, venues, closures, ceremonyFrom, projectsUntil, other);
+    }
 
     /** The timetable of a season is computed as a whole, for so many different slots in all venues together. */
     public static final int MOST_SLOTS = 64;
@@ -61,6 +81,10 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
      */
     public record FairDate(@NotNull DateKind kind, @Schema(nullable = true) @Size(max = 30) String tenant, @NotNull Instant startsAt,
             @NotNull Instant endsAt, @NotBlank @Size(max = 100) String place) {
+
+        FairDate later(long days) {
+            return new FairDate(kind, tenant, startsAt.plus(days, ChronoUnit.DAYS), endsAt.plus(days, ChronoUnit.DAYS), place);
+        }
     }
 
     /** 开幕, 分会场, 闭幕, 签约仪式. */
@@ -75,6 +99,11 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
     public record Venue(@NotNull @Pattern(regexp = "[a-z0-9-]{1,20}") String code, @NotBlank @Size(max = 100) String name,
             @NotBlank @Size(max = 200) String address, @Min(1) @Max(500) int tables,
             @NotNull @Size(max = 200) List<@Valid @NotNull Slot> slots) {
+
+        Venue later(long days) {
+            return new Venue(code, name, address, tables, slots.stream()
+                    .map(s -> new Slot(s.startsAt.plus(days, ChronoUnit.DAYS), s.endsAt.plus(days, ChronoUnit.DAYS))).toList());
+        }
     }
 
     /**
@@ -85,6 +114,10 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
      */
     public record Closure(@NotNull @Size(max = 20) String venue, @Schema(nullable = true) @Min(1) Integer table, @NotNull Instant startsAt,
             @NotNull Instant endsAt) {
+
+        Closure later(long days) {
+            return new Closure(venue, table, startsAt.plus(days, ChronoUnit.DAYS), endsAt.plus(days, ChronoUnit.DAYS));
+        }
 
         boolean closes(Venue of, int number, Slot slot) {
             return venue.equals(of.code()) && (table == null || table == number) && startsAt.isBefore(slot.endsAt) && slot.startsAt.isBefore(endsAt);

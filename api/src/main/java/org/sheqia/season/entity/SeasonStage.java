@@ -2,9 +2,11 @@ package org.sheqia.season.entity;
 
 import java.time.LocalDate;
 
-/** Where a season stands: told by the day until the district closes it. */
+/** Where a season stands: told by the day, between the district's opening and closing it. */
 public enum SeasonStage {
-    /** Before its first day. */
+    /** Prepared by the district, which alone sees it. */
+    DRAFT,
+    /** Opened, before its first day. */
     PLANNED,
     /** From its first day to its last. */
     RUNNING,
@@ -13,7 +15,10 @@ public enum SeasonStage {
     /** Closed by the district: an archive. */
     CLOSED;
 
-    static SeasonStage of(boolean closed, LocalDate opensOn, LocalDate closesOn, LocalDate today) {
+    static SeasonStage of(boolean opened, boolean closed, LocalDate opensOn, LocalDate closesOn, LocalDate today) {
+        if (!opened) {
+            return DRAFT;
+        }
         if (closed) {
             return CLOSED;
         }

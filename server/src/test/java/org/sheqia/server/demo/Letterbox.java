@@ -28,17 +28,13 @@ public final class Letterbox {
         return Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", Integer.toString(SERVER.getSmtp().getPort()), "SMTP_FROM", "portal@example.org");
     }
 
-    /** The text of the first mail to that address, once it has come. */
-    public static String mailTo(String address) {
-        return mailTo(address, "");
-    }
-
     /** The link to that server in the first mail to the address that has one. */
     public static String linkTo(String server, String address) {
         return linkIn(mailTo(address, server), server);
     }
 
-    private static String mailTo(String address, String words) {
+    /** The text of the first mail to that address that has those words, once it has come. */
+    public static String mailTo(String address, String words) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
         try {
             while (true) {

@@ -1,0 +1,70 @@
+package org.sheqia.meeting.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.control.FairRooms.Table;
+import org.sheqia.meeting.entity.Meeting;
+import org.sheqia.meeting.entity.Meeting.Party;
+import org.sheqia.meeting.entity.Place;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.Violation;
+
+/** Whether two can sit at a table in a slot. Whoever asks holds the season's timetable. */
+@ApplicationScoped
+public class Places {
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    FairRooms rooms;
+
+    /** @throws Rejected {@code slot-unknown} */
+    Slot slot(String season, String slot) {
+        return rooms.slots(season).stream().filter(s -> s.id().equals(slot)).findFirst()
+                .orElseThrow(() -> Rejected.field("slot", "slot-unknown"));
+    }
+
+    /** @throws Rejected {@code table-unknown} where there is none, or it is closed then */
+    static Place place(Slot slot, String table) {
+        Table found = slot.tables().stream().filter(t -> t.id().equals(table)).findFirst()
+                .orElseThrow(() -> Rejected.field("table", "table-unknown"));
+        return new Place(slot.id(), found.id(), slot.startsAt(), slot.endsAt(), found.name());
+    }
+
+    /**
+     * What is in the way: the table, one of the two, who speaks for the project, or that the town has no more people.
+     *
+     * @param moving id of the meeting that would leave its place, or null
+     */
+    List<Violation> conflicts(String season, Party party, Place place, String moving) {
+        List<Violation> conflicts = new ArrayList<>();
+        if (meetings.isAbsent(season, party.projectId(), place.slot())) {
+            conflicts.add(Violation.of("slot", "buyer-absent"));
+        }
+        if (meetings.isAbsent(season, party.creditCode(), place.slot())) {
+            conflicts.add(Violation.of("slot", "organisation-absent"));
+        }
+        List<Meeting> others = meetings.sitting(season, place.slot()).stream().filter(m -> !m.id().equals(moving)).toList();
+        if (others.stream().anyMatch(m -> m.place().table().equals(place.table()))) {
+            conflicts.add(Violation.of("table", "table-taken"));
+        }
+        if (others.stream().anyMatch(m -> m.creditCode().equals(party.creditCode()))) {
+            conflicts.add(Violation.of("slot", "organisation-busy"));
+        }
+        List<String> samePerson = meetings.ofSamePerson(season, party.projectId());
+        if (others.stream().anyMatch(m -> m.projectId().equals(party.projectId()))) {
+            conflicts.add(Violation.of("slot", "project-busy"));
+        } else if (others.stream().anyMatch(m -> samePerson.contains(m.projectId()))) {
+            conflicts.add(Violation.of("slot", "representative-busy"));
+        }
+        Integer people = rooms.limits(season).peopleOf(party.tenant());
+        if (people != null && others.stream().filter(m -> m.tenant().equals(party.tenant())).count() >= people) {
+            conflicts.add(Violation.of("slot", "people-busy", "people", people));
+        }
+        return conflicts;
+    }
+}

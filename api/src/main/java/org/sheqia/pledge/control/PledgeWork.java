@@ -1,0 +1,60 @@
+package org.sheqia.pledge.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.sheqia.security.entity.Role;
+import org.sheqia.work.control.DateKind;
+import org.sheqia.work.control.OffersDates;
+import org.sheqia.work.control.OffersWork;
+import org.sheqia.work.control.WorkKind;
+
+/** What waits on pledges, their tranches and programmes. */
+@ApplicationScoped
+public class PledgeWork implements OffersWork, OffersDates {
+
+    @Override
+    public List<WorkKind> kinds() {
+        return List.of(
+                WorkKind.open("decide-pledge", "select g.id, g.title, g.tenantId, g.offeredAt, g.id from Pledge g where g.tenantId = :scope and g.status ="
+                    + " org.sheqia.pledge.entity.PledgeStatus.OFFERED order by g.offeredAt",
+                    Role.APPROVER),
+                WorkKind.open("request-tranche", "select g.id, g.title, g.tenantId, g.decidedAt, t.id from Pledge g, Tranche t, Project p where g.tenantId ="
+                    + " :scope and t.pledgeId = g.id and p.id = g.projectId and t.dueOn <= :today and t.status ="
+                    + " org.sheqia.pledge.entity.TrancheStatus.PLANNED and g.status ="
+                    + " org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and p.status ="
+                    + " org.sheqia.project.entity.ProjectStatus.PERFORMING and (select sum(a.balances.reserved) +"
+                    + " sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a where a.pledgeId = g.id) > (select"
+                    + " coalesce(sum(x.amount), 0) from Tranche x where x.pledgeId = g.id and x.status <>"
+                    + " org.sheqia.pledge.entity.TrancheStatus.PLANNED) order by t.dueOn",
+                    Role.OFFICER, Role.FINANCE),
+                WorkKind.open("acknowledge-tranche", "select g.id, g.title, g.tenantId, t.confirmedAt, t.id from Pledge g, Tranche t where t.tenantId = :scope and"
+                    + " g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.CONFIRMED order by t.confirmedAt",
+                    Role.FINANCE),
+                WorkKind.open("decide-proposal", "select r.id, o.title, o.proposerId, o.submittedAt, o.id from Proposal o, Programme r where o.creditCode ="
+                    + " :scope and r.id = o.programmeId and o.status = org.sheqia.pledge.entity.ProposalStatus.SUBMITTED order by"
+                    + " o.submittedAt",
+                    Role.ORG_ADMIN),
+                WorkKind.open("pay-tranche", "select g.id, g.title, g.tenantId, t.requestedAt, t.id from Pledge g, Tranche t where t.creditCode = :scope"
+                    + " and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.REQUESTED order by"
+                    + " t.requestedAt",
+                    Role.ORG_ADMIN),
+                WorkKind.open("decide-foundation", "select f.creditCode, f.name, f.creditCode, f.proposedAt, f.creditCode from FoundationProfile f where"
+                    + " f.status = org.sheqia.organisation.entity.ApprovalStatus.PENDING order by f.proposedAt",
+                    Role.DISTRICT_ADMIN));
+    }
+
+    @Override
+    public List<DateKind> dates() {
+        return List.of(
+                DateKind.of("tranche", "select t.id, g.id, g.title, g.tenantId, t.dueOn, null from Tranche t, Pledge g where t.tenantId = :scope and"
+                    + " g.id = t.pledgeId and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and t.status in"
+                    + " (org.sheqia.pledge.entity.TrancheStatus.PLANNED, org.sheqia.pledge.entity.TrancheStatus.REQUESTED) and"
+                    + " t.dueOn >= :fromDay and t.dueOn < :untilDay order by t.dueOn",
+                    Role.FINANCE, Role.OFFICER),
+                DateKind.of("tranche", "select t.id, g.id, g.title, g.tenantId, t.dueOn, null from Tranche t, Pledge g where t.creditCode = :scope"
+                    + " and g.id = t.pledgeId and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and t.status in"
+                    + " (org.sheqia.pledge.entity.TrancheStatus.PLANNED, org.sheqia.pledge.entity.TrancheStatus.REQUESTED) and"
+                    + " t.dueOn >= :fromDay and t.dueOn < :untilDay order by t.dueOn",
+                    Role.ORG_ADMIN, Role.ORG_STAFF));
+    }
+}

@@ -1,0 +1,231 @@
+package org.sheqia.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** The district on the day of the fair: who is missing, what is free, one meeting moved by hand; and what the plan's limits turn away. */
+@ArquillianTest
+@RunAsClient
+class BoardIT {
+
+    private static final String BOARD = "district/seasons/2026/board";
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private MeetingFixture meetings;
+    private JsonNode project;
+    private JsonNode other;
+    private String one;
+    private String three;
+
+    @BeforeEach
+    void two_projects_and_two_organisations() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        meetings = MeetingFixture.of(fair, 3, 3);
+        project = meetings.published("dali");
+        other = meetings.published("guicheng");
+        one = meetings.guest("ngo1-admin");
+        three = meetings.guest("ngo3-admin");
+    }
+
+    @Test
+    void a_meeting_goes_by_hand_to_a_free_place_and_those_concerned_hear_of_it() {
+        JsonNode meeting = planned();
+        JsonNode run = meetings.computed(false, List.of());
+
+        String free = free(meeting, 1);
+        JsonNode board = move(meeting, meetings.slots.get(1), free).ok();
+
+        JsonNode moved = of(board, one);
+        assertThat(moved.get("slot").asText()).isEqualTo(meetings.slots.get(1));
+        assertThat(moved.get("table").asText()).isEqualTo(free);
+        assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0).get("place").asText()).isEqualTo(moved.get("place").asText());
+        assertThat(acts("ngo1-admin")).contains("meeting.moved");
+        assertThat(acts("dali-officer")).contains("meeting.moved");
+        assertThat(acts("ngo3-admin")).doesNotContain("meeting.moved");
+        meetings.publish(run).refused(409, "timetable-outdated");
+        JsonNode edition = fair.as("district-auditor").get(MeetingFixture.TIMETABLE + "/editions").ok().get("items").get(0);
+        assertThat(edition.get("changes").findValuesAsText("kind")).containsExactly("MOVED");
+        move(meeting, meetings.slots.get(2), free).refused(412, "stale");
+        fair.as("district-auditor").post(BOARD + "/meetings/" + meeting.get("id").asText() + "/move", Map.of("slot", "x", "table", "y"))
+                .refused(403, "forbidden");
+    }
+
+    @Test
+    void whatever_is_in_the_way_is_told_at_once() {
+        JsonNode second = meetings.published("dali");
+        meetings.wishOfProject("dali", project, "陈科长", List.of(one));
+        meetings.wishOfProject("dali", second, "陈科长", List.of(one, three));
+        meetings.publish(meetings.computed(true, List.of())).ok();
+        JsonNode board = fair.as("district-admin").get(BOARD).ok();
+        JsonNode moving = of(board, three);
+        JsonNode inTheWay = board.get("meetings").get(0).get("id").equals(moving.get("id")) ? board.get("meetings").get(1) : board.get("meetings").get(0);
+
+        List<String> conflicts = codes(move(moving, inTheWay.get("slot").asText(), inTheWay.get("table").asText()).refused(422, "invalid"));
+
+        assertThat(conflicts).contains("table-taken").containsAnyOf("representative-busy", "project-busy");
+        meetings.close(2, 1);
+        assertThat(codes(move(moving, meetings.slots.get(2), "hall-1").refused(422, "invalid"))).as("closed").containsExactly("table-unknown");
+        meetings.wish("ngo3-admin", "organisations/" + three + "/wishes", List.of(), List.of(meetings.slots.get(2)));
+        JsonNode still = of(fair.as("district-admin").get(BOARD).ok(), three);
+        if (still.get("state").asText().equals("TO_COME")) {
+            assertThat(codes(move(still, meetings.slots.get(2), "hall-2").refused(422, "invalid"))).contains("organisation-absent");
+        }
+    }
+
+    @Test
+    void of_two_who_move_to_the_same_table_at_once_one_does() throws Exception {
+        meetings.wishOfProject("dali", project, one);
+        meetings.wishOfProject("guicheng", other, three);
+        meetings.publish(meetings.computed(true, List.of(sitting(project, one, 0, 0), sitting(other, three, 0, 1)))).ok();
+        JsonNode board = fair.as("district-admin").get(BOARD).ok();
+
+        List<Answer> answers = AtOnce.all(List.of(() -> move(of(board, one), meetings.slots.get(2), "hall-3"),
+                () -> move(of(board, three), meetings.slots.get(2), "hall-3")));
+
+        assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 422);
+        assertThat(Database.column("select count(*) from meeting where season = '2026' and slot_id = ? and table_id = 'hall-3' and taken = 1",
+                meetings.slots.get(2))).containsExactly("1");
+    }
+
+    @Test
+    void the_board_says_who_is_missing_what_is_free_and_what_was_called_off() {
+        JsonNode meeting = planned();
+        assertThat(meeting.get("state").asText()).isEqualTo("TO_COME");
+        meetings.publish(meetings.computed(false, List.of(sitting(project, one, 0, 0)))).ok();
+        fair.moveTo(MeetingFixture.FIRST);
+
+        JsonNode board = fair.as("district-auditor").get(BOARD).ok();
+        assertThat(board.get("now").asText()).isEqualTo(meetings.slots.get(0));
+        assertThat(board.get("next").asText()).isEqualTo(meetings.slots.get(1));
+        assertThat(board.get("slots").get(0).get("tables").findValuesAsText("id")).containsExactly("hall-2", "hall-3");
+        assertThat(of(board, one).get("state").asText()).isEqualTo("WAITING");
+
+        JsonNode seen = fair.as("dali-officer").get("tenants/dali/agenda/" + meeting.get("id").asText()).ok();
+        fair.as("dali-officer").on(seen).post("tenants/dali/agenda/" + meeting.get("id").asText() + "/check-in", null).ok();
+        JsonNode half = of(fair.as("district-auditor").get(BOARD).ok(), one);
+        assertThat(List.of(half.get("tenantThere").asBoolean(), half.get("organisationThere").asBoolean())).containsExactly(true, false);
+        move(half, meetings.slots.get(1), "hall-1").refused(409, "meeting-begun");
+
+        fair.moveTo(MeetingFixture.FIRST.plusSeconds(1600));
+        assertThat(of(fair.as("district-auditor").get(BOARD).ok(), one).get("state").asText()).isEqualTo("UNTOLD");
+        Database.update("update meeting set status = 'CALLED_OFF', taken = null where id = ?", meeting.get("id").asText());
+        assertThat(of(fair.as("district-auditor").get(BOARD).ok(), one).get("state").asText()).isEqualTo("CALLED_OFF");
+        fair.as("dali-officer").get(BOARD).refused(403, "forbidden");
+    }
+
+    @Test
+    void what_fails_on_the_plans_limits_is_counted_and_raised() {
+        meetings.limits(1, null);
+        meetings.wishOfProject("dali", project, one, three);
+        meetings.computed(true, List.of());
+        JsonNode turnedAway = fair.as("district-admin").get(MeetingFixture.TIMETABLE).ok().get("turnedAway");
+        assertThat(turnedAway.toString()).isEqualTo("[{\"limit\":\"PROJECT\",\"now\":1,\"wishes\":1,\"raiseTo\":3}]");
+
+        meetings.limits(3, 1);
+        JsonNode second = meetings.published("dali");
+        meetings.wishOfProject("dali", second, one, three);
+        JsonNode run = meetings.computed(true, List.of());
+        assertThat(run.get("sittings")).as("one person, three slots").hasSize(3);
+        assertThat(run.get("sittings").findValuesAsText("slot")).doesNotHaveDuplicates();
+        assertThat(fair.as("district-admin").get(MeetingFixture.TIMETABLE).ok().get("turnedAway").findValuesAsText("limit")).containsExactly("PEOPLE");
+
+        meetings.publish(run).ok();
+        JsonNode board = fair.as("district-admin").get(BOARD).ok();
+        JsonNode moving = board.get("meetings").get(0);
+        JsonNode there = board.get("meetings").get(1);
+        String table = there.get("table").asText().equals("hall-3") ? "hall-2" : "hall-3";
+        assertThat(codes(move(moving, there.get("slot").asText(), table).refused(422, "invalid"))).contains("people-busy");
+        meetings.limits(4, null);
+    }
+
+    @Test
+    void postponed_the_fair_takes_its_meetings_along_and_behind_the_wall_calls_them_off() {
+        JsonNode meeting = planned();
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        try {
+            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+            JsonNode item = meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0);
+            assertThat(item.get("startsAt").asText()).isEqualTo(meeting.get("startsAt").asText().replace("2026-03-20", "2026-03-27"));
+            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
+
+            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-04-24")).ok();
+            assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items")).as("bids close before").isEmpty();
+        } finally {
+            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
+        }
+    }
+
+    @Test
+    void a_closed_season_is_read_by_its_people_and_written_by_nobody() {
+        JsonNode held = meetings.held(one, project);
+        String id = held.get("meeting").get("id").asText();
+        String own = "organisations/" + one + "/agenda";
+        JsonNode minuted = fair.as("ngo1-admin").on(held).put(own + "/" + id + "/minutes", Map.of("points", List.of("四月提交方案"), "documents", List.of())).ok();
+        try {
+            Database.update("update season set closed_at = '2026-03-21' where code = '2026'");
+
+            assertThat(fair.as("ngo1-admin").get(own + "?season=2026").ok().get("items").findValuesAsText("id")).containsExactly(id);
+            assertThat(fair.as("ngo1-admin").get(own + "/" + id).ok().get("organisationMinutes").toString()).contains("四月提交方案");
+            assertThat(fair.as("dali-officer").get("tenants/dali/agenda?season=2026").ok().get("items").findValuesAsText("id")).containsExactly(id);
+            fair.as("ngo1-admin").get("organisations/" + one + "/wishes?season=2026").ok();
+            fair.as("ngo1-admin").on(minuted).put(own + "/" + id + "/minutes", Map.of("points", List.of("改"), "documents", List.of()))
+                    .refused(409, "season-closed");
+            meetings.start(true, List.of()).refused(409, "season-closed");
+        } finally {
+            Database.update("update season set closed_at = null where code = '2026'");
+        }
+    }
+
+    /** The meeting of dali's project with the first organisation, as the board has it. */
+    private JsonNode planned() {
+        meetings.wishOf("ngo1-admin", one, project.get("id").asText());
+        meetings.publish(meetings.computed(true, List.of())).ok();
+        return of(fair.as("district-admin").get(BOARD).ok(), one);
+    }
+
+    private Map<String, String> sitting(JsonNode of, String with, int slot, int table) {
+        return Map.of("projectId", of.get("id").asText(), "creditCode", with, "slot", meetings.slots.get(slot), "table", meetings.tables.get(table));
+    }
+
+    private String free(JsonNode meeting, int slot) {
+        return fair.as("district-admin").get(BOARD + "/meetings/" + meeting.get("id").asText() + "/places").ok().get(slot).get("tables").get(2).get("id").asText();
+    }
+
+    private Answer move(JsonNode meeting, String slot, String table) {
+        return fair.as("district-admin").on(meeting).post(BOARD + "/meetings/" + meeting.get("id").asText() + "/move", Map.of("slot", slot, "table", table));
+    }
+
+    private static JsonNode of(JsonNode board, String creditCode) {
+        for (JsonNode meeting : board.get("meetings")) {
+            if (meeting.get("creditCode").asText().equals(creditCode)) {
+                return meeting;
+            }
+        }
+        throw new AssertionError("no meeting of " + creditCode);
+    }
+
+    private static List<String> codes(JsonNode problem) {
+        return problem.get("violations").findValuesAsText("code");
+    }
+
+    private List<String> acts(String username) {
+        return fair.as(username).get("me/notifications?limit=100").ok().get("items").findValuesAsText("act");
+    }
+}

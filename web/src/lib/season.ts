@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import { useSearchParams } from 'react-router';
+import { PortalContext } from './portal';
+import type { Schema } from './schema';
+
+export type SeasonSummary = Schema<'SeasonView'>;
+
+/** All fairs that are opened, the latest first; the application loads them once. */
+export const SeasonsContext = createContext<readonly SeasonSummary[]>([]);
+
+export const useSeasonList = (): readonly SeasonSummary[] => useContext(SeasonsContext);
+
+/** In the address, for the fairs of all years. */
+export const everySeason = 'all';
+
+export type ChosenSeason = {
+  /** Its code; undefined for all, or where there is none. */
+  season: string | undefined;
+  /** What the switch shows: a code, or {@link everySeason}. */
+  value: string | undefined;
+  choose: (value: string) => void;
+};
+
+/** Which fair a page shows: that of the address (`?season=2026`), else the one that runs. */
+export function useChosenSeason(): ChosenSeason {
+  const seasons = useSeasonList();
+  const portal = useContext(PortalContext);
+  const [params, setParams] = useSearchParams();
+  const running = seasons.find((s) => s.running)?.code ?? portal?.season?.code;
+  const value = params.get('season') ?? running;
+  return {
+    value,
+    season: value === everySeason ? undefined : value,
+    choose: (next) => {
+      const to = new URLSearchParams(params);
+      // The place in a list, and what was open in it, belong to the season before.
+      for (const name of [...to.keys()]) if (/cursor$/i.test(name) || name === 'meeting' || name === 'project' || name === 'day') to.delete(name);
+      if (next === running) to.delete('season');
+      else to.set('season', next);
+      setParams(to, { preventScrollReset: true });
+    },
+  };
+}
+
+/** Whether the records of a season are made up. */
+export function useIsSample(): (season: string) => boolean {
+  const seasons = useSeasonList();
+  return (season) => seasons.some((s) => s.code === season && s.sample);
+}
