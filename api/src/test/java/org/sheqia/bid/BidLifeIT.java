@@ -314,7 +314,7 @@ class BidLifeIT {
 
     /** What the work list says of that bid. */
     private JsonNode sealedActs(String username) {
-        for (JsonNode message : fair.as(username).get("me/notifications?limit=100").ok().get("items")) {
+        for (JsonNode message : fair.as(username).get("me/notifications?topic=ACCOUNT&limit=100").ok().get("items")) {
             if (message.get("act").asText().equals("organisation.sealed-act-done")) {
                 return message;
             }
