@@ -3470,6 +3470,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/pledges/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPledgesResource_warnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/portfolio": {
         parameters: {
             query?: {
@@ -3482,6 +3500,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PortfolioResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/portfolio/giving": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PortfolioResource_giving"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3522,6 +3560,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PortfolioResource_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/portfolio/tranches": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["PortfolioResource_tranches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3666,6 +3724,24 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["OwnProgrammesResource_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{creditCode}/programmes/{programme}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnProgrammesResource_warnings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7460,6 +7536,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/proposals/{proposal}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsResource_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/proposals/{proposal}/withdraw": {
         parameters: {
             query?: never;
@@ -7734,6 +7828,11 @@ export interface components {
              */
             signBy: string | null;
             status: components["schemas"]["AwardStatus"];
+        };
+        BankAccount: {
+            bank: string;
+            name: string;
+            number: string;
         };
         BankFault: {
             code: string;
@@ -8853,6 +8952,23 @@ export interface components {
         };
         /** @enum {string} */
         Due: "CLOCK" | "RULE" | "SET" | "APPOINTED" | "NONE";
+        DueTranche: {
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            dueOn: string;
+            id: string;
+            /** Format: int32 */
+            number: number;
+            overdue: boolean;
+            pledgeId: string;
+            status: components["schemas"]["TrancheStatus"];
+            tenant: string;
+            title: string;
+            turn: components["schemas"]["Turn1"];
+        };
         /** @enum {string} */
         DuplicateKind: "SAME_PHOTO" | "SAME_TIME";
         DuplicateView: {
@@ -9168,7 +9284,7 @@ export interface components {
             points: number;
         };
         /** @enum {string} */
-        FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF" | "REGION" | "GRANT";
+        FitPart: "FIELD" | "EXPERIENCE" | "GRADES" | "SIZE" | "CAPACITY" | "STAFF" | "REGION" | "GRANT" | "GAP" | "FUNDERS" | "OPINION" | "AREA" | "TARGET";
         FixedMeeting: {
             creditCode: string;
             projectId: string;
@@ -9220,6 +9336,7 @@ export interface components {
             grantMax: components["schemas"]["Money"];
             grantMin: components["schemas"]["Money"];
             regions: string[];
+            targets: string[] | null;
         };
         FoundationRow: {
             content: components["schemas"]["FoundationContent"];
@@ -9302,6 +9419,25 @@ export interface components {
         GiveRequest: {
             sub: string;
             work: components["schemas"]["WorkRequest"];
+        };
+        GivingMonth: {
+            month: string;
+            planned: components["schemas"]["Money"];
+            requested: components["schemas"]["Money"];
+        };
+        GivingView: {
+            months: components["schemas"]["GivingMonth"][];
+            overdue: components["schemas"]["Money"];
+            years: components["schemas"]["GivingYear"][];
+        };
+        GivingYear: {
+            left: components["schemas"]["Money"] | null;
+            offered: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            promised: components["schemas"]["Money"];
+            sum: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            year: number;
         };
         /** @enum {string} */
         Grade: "EXCELLENT" | "GOOD" | "PASS" | "FAIL";
@@ -9445,7 +9581,15 @@ export interface components {
             missing: number;
         };
         /** @enum {string} */
+        Limit: "BELOW_LEAST" | "ABOVE_MOST" | "BEYOND_YEAR";
+        /** @enum {string} */
         LimitKind: "PROJECT" | "ORGANISATION" | "PEOPLE";
+        LimitWarning: {
+            bound: components["schemas"]["Money"];
+            limit: components["schemas"]["Limit"];
+            /** Format: int32 */
+            year: number | null;
+        };
         LinePrice: {
             line: string;
             unitPrice: components["schemas"]["Money"] | null;
@@ -9688,6 +9832,9 @@ export interface components {
              */
             until: string;
         };
+        NameProjectRequest: {
+            projectId: string;
+        };
         Need: {
             area: string | null;
             beneficiaries: string | null;
@@ -9840,6 +9987,7 @@ export interface components {
         };
         OfferPledgeRequest: {
             projectId: string;
+            seen?: components["schemas"]["LimitWarning"][] | null;
             terms: components["schemas"]["PledgeTerms"];
         };
         OfferView: {
@@ -9919,6 +10067,9 @@ export interface components {
             openedAt: string | null;
             second: string | null;
             secondSub: string | null;
+        };
+        OpenProgrammeRequest: {
+            seen: components["schemas"]["LimitWarning"][];
         };
         OpinionReceipt: {
             /**
@@ -10088,6 +10239,10 @@ export interface components {
             items: components["schemas"]["DeputyView"][];
             next: string | null;
         };
+        PageDueTranche: {
+            items: components["schemas"]["DueTranche"][];
+            next: string | null;
+        };
         PageEvaluationView: {
             items: components["schemas"]["DeliveryEvaluationView"][];
             next: string | null;
@@ -10162,6 +10317,10 @@ export interface components {
         };
         PageProjectBudgetView: {
             items: components["schemas"]["ProjectBudgetView"][];
+            next: string | null;
+        };
+        PageProjectMatch: {
+            items: components["schemas"]["ProjectMatch"][];
             next: string | null;
         };
         PageProjectRow: {
@@ -10430,6 +10589,7 @@ export interface components {
             tranches: components["schemas"]["PlannedTranche"][];
         };
         PledgeView: {
+            account: components["schemas"]["BankAccount"] | null;
             amount: components["schemas"]["Money"];
             conditions: string;
             creditCode: string;
@@ -10680,6 +10840,7 @@ export interface components {
         };
         ProjectMatch: {
             fit: components["schemas"]["Fit"];
+            gap: components["schemas"]["Money"];
             project: components["schemas"]["ProjectRow"];
         };
         ProjectRow: {
@@ -10771,9 +10932,12 @@ export interface components {
             id: string;
             programme: string;
             programmeId: string;
+            project: string | null;
+            projectId: string | null;
             proposer: string;
             proposerId: string;
             proposerKind: components["schemas"]["Kind6"];
+            published: boolean;
             reason: string | null;
             status: components["schemas"]["ProposalStatus"];
             /**
@@ -11638,6 +11802,7 @@ export interface components {
             question: string;
         };
         Tenant: {
+            account: components["schemas"]["BankAccount"];
             address: components["schemas"]["Text"];
             aliases: string[];
             code: string;
@@ -11788,6 +11953,7 @@ export interface components {
         /** @enum {string} */
         TrancheStatus: "PLANNED" | "REQUESTED" | "CONFIRMED" | "ACKNOWLEDGED";
         TrancheView: {
+            account: components["schemas"]["BankAccount"] | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -11827,6 +11993,8 @@ export interface components {
         };
         /** @enum {string} */
         Turn: "ORGANISATION" | "OFFICER" | "FINANCE";
+        /** @enum {string} */
+        Turn1: "NOBODY" | "SIGNING" | "BUYER" | "FOUNDATION" | "UNNEEDED";
         TurnedAway: {
             limit: components["schemas"]["LimitKind"];
             /** Format: int32 */
@@ -11865,7 +12033,7 @@ export interface components {
             tables: number;
         };
         /** @enum {string} */
-        Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "UNKNOWN";
+        Verdict: "GENUINE" | "UNFINISHED" | "CHANGED" | "NOT_KEPT" | "UNKNOWN";
         VerificationSampleView: {
             records: components["schemas"]["DrawnRecordView"][];
             verification: components["schemas"]["VerificationView"];
@@ -17144,7 +17312,14 @@ export interface operations {
     };
     ProjectMatchesResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                field?: string;
+                limit?: number;
+                maxAmount?: string;
+                minAmount?: string;
+                tenant?: string;
+            };
             header?: never;
             path: {
                 creditCode: string;
@@ -17159,7 +17334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectMatch"][];
+                    "application/json": components["schemas"]["PageProjectMatch"];
                 };
             };
         };
@@ -17484,6 +17659,32 @@ export interface operations {
             };
         };
     };
+    OwnPledgesResource_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitWarning"][];
+                };
+            };
+        };
+    };
     PortfolioResource_get: {
         parameters: {
             query?: {
@@ -17506,6 +17707,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortfolioView"];
+                };
+            };
+        };
+    };
+    PortfolioResource_giving: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivingView"];
                 };
             };
         };
@@ -17554,6 +17779,32 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+        };
+    };
+    PortfolioResource_tranches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                year?: number;
+            };
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDueTranche"];
                 };
             };
         };
@@ -17740,7 +17991,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProgrammeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -17827,6 +18082,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    OwnProgrammesResource_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitWarning"][];
                 };
             };
         };
@@ -23527,6 +23805,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsResource_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameProjectRequest"];
             };
         };
         responses: {

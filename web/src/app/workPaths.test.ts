@@ -46,7 +46,7 @@ function expectPlace(address: string | undefined, kind: string) {
   if (view) expect(text, `${kind}: ${address}`).toMatch(new RegExp(`'${view}'|\\b${view}:`));
 }
 
-const ofOrganisations = new Set(['decide-proposal', 'pay-tranche', 'finish-bid', 'confirm-bid', 'attend-opening', 'attend-own-meeting', 'answer-own-meeting-request']);
+const ofOrganisations = new Set(['decide-proposal', 'pledge-as-accepted', 'pay-tranche', 'finish-bid', 'confirm-bid', 'attend-opening', 'attend-own-meeting', 'answer-own-meeting-request']);
 
 describe('every piece of work', () => {
   it.each(workItemKinds)('leads to the place where it is done: %s', (kind) => {

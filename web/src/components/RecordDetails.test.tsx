@@ -5,7 +5,7 @@ import { RecordDetails } from './RecordDetails';
 
 const shown = (details: object) => {
   renderAt('/', <div data-testid="shown"><RecordDetails details={details as never} /></div>);
-  return screen.getByTestId('shown');
+  return screen.getAllByTestId('shown').at(-1) as HTMLElement;
 };
 
 describe('what a record tells of an act', () => {
@@ -25,6 +25,11 @@ describe('what a record tells of an act', () => {
     expect(list).toHaveTextContent('等级: — → 4A');
     expect(list).toHaveTextContent('长者服务 → 长者服务；助残');
     expect(list).not.toHaveTextContent('01:00:00Z');
+  });
+
+  it('says which bounds of its own a foundation knew that it went beyond', () => {
+    expect(shown({ amount: '400000.00', beyond: [{ limit: 'BEYOND_YEAR', year: 2026, bound: '1500.00' }] })).toHaveTextContent('超出 2026 年可用的 1,500.00 元');
+    expect(shown({ amount: '1.00', beyond: [] })).toBeEmptyDOMElement();
   });
 
   it('folds a long text', () => {

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant } from '@/lib/dates';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
+import { LimitWarnings } from './LimitWarnings';
 
 type Details = Schema<'HistoryEntry'>['details'];
 type Change = { field: string; before?: unknown; after?: unknown };
-type Known = { address?: string; changes?: Change[]; fields?: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> };
+type Known = { address?: string; beyond?: Schema<'LimitWarning'>[]; changes?: Change[]; fields?: string[]; before?: Record<string, unknown>; after?: Record<string, unknown> };
 
 /** In which enums the values of a field have their words. */
 const enums: Record<string, readonly string[]> = {
@@ -18,11 +19,12 @@ const SHORT = 60;
 /** What an act changed, before and after, or the address that an auditor read; records of earlier releases name the fields only. */
 export function RecordDetails({ details }: { details: Details }) {
   const { t, i18n } = useTranslation('records');
-  const { address, fields, ...rest } = details as Known;
+  const { address, beyond, fields, ...rest } = details as Known;
   const changes = rest.changes ?? between(rest.before, rest.after);
   const words = useWords();
   const name = (field: string) => (i18n.exists(`records:field.${field}`) ? t(`field.${field}` as 'field.title') : field);
   if (address) return <code>{readable(address)}</code>;
+  if (beyond?.length) return <>{t('beyond')}<LimitWarnings warnings={beyond} /></>;
   if (Array.isArray(fields)) return <>{t('changed')} {fields.map(name).join('、')}</>;
   if (!changes.length) return null;
   return (
@@ -42,8 +44,8 @@ export function RecordDetails({ details }: { details: Details }) {
 
 /** Whether there is anything to tell. */
 export function tells(details: Details): boolean {
-  const { address, fields, changes, before, after } = details as Known;
-  return Boolean(address) || Array.isArray(fields) || (changes ?? between(before, after)).length > 0;
+  const { address, beyond, fields, changes, before, after } = details as Known;
+  return Boolean(address) || Boolean(beyond?.length) || Array.isArray(fields) || (changes ?? between(before, after)).length > 0;
 }
 
 function between(before?: Record<string, unknown>, after?: Record<string, unknown>): Change[] {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
+import { everySeason, SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
 import { renderAt } from '@/test/render';
 import { SeasonSwitch } from './SeasonSwitch';
 
@@ -10,8 +10,8 @@ const season = (code: string, more: Partial<SeasonSummary> = {}): SeasonSummary 
 });
 const seasons = [season('2027'), season('2026', { stage: 'RUNNING', running: true })];
 
-function Page({ all = false }: { all?: boolean }) {
-  const chosen = useChosenSeason();
+function Page({ all = false, usual }: { all?: boolean; usual?: string }) {
+  const chosen = useChosenSeason(usual);
   return <><SeasonSwitch of={chosen} all={all} /><output>{chosen.season ?? 'every'}</output></>;
 }
 
@@ -36,6 +36,13 @@ describe('the season switch', () => {
     at('/?season=all', seasons, true);
     expect(await screen.findByText('every', { selector: 'output' })).toBeInTheDocument();
     expect(screen.getByRole('option', { name: '全部届次' })).toBeInTheDocument();
+  });
+
+  it('shows all where that is usual, and leaves the address short', async () => {
+    const { router } = renderAt('/?season=2026', <SeasonsContext value={seasons}><Page all usual={everySeason} /></SeasonsContext>);
+    await userEvent.selectOptions(await screen.findByLabelText('届次'), '全部届次');
+    expect(screen.getByText('every', { selector: 'output' })).toBeInTheDocument();
+    expect(router.state.location.search).toBe('');
   });
 
   it('is not there where there is one season only', async () => {

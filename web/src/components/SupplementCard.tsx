@@ -42,7 +42,7 @@ export function SupplementCard({ supplement: s, open, children }: { supplement: 
         {s.effectiveAt && <div><dt>{t('effectiveAt')}</dt><dd><Instant at={s.effectiveAt} /></dd></div>}
       </dl>
       {s.status === 'SIGNING' && s.openUntil && <p>{t('openUntil')}<Instant at={s.openUntil} zone /> · <Countdown until={s.openUntil} /></p>}
-      <div className="row"><DownloadAct act={t(s.status === 'DRAFT' ? 'preview' : 'document')} perform={open} />{children}</div>
+      <div className="row">{(s.status === 'DRAFT' || s.documentSha256) && <DownloadAct act={t(s.status === 'DRAFT' ? 'preview' : 'document')} perform={open} />}{children}</div>
     </section>
   );
 }

@@ -21,13 +21,13 @@ export type ChosenSeason = {
   choose: (value: string) => void;
 };
 
-/** Which fair a page shows: that of the address (`?season=2026`), else the one that runs. */
-export function useChosenSeason(): ChosenSeason {
+/** Which fair a page shows: that of the address (`?season=2026`), else the usual one of the page, else the one that runs. */
+export function useChosenSeason(usual?: string): ChosenSeason {
   const seasons = useSeasonList();
   const portal = useContext(PortalContext);
   const [params, setParams] = useSearchParams();
-  const running = seasons.find((s) => s.running)?.code ?? portal?.season?.code;
-  const value = params.get('season') ?? running;
+  const first = usual ?? seasons.find((s) => s.running)?.code ?? portal?.season?.code;
+  const value = params.get('season') ?? first;
   return {
     value,
     season: value === everySeason ? undefined : value,
@@ -35,7 +35,7 @@ export function useChosenSeason(): ChosenSeason {
       const to = new URLSearchParams(params);
       // The place in a list, and what was open in it, belong to the season before.
       for (const name of [...to.keys()]) if (/cursor$/i.test(name) || name === 'meeting' || name === 'project' || name === 'day') to.delete(name);
-      if (next === running) to.delete('season');
+      if (next === first) to.delete('season');
       else to.set('season', next);
       setParams(to, { preventScrollReset: true });
     },

@@ -9,7 +9,7 @@ const told = { id: 'n1', event: 'e1', topic: 'PROCEDURE' as const, asks: false, 
 describe('what a notification tells of', () => {
   it('is found in the area of whom it tells', () => {
     const path = (subjectType: string, of: Membership) => placeOf({ ...told, subjectType, scopeId: of.id }, [official, foundation]);
-    expect(path('agenda', foundation)).toBe('/o/53X/meetings');
+    expect(path('agenda', foundation)).toBe('/o/53X/meetings?season=s1');
     expect(path('meeting', official)).toBe('/t/dali/meetings?meeting=s1');
     expect(path('pledge', foundation)).toBe('/o/53X/pledges/s1');
     expect(path('project', official)).toBe('/t/dali/projects/p1');

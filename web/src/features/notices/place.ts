@@ -11,7 +11,12 @@ const views: Partial<Record<string, string>> = { complaint: '?view=remedies', ob
 export function placeOf(n: Notice, memberships: readonly Membership[]): string | undefined {
   const area = memberships.find((m) => m.id === n.scopeId)?.scope === 'TENANT' ? 't' : 'o';
   if (n.subjectType === 'meeting') return `/${area}/${n.scopeId}/meetings?meeting=${n.subjectId}`;
-  if (n.subjectType === 'agenda' || n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings`;
+  if (n.subjectType === 'agenda') return `/${area}/${n.scopeId}/meetings?season=${n.subjectId}`;
+  if (n.subjectType === 'meeting-request') return `/${area}/${n.scopeId}/meetings#requests`;
+  if (n.subjectType === 'proposal') return n.act === 'proposal.submitted' ? `/o/${n.scopeId}/programmes` : area === 't' ? `/t/${n.scopeId}/proposals` : `/o/${n.scopeId}/proposals`;
+  if (n.subjectType === 'programme') return `/o/${n.scopeId}/programmes/${n.subjectId}`;
+  if (n.subjectType === 'foundation-profile') return n.scopeId === 'district' ? '/d/foundations' : `/o/${n.scopeId}/foundation`;
+  if (n.subjectType === 'contest') return n.scopeId === 'district' ? '/d/organisations' : `/o/${n.scopeId}/credit-record`;
   if (n.subjectType === 'pledge') return `/${area}/${n.scopeId}/pledges/${n.subjectId}`;
   if (n.subjectType === 'budget-change' || n.subjectType === 'appropriation') return `/t/${n.scopeId}/budget/changes`;
   if (n.act === 'organisation.sealed-act-done') return `/o/${n.scopeId}/bids`;

@@ -3,6 +3,7 @@ import type { Schema } from '@/lib/schema';
 export type Pledge = Schema<'PledgeView'>;
 export type PledgeRow = Schema<'PledgeRow'>;
 export type PledgeTerms = Schema<'PledgeTerms'>;
+export type LimitWarning = Schema<'LimitWarning'>;
 export type Tranche = Schema<'TrancheView'>;
 
 export const pledgeFilters = ['status'] as const;

@@ -7,3 +7,4 @@ export type ProposalContent = Schema<'ProposalContent'>;
 
 /** Who proposes: an organisation or a tenant. */
 export type ProposerSide = { as: 'organisation'; creditCode: string } | { as: 'tenant'; tenant: string };
+export type LimitWarning = Schema<'LimitWarning'>;

@@ -57,6 +57,8 @@ export const places: Record<WorkItemKind, (item: WorkItem) => string> = {
   'request-tranche': on(pledge, 'tranches'),
   'acknowledge-tranche': on(pledge, 'tranches'),
   'decide-proposal': (i) => `/o/${i.scopeId}/programmes/${i.subjectId}#proposals`,
+  'name-project': (i) => `/t/${i.scopeId}/proposals#own`,
+  'pledge-as-accepted': (i) => `/projects/${i.subjectId}`,
   'pay-tranche': on(pledge, 'tranches'),
   'finish-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,
   'confirm-bid': (i) => `/o/${i.scopeId}/bids/${i.subjectId}`,

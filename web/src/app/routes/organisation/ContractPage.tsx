@@ -50,7 +50,7 @@ export default function ContractPage() {
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><SeasonName season={c.season} /><Link to={`/projects/${c.projectId}`}>{t('toProject')}</Link><Terms contract={c} at={`/o/${creditCode}/contracts`} /></>}
       actions={c && (
         <>
-          <DownloadAct act={t('document')} perform={() => openContract(creditCode, c)} />
+          {c.documentSha256 && <DownloadAct act={t('document')} perform={() => openContract(creditCode, c)} />}
           {open && signs && <DeclineContract creditCode={creditCode} contract={c} reload={reload} onDeclined={() => void navigate(`/o/${creditCode}/contracts`)} />}
           {toSign && signs && <SignContract creditCode={creditCode} contract={c} reload={reload} />}
         </>

@@ -10,7 +10,7 @@ export default function MatchesPage() {
   const { creditCode = '' } = useParams();
   return (
     <Page title={t('projects')} lead={t(isFoundation(creditCode) ? 'grantsLead' : 'projectsLead')} actions={<ActionLink plain to="/projects?status=PUBLISHED">{t('all')}</ActionLink>}>
-      <Section title={t('best')}><ProjectMatches creditCode={creditCode} /></Section>
+      <Section title={t(isFoundation(creditCode) ? 'bestGaps' : 'best')}><ProjectMatches creditCode={creditCode} /></Section>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { usePledge } from '@/features/pledges/api/usePledge';
 import { ConfirmTranche, Withdrawal } from '@/features/pledges/components/FoundationActs';
+import { CoFunders } from '@/features/pledges/components/CoFunders';
 import { PledgeFacts } from '@/features/pledges/components/PledgeFacts';
 import { Tranches } from '@/features/pledges/components/Tranches';
 
@@ -23,7 +24,10 @@ export default function PledgePage() {
               <PledgeFacts pledge={data} projectPath={`/projects/${data.projectId}`} />
               <Section id="tranches" title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <ConfirmTranche creditCode={creditCode} pledge={data} tranche={p} reload={reload} />} /></Section>
             </div>
-            {(data.status === 'OFFERED' || data.status === 'ACCEPTED') && <Section title={t('withdraw.title')}><Withdrawal creditCode={creditCode} pledge={data} reload={reload} /></Section>}
+            <div>
+              <Section title={t('shares.title')}><CoFunders side={{ as: 'foundation', creditCode }} project={data.projectId} /></Section>
+              {(data.status === 'OFFERED' || data.status === 'ACCEPTED') && <Section title={t('withdraw.title')}><Withdrawal creditCode={creditCode} pledge={data} reload={reload} /></Section>}
+            </div>
           </div>
         )}
       </DataState>

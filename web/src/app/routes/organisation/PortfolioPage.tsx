@@ -4,6 +4,7 @@ import { DownloadAct } from '@/components/DownloadAct';
 import { Page } from '@/components/Page';
 import { serverNow } from '@/lib/clock';
 import { saveReport } from '@/features/portfolio/api/saveReport';
+import { Giving } from '@/features/portfolio/components/Giving';
 import { PortfolioView } from '@/features/portfolio/components/PortfolioView';
 
 export default function PortfolioPage() {
@@ -17,6 +18,7 @@ export default function PortfolioPage() {
         <DownloadAct act={t('pdf', { year })} perform={() => saveReport(creditCode, year, 'pdf')} />
       </>
     )}>
+      <Giving creditCode={creditCode} />
       <PortfolioView creditCode={creditCode} />
     </Page>
   );

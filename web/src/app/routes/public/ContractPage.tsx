@@ -24,7 +24,7 @@ export default function ContractPage() {
   return (
     <Page title={c?.title ?? t('contracts.title')} crumbs={[{ to: '/contracts', title: t('contracts.title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{tenantName(c.tenant)}</span><SeasonName season={c.season} /><Link to={`/projects/${c.projectId}`}>{t('contracts.toProject')}</Link><Terms contract={c} at="/contracts" /></>}
-      actions={c && <><Link to="/contracts/check">{t('check.title')}</Link><DownloadAct act={t('contracts.document')} perform={() => openContract(c)} /></>}>
+      actions={c && <><Link to="/contracts/check">{t('check.title')}</Link>{c.documentSha256 && <DownloadAct act={t('contracts.document')} perform={() => openContract(c)} />}</>}>
       <DataState of={contract} rows={10}>{(data) => <><Signatures contract={data} /><PublicChanges contract={data.id} /><Opinions contract={data.id} /><TermsView contract={data} /></>}</DataState>
     </Page>
   );

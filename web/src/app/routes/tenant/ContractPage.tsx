@@ -50,7 +50,7 @@ export default function ContractPage() {
   return (
     <Page title={c?.title ?? t('contract')} crumbs={[{ to: `/t/${tenant}/contracts`, title: t('list.title') }]}
       lead={c && <><StateTag of="contractStatus" state={c.status} /><span>{c.number}</span><SeasonName season={c.season} /><Terms contract={c} at={`/t/${tenant}/contracts`} /></>}
-      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink><DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} /><PaperSignatures contract={c} reload={reload} /><FileContract contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
+      actions={c && <><ActionLink plain to={`/t/${tenant}/projects/${c.projectId}`}>{t('terms.toProject')}</ActionLink>{(c.status === 'DRAFT' || c.documentSha256) && <DownloadAct act={t(c.status === 'DRAFT' ? 'preview' : 'document')} perform={() => openContract(tenant, c)} />}<PaperSignatures contract={c} reload={reload} /><FileContract contract={c} reload={reload} /><ContractActs contract={c} reload={reload} /></>}>
       <DataState of={contract} rows={12}>
         {(now) => {
           const editable = now.status === 'DRAFT' && officer;

@@ -4,7 +4,7 @@ import { DataState } from '@/components/DataState';
 import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { usePledge } from '@/features/pledges/api/usePledge';
-import { FundingShares } from '@/features/pledges/components/FundingShares';
+import { CoFunders } from '@/features/pledges/components/CoFunders';
 import { PledgeFacts } from '@/features/pledges/components/PledgeFacts';
 import { DecidePledge, TrancheActs } from '@/features/pledges/components/TenantActs';
 import { Tranches } from '@/features/pledges/components/Tranches';
@@ -25,7 +25,7 @@ export default function PledgePage() {
               <PledgeFacts pledge={data} projectPath={`/t/${tenant}/projects/${data.projectId}`} />
               <Section id="tranches" title={t('tranche.title')}><Tranches pledge={data} acts={(p) => <TrancheActs pledge={data} tranche={p} reload={reload} />} /></Section>
             </div>
-            <Section title={t('shares.title')}><FundingShares project={data.projectId} /></Section>
+            <Section title={t('shares.title')}><CoFunders side={{ as: 'tenant', tenant }} project={data.projectId} /></Section>
           </div>
         )}
       </DataState>

@@ -36,6 +36,14 @@ describe('the check of a document', () => {
     expect(screen.getByText(/陈某（某中心）/)).toHaveTextContent('不是本平台签发');
   });
 
+  it('calls nothing changed where no signed original is kept', async () => {
+    answer('post', '/documents/check', () => HttpResponse.json({ verdict: 'NOT_KEPT', contract, sha256: 'ef56', signatures: [] }));
+    await check(paper(10));
+    expect(await screen.findByText('本平台没有保存签署原件。')).toBeInTheDocument();
+    expect(screen.queryByText(/内容有改动/)).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '居家养老' })).toHaveAttribute('href', '/contracts/c1');
+  });
+
   it('does not send what is too large', async () => {
     await check(paper(5 * 1024 * 1024 + 1));
     expect(await screen.findByRole('alert')).toHaveTextContent('文件超过 5 MB。');

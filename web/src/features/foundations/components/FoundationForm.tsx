@@ -27,8 +27,8 @@ export function FoundationForm({ foundation: f, reload }: Props) {
   const problem = propose.isError ? asProblem(propose.error) : null;
   const rest = useViolations(form, problem);
   const required = [{ required: true, message: t('common:form.required') }];
-  const send = ({ regions = [], conditions = '', budgets = [], ...others }: FoundationContent) => {
-    const body = { ...others, regions, conditions: conditions.trim(), budgets };
+  const send = ({ regions = [], conditions = '', budgets = [], targets = [], ...others }: FoundationContent) => {
+    const body = { ...others, regions, conditions: conditions.trim(), budgets, targets };
     propose.mutate({ body, version: f.version, intention: intention.key({ body, version: f.version }) }, {
       onSuccess: () => {
         intention.done();
@@ -45,6 +45,7 @@ export function FoundationForm({ foundation: f, reload }: Props) {
     <Form form={form} layout="vertical" onFinish={send} onValuesChange={(_, all) => kept.keep(all)} initialValues={{ budgets: [], ...(f.proposed ?? f.content), ...kept.initial }} scrollToFirstError>
       <Form.Item name="fields" label={t('fields')} rules={required} extra={t('fieldsHint')}><Select mode="tags" maxCount={10} tokenSeparators={['、', '，', ',']} open={false} suffixIcon={null} /></Form.Item>
       <Form.Item name="regions" label={t('regions')} extra={t('regionsHint')}><Select mode="multiple" optionFilterProp="label" options={tenants.map((x) => ({ value: x.code, label: tenantName(x.code) }))} /></Form.Item>
+      <Form.Item name="targets" label={t('targets')} extra={t('targetsHint')}><Select mode="tags" maxCount={10} tokenSeparators={['、', '，', ',']} open={false} suffixIcon={null} /></Form.Item>
       <Form.Item name="grantMin" label={t('grantMin')} rules={required}><MoneyInput /></Form.Item>
       <Form.Item name="grantMax" label={t('grantMax')} rules={required}><MoneyInput /></Form.Item>
       <Form.Item name="conditions" label={t('conditions')}><Input.TextArea autoSize={{ minRows: 4 }} maxLength={5000} showCount /></Form.Item>

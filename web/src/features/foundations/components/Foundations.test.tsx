@@ -9,7 +9,7 @@ import type { Foundation } from '../model';
 import { FoundationForm } from './FoundationForm';
 import { PendingFoundations } from './PendingFoundations';
 
-const content = { fields: ['居家养老'], regions: [], grantMin: '5000.00', grantMax: '20000.00', conditions: '', budgets: [{ year: 2026, amount: '300000.00' }] };
+const content = { fields: ['居家养老'], regions: [], grantMin: '5000.00', grantMax: '20000.00', conditions: '', targets: [], budgets: [{ year: 2026, amount: '300000.00' }] };
 const foundation: Foundation = { creditCode: '53X', name: '某基金会', content, proposed: { ...content, grantMax: '30000.00' }, status: 'PENDING', proposedAt: '2026-03-02T02:00:00Z', returnedReason: null, version: 3 };
 const district = (role: 'district-admin' | 'district-auditor'): Me => ({ sub: 's1', username: 'd', name: 'Chen', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope: 'DISTRICT', id: 'district', name: { zh: '区', en: 'District' }, role }] });
 

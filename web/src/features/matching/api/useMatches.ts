@@ -1,9 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
 
-/** Open projects as they fit an organisation. */
-export function useProjectMatches(creditCode: string) {
-  return useQuery({ queryKey: ['matches', 'projects', creditCode], queryFn: () => call(api.GET('/organisations/{creditCode}/matches', { params: { path: { creditCode } } })) });
+export const matchFilters = ['tenant', 'field', 'minAmount', 'maxAmount'] as const;
+export type MatchFilter = (typeof matchFilters)[number];
+
+/** Open projects as they fit an organisation, page by page. */
+export function useProjectMatches(creditCode: string, query: Partial<Record<MatchFilter, string>> & { cursor?: string }) {
+  return useQuery({
+    queryKey: ['matches', 'projects', creditCode, query],
+    placeholderData: keepPreviousData,
+    queryFn: () => call(api.GET('/organisations/{creditCode}/matches', { params: { path: { creditCode }, query } })),
+  });
 }
 
 /** Participants as they fit a published project. */

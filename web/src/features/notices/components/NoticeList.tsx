@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { useReadAll } from '../api/useReadNotice';
-import { useNotices } from '../api/useNotices';
+import { useNotices, useUnread } from '../api/useNotices';
 import { NoticeLine } from './NoticeLine';
 import css from './Notices.module.css';
 
@@ -13,6 +13,7 @@ const SHORT = 8;
 export function NoticeList() {
   const { t } = useTranslation('notices');
   const readAll = useReadAll();
+  const unread = useUnread().data?.count;
   return (
     <DataState of={useNotices({ unread: true, limit: SHORT })} rows={3}>
       {(page) => (
@@ -23,7 +24,7 @@ export function NoticeList() {
               <Button size="small" loading={readAll.isPending} onClick={() => readAll.mutate()}>{t('readAll')}</Button>{' '}
             </>
           )}
-          <Link to="/notifications">{t('all')}</Link>
+          <Link to="/notifications">{unread ? t('allUnread', { count: unread }) : t('all')}</Link>
         </>
       )}
     </DataState>

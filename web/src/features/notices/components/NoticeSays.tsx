@@ -11,7 +11,7 @@ const money = ['amount', 'budgetCeiling', 'settlement', 'value', 'balance'];
 
 /** In which enums the values of a field have their words. */
 const enums: Partial<Record<string, string>> = {
-  outcome: 'outcome', stage: 'stage', grade: 'grade', role: 'role', outReason: 'bidFault',
+  outcome: 'outcome', stage: 'stage', grade: 'grade', role: 'role', outReason: 'bidFault', why: 'leaving', missing: 'side',
 };
 
 type Change = { kind: string; title: string; organisation: string; from?: { startsAt: string; table: string }; to?: { startsAt: string; table: string } };
@@ -26,7 +26,7 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
     if (money.includes(field)) return formatMoney(text);
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatInstant(text);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
-    const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : enums[field];
+    const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : field === 'kind' && n.act.startsWith('organisation.') ? 'standing' : enums[field];
     return group ? label(group, text) : text;
   };
   const shown = Object.entries(said).filter(([field, value]) => value !== null && typeof value !== 'object' && i18n.exists(`notices:says.${field}`));

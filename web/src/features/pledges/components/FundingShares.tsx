@@ -2,29 +2,42 @@ import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Money } from '@/components/Money';
+import { Scroll } from '@/components/Scroll';
 import { percent } from '@/lib/money';
+import { useLabel } from '@/lib/useLabel';
 import { useProjectFunding } from '../api/useProjectFunding';
+import type { PledgeRow } from '../model';
 
-/** Who pays for a published project: public money, and each foundation beside it. */
-export function FundingShares({ project }: { project: string }) {
+/** Who pays for a published project, side by side: public money, and each foundation with its share of the ceiling. */
+export function FundingShares({ project, offers = [], path }: { project: string; offers?: readonly PledgeRow[]; path?: string }) {
   const { t } = useTranslation('pledges');
+  const label = useLabel();
   return (
     <DataState of={useProjectFunding(project)} rows={2}>
-      {(f) => (
-        <>
-          <dl className="facts">
-            <div><dt>{t('shares.ceiling')}</dt><dd><Money amount={f.ceiling} /></dd></div>
-            <div><dt>{t('shares.fiscal')}</dt><dd><Money amount={f.fiscalShare} /> <span className="muted">{t('shares.part', { percent: percent(f.fiscalShare, f.ceiling) })}</span></dd></div>
-          </dl>
-          {f.pledges.length === 0 ? <p className="muted">{t('shares.none')}</p> : (
-            <ul className="plain-list">
-              {f.pledges.map((p, i) => (
-                <li key={`${p.creditCode}.${i}`}><Link to={`/organisations/${p.creditCode}`}>{p.foundation}</Link> <Money amount={p.amount} /></li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
+      {(f) => {
+        const part = (amount: string) => <td className="end">{t('shares.part', { percent: percent(amount, f.ceiling) })}</td>;
+        return (
+          <>
+            <Scroll label={t('shares.title')}>
+              <table className="small-table">
+                <thead><tr><th scope="col">{t('shares.who')}</th><th scope="col" className="end">{t('amount')}</th><th scope="col" className="end">{t('shares.share')}</th></tr></thead>
+                <tbody>
+                  {f.pledges.map((p, i) => (
+                    <tr key={`${p.creditCode}.${i}`}><th scope="row"><Link to={`/organisations/${p.creditCode}`}>{p.foundation}</Link><br /><small className="muted">{label('pledgeStatus', 'ACCEPTED')}</small></th><td className="end"><Money amount={p.amount} /></td>{part(p.amount)}</tr>
+                  ))}
+                  <tr><th scope="row">{t('shares.fiscal')}<br /><small className="muted">{t('shares.open')}</small></th><td className="end"><Money amount={f.fiscalShare} /></td>{part(f.fiscalShare)}</tr>
+                  {offers.map((g) => (
+                    <tr key={g.id}><th scope="row">{path ? <Link to={`${path}/${g.id}`}>{g.foundation}</Link> : g.foundation}<br /><small className="muted">{label('pledgeStatus', g.status)}</small></th><td className="end"><Money amount={g.amount} /></td>{part(g.amount)}</tr>
+                  ))}
+                </tbody>
+                <tfoot><tr><th scope="row">{t('shares.ceiling')}</th><td className="end"><Money amount={f.ceiling} /></td><td /></tr></tfoot>
+              </table>
+            </Scroll>
+            {f.pledges.length === 0 && <p className="muted">{t('shares.none')}</p>}
+            {offers.length > 0 && <p className="muted">{t('shares.offersApart')}</p>}
+          </>
+        );
+      }}
     </DataState>
   );
 }

@@ -1,4 +1,5 @@
-import { Form, Input } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
@@ -6,12 +7,14 @@ import { FormAct } from '@/components/FormAct';
 import { DayInput } from '@/components/form/MomentInput';
 import { MoneyInput } from '@/components/form/MoneyInput';
 import { RowsField } from '@/components/form/RowsField';
+import { LimitWarnings } from '@/components/LimitWarnings';
 import { Money } from '@/components/Money';
 import { StateTag } from '@/components/StateTag';
+import { asProblem } from '@/lib/problem';
 import { useHolds } from '@/lib/session';
-import { useOfferPledge } from '../api/useOfferPledge';
+import { askWarnings, useOfferPledge } from '../api/useOfferPledge';
 import { usePledges } from '../api/usePledges';
-import { isFundable, type Pledge } from '../model';
+import { isFundable, type LimitWarning, type Pledge } from '../model';
 
 type Part = { amount: string; dueOn: string };
 type Values = { amount: string; conditions?: string; tranches?: Part[] };
@@ -23,10 +26,19 @@ export function OfferPledge({ creditCode, project, status }: Props) {
   const admin = useHolds(['org-admin'], creditCode);
   const navigate = useNavigate();
   const offer = useOfferPledge(creditCode);
+  const [warnings, setWarnings] = useState<LimitWarning[]>([]);
+  const [knowing, setKnowing] = useState(false);
   const required = [{ required: true, message: t('common:form.required') }];
   const perform = async ({ amount, conditions = '', tranches = [] }: Values, intention: string) => {
     const terms = { amount, conditions: conditions.trim(), tranches: tranches.map((p, i) => ({ ...p, number: i + 1 })) };
-    const made = await offer.mutateAsync({ projectId: project, terms, intention });
+    const made = await offer.mutateAsync({ projectId: project, terms, seen: knowing ? warnings : [], intention }).catch(async (error: unknown) => {
+      if (asProblem(error).slug === 'limits-unseen') {
+        setWarnings(await askWarnings(creditCode, terms, crypto.randomUUID()));
+        setKnowing(false);
+      }
+      throw error;
+    });
+    setWarnings([]);
     void navigate(`/o/${creditCode}/pledges/${made.id}`);
   };
   return (
@@ -46,6 +58,12 @@ export function OfferPledge({ creditCode, project, status }: Props) {
           <Form.Item name="conditions" label={t('conditions')}><Input.TextArea rows={3} maxLength={2000} showCount /></Form.Item>
           <RowsField name="tranches" label={t('offer.tranches')} hint={t('offer.tranchesHint')} blank={{}} max={12}
             columns={[{ name: 'amount', label: t('amount'), input: <MoneyInput /> }, { name: 'dueOn', label: t('tranche.dueOn'), input: <DayInput /> }]} />
+          {warnings.length > 0 && (
+            <>
+              <LimitWarnings warnings={warnings} />
+              <Checkbox checked={knowing} onChange={(e) => setKnowing(e.target.checked)}>{t('offer.knowing')}</Checkbox>
+            </>
+          )}
         </FormAct>
       )}
     </>

@@ -6,6 +6,7 @@ import { Section } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { useTenantName } from '@/lib/tenants';
 import type { Pledge } from '../model';
+import { PayTo } from './PayTo';
 
 /** What was offered, by whom, and what became of it. */
 export function PledgeFacts({ pledge: g, projectPath }: { pledge: Pledge; projectPath: string }) {
@@ -24,6 +25,7 @@ export function PledgeFacts({ pledge: g, projectPath }: { pledge: Pledge; projec
         {g.endedAt && <div><dt>{t('endedAt')}</dt><dd><Instant at={g.endedAt} /></dd></div>}
       </dl>
       {g.reason && <p className="prose">{t('reasonGiven', { reason: g.reason })}</p>}
+      {g.status === 'ACCEPTED' && <><h3>{t('account.title')}</h3><PayTo account={g.account} /></>}
       <h3>{t('conditions')}</h3>
       <p className="prose">{g.conditions || t('noConditions')}</p>
     </Section>

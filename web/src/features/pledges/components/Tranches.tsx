@@ -4,6 +4,7 @@ import { Day, Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
 import { StateTag } from '@/components/StateTag';
 import type { Pledge, Tranche } from '../model';
+import { PayTo } from './PayTo';
 
 /** The tranches one after another, apart from the buyer's own payments, each with what may be done about it. */
 export function Tranches({ pledge: g, acts }: { pledge: Pledge; acts?: (tranche: Tranche) => ReactNode }) {
@@ -22,6 +23,7 @@ export function Tranches({ pledge: g, acts }: { pledge: Pledge; acts?: (tranche:
             {p.bankReference && <div><dt>{t('tranche.bankReference')}</dt><dd>{p.bankReference}</dd></div>}
             {p.acknowledgedAt && <div><dt>{t('tranche.acknowledgedAt')}</dt><dd><Instant at={p.acknowledgedAt} /> · {p.acknowledgedBy}</dd></div>}
           </dl>
+          {p.status === 'REQUESTED' && <><h4>{t('account.asked')}</h4><PayTo account={p.account} /></>}
           {acts && <div className="row">{acts(p)}</div>}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
-import type { ProgrammeContent } from '../model';
+import type { LimitWarning, ProgrammeContent } from '../model';
 
 const ownKey = (creditCode: string) => ['own-programmes', creditCode] as const;
 
@@ -18,6 +18,15 @@ export function useOwnProgramme(creditCode: string, programme: string) {
   });
 }
 
+/** Which of its own bounds the foundation would go beyond by opening a draft. */
+export function useProgrammeWarnings(creditCode: string, programme: string, version: number, enabled: boolean) {
+  return useQuery({
+    queryKey: [...ownKey(creditCode), 'warnings', programme, version],
+    enabled,
+    queryFn: () => call(api.GET('/organisations/{creditCode}/programmes/{programme}/warnings', { params: { path: { creditCode, programme } } })),
+  });
+}
+
 export function useProposals(creditCode: string, programme: string) {
   return useQuery({
     queryKey: [...ownKey(creditCode), 'proposals', programme],
@@ -28,7 +37,8 @@ export function useProposals(creditCode: string, programme: string) {
 type Act = { intention: string } & (
   | { act: 'draft'; content: ProgrammeContent }
   | { act: 'revise'; id: string; version: number; content: ProgrammeContent }
-  | { act: 'open' | 'close'; id: string; version: number }
+  | { act: 'open'; id: string; version: number; seen: LimitWarning[] }
+  | { act: 'close'; id: string; version: number }
   | { act: 'accept'; id: string; proposal: string; version: number }
   | { act: 'decline'; id: string; proposal: string; version: number; reason: string });
 
@@ -44,7 +54,7 @@ export function useProgrammeAct(creditCode: string) {
         case 'revise':
           return call(api.PUT('/organisations/{creditCode}/programmes/{programme}', { params: { path }, body: a.content, headers }));
         case 'open':
-          return call(api.POST('/organisations/{creditCode}/programmes/{programme}/open', { params: { path }, headers }));
+          return call(api.POST('/organisations/{creditCode}/programmes/{programme}/open', { params: { path }, headers, body: { seen: a.seen } }));
         case 'close':
           return call(api.POST('/organisations/{creditCode}/programmes/{programme}/close', { params: { path }, headers }));
         case 'accept':

@@ -13,7 +13,7 @@ export function useOwnProposals(side: ProposerSide, query: { cursor?: string }) 
   });
 }
 
-type Act = { intention: string } & ({ act: 'submit'; programmeId: string; content: ProposalContent } | { act: 'withdraw'; id: string; version: number });
+type Act = { intention: string } & ({ act: 'submit'; programmeId: string; content: ProposalContent } | { act: 'withdraw'; id: string; version: number } | { act: 'name'; id: string; version: number; projectId: string });
 
 export function useProposalAct(side: ProposerSide) {
   const queries = useQueryClient();
@@ -27,10 +27,14 @@ export function useProposalAct(side: ProposerSide) {
           : api.POST('/tenants/{tenant}/proposals', { params: { path: { tenant: side.tenant } }, body, headers }));
       }
       const headers = actHeaders(a.intention, a.version);
+      if (a.act === 'name') {
+        const tenant = side.as === 'tenant' ? side.tenant : '';
+        return call(api.POST('/tenants/{tenant}/proposals/{proposal}/project', { params: { path: { tenant, proposal: a.id } }, headers, body: { projectId: a.projectId } }));
+      }
       return call(side.as === 'organisation'
         ? api.POST('/organisations/{creditCode}/proposals/{proposal}/withdraw', { params: { path: { creditCode: side.creditCode, proposal: a.id } }, headers })
         : api.POST('/tenants/{tenant}/proposals/{proposal}/withdraw', { params: { path: { tenant: side.tenant, proposal: a.id } }, headers }));
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: proposalsKey(side) }),
+    onSuccess: () => Promise.all([proposalsKey(side), ['me', 'work-items']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }

@@ -12,6 +12,7 @@ import { useHolds } from '@/lib/session';
 import { useOwnProposals, useProposalAct } from '../api/useOwnProposals';
 import { useProgrammes } from '../api/useProgrammes';
 import type { ProposalContent, ProposerSide } from '../model';
+import { NameProject } from './NameProject';
 import { ProposalFacts } from './Proposals';
 
 /** The programmes that take proposals now, and what this side has proposed. */
@@ -49,7 +50,7 @@ export function OwnProposals({ side }: { side: ProposerSide }) {
           }}
         </DataState>
       </Section>
-      <Section title={t('ownProposals')}>
+      <Section id="own" title={t('ownProposals')}>
         <DataState of={own} rows={3}>
           {(page) => (page.items.length === 0 ? <p className="muted">{t('noProposals')}</p> : (
             <ul className="plain-list">
@@ -57,6 +58,8 @@ export function OwnProposals({ side }: { side: ProposerSide }) {
                 <li key={o.id}>
                   <p className="muted">{o.programme} · {o.foundation}</p>
                   <ProposalFacts proposal={o} />
+                  {o.projectId && <p>{t('cameOf')} <Link to={side.as === 'tenant' ? `/t/${side.tenant}/projects/${o.projectId}` : `/projects/${o.projectId}`}>{o.project}</Link></p>}
+                  {may && side.as === 'tenant' && o.status === 'ACCEPTED' && <NameProject tenant={side.tenant} proposal={o} reload={() => void own.refetch()} />}
                   {may && o.status === 'SUBMITTED' && (
                     <ConfirmAct act={t('withdraw')} title={t('withdraw')} consequence={t('withdrawText')} reload={() => void own.refetch()}
                       perform={({ intention }) => act.mutateAsync({ act: 'withdraw', id: o.id, version: o.version, intention })} />

@@ -5,8 +5,9 @@ import { ConfirmAct } from '@/components/ConfirmAct';
 import { FormAct } from '@/components/FormAct';
 import { MomentInput } from '@/components/form/MomentInput';
 import { MoneyInput } from '@/components/form/MoneyInput';
+import { LimitWarnings } from '@/components/LimitWarnings';
 import { useHolds } from '@/lib/session';
-import { useProgrammeAct } from '../api/useOwnProgrammes';
+import { useProgrammeAct, useProgrammeWarnings } from '../api/useOwnProgrammes';
 import type { Programme, ProgrammeContent } from '../model';
 
 /** A new programme; nobody else sees it before it is opened. */
@@ -43,13 +44,16 @@ export function ProgrammeActs({ programme: p, reload }: { programme: Programme; 
   const { t } = useTranslation('programmes');
   const admin = useHolds(['org-admin'], p.creditCode);
   const act = useProgrammeAct(p.creditCode);
+  const warnings = useProgrammeWarnings(p.creditCode, p.id, p.version, admin && p.status === 'DRAFT');
   const common = { id: p.id, version: p.version };
   if (!admin) return null;
   return (
     <>
       {p.status === 'DRAFT' && (
         <>
-          <ConfirmAct primary act={t('open')} title={t('open')} consequence={t('openText')} reload={reload} perform={({ intention }) => act.mutateAsync({ act: 'open', ...common, intention })} />
+          <ConfirmAct primary act={t('open')} title={t('open')} disabled={!warnings.data} reload={reload}
+            consequence={<><p>{t('openText')}</p>{warnings.data && warnings.data.length > 0 && <><LimitWarnings warnings={warnings.data} /><p>{t('openKnowing')}</p></>}</>}
+            perform={({ intention }) => act.mutateAsync({ act: 'open', ...common, seen: warnings.data ?? [], intention })} />
           <FormAct<ProgrammeContent> name={`programme.${p.id}.${p.version}`} act={t('revise')} title={t('revise')} reload={reload}
             initial={{ title: p.title, call: p.call, criteria: p.criteria, budget: p.budget, deadline: p.deadline }}
             perform={(content, intention) => act.mutateAsync({ act: 'revise', ...common, content, intention })}>

@@ -15,7 +15,7 @@ const programme: Programme = {
 };
 const proposal: Proposal = {
   id: 'o1', programmeId: 'r1', programme: '为老服务', foundation: '某基金会', proposerKind: 'TENANT', proposerId: 'dali', proposer: '大沥镇', title: '邻里结对', summary: '结对。',
-  amount: '400.00', status: 'SUBMITTED', submittedAt: '2026-03-02T02:00:00Z', endedAt: null, reason: null, version: 5,
+  amount: '400.00', status: 'SUBMITTED', submittedAt: '2026-03-02T02:00:00Z', endedAt: null, reason: null, projectId: null, project: null, published: false, version: 5,
 };
 const person = (scope: 'ORGANISATION' | 'TENANT', id: string, role: 'org-admin' | 'officer'): Me =>
   ({ sub: 's1', username: 'u', name: 'Li', memberships: [{ membership: 'm-1', personName: '李俊', onBehalf: null, scope, id, name: { zh: id, en: id }, role }] });

@@ -44,6 +44,7 @@ export function Proposals({ programme: p }: { programme: Programme }) {
 /** Where an accepted proposal goes on: a buyer's becomes a pledge to the project that it publishes. */
 function Next({ proposal: o }: { proposal: Proposal }) {
   const { t } = useTranslation('programmes');
+  if (o.projectId) return <p>{t('cameOf')} <Link to={`/projects/${o.projectId}`}>{o.project}</Link></p>;
   return o.proposerKind === 'TENANT'
     ? <p>{t('acceptedNext')} <Link to={`/projects?tenant=${o.proposerId}`}>{t('projectsOf', { name: o.proposer })}</Link></p>
     : <p><Link to={`/organisations/${o.proposerId}`}>{o.proposer}</Link></p>;

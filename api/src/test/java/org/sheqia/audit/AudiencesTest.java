@@ -42,6 +42,17 @@ class AudiencesTest {
                 .containsAll(ROWS.get(Duties.row(act)).says()));
     }
 
+    /** Codes have their words on pages; all else that a notice names is said in mails too. */
+    @Test
+    void what_a_notice_names_has_words_in_both_languages() {
+        Set<String> codes = Set.of("kind", "missing", "outcome", "role", "stage", "grade", "why", "changes");
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Set<String> words = Messages.bundle(language).keySet();
+            assertThat(ROWS.values().stream().flatMap(row -> row.says().stream()).filter(said -> !codes.contains(said)))
+                    .allMatch(said -> words.contains("notice.says." + said));
+        }
+    }
+
     /** A row that names a party of which its act knows nobody would tell nobody. */
     @Test
     void an_act_knows_whom_its_row_names() {

@@ -52,6 +52,18 @@ class FundingIT {
     }
 
     @Test
+    void what_a_project_holds_is_told_also_before_it_has_a_contract() {
+        JsonNode project = fair.published(TOWN);
+        String year = "tenants/" + TOWN + "/budget/years/2026/projects?limit=1";
+        JsonNode page = fair.as(TOWN + "-finance").get(year).ok();
+        while (!page.get("items").get(0).get("projectId").asText().equals(project.get("id").asText())) {
+            assertThat(page.get("next").isNull()).as("it is among them").isFalse();
+            page = fair.as(TOWN + "-finance").get(year + "&cursor=" + page.get("next").asText()).ok();
+        }
+        assertThat(page.get("items").get(0).get("contractNumber").isNull()).isTrue();
+    }
+
+    @Test
     void the_year_is_asked_again_when_it_is_published() {
         JsonNode submitted = fair.submitted(TOWN, fair.content("跨年发布", fair.appropriation(TOWN, "48000.00"), "48000.00"));
         Database.update("update appropriation set fiscal_year = 2025 where id = ?", submitted.get("content").get("funding").get(0)

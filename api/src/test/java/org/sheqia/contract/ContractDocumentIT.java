@@ -81,8 +81,21 @@ class ContractDocumentIT {
         byte[] changed = twice.clone();
         changed[frozen.length / 2] ^= 1;
         assertThat(verdict(changed)).isEqualTo("CHANGED");
+        nothing_is_said_where_no_original_is_kept(id, twice, changed);
         fair.as(null).send("POST", "documents/check", "no document".getBytes()).refused(422, "invalid");
         fair.as(null).send("POST", "documents/check", new byte[6 << 20]).refused(413, "too-large");
+    }
+
+    /** As of contracts that were signed before documents were kept. */
+    private void nothing_is_said_where_no_original_is_kept(String id, byte[] whole, byte[] changed) {
+        Database.update("delete from contract_document where contract_id = ?", id);
+        Database.update("update contract set document_file = null, document_sha256 = null where id = ?", id);
+
+        assertThat(verdict(whole)).isEqualTo("NOT_KEPT");
+        assertThat(verdict(changed)).as("a broken signature needs no original").isEqualTo("CHANGED");
+        fair.as(null).get("contracts/" + id + "/document").refused(404, "not-found");
+        fair.as("dali-officer").get("tenants/dali/contracts/" + id + "/document").refused(404, "not-found");
+        fair.as("ngo1-admin").get("organisations/" + ngo + "/contracts/" + id + "/document").refused(404, "not-found");
     }
 
     @Test

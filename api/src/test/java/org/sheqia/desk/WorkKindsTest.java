@@ -69,7 +69,7 @@ class WorkKindsTest {
         for (String open : List.of("finish-draft", "revise-project", "close-consultation", "confirm-need-exemption", "decide-amendment", "run-evaluation",
                 "confirm-revocation", "score-bids", "confirm-repayment", "accept-rectification", "confirm-exemption", "answer-appeal", "accept-report",
                 "chase-report", "arrange-mid-term", "arrange-final", "evaluate-delivery", "confirm-payment", "approve-payment", "pay", "request-payment",
-                "decide-budget-change", "decide-pledge", "request-tranche", "acknowledge-tranche", "decide-proposal", "pay-tranche", "decide-foundation",
+                "decide-budget-change", "decide-pledge", "request-tranche", "acknowledge-tranche", "decide-proposal", "name-project", "pledge-as-accepted", "pay-tranche", "decide-foundation",
                 "decide-registration", "confirm-standing", "decide-facts", "confirm-invitation", "confirm-own-invitation", "confirm-calendar",
                 "answer-contest", "publish-decision")) {
             means(open, NONE, "waits since");

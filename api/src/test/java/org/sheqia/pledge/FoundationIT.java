@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.pledge.PledgeFixture.TOWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -103,6 +109,72 @@ class FoundationIT {
     }
 
     @Test
+    void what_is_due_stands_by_day_with_whose_turn_it_is_and_the_year_says_what_is_left() {
+        approved(content("居家养老", "40000.00"));
+        JsonNode before = year();
+        JsonNode project = fair.published(TOWN, fair.content("长者居家养老上门服务", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+        JsonNode pledge = foundation.accept(foundation.offer(project, foundation.terms("20000.00", "12000.00", "8000.00")).ok()).ok();
+        assertThat(pledge.get("account").isNull()).as("no account is invented for a town that has named none").isTrue();
+        foundation.offer(project, foundation.terms("6000.00", "6000.00")).ok();
+        fair.later(Duration.ofDays(1));
+
+        List<JsonNode> due = StreamSupport.stream(fair.as("foundation1-admin").get(portfolio("/tranches?limit=100")).ok().get("items").spliterator(), false)
+                .filter(t -> t.get("pledgeId").equals(pledge.get("id"))).toList();
+        assertThat(due).extracting(t -> t.get("turn").asText()).containsExactly("SIGNING", "NOBODY");
+        assertThat(due).extracting(t -> t.get("overdue").asBoolean()).containsExactly(true, false);
+        JsonNode after = year();
+        assertThat(amount(after, "promised")).isEqualByComparingTo(amount(before, "promised").add(new BigDecimal("20000")));
+        assertThat(amount(after, "offered")).isEqualByComparingTo(amount(before, "offered").add(new BigDecimal("6000")));
+        assertThat(amount(after, "left")).isEqualByComparingTo(amount(before, "left").subtract(new BigDecimal("26000")));
+        JsonNode giving = fair.as("foundation1-admin").get(portfolio("/giving")).ok();
+        assertThat(giving.get("months")).hasSize(12);
+        assertThat(new BigDecimal(giving.get("overdue").asText())).isGreaterThanOrEqualTo(new BigDecimal("12000"));
+        fair.as("foundation1-admin").get(portfolio("/tranches?cursor=WyJ4IiwieSJd")).refused(422, "invalid");
+        fair.as("ngo1-admin").get(portfolio("/giving")).refused(404, "not-found");
+    }
+
+    @Test
+    void a_bound_of_its_own_is_said_before_a_pledge_and_passed_only_knowingly() {
+        approved(content("居家养老", "20000.00"));
+        JsonNode project = fair.published(TOWN, fair.content("长者居家养老上门服务", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+        Map<String, Object> terms = foundation.terms("20000.01", "20000.01");
+        JsonNode warnings = foundation.warnings(terms).ok();
+        assertThat(warnings.findValuesAsText("limit")).contains("ABOVE_MOST").doesNotContain("BELOW_LEAST");
+
+        foundation.offer(project, terms, List.of()).refused(422, "limits-unseen");
+        JsonNode offered = foundation.offer(project, terms, warnings).ok();
+
+        assertThat(Database.column("select details from audit_record where act = 'pledge.offered' and subject_id = ?", offered.get("id").asText()).get(0))
+                .contains("ABOVE_MOST");
+    }
+
+    @Test
+    void of_what_fits_a_foundation_equally_the_larger_gap_comes_first_and_every_page_goes_on_after_the_last() {
+        String field = "鹭羽养护" + System.nanoTime() % 100_000;
+        approved(content(field, "40000.00"));
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            JsonNode project = fair.published(TOWN, fair.content("长者居家养老上门服务", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+            ids.add(project.get("id").asText());
+            Database.update("update project set field = ? where id = ?", field, ids.get(i));
+            if (i < 2) {
+                foundation.accepted(project, i == 0 ? "10500.00" : "10000.00");
+            }
+        }
+        String matches = "organisations/" + foundation.code() + "/matches?tenant=" + TOWN + "&field=" + URLEncoder.encode(field, StandardCharsets.UTF_8);
+
+        JsonNode all = fair.as("foundation1-admin").get(matches).ok();
+        assertThat(all.get("items")).extracting(m -> m.get("project").get("id").asText()).containsExactly(ids.get(2), ids.get(1), ids.get(0));
+        assertThat(all.findValuesAsText("gap")).containsExactly("48000.00", "38000.00", "37500.00");
+        assertThat(fair.as("foundation1-admin").get(matches + "&maxAmount=37999.99").ok().findValuesAsText("gap")).containsExactly("37500.00");
+        JsonNode first = fair.as("foundation1-admin").get(matches + "&limit=2").ok();
+        assertThat(fair.as("foundation1-admin").get(matches + "&limit=2&cursor=" + first.get("next").asText()).ok().findValuesAsText("gap"))
+                .containsExactly("37500.00");
+        fair.as("foundation1-admin").get(matches + "&cursor=WyJ4IiwieSIsInoiLCJ3Il0").refused(422, "invalid");
+        fair.as("foundation1-admin").get(matches + "&minAmount=x").refused(422, "invalid");
+    }
+
+    @Test
     void what_is_followed_is_the_foundations_own_list() {
         JsonNode project = fair.published(TOWN);
         String followed = "organisations/" + foundation.code() + "/followed-projects";
@@ -122,6 +194,20 @@ class FoundationIT {
 
     private String portfolio(String rest) {
         return "organisations/" + foundation.code() + "/portfolio" + rest;
+    }
+
+    private void approved(Map<String, Object> content) {
+        decide(fair.as("foundation1-admin").on(fair.as("foundation1-admin").get(own).ok()).put(own, content).ok(), "approve", null);
+    }
+
+    /** This year's line. */
+    private JsonNode year() {
+        return StreamSupport.stream(fair.as("foundation1-admin").get(portfolio("/giving")).ok().get("years").spliterator(), false)
+                .filter(y -> y.get("year").asInt() == 2026).findFirst().orElseThrow();
+    }
+
+    private static BigDecimal amount(JsonNode year, String name) {
+        return new BigDecimal(year.get(name).asText());
     }
 
     private JsonNode decide(JsonNode profile, String how, Object body) {

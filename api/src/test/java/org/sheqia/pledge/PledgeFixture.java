@@ -36,8 +36,18 @@ final class PledgeFixture {
         return Map.of("amount", sum, "conditions", "款项专用于长者活动。", "tranches", tranches);
     }
 
+    /** Knowing of whatever bound of its own it goes beyond. */
     Answer offer(JsonNode project, Map<String, Object> terms) {
-        return fair.as(username).post(own(), Map.of("projectId", project.get("id").asText(), "terms", terms));
+        Answer beyond = warnings(terms);
+        return offer(project, terms, beyond.status() == 200 ? beyond.ok() : List.of());
+    }
+
+    Answer offer(JsonNode project, Map<String, Object> terms, Object seen) {
+        return fair.as(username).post(own(), Map.of("projectId", project.get("id").asText(), "terms", terms, "seen", seen));
+    }
+
+    Answer warnings(Map<String, Object> terms) {
+        return fair.as(username).post(own() + "/warnings", terms);
     }
 
     JsonNode offered(JsonNode project, String sum) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -65,6 +66,34 @@ class ProgrammeIT {
     }
 
     @Test
+    void once_the_project_of_an_accepted_proposal_is_published_the_foundation_is_asked_for_its_pledge_until_it_has_made_one() {
+        JsonNode accepted = tenantProposes(programme, "500.00").ok();
+        decide(accepted, "accept", null).ok();
+        String theirs = "tenants/" + TOWN + "/proposals/" + accepted.get("id").asText();
+        JsonNode now = fair.as(TOWN + "-officer").get("tenants/" + TOWN + "/proposals").ok().get("items").get(0);
+        assertThat(things(TOWN + "-officer", "name-project")).contains(accepted.get("id").asText());
+        JsonNode project = fair.published(TOWN);
+        String id = project.get("id").asText();
+        JsonNode elsewhere = fair.published("lishui");
+        fair.as(TOWN + "-officer").on(now).post(theirs + "/project", Map.of("projectId", elsewhere.get("id").asText())).refused(404, "not-found");
+        assertThat(things("foundation1-admin", "pledge-as-accepted")).doesNotContain(accepted.get("id").asText());
+
+        assertThat(fair.as(TOWN + "-officer").on(now).post(theirs + "/project", Map.of("projectId", id)).ok().get("published").asBoolean()).isTrue();
+        assertThat(things(TOWN + "-officer", "name-project")).doesNotContain(accepted.get("id").asText());
+        assertThat(things("foundation1-admin", "pledge-as-accepted")).contains(accepted.get("id").asText());
+        foundation.offered(project, "500.00");
+
+        assertThat(things("foundation1-admin", "pledge-as-accepted")).doesNotContain(accepted.get("id").asText());
+    }
+
+    @Test
+    void a_proposal_that_is_not_accepted_has_no_project() {
+        JsonNode open = tenantProposes(programme, "10.00").ok();
+        fair.as(TOWN + "-officer").on(open).post("tenants/" + TOWN + "/proposals/" + open.get("id").asText() + "/project",
+                Map.of("projectId", fair.published(TOWN).get("id").asText())).refused(409, "illegal-state");
+    }
+
+    @Test
     void at_the_deadline_it_is_closed_by_the_clock() {
         JsonNode withdrawn = organisationProposes("10.00").ok();
         assertThat(fair.as("ngo1-admin").on(withdrawn).post("organisations/" + ngo + "/proposals/" + withdrawn.get("id").asText() + "/withdraw", null)
@@ -107,6 +136,11 @@ class ProgrammeIT {
         } finally {
             Database.update("update organisation set standings = null where credit_code = ?", ngo);
         }
+    }
+
+    private List<String> things(String who, String kind) {
+        return StreamSupport.stream(fair.as(who).get("me/work-items?kind=" + kind).ok().get("items").spliterator(), false)
+                .filter(i -> i.get("kind").asText().equals(kind)).map(i -> i.get("thing").asText()).toList();
     }
 
     private Answer tenantProposes(JsonNode to, String amount) {

@@ -67,6 +67,8 @@ class SeasonIT {
             fair.as(null).get("seasons/" + code + address).refused(404, "not-found");
         }
         fair.as("guicheng-officer").get("district/seasons/" + code).refused(403, "forbidden");
+        String month = draft.get("plan").get("opensOn").asText().substring(0, 7);
+        assertThat(fair.as("guicheng-officer").get("me/calendar?month=" + month).text()).as("nobody's calendar has it").doesNotContain("\"" + code + "\"");
         String part = "organisations/" + fair.organisation("ngo1-admin") + "/seasons/" + code + "/participation";
         fair.as("ngo1-admin").post(part, delegation(2)).refused(409, "season-not-opened");
         fair.as("jiujiang-officer").post("tenants/jiujiang/projects?season=" + code, fair.content("居家养老", fair.appropriation("jiujiang", "100000.00"),
@@ -108,8 +110,9 @@ class SeasonIT {
     void postponed_it_is_later_as_a_whole() {
         JsonNode season = opened(plan()).ok();
 
-        JsonNode later = fair.as("district-admin").on(season).post("district/seasons/" + code + "/postpone", Map.of("opensOn", opens.plusDays(7).toString()))
-                .ok().get("plan");
+        String postpone = "district/seasons/" + code + "/postpone";
+        fair.as("district-admin").on(season).post(postpone, Map.of("opensOn", opens.minusDays(1).toString())).refused(422, "invalid");
+        JsonNode later = fair.as("district-admin").on(season).post(postpone, Map.of("opensOn", opens.plusDays(7).toString())).ok().get("plan");
 
         assertThat(later.get("closesOn").asText()).isEqualTo(opens.plusDays(67).toString());
         assertThat(later.get("dates").get(0).get("startsAt").asText()).isEqualTo(at(opens.plusDays(7), "09:00"));

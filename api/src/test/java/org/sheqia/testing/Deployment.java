@@ -5,13 +5,14 @@ import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuit
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The war as it is shipped, with the tests that run inside it; deployed once for all of them. */
+/** The war as it is shipped, with the movable clock and its people, and the tests that run inside it; deployed once for all of them. */
 @ArquillianSuiteDeployment
 public class Deployment {
 
     @org.jboss.arquillian.container.test.api.Deployment
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/api.war"))
+                .addAsLibrary(new File("target/api-sample.jar"))
                 .addPackages(true, p -> p.get().contains("/tenancy/") && p.get().endsWith("IT.class"), "org.sheqia.tenancy");
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
-import org.sheqia.account.control.DemoPeople;
+import org.sheqia.demo.control.DemoPeople;
 import org.sheqia.organisation.entity.CreditCode;
 import org.sheqia.organisation.entity.IdentityNumber;
 

@@ -14,7 +14,7 @@ import java.util.Date;
 import java.util.UUID;
 import java.util.List;
 import java.util.Map;
-import org.sheqia.account.control.DemoPeople;
+import org.sheqia.demo.control.DemoPeople;
 
 /** Signs tokens as the identity provider would. */
 public final class Tokens {

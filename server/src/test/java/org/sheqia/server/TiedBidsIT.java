@@ -148,7 +148,7 @@ class TiedBidsIT {
         String view = "t/guicheng/projects/" + id + "?view=award";
         officer.at(view).press("提出撤销成交");
         officer.fill(officer.dialog(), "reason", "成交单位书面放弃").confirm("提出撤销成交").sees("已提出撤销：成交单位书面放弃").shot("25-revocation");
-        approver.at("work").sees("确认撤销成交");
+        approver.at("work?kind=confirm-revocation").sees("确认撤销成交");
         approver.at(view).act("确认撤销").sees("撤销原因：成交单位书面放弃");
         officer.at(view).act("提出成交建议").sees("待确认").shot("25-next");
         JsonNode awards = officer.reads("tenants/guicheng/projects/" + id + "/evaluation").get("awards");

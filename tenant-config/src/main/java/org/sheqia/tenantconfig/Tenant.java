@@ -24,11 +24,12 @@ import java.util.List;
  * @param framework   who has what say in an evaluation; the assessor alone where the file says nothing
  * @param evaluationReply how long an organisation may reply to an evaluation before it is final; five working days where the
  *                    file says nothing
+ * @param account    to which foundations pay; null where the file names none: it is never guessed
  */
 public record Tenant(String code, Kind kind, Text name, List<String> aliases, String regionCode, String colour,
         Text address, List<String> procedures, List<Instalment> paymentPlan, GradeBands gradeBands,
         GradeDeductions gradeDeductions, List<CriteriaTemplate> criteria, String contract, Side signsFirst,
-        ReportRules reports, List<Text> satisfaction, Framework framework, Period evaluationReply) {
+        ReportRules reports, List<Text> satisfaction, Framework framework, Period evaluationReply, BankAccount account) {
 
     private static final List<Text> USUAL_QUESTIONS = List.of(new Text("服务人员态度友好、守时", "The staff are friendly and punctual"),
             new Text("服务解决了我（家）的需要", "The service met my (family's) need"), new Text("总体满意", "Overall I am satisfied"));

@@ -39,6 +39,16 @@ class TenantCatalogTest {
     }
 
     @Test
+    void a_tenant_may_name_the_account_to_which_foundations_pay_and_none_is_invented() throws IOException {
+        writeTenant("dali.yaml", shipped("dali") + "account: {name: 佛山市南海区大沥镇财政办公室, bank: 某银行大沥支行, number: \"6200000000000001\"}\n");
+
+        TenantCatalog catalog = TenantCatalog.load(folder);
+        assertThat(catalog.tenant("dali").orElseThrow().account())
+                .isEqualTo(new BankAccount("佛山市南海区大沥镇财政办公室", "某银行大沥支行", "6200000000000001"));
+        assertThat(catalog.tenant("lishui").orElseThrow().account()).isNull();
+    }
+
+    @Test
     void a_tenant_may_have_contracts_of_its_own() throws IOException {
         writeTenant("dali.yaml", shipped("dali") + "contract: short\n");
         writeContract("short.yaml", contract().replace("code: standard", "code: short").replace("version: 1", "version: 7"));

@@ -45,7 +45,7 @@ public class Experts {
         return Optional.ofNullable(scope.em().find(Expert.class, sub));
     }
 
-    Expert getOrAdd(String sub) {
+    public Expert getOrAdd(String sub) {
         return find(sub).orElseGet(() -> {
             Expert expert = new Expert(sub);
             scope.em().persist(expert);

@@ -87,7 +87,7 @@ public final class Duties {
         free("DeliveryEvent", "Assigned", "PartScored", "ExemptionAsked", "Rectified", "Replied", "Appealed");
         free("PaymentEvent", "Requested");
         free("PledgeEvent", "Offered", "TrancheRequested", "TrancheConfirmed");
-        free("ProgrammeEvent", "Drafted", "Revised", "Submitted");
+        free("ProgrammeEvent", "Drafted", "Revised", "Submitted", "ProjectNamed");
         free("OrganisationEvent", "FactsProposed", "StandingRecorded");
         free("FoundationEvent", "Proposed");
         free("RegistrationEvent", "Registered", "Withdrawn", "Returned", "Refused");

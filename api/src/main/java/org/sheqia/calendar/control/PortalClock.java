@@ -1,6 +1,8 @@
 package org.sheqia.calendar.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,19 +11,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sheqia.calendar.entity.DemoClock;
 import org.sheqia.problem.entity.Rejected;
 
 /**
- * The portal's time is the database's, so that all members of a cluster agree and no other machine's clock matters. In
- * the demo and test profiles it can be moved forward.
+ * The portal's time is the database's, so that all members of a cluster agree and no other machine's clock matters. Where
+ * a demonstration or tests bring a clock along that moves, and the profile is theirs, that one counts.
  */
 @ApplicationScoped
 public class PortalClock {
 
     private static final String TIME = "select utc_timestamp(6)";
-    private static final String DEMO_TIME =
-            "select timestampadd(microsecond, (select ahead from demo_clock where id = 1), utc_timestamp(6))";
 
     @Inject
     @ConfigProperty(name = "portal.profile")
@@ -30,12 +29,13 @@ public class PortalClock {
     @PersistenceContext(unitName = "cross")
     EntityManager reader;
 
-    @PersistenceContext(unitName = "tenant")
-    EntityManager writer;
+    @Inject
+    @Any
+    Instance<MovableClock> movable;
 
-    /** True in the profiles in which the clock can be moved. */
+    /** True where the clock can be moved: outside production, where there is such a clock. */
     public boolean isMovable() {
-        return !"production".equals(profile);
+        return !"production".equals(profile) && movable.isResolvable();
     }
 
     /** The time in which tokens are issued, which no demo moves. */
@@ -44,7 +44,9 @@ public class PortalClock {
     }
 
     public Instant read() {
-        return read(isMovable() ? DEMO_TIME : TIME);
+        Object value = reader.createNativeQuery(isMovable() ? movable.get().query() : TIME).getSingleResult();
+        return value instanceof Timestamp t ? t.toInstant()
+                : ((java.time.LocalDateTime) value).toInstant(java.time.ZoneOffset.UTC);
     }
 
     /**
@@ -63,13 +65,7 @@ public class PortalClock {
         if (to.isAfter(read().plus(400, ChronoUnit.DAYS))) {
             throw Rejected.field("now", "clock-too-far");
         }
-        writer.find(DemoClock.class, 1).show(to, read(TIME));
+        movable.get().show(to);
         return to;
-    }
-
-    private Instant read(String sql) {
-        Object value = reader.createNativeQuery(sql).getSingleResult();
-        return value instanceof Timestamp t ? t.toInstant()
-                : ((java.time.LocalDateTime) value).toInstant(java.time.ZoneOffset.UTC);
     }
 }

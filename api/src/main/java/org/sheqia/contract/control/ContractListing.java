@@ -101,11 +101,13 @@ public class ContractListing {
         return document(OFFERED, creditCode, id);
     }
 
-    /** The kept document; of a draft what would be offered now. */
+    /** The kept document, none where none was kept; of a draft what would be offered now. */
     private FileListing.Content document(String where, String owner, String id) {
         Contract contract = find("select c from Contract c where c.id = :id and " + where, Contract.class, owner, id);
-        String file = contract.round().documentFile();
-        return file == null ? papers.print(contract) : files.get(id, file);
+        if (contract.status() == ContractStatus.DRAFT) {
+            return papers.print(contract);
+        }
+        return files.get(id, contract.round().keptFile());
     }
 
     private ContractView one(String where, String owner, String id) {

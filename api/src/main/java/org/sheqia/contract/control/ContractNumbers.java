@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sheqia.budget.control.NumbersContracts;
 
 /** Contracts by number, for what lies below. */
@@ -17,7 +17,11 @@ public class ContractNumbers implements NumbersContracts {
 
     @Override
     public Map<String, String> numbers(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : em.createQuery("select c.id, c.number from Contract c where c.id in :ids", Object[].class)
-                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
+        Map<String, String> numbers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select c.id, c.number from Contract c where c.id in :ids", Object[].class).setParameter("ids", ids).getResultStream()
+                    .forEach(r -> numbers.put((String) r[0], (String) r[1]));
+        }
+        return numbers;
     }
 }

@@ -56,8 +56,21 @@ public class DocumentCheck {
         }
         Optional<ContractRow> named = found.number() == null ? Optional.empty()
                 : one("c.number = :number and c.activeAt is not null", "number", found.number());
-        return new DocumentFinding(named.isPresent() || !found.signatures().isEmpty() && !found.intact() ? Verdict.CHANGED : Verdict.UNKNOWN,
-                named.orElse(null), sha256, found.signatures());
+        return new DocumentFinding(unlike(named, found), named.orElse(null), sha256, found.signatures());
+    }
+
+    /** Of what equals no document that is kept. A broken signature is proof of a change; without it only an original could show one. */
+    private Verdict unlike(Optional<ContractRow> named, Signatures.Findings found) {
+        if (!found.signatures().isEmpty() && !found.intact()) {
+            return Verdict.CHANGED;
+        }
+        return named.map(contract -> isKept(contract.id()) ? Verdict.CHANGED : Verdict.NOT_KEPT).orElse(Verdict.UNKNOWN);
+    }
+
+    /** Of what was signed on paper the original is the paper. */
+    private boolean isKept(String contract) {
+        return !em.createQuery("select c.id from Contract c where c.id = :id and c.round.documentFile is not null and c.registeredBy is null",
+                String.class).setParameter("id", contract).getResultList().isEmpty();
     }
 
     private Optional<ContractRow> one(String where, String name, String value) {

@@ -20,8 +20,10 @@ public record DocumentFinding(Verdict verdict, @Schema(nullable = true) Contract
         GENUINE,
         /** To the byte what that contract was before its last signature. */
         UNFINISHED,
-        /** It names a contract of this portal, or carries signatures, but is not what was signed. */
+        /** It names a contract of this portal but is not what was signed, or its signatures are broken. */
         CHANGED,
+        /** It names a contract whose signed original is not kept here: signed on paper, or before documents were kept. There is nothing to compare with. */
+        NOT_KEPT,
         /** Nothing that this portal knows. */
         UNKNOWN
     }

@@ -51,9 +51,6 @@ class Papers {
     @Inject
     RequestInstant instant;
 
-    @Inject
-    Printing printing;
-
     /** The document as it would be offered now. */
     FileListing.Content print(Contract contract) {
         return print(contract, text(contract));
@@ -74,9 +71,6 @@ class Papers {
 
     /** The caller signs for its side. */
     void sign(Instrument instrument, Side side) {
-        if (printing.isLater()) {
-            return;
-        }
         String party = side == Side.TENANT ? tenants.get(instrument.tenantId()).name().zh() : instrument.organisationName();
         byte[] signed = signing.sign(files.content(instrument.round().documentFile()),
                 new Signatory(caller.actor().sub(), caller.actor().name(), party), instant.now());
@@ -93,10 +87,8 @@ class Papers {
     }
 
     private void freeze(Instrument instrument, Text text) {
-        if (!printing.isLater()) {
-            FileView file = files.keep(instrument.id(), name(instrument), paper.pdf(text.source));
-            scope.em().persist(ContractDocument.offered(instrument, text.edition, text.source, file.id(), file.sha256(), instant.now()));
-        }
+        FileView file = files.keep(instrument.id(), name(instrument), paper.pdf(text.source));
+        scope.em().persist(ContractDocument.offered(instrument, text.edition, text.source, file.id(), file.sha256(), instant.now()));
     }
 
     private void keep(Instrument instrument, Step step, byte[] pdf) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.sheqia.contract.entity.Contract;
 import org.sheqia.contract.entity.Supplement;
+import org.sheqia.contract.entity.SupplementStatus;
 import org.sheqia.file.control.FileListing;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
@@ -39,13 +40,15 @@ public class SupplementListing {
                 .setParameter("id", id).getResultStream().findFirst().orElseThrow(Rejected::hidden);
     }
 
-    /** The kept document; of a draft what would be offered now. */
+    /** The kept document, none where none was kept; of a draft what would be offered now. */
     public FileListing.Content document(String contractId, String id, Reader reader) {
         Supplement supplement = em.createQuery("select s from Supplement s where s.contractId = :contract and s.id = :id" + reader.sees,
                 Supplement.class).setParameter("contract", contractId).setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(Rejected::hidden);
-        String file = supplement.round().documentFile();
-        return file == null ? papers.print(supplement, em.find(Contract.class, contractId)) : files.get(id, file);
+        if (supplement.status() == SupplementStatus.DRAFT) {
+            return papers.print(supplement, em.find(Contract.class, contractId));
+        }
+        return files.get(id, supplement.round().keptFile());
     }
 
     /** Who reads, and what there is to see for them. */

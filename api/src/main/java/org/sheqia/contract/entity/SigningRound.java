@@ -138,4 +138,12 @@ public class SigningRound {
     public String documentFile() {
         return documentFile;
     }
+
+    /** @throws Rejected not found where no document was kept: nothing that is made later is what was signed */
+    public String keptFile() {
+        if (documentFile == null) {
+            throw Rejected.hidden();
+        }
+        return documentFile;
+    }
 }

@@ -50,6 +50,7 @@ public class TakeWork {
         }
         if (held.isEmpty()) {
             put(found, row, self, null);
+            caller.in(found.grant());
             acts.fire(new WorkEvent.Taken(subject(found), found.kind().name()));
         }
     }
@@ -65,6 +66,7 @@ public class TakeWork {
             throw Rejected.forbidden("work-of-another");
         }
         assignments.remove(row.get());
+        caller.in(found.grant());
         acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name()));
     }
 
@@ -79,6 +81,7 @@ public class TakeWork {
                 .filter(m -> m.sub().equals(sub) && ways.stream().anyMatch(way -> way.kind().roles().contains(m.role()))).findFirst()
                 .orElseThrow(() -> Rejected.field("sub", "no-such-role"));
         put(found, assignments.locked(found), sub, caller.actor().sub());
+        caller.in(found.grant());
         acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName()));
     }
 

@@ -33,6 +33,9 @@ import org.sheqia.security.control.Permit;
 @RequestScoped
 public class BoardResource {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     @PathParam("season")
     String season;
 
@@ -68,7 +71,14 @@ public class BoardResource {
 
     private static LocalDate day(String text) {
         try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new DateTimeParseException("out of bounds", text, 0);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw Rejected.field("day", "unknown-value", "value", text, "allowed", "2026-03-20");
         }

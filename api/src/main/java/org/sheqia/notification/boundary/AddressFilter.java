@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sheqia.notification.control.KeepAddressee;
 import org.sheqia.security.control.Caller;
 
@@ -18,6 +20,7 @@ import org.sheqia.security.control.Caller;
 @Provider
 public class AddressFilter implements ContainerResponseFilter {
 
+    private static final Logger LOG = Logger.getLogger(AddressFilter.class.getName());
     private static final int MOST = 10_000;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -35,7 +38,13 @@ public class AddressFilter implements ContainerResponseFilter {
                 || caller.account().email().equals(known.get(sub))) {
             return;
         }
-        keepAddressee.reach();
+        try {
+            keepAddressee.reach();
+        } catch (RuntimeException later) {
+            // What was asked for is there; the address is kept with the next reading.
+            LOG.log(Level.WARNING, "an address could not be kept", later);
+            return;
+        }
         if (known.size() >= MOST) {
             known.clear();
         }

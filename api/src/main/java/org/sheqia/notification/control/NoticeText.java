@@ -18,6 +18,9 @@ public class NoticeText {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    /** So many changes of a timetable are named. */
+    private static final int NAMED = 3;
+
     @Inject
     PortalAddress portal;
 
@@ -30,8 +33,9 @@ public class NoticeText {
                 "link", link(n), "settings", portal.of("notifications?view=settings")))).collect(Collectors.joining("\n\n"));
     }
 
+    /** No words that another has typed: a short message looks like the portal's own. */
     String message(NotificationView n) {
-        return line(n, Locale.SIMPLIFIED_CHINESE) + said(n, Locale.SIMPLIFIED_CHINESE).replace('\n', ' ');
+        return line(n, Locale.SIMPLIFIED_CHINESE);
     }
 
     /** The notice's own page, which leads to the place. */
@@ -70,7 +74,26 @@ public class NoticeText {
             n.details().properties().stream().filter(p -> texts.containsKey("notice.says." + p.getKey()) && p.getValue().isValueNode() && !p.getValue().isNull())
                     .forEach(p -> said.append('\n').append(Messages.text(language, "notice.says." + p.getKey(), Map.of("value", value(p.getValue())))));
         }
+        if (n.details() != null && n.details().path("changes").isArray()) {
+            changes(n.details().get("changes"), language, said);
+        }
         return said.toString();
+    }
+
+    /** Which meetings of a timetable are others now; the first of them. */
+    private static void changes(JsonNode changes, Locale language, StringBuilder said) {
+        for (int i = 0; i < Math.min(NAMED, changes.size()); i++) {
+            JsonNode change = changes.get(i);
+            said.append('\n').append(Messages.text(language, "notice.change." + change.path("kind").asText(), Map.of("title", change.path("title").asText(),
+                    "organisation", change.path("organisation").asText(), "from", place(change.path("from")), "to", place(change.path("to")))));
+        }
+        if (changes.size() > NAMED) {
+            said.append('\n').append(Messages.text(language, "notice.change.more", Map.of("count", changes.size() - NAMED)));
+        }
+    }
+
+    private static String place(JsonNode at) {
+        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", value(at.path("startsAt")), "table", at.path("table").asText())) : "";
     }
 
     private static Object value(JsonNode node) {

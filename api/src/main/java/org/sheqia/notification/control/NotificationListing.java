@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.notification.entity.Mode;
 import org.sheqia.notification.entity.Notification;
@@ -33,16 +35,22 @@ import org.sheqia.tenancy.control.Listing;
 @Listing
 public class NotificationListing {
 
+    /** What is older is not asked for as unread. */
+    private static final Duration LATELY = Duration.ofDays(90);
+
     /** More are not counted. */
     static final int MOST_COUNTED = 100;
 
-    private static final String UNREAD = " and not exists (select r from NotificationRead r where r.sub = :sub and r.notificationId = n.id)";
+    private static final String UNREAD = " and n.id > :lately and not exists (select r from NotificationRead r where r.sub = :sub and r.notificationId = n.id)";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
 
     @Inject
     Addressees addressees;
+
+    @Inject
+    RequestInstant instant;
 
     public Page<NotificationView> of(Actor actor, Topic topic, boolean unread, Cursor cursor) {
         TypedQuery<Notification> query = query(Notification.class, "select n", actor.sub(), actor.grants(), shown(actor.sub()) + (topic == null ? "" : " and n.topic = :topic")
@@ -81,11 +89,13 @@ public class NotificationListing {
         return query(String.class, "select n.id", actor.sub(), actor.grants(), UNREAD, " order by n.id desc").setMaxResults(most).getResultList();
     }
 
-    /** What was told since then, the newest first; what tells its day only, of that whole day. */
-    List<NotificationView> since(String sub, Collection<Grant> grants, Instant since, int most) {
-        Instant day = WorkingDays.startOf(WorkingDays.dayOf(since));
-        return once(query(Notification.class, "select n", sub, grants, " and n.id > :from and (n.sentAt > :since or n.sentAt = :day)", " order by n.id desc")
-                .setParameter("from", Notification.idAt(day)).setParameter("since", since).setParameter("day", day).setMaxResults(most).getResultStream()
+    /** What was told behind the one and up to the other, the newest first; what tells its day only, with the days that are over. */
+    List<NotificationView> between(String sub, Collection<Grant> grants, Instant since, Instant until, int most) {
+        Instant first = WorkingDays.startOf(WorkingDays.dayOf(since));
+        return once(query(Notification.class, "select n", sub, grants, " and n.id > :from and (n.eventId <> n.id and n.sentAt > :since and n.sentAt <= :until"
+                + " or n.eventId = n.id and n.sentAt >= :first and n.sentAt < :today)", " order by n.id desc")
+                .setParameter("from", Notification.idAt(first)).setParameter("since", since).setParameter("until", until).setParameter("first", first)
+                .setParameter("today", WorkingDays.startOf(WorkingDays.dayOf(until))).setMaxResults(most).getResultStream()
                 .map(n -> NotificationView.of(n, false)).toList());
     }
 
@@ -105,8 +115,8 @@ public class NotificationListing {
             i++;
         }
         query.setParameter("whole", whole);
-        if (more.contains(":sub")) {
-            query.setParameter("sub", sub);
+        if (more.contains(UNREAD)) {
+            query.setParameter("sub", sub).setParameter("lately", Notification.idAt(instant.now().minus(LATELY)));
         }
         return query;
     }

@@ -53,7 +53,7 @@ public class Post {
 
     void send(Letter letter) throws IOException {
         if (host.isEmpty()) {
-            LOG.log(Level.INFO, "no mail server: “{0}” to {1} is not sent", new Object[] {letter.subject(), letter.recipient()});
+            LOG.log(Level.INFO, "no mail server: letter {0} is not sent", letter.id());
             return;
         }
         try {

@@ -63,7 +63,7 @@ public class PostNotice {
         if (to.email() != null && to.mode(notification.topic()).isAtOnce(asks)) {
             letters.write(Letter.mail(to.email(), text.title(view), text.mail(view), instant.now()));
         }
-        if (to.messages() && asks && gate.isSet()) {
+        if (to.messages() && asks && to.mode(notification.topic()).isHeardOutside() && gate.isSet()) {
             letters.write(Letter.message(to.sub(), to.mobile(), text.title(view), text.message(view), text.link(view),
                     instant.now()));
         }

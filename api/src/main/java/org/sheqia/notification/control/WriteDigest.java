@@ -1,6 +1,8 @@
 package org.sheqia.notification.control;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -16,6 +18,9 @@ public class WriteDigest {
     /** A mail names so many, and says how many more there are. */
     private static final int NAMED = 30;
     private static final int MOST = 500;
+
+    /** What was stamped before that is written by now. */
+    private static final Duration COMMITTED = Duration.ofMinutes(5);
 
     @Inject
     Addressees addressees;
@@ -37,12 +42,13 @@ public class WriteDigest {
 
     public void write(String sub) {
         addressees.locked(sub).filter(to -> to.email() != null && to.toldUntil().isBefore(WorkingDays.startOf(instant.today()))).ifPresent(to -> {
-            List<NotificationView> daily = notifications.since(sub, grants.of(sub).keySet(), to.toldUntil(), MOST).stream()
+            Instant until = instant.now().minus(COMMITTED);
+            List<NotificationView> daily = notifications.between(sub, grants.of(sub).keySet(), to.toldUntil(), until, MOST).stream()
                     .filter(n -> to.mode(n.topic()).isDaily(n.asks())).toList();
             if (!daily.isEmpty()) {
                 letters.write(letter(to, daily));
             }
-            to.told(instant.now());
+            to.told(until);
         });
     }
 

@@ -31,7 +31,7 @@ import org.sheqia.audit.entity.Duties;
 
 /**
  * Who hears of which act: who has to do something about it, and who has to know. Every act has its row, also one of which nobody
- * is told, with the reason; a new act without a row fails a test. The table is printed in the README of the API.
+ * is told, with the reason; a new act without a row fails a test. The table is printed beside the README of the API.
  *
  * <p>What is official (政府采购法实施条例 第43条, 财政部令第87号 第69条 and what else the law wants told) stands in the portal for
  * everyone told, whatever a person has chosen.
@@ -188,7 +188,8 @@ public final class Audiences {
         topic(FUNDING, "ProgrammeEvent")
                 .nobody("Drafted", "its author's own work").nobody("Revised", "its author's own work").nobody("Opened", "public, on the list of programmes")
                 .nobody("Closed", "public, on the list of programmes").asks("Submitted", ORGANISATION).says("proposer", "amount")
-                .informs("Withdrawn", ORGANISATION).asks("Accepted", ADDRESSEE).says("amount").informs("Declined", ADDRESSEE).says("reason");
+                .informs("Withdrawn", ORGANISATION).asks("Accepted", ADDRESSEE).says("amount").informs("Declined", ADDRESSEE).says("reason")
+                .nobody("ProjectNamed", "the foundation has it on its desk once it is published");
         topic(FUNDING, "FoundationEvent").asks("Proposed", DISTRICT_ADMIN).informs("Approved", ORGANISATION_ADMIN).informs("Returned", ORGANISATION_ADMIN).says("reason");
         topic(FUNDING, "SavedSearchEvent").nobody("Saved", "a person's own").nobody("Forgotten", "a person's own");
         topic(Topic.ORGANISATION, "OrganisationEvent")

@@ -18,6 +18,11 @@ public enum Mode {
         return this == AT_ONCE || this == USUAL && asks;
     }
 
+    /** Whether anything of it leaves the portal. */
+    public boolean isHeardOutside() {
+        return this != PORTAL && this != OFF;
+    }
+
     /** @param asks whether somebody has to act on it */
     public boolean isDaily(boolean asks) {
         return this == DIGEST || this == USUAL && !asks;

@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.pledge.control.GivingListing;
 import org.sheqia.pledge.control.OfferPledge;
 import org.sheqia.pledge.control.PayTranche;
 import org.sheqia.pledge.control.PledgeListing;
@@ -22,6 +25,7 @@ import org.sheqia.pledge.control.PledgeRow;
 import org.sheqia.pledge.control.PledgeView;
 import org.sheqia.pledge.control.WithdrawPledge;
 import org.sheqia.pledge.control.WithdrawalView;
+import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.PledgeStatus;
 import org.sheqia.pledge.entity.PledgeTerms;
 import org.sheqia.problem.control.Cursor;
@@ -44,6 +48,9 @@ public class OwnPledgesResource {
     PledgeListing pledges;
 
     @Inject
+    GivingListing giving;
+
+    @Inject
     OfferPledge offerPledge;
 
     @Inject
@@ -62,7 +69,15 @@ public class OwnPledgesResource {
     @POST
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public PledgeView offer(@Valid @NotNull OfferPledgeRequest request) {
-        return pledges.ofFoundation(creditCode, offerPledge.offer(creditCode, request.projectId(), request.terms()));
+        return pledges.ofFoundation(creditCode, offerPledge.offer(creditCode, request.projectId(), request.terms(), request.seen()));
+    }
+
+    /** Which of its own bounds the foundation would go beyond by a pledge of these terms; nothing is offered by it. */
+    @POST
+    @Path("warnings")
+    @Permit(Permission.SIGN_FOR_ORGANISATION)
+    public List<LimitWarning> warnings(@Valid @NotNull PledgeTerms terms) {
+        return giving.warnings(creditCode, terms);
     }
 
     @GET
@@ -99,8 +114,17 @@ public class OwnPledgesResource {
         return pledges.ofFoundation(creditCode, pledge);
     }
 
-    /** A pledge to a published project. */
-    public record OfferPledgeRequest(@NotNull @Size(min = 36, max = 36) String projectId, @Valid @NotNull PledgeTerms terms) {
+    /**
+     * A pledge to a published project.
+     *
+     * @param seen the warnings that the foundation has seen and offers all the same; null for none
+     */
+    public record OfferPledgeRequest(@NotNull @Size(min = 36, max = 36) String projectId, @Valid @NotNull PledgeTerms terms,
+            @Schema(nullable = true) @Size(max = 20) List<@Valid @NotNull LimitWarning> seen) {
+
+        public OfferPledgeRequest {
+            seen = seen == null ? List.of() : seen;
+        }
     }
 
     /** {@code stopsProject}: whether it was seen that the project ends by it. */

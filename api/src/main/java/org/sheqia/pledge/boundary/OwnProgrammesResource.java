@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.sheqia.pledge.control.ProgrammeListing;
 import org.sheqia.pledge.control.ProgrammeView;
 import org.sheqia.pledge.control.ProposalView;
 import org.sheqia.pledge.control.RunProgramme;
+import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.ProgrammeContent;
 import org.sheqia.problem.boundary.ReasonRequest;
 import org.sheqia.problem.control.Cursor;
@@ -70,11 +73,19 @@ public class OwnProgrammesResource {
         return programmes.ofFoundation(creditCode, programme);
     }
 
+    /** Which of its own bounds the foundation would go beyond by opening the draft as it is. */
+    @GET
+    @Path("{programme}/warnings")
+    @Permit(Permission.READ_ORGANISATION)
+    public List<LimitWarning> warnings(@PathParam("programme") String programme) {
+        return programmes.warnings(creditCode, programme);
+    }
+
     @POST
     @Path("{programme}/open")
     @Permit(Permission.SIGN_FOR_ORGANISATION)
-    public ProgrammeView open(@PathParam("programme") String programme, @HeaderParam("If-Match") Revision seen) {
-        runProgramme.open(creditCode, programme, seen);
+    public ProgrammeView open(@PathParam("programme") String programme, @HeaderParam("If-Match") Revision seen, @Valid OpenProgrammeRequest request) {
+        runProgramme.open(creditCode, programme, seen, request == null ? List.of() : request.seen());
         return programmes.ofFoundation(creditCode, programme);
     }
 
@@ -110,5 +121,9 @@ public class OwnProgrammesResource {
             @HeaderParam("If-Match") Revision seen, @Valid @NotNull ReasonRequest request) {
         runProgramme.decline(creditCode, programme, proposal, seen, request.reason());
         return programmes.ofFoundation(creditCode, programme);
+    }
+
+    /** {@code seen}: the warnings that the foundation has seen and opens the programme all the same. */
+    public record OpenProgrammeRequest(@NotNull @Size(max = 20) List<@Valid @NotNull LimitWarning> seen) {
     }
 }

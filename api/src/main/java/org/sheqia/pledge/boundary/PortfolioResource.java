@@ -12,10 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.pledge.control.GivingListing;
+import org.sheqia.pledge.control.GivingView;
+import org.sheqia.pledge.control.GivingView.DueTranche;
 import org.sheqia.pledge.control.PortfolioListing;
 import org.sheqia.pledge.control.PortfolioReport;
 import org.sheqia.pledge.control.PortfolioView;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -41,10 +45,29 @@ public class PortfolioResource {
     @Inject
     PortfolioReport report;
 
+    @Inject
+    GivingListing giving;
+
     @GET
     @Permit(Permission.READ_ORGANISATION)
     public PortfolioView get(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         return portfolio.of(creditCode, year, Cursor.of(cursor, limit));
+    }
+
+    /** What is due when, and what is left of the years. */
+    @GET
+    @Path("giving")
+    @Permit(Permission.READ_ORGANISATION)
+    public GivingView giving() {
+        return giving.of(creditCode);
+    }
+
+    /** What is due and not paid, whose turn it is. */
+    @GET
+    @Path("tranches")
+    @Permit(Permission.READ_ORGANISATION)
+    public Page<DueTranche> tranches(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return giving.tranches(creditCode, Cursor.of(cursor, limit));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -58,5 +59,18 @@ public class ProposalsResource {
     public ProposalView withdraw(@PathParam("proposal") String proposal, @HeaderParam("If-Match") Revision seen) {
         proposeProject.withdraw(Kind.TENANT, tenant, proposal, seen);
         return programmes.own(Kind.TENANT, tenant, proposal);
+    }
+
+    /** Says which of the tenant's projects came of a proposal that was accepted. */
+    @POST
+    @Path("{proposal}/project")
+    @Permit(Permission.DRAFT_PROJECT)
+    public ProposalView name(@PathParam("proposal") String proposal, @HeaderParam("If-Match") Revision seen, @Valid @NotNull NameProjectRequest request) {
+        proposeProject.name(tenant, proposal, seen, request.projectId());
+        return programmes.own(Kind.TENANT, tenant, proposal);
+    }
+
+    /** One of the tenant's own projects, published or not yet. */
+    public record NameProjectRequest(@NotNull @Size(min = 36, max = 36) String projectId) {
     }
 }

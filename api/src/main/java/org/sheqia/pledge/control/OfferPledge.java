@@ -2,9 +2,12 @@ package org.sheqia.pledge.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.pledge.entity.LimitWarning;
+import org.sheqia.pledge.entity.Means;
 import org.sheqia.pledge.entity.Pledge;
 import org.sheqia.pledge.entity.PledgeTerms;
 import org.sheqia.problem.entity.Rejected;
@@ -30,6 +33,9 @@ public class OfferPledge {
     Pledges pledges;
 
     @Inject
+    GivenYears years;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -38,13 +44,19 @@ public class OfferPledge {
     @Inject
     Event<Act> acts;
 
-    /** @return the id of the pledge */
-    public String offer(String creditCode, String projectId, PledgeTerms terms) {
+    /**
+     * @param seen the warnings that the foundation has seen
+     * @return the id of the pledge
+     * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that
+     */
+    public String offer(String creditCode, String projectId, PledgeTerms terms, List<LimitWarning> seen) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
         Pledge pledge = Pledge.offer(projects.get(projectId), organisations.get(creditCode), terms, caller.actor(), instant.now());
+        List<LimitWarning> beyond = years.means(creditCode).warnings(terms);
+        Means.requireSeen(beyond, seen);
         pledges.add(pledge);
         pledge.planned(terms).forEach(pledges::add);
-        acts.fire(pledge.offered());
+        acts.fire(pledge.offered(beyond));
         return pledge.id();
     }
 }

@@ -15,6 +15,7 @@ import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
+import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** A tranche is asked for once the contract is in force, paid by the foundation, and can be spent when finance has it. */
@@ -34,6 +35,9 @@ public class PayTranche {
     CoFunding coFunding;
 
     @Inject
+    Tenants tenants;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -50,7 +54,8 @@ public class PayTranche {
         if (!project.statusAt(instant.now()).isContracted()) {
             throw Rejected.state(project.statusAt(instant.now()), project.statusAt(instant.now()).next());
         }
-        acts.fire(tranche.request(pledge, pledge.isAccepted() ? still(pledgeId) : Money.ZERO, reference, caller.actor(), instant.now()));
+        acts.fire(tranche.request(pledge, pledge.isAccepted() ? still(pledgeId) : Money.ZERO, reference,
+                tenants.get(tenant).account(), caller.actor(), instant.now()));
     }
 
     /** What the project needs of the pledge beyond what was asked for. */

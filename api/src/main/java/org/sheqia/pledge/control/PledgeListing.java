@@ -19,6 +19,7 @@ import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.Listing;
+import org.sheqia.tenancy.control.Tenants;
 
 /** Pledges: a foundation's own to all tenants, all of a tenant's, and for everyone what a published project is funded by. */
 @Listing
@@ -32,11 +33,14 @@ public class PledgeListing {
             + " g.decidedByName, g.decidedAt, g.endedAt, g.reason, g.version)"
             + " from Pledge g join Project p on p.id = g.projectId where g.id = :id and ";
     private static final String TRANCHES = "select new org.sheqia.pledge.control.TrancheView(t.number, t.amount, t.dueOn, t.status,"
-            + " t.reference, t.requestedByName, t.requestedAt, t.paidOn, t.bankReference, t.confirmedAt, t.returnedReason,"
+            + " t.reference, t.account, t.requestedByName, t.requestedAt, t.paidOn, t.bankReference, t.confirmedAt, t.returnedReason,"
             + " t.acknowledgedByName, t.acknowledgedAt, t.version) from Tranche t where t.pledgeId = :id order by t.number";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     RequestInstant instant;
@@ -99,7 +103,7 @@ public class PledgeListing {
                 .getResultStream().findFirst().orElseThrow(Rejected::hidden);
         Instant bidDeadline = em.createQuery("select p.bidDeadline from Project p where p.id = :id", Instant.class)
                 .setParameter("id", pledge.projectId()).getSingleResult();
-        return pledge.with(pledge.projectStatus().at(instant.now(), bidDeadline),
+        return pledge.with(pledge.projectStatus().at(instant.now(), bidDeadline), tenants.get(pledge.tenant()).account(),
                 em.createQuery(TRANCHES, TrancheView.class).setParameter("id", id).getResultList());
     }
 

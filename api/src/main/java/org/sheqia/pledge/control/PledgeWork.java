@@ -34,6 +34,17 @@ public class PledgeWork implements OffersWork, OffersDates {
                     + " :scope and r.id = o.programmeId and o.status = org.sheqia.pledge.entity.ProposalStatus.SUBMITTED order by"
                     + " o.submittedAt",
                     Role.ORG_ADMIN),
+                WorkKind.open("name-project", "select o.id, o.title, o.proposerId, o.endedAt, o.id from Proposal o where o.proposerKind ="
+                    + " org.sheqia.pledge.entity.Proposer.Kind.TENANT and o.proposerId = :scope and o.status ="
+                    + " org.sheqia.pledge.entity.ProposalStatus.ACCEPTED and o.projectId is null order by o.endedAt",
+                    Role.OFFICER),
+                WorkKind.open("pledge-as-accepted", "select p.id, p.title, p.tenantId, p.publishedAt, o.id from Proposal o, Project p where o.creditCode ="
+                    + " :scope and p.id = o.projectId and o.status = org.sheqia.pledge.entity.ProposalStatus.ACCEPTED and p.publishedAt is not null"
+                    + " and p.status in (org.sheqia.project.entity.ProjectStatus.PUBLISHED, org.sheqia.project.entity.ProjectStatus.SEALED,"
+                    + " org.sheqia.project.entity.ProjectStatus.EVALUATION, org.sheqia.project.entity.ProjectStatus.PUBLICITY,"
+                    + " org.sheqia.project.entity.ProjectStatus.AWARDED) and not exists (select g.id from Pledge g where g.projectId = p.id"
+                    + " and g.creditCode = o.creditCode and g.offeredAt >= o.endedAt) order by p.publishedAt",
+                    Role.ORG_ADMIN),
                 WorkKind.open("pay-tranche", "select g.id, g.title, g.tenantId, t.requestedAt, t.id from Pledge g, Tranche t where t.creditCode = :scope"
                     + " and g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.REQUESTED order by"
                     + " t.requestedAt",

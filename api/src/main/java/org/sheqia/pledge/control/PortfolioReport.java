@@ -30,7 +30,7 @@ public class PortfolioReport {
     private static final int FIRST_AMOUNT = 3;
     private static final int LAST_AMOUNT = 6;
     private static final String[] COLUMNS = {"编号 No.", "项目 Project", "采购单位 Buyer", "预算上限 Ceiling", "承诺 Promised", "累计到账 Received",
-        "本年到账 This year", "承接机构 Organisation", "指标 Delivered", "评估 Results", "居民评价 Residents"};
+        "本年到账 This year", "合同 Contract", "承接机构 Organisation", "指标 Delivered", "评估 Results", "居民评价 Residents"};
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 16mm; font-family: 'Noto Sans SC';
               @bottom-center { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans SC'; font-size: 8pt; } }
@@ -62,23 +62,26 @@ public class PortfolioReport {
                 sheet.style(0, column).bold().set();
             }
             int line = 1;
-            for (FundedProject project : view.items()) {
-                List<Money> amounts = amounts(project);
-                List<String> cells = cells(project);
-                for (int column = 0; column < COLUMNS.length; column++) {
-                    if (column >= FIRST_AMOUNT && column <= LAST_AMOUNT) {
-                        sheet.value(line, column, amounts.get(column - FIRST_AMOUNT).toBigDecimal());
-                        sheet.style(line, column).format("#,##0.00").set();
-                    } else {
-                        sheet.value(line, column, plain(cells.get(column)));
-                    }
-                }
+            for (Line row : lines(view)) {
+                write(sheet, line, row);
                 line++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private void write(Worksheet sheet, int line, Line row) {
+        List<String> cells = cells(row);
+        for (int column = 0; column < COLUMNS.length; column++) {
+            if (column < FIRST_AMOUNT || column > LAST_AMOUNT) {
+                sheet.value(line, column, plain(cells.get(column)));
+            } else if (row.isFirst()) {
+                sheet.value(line, column, amounts(row.project()).get(column - FIRST_AMOUNT).toBigDecimal());
+                sheet.style(line, column).format("#,##0.00").set();
+            }
+        }
     }
 
     public byte[] pdf(String creditCode, Integer year) {
@@ -92,8 +95,8 @@ public class PortfolioReport {
             html.append("<th>").append(xml(column)).append("</th>");
         }
         html.append("</tr></thead><tbody>");
-        for (FundedProject project : view.items()) {
-            List<String> cells = cells(project);
+        for (Line line : lines(view)) {
+            List<String> cells = cells(line);
             html.append("<tr>");
             for (int column = 0; column < COLUMNS.length; column++) {
                 html.append(column >= FIRST_AMOUNT && column <= LAST_AMOUNT ? "<td class=\"figure\">" : "<td>")
@@ -117,19 +120,30 @@ public class PortfolioReport {
         return List.of(p.ceiling(), p.amount(), p.received(), p.receivedInYear());
     }
 
-    private List<String> cells(FundedProject p) {
-        List<String> cells = new ArrayList<>(List.of(p.projectNumber() == null ? "" : p.projectNumber(), p.title(), tenants.get(p.tenant()).name().zh()));
-        amounts(p).forEach(amount -> cells.add(amount.grouped()));
-        cells.add(lines(p, FundedContract::organisation));
-        cells.add(lines(p, c -> c.indicators().stream().map(i -> i.name() + " " + i.delivered() + "/" + i.planned() + i.unit())
-                .collect(Collectors.joining("\n"))));
-        cells.add(lines(p, c -> c.results().stream().map(r -> both("stage." + r.stage()) + " " + both("grade." + r.grade()) + " " + r.score()).collect(Collectors.joining("\n"))));
-        cells.add(lines(p, c -> c.opinionPoints() == null ? "—" : c.opinionPoints() + " (" + c.answers() + ")"));
-        return cells;
+    /** One for each term of a project's contract; the amounts are the project's, and stand in the first of its lines only. */
+    private static List<Line> lines(PortfolioView view) {
+        List<Line> lines = new ArrayList<>();
+        for (FundedProject project : view.items()) {
+            if (project.contracts().isEmpty()) {
+                lines.add(new Line(project, null, true));
+            }
+            for (int term = 0; term < project.contracts().size(); term++) {
+                lines.add(new Line(project, project.contracts().get(term), term == 0));
+            }
+        }
+        return lines;
     }
 
-    private static String lines(FundedProject project, java.util.function.Function<FundedContract, String> of) {
-        return project.contracts().stream().map(of).collect(Collectors.joining("\n"));
+    private List<String> cells(Line line) {
+        FundedProject p = line.project();
+        List<String> cells = new ArrayList<>(List.of(p.projectNumber() == null ? "" : p.projectNumber(), p.title(), tenants.get(p.tenant()).name().zh()));
+        amounts(p).forEach(amount -> cells.add(line.isFirst() ? amount.grouped() : ""));
+        FundedContract c = line.contract();
+        cells.addAll(c == null ? List.of("", "", "", "", "") : List.of(c.number() == null ? "" : c.number(), c.organisation(),
+                c.indicators().stream().map(i -> i.name() + " " + i.delivered() + "/" + i.planned() + i.unit()).collect(Collectors.joining("\n")),
+                c.results().stream().map(r -> both("stage." + r.stage()) + " " + both("grade." + r.grade()) + " " + r.score()).collect(Collectors.joining("\n")),
+                c.opinionPoints() == null ? "—" : c.opinionPoints() + " (" + c.answers() + ")"));
+        return cells;
     }
 
     /** In Chinese and in English. */
@@ -144,5 +158,9 @@ public class PortfolioReport {
 
     private static String xml(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** A line of the report; without a contract where none is signed. */
+    private record Line(FundedProject project, FundedContract contract, boolean isFirst) {
     }
 }

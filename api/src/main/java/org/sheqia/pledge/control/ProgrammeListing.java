@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.ProgrammeStatus;
 import org.sheqia.pledge.entity.Proposer;
 import org.sheqia.problem.control.Cursor;
@@ -22,11 +23,15 @@ public class ProgrammeListing {
             + " r.call, r.criteria, r.budget, r.accepted, r.deadline, r.status, r.version) from Programme r where ";
     private static final String PROPOSAL = "select new org.sheqia.pledge.control.ProposalView(o.id, o.programmeId, r.title, r.foundation,"
             + " o.proposerKind, o.proposerId, o.proposerName, o.title, o.summary, o.amount, o.status, o.submittedAt, o.endedAt, o.reason,"
-            + " o.version) from Proposal o join Programme r on r.id = o.programmeId where ";
+            + " o.projectId, p.title, p.publishedAt, o.version) from Proposal o join Programme r on r.id = o.programmeId"
+            + " left join Project p on p.id = o.projectId where ";
     private static final String OWN = "o.proposerKind = :kind and o.proposerId = :proposer";
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
+
+    @Inject
+    GivenYears years;
 
     @Inject
     RequestInstant instant;
@@ -49,10 +54,17 @@ public class ProgrammeListing {
                 .stream().findFirst().orElseThrow(Rejected::hidden);
     }
 
+    /** Which of its own bounds the foundation goes beyond with a programme. */
+    public List<LimitWarning> warnings(String creditCode, String id) {
+        ProgrammeView programme = ofFoundation(creditCode, id);
+        return years.means(creditCode).warnings(programme.budget(), programme.deadline());
+    }
+
     /** What is proposed for one of the foundation's programmes. */
     public Page<ProposalView> proposals(String creditCode, String programme, Cursor cursor) {
         ofFoundation(creditCode, programme);
-        return proposals("o.programmeId = :programme", Map.of("programme", programme), cursor);
+        Page<ProposalView> page = proposals("o.programmeId = :programme", Map.of("programme", programme), cursor);
+        return new Page<>(page.items().stream().map(ProposalView::asPublished).toList(), page.next());
     }
 
     public Page<ProposalView> own(Proposer.Kind kind, String proposer, Cursor cursor) {

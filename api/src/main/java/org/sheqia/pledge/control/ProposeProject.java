@@ -10,12 +10,20 @@ import org.sheqia.pledge.entity.Proposal;
 import org.sheqia.pledge.entity.ProposalContent;
 import org.sheqia.pledge.entity.Proposer;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.control.Projects;
+import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** A tenant or an organisation proposes a project for a programme that is open, or takes its proposal back before it is decided. */
 @UseCase
 public class ProposeProject {
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Projects projects;
 
     @Inject
     Programmes programmes;
@@ -46,6 +54,13 @@ public class ProposeProject {
 
     public void withdraw(Proposer.Kind kind, String proposer, String id, Revision seen) {
         acts.fire(programmes.own(kind, proposer, id, seen).withdraw(instant.now()));
+    }
+
+    /** A tenant says which of its projects came of an accepted proposal: once that is published, the foundation is asked for its pledge. */
+    public void name(String tenant, String id, Revision seen, String projectId) {
+        scope.enter(tenant);
+        String title = projects.get(projectId).content().title();
+        acts.fire(programmes.own(Proposer.Kind.TENANT, tenant, id, seen).name(projectId, title));
     }
 
     private String submit(Proposer proposer, String programme, ProposalContent content) {

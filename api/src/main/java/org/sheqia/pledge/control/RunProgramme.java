@@ -2,9 +2,11 @@ package org.sheqia.pledge.control;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
+import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.Programme;
 import org.sheqia.pledge.entity.ProgrammeContent;
 import org.sheqia.problem.entity.Revision;
@@ -19,6 +21,9 @@ public class RunProgramme {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    GivenYears years;
 
     @Inject
     RequestInstant instant;
@@ -38,8 +43,9 @@ public class RunProgramme {
         acts.fire(programmes.own(creditCode, id, seen).revise(content, instant.now()));
     }
 
-    public void open(String creditCode, String id, Revision seen) {
-        acts.fire(programmes.own(creditCode, id, seen).open(instant.now()));
+    /** @param warnings those that the foundation has seen */
+    public void open(String creditCode, String id, Revision seen, List<LimitWarning> warnings) {
+        acts.fire(programmes.own(creditCode, id, seen).open(years.means(creditCode), warnings, instant.now()));
     }
 
     public void close(String creditCode, String id, Revision seen) {

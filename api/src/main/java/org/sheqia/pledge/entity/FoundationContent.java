@@ -20,12 +20,18 @@ import org.sheqia.problem.entity.Rejected;
  * @param grantMax   the most
  * @param conditions in words
  * @param budgets    what it has to give, by year
+ * @param targets    groups of people that it gives for, in words as projects say whom they serve; none for any
  */
 @Schema(name = "FoundationContent")
 public record FoundationContent(@NotNull @Size(min = 1, max = 10) List<@NotNull @Size(min = 1, max = 40) String> fields,
         @NotNull @Size(max = 50) List<@NotNull @Size(min = 1, max = 64) String> regions, @NotNull @Amount Money grantMin,
         @NotNull @Amount Money grantMax, @NotNull @Size(max = 5000) String conditions,
-        @NotNull @Size(max = 10) List<@Valid @NotNull YearBudget> budgets) {
+        @NotNull @Size(max = 10) List<@Valid @NotNull YearBudget> budgets,
+        @Schema(nullable = true) @Size(max = 10) List<@NotNull @Size(min = 1, max = 40) String> targets) {
+
+    public FoundationContent {
+        targets = targets == null ? List.of() : targets;
+    }
 
     /** What it has to give in one year, in yuan. */
     @Schema(name = "YearBudget")

@@ -92,8 +92,9 @@ public class Pledge extends TenantEntity {
         return terms.tranches().stream().map(t -> new Tranche(this, t)).toList();
     }
 
-    public PledgeEvent.Offered offered() {
-        return new PledgeEvent.Offered(subject(), foundation, amount);
+    /** @param beyond the foundation's own bounds that it goes beyond knowingly */
+    public PledgeEvent.Offered offered(List<LimitWarning> beyond) {
+        return new PledgeEvent.Offered(subject(), foundation, amount, beyond);
     }
 
     /** Nobody accepts for a project that they drafted. */

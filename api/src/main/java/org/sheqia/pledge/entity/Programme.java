@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -70,12 +71,17 @@ public class Programme {
         return new ProgrammeEvent.Revised(subject(), Change.between(before, content));
     }
 
-    /** @throws Rejected where the deadline is past already */
-    public ProgrammeEvent.Opened open(Instant now) {
+    /**
+     * @param seen the warnings that the foundation has seen
+     * @throws Rejected where the deadline is past already, and {@code limits-unseen} where the budget is beyond its year's sum and it has not seen that
+     */
+    public ProgrammeEvent.Opened open(Means means, List<LimitWarning> seen, Instant now) {
         status.requireNext(ProgrammeStatus.OPEN);
         requireFuture(deadline, now);
+        List<LimitWarning> beyond = means.warnings(budget, deadline);
+        Means.requireSeen(beyond, seen);
         status = ProgrammeStatus.OPEN;
-        return new ProgrammeEvent.Opened(subject(), budget, deadline);
+        return new ProgrammeEvent.Opened(subject(), budget, deadline, beyond);
     }
 
     public ProgrammeEvent.Closed close(Instant now) {

@@ -17,7 +17,8 @@ public interface ProgrammeEvent extends Act {
     record Revised(Subject subject, List<Change> changes) implements ProgrammeEvent {
     }
 
-    record Opened(Subject subject, Money budget, Instant deadline) implements ProgrammeEvent {
+    /** @param beyond the foundation's own bounds that it has seen and goes beyond */
+    record Opened(Subject subject, Money budget, Instant deadline, List<LimitWarning> beyond) implements ProgrammeEvent {
     }
 
     record Closed(Subject subject) implements ProgrammeEvent {
@@ -34,6 +35,10 @@ public interface ProgrammeEvent extends Act {
         public List<Audience> addressees() {
             return List.of(proposer.audience());
         }
+    }
+
+    /** Which project of the tenant came of an accepted proposal. */
+    record ProjectNamed(Subject subject, String project) implements ProgrammeEvent {
     }
 
     record Declined(Subject subject, Proposer proposer, String reason) implements ProgrammeEvent {

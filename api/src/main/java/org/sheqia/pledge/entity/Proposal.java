@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.entity.Rejected;
 
 /** 申报项目: what a tenant or an organisation proposes for a programme; the foundation decides. */
 @Entity
@@ -55,6 +56,10 @@ public class Proposal {
 
     private String reason;
 
+    /** The project that came of it; null until its tenant has named one. */
+    @Column(name = "project_id")
+    private String projectId;
+
     protected Proposal() {
     }
 
@@ -93,6 +98,19 @@ public class Proposal {
         become(ProposalStatus.DECLINED, now);
         reason = why;
         return new ProgrammeEvent.Declined(subject(), proposer(), why);
+    }
+
+    /**
+     * Says which of the tenant's projects came of it, also another one than before.
+     *
+     * @throws Rejected unless it is accepted
+     */
+    public ProgrammeEvent.ProjectNamed name(String project, String projectTitle) {
+        if (status != ProposalStatus.ACCEPTED) {
+            throw Rejected.state(status, status.next());
+        }
+        projectId = project;
+        return new ProgrammeEvent.ProjectNamed(subject(), projectTitle);
     }
 
     private void become(ProposalStatus next, Instant now) {

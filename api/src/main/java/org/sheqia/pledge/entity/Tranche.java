@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.money.entity.Money;
 import org.sheqia.pledge.entity.PledgeTerms.PlannedTranche;
+import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.entity.TenantEntity;
+import org.sheqia.tenantconfig.BankAccount;
 
 /** A part of a pledge: asked for by the tenant, paid by the foundation, and acknowledged by the tenant's finance. */
 @Entity
@@ -36,6 +38,9 @@ public class Tranche extends TenantEntity {
 
     /** What the tenant asks to be written on the transfer. */
     private String reference;
+
+    /** To which it is to be paid, as it stood then; null where the tenant had named none. */
+    private String account;
 
     @Column(name = "requested_by")
     private String requestedBy;
@@ -87,9 +92,10 @@ public class Tranche extends TenantEntity {
      * Where the project needs less of the pledge than was planned, as after a lower award, only that much is asked for.
      *
      * @param still how much of the pledge the project needs beyond the tranches that were asked for
+     * @param to    the tenant's account; null where it has named none
      * @throws Rejected before its day, and {@code tranche-not-needed} where the project needs nothing more
      */
-    public PledgeEvent.TrancheRequested request(Pledge pledge, Money still, String text, Actor official, Instant now) {
+    public PledgeEvent.TrancheRequested request(Pledge pledge, Money still, String text, BankAccount to, Actor official, Instant now) {
         pledge.requireAccepted();
         become(TrancheStatus.REQUESTED);
         if (WorkingDays.dayOf(now).isBefore(dueOn)) {
@@ -100,11 +106,12 @@ public class Tranche extends TenantEntity {
         }
         amount = amount.min(still);
         reference = text;
+        account = to == null ? null : Json.write(to);
         requestedBy = official.sub();
         requestedFor = official.principalSub();
         requestedByName = official.shown();
         requestedAt = now;
-        return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text);
+        return new PledgeEvent.TrancheRequested(pledge.subject(), creditCode, number, amount, text, to);
     }
 
     /** @throws Rejected for a day before the request or after today */

@@ -35,7 +35,7 @@ public class RunSeason {
 
     /** The whole plan is as many days later as its first day; meetings that are planned move along. */
     public void postpone(String code, Revision seen, LocalDate opensOn) {
-        acts.fire(seasons.get(code, seen).postpone(opensOn));
+        acts.fire(seasons.get(code, seen).postpone(opensOn, instant.today()));
     }
 
     /** @throws Rejected {@code more-is-open} where something else is open than was seen */

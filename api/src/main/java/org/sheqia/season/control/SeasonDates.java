@@ -25,7 +25,7 @@ public class SeasonDates implements OffersDates {
     @Override
     public List<ForAll> forAll(Instant from, Instant until) {
         List<ForAll> dates = new ArrayList<>();
-        em.createQuery("select s from Season s order by s.opensOn desc", Season.class).setMaxResults(MOST).getResultStream()
+        em.createQuery("select s from Season s where s.openedAt is not null order by s.opensOn desc", Season.class).setMaxResults(MOST).getResultStream()
                 .forEach(season -> add(dates, season, from, until));
         return dates;
     }

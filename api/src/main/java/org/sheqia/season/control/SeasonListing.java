@@ -71,7 +71,8 @@ public class SeasonListing implements ProjectSeasons {
 
     @Override
     public void requireNotClosed(String season) {
-        if (byCode(season).filter(s -> s.closedAt() != null).isPresent()) {
+        Season found = byCode(season).orElseThrow(() -> Rejected.field("season", "season-takes-no-projects"));
+        if (found.closedAt() != null) {
             throw Rejected.conflict("season-closed");
         }
     }

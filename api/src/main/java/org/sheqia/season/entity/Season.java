@@ -117,10 +117,14 @@ public class Season {
     /**
      * Moves every day of the plan, so that the fair begins on that one.
      *
-     * @throws Rejected {@code season-closed}
+     * @param day later than it was to begin, or earlier, but then not before today
+     * @throws Rejected {@code season-closed}; {@code in-past}
      */
-    public SeasonEvent.Postponed postpone(LocalDate day) {
+    public SeasonEvent.Postponed postpone(LocalDate day, LocalDate today) {
         requireNotClosed();
+        if (day.isBefore(opensOn) && day.isBefore(today)) {
+            throw Rejected.field("opensOn", "in-past");
+        }
         long days = ChronoUnit.DAYS.between(opensOn, day);
         SeasonPlan before = plan;
         take(plan.later(days));

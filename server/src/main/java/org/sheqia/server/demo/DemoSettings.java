@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What can be chosen about a demonstration, as system properties ({@code mvn -Prun -Dportal.port=9090}).
  *
  * @param folder   where all data lies
- * @param jar      {@code sheqia.jar}, with its folder {@code lib} beside it
+ * @param jar      {@code sheqia.jar}, with its folders {@code lib} and {@code demo} beside it
  * @param keycloak the Keycloak distribution, a zip
  * @param tenants  further tenant files, or empty
  * @param reset    whether to throw away the data of earlier starts
@@ -38,6 +38,11 @@ public record DemoSettings(Path folder, Path jar, Path keycloak, Optional<Path> 
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+
+    /** The movable clock and the sample data, which no portal in production has. */
+    public Path sample() {
+        return jar.resolveSibling("demo").resolve("sample.jar");
     }
 
     public URI portalUrl() {

@@ -38,6 +38,7 @@ final class PortalProcess {
     private Map<String, String> environment(Secrets secrets) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("PORTAL_PROFILE", "demo");
+        environment.put("SAMPLE_JAR", settings.sample().toString());
         environment.put("PORTAL_URL", settings.portalUrl().toString());
         environment.put("HTTP_PORT", Integer.toString(settings.portalPort()));
         environment.put("DB_URL", "jdbc:mysql://127.0.0.1:" + settings.databasePort() + "/sheqia?sslMode=DISABLED");

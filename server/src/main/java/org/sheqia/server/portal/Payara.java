@@ -5,6 +5,8 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,20 +30,34 @@ final class Payara {
         System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
         try {
             PayaraMicro micro = PayaraMicro.getInstance();
-            micro.setHttpPort(settings.port()).setRootDir(root(settings, payara).toFile()).setPrintLogo(false)
+            Path root = root(settings, payara);
+            micro.setHttpPort(settings.port()).setRootDir(root.toFile()).setPrintLogo(false)
                     // No cluster yet: Hazelcast would listen on every interface.
                     .setNoHazelcast(true)
                     .setPreBootHandler(commands -> commands.run("set", LISTENER + settings.host()));
             PayaraMicroRuntime runtime = micro.bootStrap();
             failure.listen();
-            return deploy(runtime, "api", lib, failure).or(() -> deploy(runtime, "web", lib, failure));
+            Path api = lib.resolve("api.war");
+            Path war = settings.sample().isPresent() ? with(settings.sample().get(), api, root) : api;
+            return deploy(runtime, "api", war, failure).or(() -> deploy(runtime, "web", lib.resolve("web.war"), failure));
         } catch (BootstrapException e) {
             return Optional.of("Payara does not start: " + e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<String> deploy(PayaraMicroRuntime runtime, String name, Path lib, FirstFailure failure) {
-        runtime.deploy(name, name.equals("web") ? "/" : name, lib.resolve(name + ".war").toFile());
+    /** A copy of the war that holds the sample too: the war that is shipped does not. */
+    private static Path with(Path sample, Path war, Path root) throws IOException {
+        Path copy = Files.copy(war, Files.createDirectories(root.resolve("demo")).resolve("api.war"));
+        try (FileSystem inside = FileSystems.newFileSystem(copy)) {
+            Files.copy(sample, inside.getPath("WEB-INF", "lib", "sample.jar"));
+        }
+        return copy;
+    }
+
+    private static Optional<String> deploy(PayaraMicroRuntime runtime, String name, Path war, FirstFailure failure) {
+        runtime.deploy(name, name.equals("web") ? "/" : name, war.toFile());
         return runtime.getDeployedApplicationNames().contains(name) ? Optional.empty()
                 : Optional.of("%s.war does not start: %s".formatted(name, failure.line()));
     }

@@ -1,6 +1,7 @@
 package org.sheqia.server.portal;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.sheqia.realm.RealmExceptions;
  * @param firstAdminName that person's name, as records show it, or empty
  * @param idpClient  the service account that reads the realm, or empty
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
+ * @param sample     the jar with the movable clock and the sample data; empty in production
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Optional<Gate> gate, Signatures signatures,
-        String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder) {
+        String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder,
+        Optional<Path> sample) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -35,7 +38,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Gate.read(env), Signatures.read(env),
                 realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
-                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of));
+                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env));
     }
 
     boolean demo() {
@@ -48,6 +51,17 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
             env.problem("PORTAL_PROFILE is “%s”: set it to production or demo, or leave it out".formatted(profile));
         }
         return profile;
+    }
+
+    private static Optional<Path> sample(Environment env) {
+        if (!env.optional("PORTAL_PROFILE").orElse("production").equals("demo")) {
+            return Optional.empty();
+        }
+        Optional<Path> jar = env.optional("SAMPLE_JAR").map(Path::of).filter(Files::isRegularFile);
+        if (jar.isEmpty()) {
+            env.problem("PORTAL_PROFILE is demo, but the demonstration is not here: start it with mvn -Prun, or leave PORTAL_PROFILE out");
+        }
+        return jar;
     }
 
     private static String databaseUrl(Environment env) {

@@ -51,6 +51,7 @@ class SettingsTest {
         "HTTP_PORT | http | between 1 and 65535",
         "PORTAL_URL | https://portal.example.org | with a slash at the end",
         "PORTAL_PROFILE | prod | production or demo",
+        "PORTAL_PROFILE | demo | start it with mvn -Prun",
         "IDP_ADMIN_CLIENT_ID | sheqia-members | belong together",
         "IDP_ADMIN_CLIENT_SECRET | s | belong together",
         "SIGNING_KEYSTORE | keys.p12 | belong together",
