@@ -7,7 +7,7 @@ import org.sheqia.season.control.SeasonListing;
 import org.sheqia.season.control.SeasonListing.ParticipationView;
 import org.sheqia.season.entity.SeasonStage;
 
-/** Who may wish and ask for meetings: nobody once the season is closed, organisations while they take part in it. */
+/** Who may wish and ask for meetings: nobody once the season is closed, organisations while they take part in it. The season stays as it is meanwhile. */
 @ApplicationScoped
 public class Guests {
 
@@ -16,7 +16,7 @@ public class Guests {
 
     /** @throws Rejected {@code season-closed} */
     void requireOpen(String season) {
-        if (seasons.get(season).stage() == SeasonStage.CLOSED) {
+        if (seasons.held(season) == SeasonStage.CLOSED) {
             throw Rejected.conflict("season-closed");
         }
     }

@@ -17,6 +17,7 @@ import org.sheqia.season.entity.Season;
 import org.sheqia.season.entity.SeasonChoice;
 import org.sheqia.season.entity.SeasonChoice.Term;
 import org.sheqia.season.entity.SeasonPlan;
+import org.sheqia.season.entity.SeasonStage;
 import org.sheqia.tenancy.control.Listing;
 
 /** The fairs, their participants and their results, for everyone. */
@@ -30,6 +31,9 @@ public class SeasonListing implements ProjectSeasons {
     EntityManager em;
 
     @Inject
+    Seasons seasons;
+
+    @Inject
     RequestInstant instant;
 
     /** All fairs that are opened, the latest first. */
@@ -39,7 +43,7 @@ public class SeasonListing implements ProjectSeasons {
 
     /** All fairs, also those that are prepared, the latest first. */
     public List<SeasonView> withDrafts() {
-        return views(seasons());
+        return views(stored());
     }
 
     /** The fair that is shown where none is named: that which runs, else the next one, else the last one; none before one is opened. */
@@ -54,24 +58,23 @@ public class SeasonListing implements ProjectSeasons {
 
     @Override
     public String choose(String asked) {
-        List<Term> taking = taking();
-        if (asked == null || asked.isBlank()) {
-            return taking.stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects"));
-        }
-        requireTaking(asked);
-        return asked;
+        String season = asked == null || asked.isBlank()
+                ? taking().stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects")) : asked;
+        requireTaking(season);
+        return season;
     }
 
     @Override
     public void requireTaking(String season) {
-        if (taking().stream().noneMatch(term -> term.code().equals(season))) {
+        List<Term> held = terms(seasons.held(season).stream().toList());
+        if (SeasonChoice.takingProjects(held, instant.today()).isEmpty()) {
             throw Rejected.field("season", "season-takes-no-projects");
         }
     }
 
     @Override
     public void requireNotClosed(String season) {
-        Season found = byCode(season).orElseThrow(() -> Rejected.field("season", "season-takes-no-projects"));
+        Season found = seasons.held(season).filter(s -> !s.isDraft()).orElseThrow(() -> Rejected.field("season", "season-takes-no-projects"));
         if (found.closedAt() != null) {
             throw Rejected.conflict("season-closed");
         }
@@ -82,6 +85,11 @@ public class SeasonListing implements ProjectSeasons {
         if (stream != null && find(season).map(plan -> !plan.streams().contains(stream)).orElse(false)) {
             throw Rejected.field("stream", "stream-not-in-season");
         }
+    }
+
+    /** In which stage it is and stays until the transaction ends. @throws Rejected not found where there is no such fair */
+    public SeasonStage held(String code) {
+        return seasons.held(code).filter(s -> !s.isDraft()).orElseThrow(Rejected::hidden).stage(instant.now());
     }
 
     public WholeSeason get(String code) {
@@ -136,12 +144,12 @@ public class SeasonListing implements ProjectSeasons {
                 .getResultStream().findFirst();
     }
 
-    private List<Season> seasons() {
+    private List<Season> stored() {
         return em.createQuery("select s from Season s order by s.opensOn desc, s.code desc", Season.class).setMaxResults(MOST).getResultList();
     }
 
     private List<Season> opened() {
-        return seasons().stream().filter(s -> !s.isDraft()).toList();
+        return stored().stream().filter(s -> !s.isDraft()).toList();
     }
 
     private List<Term> taking() {

@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -35,6 +38,22 @@ public class Seasons {
             throw Rejected.hidden();
         }
         return season;
+    }
+
+    /**
+     * The season as it stays until the transaction ends: any number hold it side by side, and whoever would close it, take it back
+     * or change it waits for them all. JPQL has no lock that is shared, and beside rows of tenants EclipseLink takes no SQL, so the
+     * lock is asked for on the transaction's own connection; that of the cross reader keeps none.
+     */
+    Optional<Season> held(String code) {
+        try (PreparedStatement hold = scope.em().unwrap(Connection.class)
+                .prepareStatement("select code from season where code = ? lock in share mode")) {
+            hold.setString(1, code);
+            hold.executeQuery();
+        } catch (SQLException e) {
+            throw new IllegalStateException("season " + code + " is not held", e);
+        }
+        return Optional.ofNullable(scope.em().find(Season.class, code));
     }
 
     Season get(String code, Revision seen) {

@@ -1,0 +1,148 @@
+package org.sheqia.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
+import org.sheqia.testing.Database;
+import org.sheqia.testing.Fair;
+
+/** A season is closed or taken back in the moment in which a town begins something for it: one of the two finds the other's. */
+@ArquillianTest
+@RunAsClient
+class SeasonRaceIT {
+
+    private static final int TOWNS_PEOPLE = 6;
+
+    @ArquillianResource
+    URI portal;
+
+    private Fair fair;
+    private String code;
+    private JsonNode season;
+
+    @BeforeEach
+    void a_season_that_is_over_and_not_closed() {
+        Database.firstMorning();
+        fair = new Fair(portal);
+        code = "1999-" + Long.toString(System.nanoTime(), 36);
+        JsonNode draft = fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", Map.of("name", Map.of("zh", "社洽会", "en", "Fair"),
+                "opensOn", "1999-03-20", "closesOn", "1999-06-20", "dates", List.of(), "streams", List.of("REGULAR"),
+                "admits", List.of("PRIVATE_NON_ENTERPRISE"), "venues", List.of(), "closures", List.of()))).ok();
+        season = fair.as("district-admin").on(draft).post("district/seasons/" + code + "/open", null).ok();
+    }
+
+    @Test
+    void whatever_begins_while_it_is_being_closed_waits_and_is_refused() throws Exception {
+        JsonNode elsewhere = fair.draft("jiujiang", content());
+        JsonNode draft = inSeason(fair.draft("jiujiang", content()));
+        JsonNode submitted = inSeason(fair.submitted("jiujiang", content()));
+        List<Callable<Answer>> begins = List.of(this::draft,
+                () -> fair.as("jiujiang-officer").on(elsewhere).put(Fair.path("jiujiang", elsewhere) + "/season", Map.of("season", code)),
+                () -> fair.as("jiujiang-officer").on(draft).post(Fair.path("jiujiang", draft) + "/submit", null),
+                () -> fair.as("jiujiang-approver").on(submitted).post(Fair.path("jiujiang", submitted) + "/publish", null));
+        ExecutorService threads = Executors.newFixedThreadPool(begins.size());
+        List<Future<Answer>> answers = new ArrayList<>();
+        try (Connection closing = Database.connect(); PreparedStatement close = closing
+                .prepareStatement("update season set closed_at = '2026-03-02', version = version + 1 where code = ?")) {
+            closing.setAutoCommit(false);
+            close.setString(1, code);
+            close.executeUpdate();
+            begins.forEach(begin -> answers.add(threads.submit(begin)));
+            untilAllWaitOrOneIsThrough(answers);
+            closing.commit();
+        } finally {
+            threads.shutdown();
+        }
+
+        answers.get(0).get().refused(422, "invalid");
+        answers.get(1).get().refused(422, "invalid");
+        answers.get(2).get().refused(422, "invalid");
+        answers.get(3).get().refused(409, "season-closed");
+    }
+
+    @Test
+    void it_is_closed_with_nothing_open_or_something_is_drafted() throws Exception {
+        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", 0)));
+
+        if (drafts() == 0) {
+            answers.get(TOWNS_PEOPLE).ok();
+        } else {
+            answers.get(TOWNS_PEOPLE).refused(409, "more-is-open");
+        }
+    }
+
+    @Test
+    void it_is_taken_back_or_something_is_drafted() throws Exception {
+        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/take-back", null));
+
+        if (drafts() == 0) {
+            answers.get(TOWNS_PEOPLE).ok();
+        } else {
+            answers.get(TOWNS_PEOPLE).refused(409, "season-in-use");
+        }
+    }
+
+    /** What the act answered comes last. */
+    private List<Answer> besideDrafts(Callable<Answer> act) throws Exception {
+        Map<String, Object> content = content();
+        List<Callable<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < TOWNS_PEOPLE; i++) {
+            calls.add(() -> draft(content));
+        }
+        calls.add(act);
+        return AtOnce.all(calls);
+    }
+
+    private void untilAllWaitOrOneIsThrough(List<Future<Answer>> answers) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (waiting() < answers.size() && answers.stream().noneMatch(Future::isDone) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int waiting() {
+        return Integer.parseInt(Database.column("select count(*) from information_schema.processlist where id <> connection_id()"
+                + " and info like 'select code from season%'").get(0));
+    }
+
+    private Answer draft() {
+        return draft(content());
+    }
+
+    private Answer draft(Map<String, Object> content) {
+        return fair.as("jiujiang-officer").post("tenants/jiujiang/projects?season=" + code, content);
+    }
+
+    private Map<String, Object> content() {
+        Map<String, Object> content = fair.content("长者居家养老上门服务", fair.appropriation("jiujiang", "100000.00"), "48000.00");
+        content.put("stream", "REGULAR");
+        return content;
+    }
+
+    private JsonNode inSeason(JsonNode project) {
+        Database.update("update project set season = ? where id = ?", code, project.get("id").asText());
+        return project;
+    }
+
+    private long drafts() {
+        return Long.parseLong(Database.column("select count(*) from project where season = ?", code).get(0));
+    }
+}
