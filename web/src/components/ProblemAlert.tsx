@@ -27,7 +27,7 @@ export function ProblemAlert({ problem, retry, rest = problem.violations }: Prop
       description={
         <>
           {detail && <p>{detail}</p>}
-          {rest.length > 0 && <ul>{rest.map((v) => <li key={v.field + v.code}>{v.message}</li>)}</ul>}
+          {rest.length > 0 && <ul>{rest.map((v) => <li key={v.field + v.message}>{v.message}</li>)}</ul>}
           {problem.possible.length > 0 && <p>{t('problem.possible', { acts: problem.possible.map((a) => label('projectStatus', a)).join(t('listSeparator')) })}</p>}
           {problem.status >= 500 && problem.instance && <p><small>{t('problem.number', { id: problem.instance })}</small></p>}
         </>

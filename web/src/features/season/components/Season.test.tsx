@@ -71,6 +71,14 @@ describe('a fair on the desk', () => {
     expect(await screen.findByText('03-20 09:30：与前一时段重叠')).toBeInTheDocument();
   });
 
+  it('says at the hours of a venue which of them are in use', async () => {
+    answer('put', '/district/seasons/{season}', () => problem(422, { type: '/problems/invalid', title: '有误', violations: [{ field: 'venues[0].slots', code: 'slot-in-use', message: '09:30 至 09:55 时段已有洽谈' }] }));
+    renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
+    await userEvent.click(await screen.findByRole('button', { name: '保存安排' }));
+    const hint = await screen.findByText('09:30 至 09:55 时段已有洽谈');
+    expect(hint.closest('.ant-form-item')).toContainElement(screen.getByLabelText('开始时刻'));
+  });
+
   it('is closed with what was seen to be open', async () => {
     const sent: unknown[] = [];
     answer('get', '/district/seasons/{season}/unfinished', () => HttpResponse.json([{ kind: 'UNOPENED_PROJECTS', count: 239 }, { kind: 'MEETINGS_WITHOUT_MINUTES', count: 2 }]));

@@ -74,10 +74,22 @@ final class MeetingFixture {
     }
 
     private void plan(Map<String, Object> changes) {
+        revise(changes).ok();
+    }
+
+    Answer revise(Map<String, Object> changes) {
         JsonNode season = fair.as(null).get("seasons/2026").ok();
         ObjectNode plan = season.get("plan").deepCopy();
         changes.forEach((field, value) -> plan.set(field, Json.read(Json.write(value), JsonNode.class)));
-        fair.as("district-admin").on(season).put("district/seasons/2026", plan).ok();
+        return fair.as("district-admin").on(season).put("district/seasons/2026", plan);
+    }
+
+    /** The hours of the slots. */
+    List<Map<String, String>> spans() {
+        List<Map<String, String>> spans = new ArrayList<>();
+        fair.as("district-admin").get(TIMETABLE).ok().get("slots").forEach(slot -> spans.add(Map.of("startsAt", slot.get("startsAt").asText(),
+                "endsAt", slot.get("endsAt").asText())));
+        return spans;
     }
 
     /** The credit code of an organisation that takes part, whose admin is {@code username}. */

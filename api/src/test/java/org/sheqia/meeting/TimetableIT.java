@@ -5,6 +5,7 @@ import static org.sheqia.meeting.MeetingFixture.TIMETABLE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -102,6 +103,32 @@ class TimetableIT {
         assertThat(slotOf(after)).isEqualTo(slot);
         assertThat(after.get("place").asText()).isNotEqualTo(place);
         assertThat(fair.as("district-admin").get(TIMETABLE + "/editions").ok().get("items").get(0).get("changes")).hasSize(1);
+    }
+
+    @Test
+    void a_slot_in_which_somebody_meets_stays_in_the_plan() {
+        meetings.publish(meetings.computed(true, List.of(Map.of("projectId", id(project), "creditCode", one, "slot", meetings.slots.get(0),
+                "table", meetings.tables.get(0))))).ok();
+        String used = slotOf(meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0));
+        List<Map<String, String>> spans = meetings.spans();
+        List<Map<String, String>> without = spans.stream().filter(span -> !span.get("startsAt").equals(used)).toList();
+        List<Map<String, String>> longer = spans.stream().map(span -> span.get("startsAt").equals(used)
+                ? Map.of("startsAt", used, "endsAt", Instant.parse(span.get("endsAt")).plusSeconds(60).toString()) : span).toList();
+
+        for (List<Map<String, String>> changed : List.of(without, longer)) {
+            JsonNode refused = meetings.revise(hall("hall", changed)).refused(422, "invalid").get("violations");
+            assertThat(refused.findValuesAsText("code")).contains("slot-in-use");
+            assertThat(refused.findValuesAsText("field")).containsOnly("venues[0].slots");
+            assertThat(refused.get(0).get("message").asText()).contains("2026-03-20 09:30", "2026-03-20 09:55");
+        }
+        assertThat(meetings.revise(hall("yard", without)).refused(422, "invalid").get("violations").findValuesAsText("field")).containsOnly("venues");
+
+        Database.update("update meeting set status = 'CALLED_OFF', taken = null where season = '2026'");
+        meetings.revise(hall("hall", without)).ok();
+    }
+
+    private static Map<String, Object> hall(String code, List<Map<String, String>> spans) {
+        return Map.of("venues", List.of(Map.of("code", code, "name", "一号厅", "address", "桂城", "tables", 2, "slots", spans)));
     }
 
     @Test

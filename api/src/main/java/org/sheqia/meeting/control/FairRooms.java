@@ -2,7 +2,6 @@ package org.sheqia.meeting.control;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -31,8 +30,7 @@ public class FairRooms {
     }
 
     private static List<Slot> slots(SeasonPlan plan) {
-        return plan.venues().stream().flatMap(venue -> venue.slots().stream()).distinct().sorted(Comparator.comparing(SeasonPlan.Slot::startsAt))
-                .map(slot -> new Slot(slot.startsAt().toString(), slot.startsAt(), slot.endsAt(), tables(plan, slot))).toList();
+        return plan.slots().stream().map(slot -> new Slot(slot.startsAt().toString(), slot.startsAt(), slot.endsAt(), tables(plan, slot))).toList();
     }
 
     private static List<Table> tables(SeasonPlan plan, SeasonPlan.Slot slot) {

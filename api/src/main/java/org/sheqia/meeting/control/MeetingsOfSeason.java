@@ -3,7 +3,10 @@ package org.sheqia.meeting.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.entity.MeetingStatus;
@@ -12,11 +15,13 @@ import org.sheqia.meeting.entity.RequestStatus;
 import org.sheqia.problem.control.Json;
 import org.sheqia.season.control.SeasonUse;
 import org.sheqia.season.control.UnfinishedWork;
+import org.sheqia.season.control.UsesSlots;
+import org.sheqia.season.entity.SeasonPlan.Slot;
 import org.sheqia.tenancy.control.Listing;
 
 /** The wishes and meetings that a season has: what refers to it, and what of them is open. */
 @Listing
-public class MeetingsOfSeason implements SeasonUse, UnfinishedWork {
+public class MeetingsOfSeason implements SeasonUse, UsesSlots, UnfinishedWork {
 
     private static final String NO_MINUTES = Json.write(new Minutes.Both(null, null));
 
@@ -31,6 +36,12 @@ public class MeetingsOfSeason implements SeasonUse, UnfinishedWork {
         return Stream.of("WishList", "MeetingRequest", "Meeting", "TimetableRun").anyMatch(kept -> !em.createQuery(
                 "select k.id from " + kept + " k where k.season = :season", String.class).setParameter("season", season).setMaxResults(1)
                 .getResultList().isEmpty());
+    }
+
+    @Override
+    public Set<Slot> usedSlots(String season) {
+        return em.createQuery("select distinct m.startsAt, m.endsAt from Meeting m where m.season = :season and m.taken = true", Object[].class)
+                .setParameter("season", season).getResultStream().map(r -> new Slot((Instant) r[0], (Instant) r[1])).collect(Collectors.toSet());
     }
 
     @Override

@@ -20,6 +20,9 @@ public class RunSeason {
     Seasons seasons;
 
     @Inject
+    UsesSlots meetings;
+
+    @Inject
     UnfinishedListing unfinished;
 
     @Inject
@@ -28,9 +31,10 @@ public class RunSeason {
     @Inject
     Event<Act> acts;
 
+    /** @throws Rejected {@code slot-in-use} where the plan lacks a slot in which somebody meets; when it contradicts itself */
     public void revise(String code, Revision seen, SeasonPlan plan) {
         seasons.requireKnownTenants(plan);
-        acts.fire(seasons.get(code, seen).revise(plan));
+        acts.fire(seasons.get(code, seen).revise(plan, meetings.usedSlots(code)));
     }
 
     /** The whole plan is as many days later as its first day; meetings that are planned move along. */

@@ -131,12 +131,26 @@ public class Season {
         return new SeasonEvent.Postponed(subject(), opensOn, days, Change.between(before, plan));
     }
 
-    /** @throws Rejected when the plan contradicts itself; {@code season-closed} */
-    public SeasonEvent.Revised revise(SeasonPlan changed) {
+    /**
+     * @param used slots in which somebody meets, who was told these hours
+     * @throws Rejected when the plan contradicts itself; {@code slot-in-use}; {@code season-closed}
+     */
+    public SeasonEvent.Revised revise(SeasonPlan changed, Set<Slot> used) {
         requireNotClosed();
+        requireSlots(changed, used);
         SeasonPlan before = plan;
         take(changed);
         return new SeasonEvent.Revised(subject(), Change.between(before, changed));
+    }
+
+    /** What was met in before the fair was postponed is in no plan any more. */
+    private void requireSlots(SeasonPlan changed, Set<Slot> used) {
+        List<Violation> gone = plan.slots().stream().filter(used::contains).filter(slot -> !changed.slots().contains(slot))
+                .map(slot -> Violation.of(changed.fieldOfSlots(plan.venueOf(slot)), "slot-in-use", "from", slot.startsAt(), "until", slot.endsAt()))
+                .toList();
+        if (!gone.isEmpty()) {
+            throw Rejected.invalid(gone);
+        }
     }
 
     /** @throws Rejected {@code season-not-over} before its last day; {@code season-closed} */
@@ -196,7 +210,7 @@ public class Season {
             slots(changed, "venues[" + i + "]", venue, violations);
             asInOtherVenues(changed.venues().subList(0, i), "venues[" + i + "]", venue, violations);
         }
-        if (changed.venues().stream().flatMap(venue -> venue.slots().stream()).distinct().count() > SeasonPlan.MOST_SLOTS) {
+        if (changed.slots().size() > SeasonPlan.MOST_SLOTS) {
             violations.add(Violation.of("venues", "too-many-slots", "most", SeasonPlan.MOST_SLOTS));
         }
         Set<String> towns = new HashSet<>();

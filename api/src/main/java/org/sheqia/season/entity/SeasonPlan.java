@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,22 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
     /** Whether anybody can sit there then. */
     public boolean isOpen(Venue venue, int table, Slot slot) {
         return closures.stream().noneMatch(closure -> closure.closes(venue, table, slot));
+    }
+
+    /** In the order of time; what several venues do at once is one slot. */
+    public List<Slot> slots() {
+        return venues.stream().flatMap(venue -> venue.slots().stream()).distinct().sorted(Comparator.comparing(Slot::startsAt)).toList();
+    }
+
+    /** The first venue that has the slot. */
+    Venue venueOf(Slot slot) {
+        return venues.stream().filter(venue -> venue.slots().contains(slot)).findFirst().orElseThrow();
+    }
+
+    /** Where the slots of that venue stand in this plan; where all of them do, when there is no such venue. */
+    String fieldOfSlots(Venue venue) {
+        int place = venues.stream().map(Venue::code).toList().indexOf(venue.code());
+        return place < 0 ? "venues" : "venues[" + place + "].slots";
     }
 
     /** The venue of that code. */
