@@ -8249,8 +8249,9 @@ export interface components {
             summary: string;
         };
         CloseRequest: {
-            /** Format: int64 */
-            open?: number;
+            open: {
+                [key: string]: number;
+            };
         };
         ClosingView: {
             closable: boolean;

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
+import type { Schema } from '@/lib/schema';
 import type { Season, SeasonPlan } from '../model';
 import { seasonKey } from './useSeasons';
 
@@ -9,7 +10,7 @@ type SeasonAct = { intention: string } & (
   | { act: 'open' | 'take-back'; season: Season }
   | { act: 'recode'; season: Season; code: string }
   | { act: 'postpone'; season: Season; opensOn: string }
-  | { act: 'close'; season: Season; open: number }
+  | { act: 'close'; season: Season; open: Schema<'CloseRequest'>['open'] }
 );
 
 function perform(a: SeasonAct) {

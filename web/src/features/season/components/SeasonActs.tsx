@@ -4,9 +4,10 @@ import { ConfirmAct } from '@/components/ConfirmAct';
 import { FormAct } from '@/components/FormAct';
 import { DayInput } from '@/components/form/MomentInput';
 import { formatCount } from '@/lib/money';
+import { asProblem } from '@/lib/problem';
 import { useDiscardSeason, useSeasonAct } from '../api/useSeasonAct';
 import { useUnfinished } from '../api/useSeasons';
-import type { Season } from '../model';
+import type { Season, Unfinished } from '../model';
 
 type Props = {
   season: Season;
@@ -46,20 +47,20 @@ function Close({ season, reload }: { season: Season; reload: () => void }) {
   const { t } = useTranslation('season');
   const act = useSeasonAct();
   const { data: open, refetch } = useUnfinished(season.code);
-  const count = (open ?? []).reduce((n, u) => n + u.count, 0);
   const again = () => {
     reload();
     void refetch();
   };
   return (
     <ConfirmAct danger disabled={!open} act={t('desk.close')} title={t('desk.close')} reload={again}
-      perform={({ intention }) => act.mutateAsync({ act: 'close', season, open: count, intention }).catch((error: unknown) => {
+      perform={({ intention }) => act.mutateAsync({ act: 'close', season, open: Object.fromEntries((open ?? []).map((u) => [u.kind, u.count])), intention }).catch((error: unknown) => {
         void refetch();
-        throw error;
+        const problem = asProblem(error);
+        throw problem.at(problem.violations.map((v) => ({ ...v, message: t('desk.ofKind', { kind: t(v.field as `open.${Unfinished['kind']}`), text: v.message }) })));
       })}
       consequence={
         <>
-          {count > 0 && <><p>{t('desk.unfinishedText')}</p><ul>{(open ?? []).map((u) => <li key={u.kind}>{t(`open.${u.kind}`)}：<strong>{formatCount(u.count)}</strong></li>)}</ul></>}
+          {open && open.length > 0 && <><p>{t('desk.unfinishedText')}</p><ul>{open.map((u) => <li key={u.kind}>{t(`open.${u.kind}`)}：<strong>{formatCount(u.count)}</strong></li>)}</ul></>}
           <p>{t('desk.closeText')}</p>
         </>
       } />

@@ -161,8 +161,12 @@ class SeasonIT {
 
         JsonNode open = fair.as("district-auditor").get("district/seasons/" + code + "/unfinished").ok();
         assertThat(open.toString()).isEqualTo("[{\"kind\":\"UNPUBLISHED_PROJECTS\",\"count\":1},{\"kind\":\"RUNNING_PROCEDURES\",\"count\":1}]");
-        assertThat(close(season, 1).refused(409, "more-is-open").get("detail").asText()).contains("2");
-        JsonNode closed = close(season, 2).ok();
+        assertThat(fields(close(season, Map.of("UNPUBLISHED_PROJECTS", 1)).refused(409, "more-is-open"))).containsExactly("open.RUNNING_PROCEDURES");
+        JsonNode sameSum = close(season, Map.of("UNPUBLISHED_PROJECTS", 2)).refused(409, "more-is-open");
+        assertThat(fields(sameSum)).containsExactly("open.UNPUBLISHED_PROJECTS", "open.RUNNING_PROCEDURES");
+        assertThat(sameSum.get("violations").get(0).get("message").asText()).contains("1");
+        close(season, Map.of("UNPUBLISHED_PROJECTS", -1)).refused(422, "invalid");
+        JsonNode closed = close(season, Map.of("UNPUBLISHED_PROJECTS", 1, "RUNNING_PROCEDURES", 1, "UNSIGNED_AWARDS", 0)).ok();
 
         fair.as("jiujiang-officer").post("tenants/jiujiang/projects?season=" + code, fair.content("居家养老", fair.appropriation("jiujiang", "100000.00"),
                 "48000.00")).refused(422, "invalid");
@@ -315,10 +319,10 @@ class SeasonIT {
         Map<String, Object> plan = plan();
         plan.put("closesOn", fair.today().plusDays(3).toString());
         JsonNode season = opened(plan).ok();
-        close(season, 0).refused(422, "season-not-over");
+        close(season, Map.of()).refused(422, "season-not-over");
         season = fair.as("district-admin").on(season).put("district/seasons/" + code, plan()).ok();
 
-        JsonNode closed = close(season, 0).ok();
+        JsonNode closed = close(season, Map.of()).ok();
 
         assertThat(closed.get("stage").asText()).isEqualTo("CLOSED");
         fair.as("district-admin").on(closed).put("district/seasons/" + code, plan()).refused(409, "season-closed");
@@ -337,7 +341,7 @@ class SeasonIT {
         return fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", plan));
     }
 
-    private Answer close(JsonNode season, long open) {
+    private Answer close(JsonNode season, Map<String, Integer> open) {
         return fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", open));
     }
 

@@ -80,7 +80,7 @@ class SeasonRaceIT {
 
     @Test
     void it_is_closed_with_nothing_open_or_something_is_drafted() throws Exception {
-        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", 0)));
+        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", Map.of())));
 
         if (drafts() == 0) {
             answers.get(TOWNS_PEOPLE).ok();

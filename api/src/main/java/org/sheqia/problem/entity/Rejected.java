@@ -67,6 +67,11 @@ public class Rejected extends RuntimeException {
         return new Rejected(Kind.STATE, slug, Params.of(params), List.of());
     }
 
+    /** The same, in these places. */
+    public static Rejected conflict(String slug, List<Violation> violations) {
+        return new Rejected(Kind.STATE, slug, Map.of(), violations);
+    }
+
     /** There is nothing that this caller may know of: 404. */
     public static Rejected hidden() {
         return new Rejected(Kind.HIDDEN, "not-found", Map.of(), List.of());

@@ -17,12 +17,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.season.control.PrepareSeason;
 import org.sheqia.season.control.RunSeason;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.season.control.SeasonView;
 import org.sheqia.season.control.UnfinishedListing;
+import org.sheqia.season.control.UnfinishedWork.Kind;
 import org.sheqia.season.control.UnfinishedWork.Unfinished;
 import org.sheqia.season.control.WholeSeason;
 import org.sheqia.season.entity.SeasonPlan;
@@ -159,7 +161,7 @@ public class SeasonPlansResource {
     public record PostponeRequest(@NotNull LocalDate opensOn) {
     }
 
-    /** @param open how many things were seen to be open, all kinds together */
-    public record CloseRequest(@Min(0) long open) {
+    /** @param open how many of each kind were seen to be open; kinds of which there are none may be left out */
+    public record CloseRequest(@NotNull Map<@NotNull Kind, @NotNull @Min(0) Long> open) {
     }
 }

@@ -3,10 +3,15 @@ package org.sheqia.season.control;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.problem.entity.Violation;
+import org.sheqia.season.control.UnfinishedWork.Kind;
 import org.sheqia.season.control.UnfinishedWork.Unfinished;
 import org.sheqia.season.entity.SeasonEvent;
 import org.sheqia.season.entity.SeasonPlan;
@@ -42,12 +47,17 @@ public class RunSeason {
         acts.fire(seasons.get(code, seen).postpone(opensOn, instant.today()));
     }
 
-    /** @throws Rejected {@code more-is-open} where something else is open than was seen */
-    public void close(String code, Revision seen, long open) {
+    /**
+     * @param open how many of each kind were seen to be open; none of those that are left out
+     * @throws Rejected {@code more-is-open} with each kind of which another number is open by now
+     */
+    public void close(String code, Revision seen, Map<Kind, Long> open) {
         SeasonEvent.Closed closed = seasons.get(code, seen).close(instant.now());
-        long now = unfinished.of(code).stream().mapToLong(Unfinished::count).sum();
-        if (now != open) {
-            throw Rejected.conflict("more-is-open", "open", now);
+        Map<Kind, Long> now = Unfinished.byKind(unfinished.of(code));
+        List<Violation> differing = Stream.of(Kind.values()).filter(kind -> !now.getOrDefault(kind, 0L).equals(open.getOrDefault(kind, 0L)))
+                .map(kind -> Violation.of("open." + kind, "open-by-now", "count", now.getOrDefault(kind, 0L))).toList();
+        if (!differing.isEmpty()) {
+            throw Rejected.conflict("more-is-open", differing);
         }
         acts.fire(closed);
     }

@@ -1,6 +1,8 @@
 package org.sheqia.season.control;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a component has open of a season that the district wants to close. */
 public interface UnfinishedWork {
@@ -14,6 +16,11 @@ public interface UnfinishedWork {
         /** Those of which there are some. */
         public static List<Unfinished> some(List<Unfinished> all) {
             return all.stream().filter(u -> u.count() > 0).toList();
+        }
+
+        /** How many of each kind there are. */
+        public static Map<Kind, Long> byKind(List<Unfinished> all) {
+            return all.stream().collect(Collectors.toMap(Unfinished::kind, Unfinished::count));
         }
     }
 

@@ -51,6 +51,6 @@ public class SampleSeasons {
     void closeLast() {
         caller.is(people.actor("district-admin"));
         time.at(LAST_CLOSED);
-        runSeason.close(SampleSeason.LAST, ANY, unfinished.of(SampleSeason.LAST).stream().mapToLong(Unfinished::count).sum());
+        runSeason.close(SampleSeason.LAST, ANY, Unfinished.byKind(unfinished.of(SampleSeason.LAST)));
     }
 }
