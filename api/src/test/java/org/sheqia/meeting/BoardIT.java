@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
@@ -86,6 +89,71 @@ class BoardIT {
         JsonNode still = of(fair.as("district-admin").get(BOARD).ok(), three);
         if (still.get("state").asText().equals("TO_COME")) {
             assertThat(codes(move(still, meetings.slots.get(2), "hall-2").refused(422, "invalid"))).contains("organisation-absent");
+        }
+    }
+
+    @AfterEach
+    void no_other_fair() {
+        MeetingFixture.forgetElsewhere();
+    }
+
+    @Test
+    void who_is_named_afterwards_sits_at_one_table_at_a_time_however_the_name_is_spelt() {
+        JsonNode second = meetings.published("dali");
+        meetings.wishOfProject("dali", project, three);
+        meetings.wishOfProject("dali", second, one);
+        meetings.publish(meetings.computed(true, List.of(sitting(project, three, 0, 0), sitting(second, one, 0, 1)))).ok();
+        meetings.name("dali", project, "陈科长").ok();
+
+        for (String spelt : List.of("陈科长", "陈 科长", "陈　科长")) {
+            JsonNode refused = meetings.name("dali", second, spelt).refused(422, "invalid");
+            assertThat(codes(refused)).containsExactly("representative-elsewhere");
+            assertThat(refused.get("violations").get(0).get("message").asText()).contains("2026-03-20 09:30");
+        }
+        meetings.name("dali", second, "陈科员").ok();
+        move(of(fair.as("district-admin").get(BOARD).ok(), one), meetings.slots.get(1), "hall-1").ok();
+        meetings.name("dali", second, "陈 科长").ok();
+        assertThat(codes(move(of(fair.as("district-admin").get(BOARD).ok(), one), meetings.slots.get(0), "hall-2").refused(422, "invalid")))
+                .containsExactly("representative-busy");
+    }
+
+    @Test
+    void what_lasts_into_the_next_slot_is_in_its_way() {
+        meetings.wishOfProject("dali", project, one, three);
+        meetings.publish(meetings.computed(true, List.of(sitting(project, one, 0, 0), sitting(project, three, 2, 0)))).ok();
+        JsonNode moving = of(fair.as("district-admin").get(BOARD).ok(), three);
+        Database.update("update meeting set ends_at = '2026-03-20 02:10:00' where season = '2026' and credit_code = ?", one);
+
+        assertThat(codes(move(moving, meetings.slots.get(1), "hall-1").refused(422, "invalid"))).containsExactly("table-taken", "project-busy");
+    }
+
+    @Test
+    void who_sits_at_another_fairs_table_sits_at_none_here() {
+        JsonNode meeting = planned();
+        String later = meetings.slots.get(meetings.slots.indexOf(meeting.get("slot").asText()) == 2 ? 0 : 2);
+        Duration between = Duration.between(Instant.parse(meeting.get("slot").asText()), Instant.parse(later)).plusMinutes(10);
+        String theirs = Fair.unknownId();
+        meetings.elsewhere(meeting.get("id").asText(), theirs, one, between);
+        assertThat(codes(move(meeting, later, "hall-1").refused(422, "invalid"))).containsExactly("organisation-busy");
+
+        meetings.wishOfProject("dali", project, "陈科长", List.of());
+        meetings.speaksElsewhere("dali", theirs, "陈 科长");
+        assertThat(codes(move(meeting, later, "hall-1").refused(422, "invalid"))).containsExactly("organisation-busy", "representative-busy");
+        MeetingFixture.forgetElsewhere();
+        move(meeting, later, "hall-1").ok();
+    }
+
+    @Test
+    void postponed_into_another_fairs_hours_a_meeting_is_called_off() {
+        JsonNode meeting = planned();
+        meetings.elsewhere(meeting.get("id").asText(), Fair.unknownId(), one, Duration.ofDays(7).plusMinutes(10));
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        try {
+            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+            assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items")).isEmpty();
+            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
+        } finally {
+            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
         }
     }
 

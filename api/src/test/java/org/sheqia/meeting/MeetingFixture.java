@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.sheqia.problem.control.Json;
 import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
@@ -20,6 +21,9 @@ final class MeetingFixture {
 
     static final String PART = "/seasons/2026/participation";
     static final String TIMETABLE = "district/seasons/2026/timetable";
+
+    /** Another fair in the same days. */
+    private static final String ELSEWHERE = "2026-b";
 
     /** On the first day of the demonstration's fair. */
     static final Instant FIRST = Instant.parse("2026-03-20T01:30:00Z");
@@ -92,6 +96,24 @@ final class MeetingFixture {
         return spans;
     }
 
+    /** At another fair the organisation meets, as in that meeting and so much later, about the project. */
+    void elsewhere(String meeting, String projectId, String creditCode, Duration later) {
+        String columns = "tenant, title, organisation, slot_id, table_id, place, status, walk_in, taken, minutes";
+        Database.update("insert into meeting (id, version, season, project_id, credit_code, starts_at, ends_at, " + columns + ") select ?, 1, ?, ?, ?,"
+                + " timestampadd(second, ?, starts_at), timestampadd(second, ?, ends_at), " + columns + " from meeting where id = ?", UUID.randomUUID().toString(),
+                ELSEWHERE, projectId, creditCode, later.toSeconds(), later.toSeconds(), meeting);
+    }
+
+    /** Who speaks for a project there. */
+    void speaksElsewhere(String tenant, String projectId, String representative) {
+        Database.update("insert into wish_list (id, version, season, tenant, party, absences, wishes, changed_at, representative)"
+                + " values (?, 1, ?, ?, ?, '[]', '[]', '2026-03-01', ?)", UUID.randomUUID().toString(), ELSEWHERE, tenant, projectId, representative);
+    }
+
+    static void forgetElsewhere() {
+        List.of("wish_list", "meeting").forEach(table -> Database.update("delete from " + table + " where season = ?", ELSEWHERE));
+    }
+
     /** The credit code of an organisation that takes part, whose admin is {@code username}. */
     String guest(String username) {
         String code = fair.organisation(username);
@@ -115,12 +137,21 @@ final class MeetingFixture {
     }
 
     private JsonNode wish(String username, String path, List<String> wishes, List<String> absences, Map<String, Object> more) {
+        return tryToWish(username, path, wishes, absences, more).ok();
+    }
+
+    private Answer tryToWish(String username, String path, List<String> wishes, List<String> absences, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("wishes", wishes);
         body.put("absences", absences);
         body.put("most", null);
         JsonNode seen = fair.as(username).get(path).ok();
-        return fair.as(username).on(seen).put(path, body).ok();
+        return fair.as(username).on(seen).put(path, body);
+    }
+
+    /** Says who speaks for the project. */
+    Answer name(String tenant, JsonNode project, String representative) {
+        return tryToWish(tenant + "-officer", Fair.path(tenant, project) + "/wishes", List.of(), List.of(), Map.of("representative", representative));
     }
 
     JsonNode wishOfProject(String tenant, JsonNode project, String... codes) {

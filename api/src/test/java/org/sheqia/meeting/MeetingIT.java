@@ -108,10 +108,20 @@ class MeetingIT {
     }
 
     @Test
+    void a_name_that_is_spelt_otherwise_is_the_same_person() {
+        JsonNode second = meetings.published("dali");
+        String rival = meetings.guest("ngo3-admin");
+        meetings.wishOfProject("dali", project, "李 主任", List.of(code, rival));
+        meetings.wishOfProject("dali", second, "李　主任", List.of(code, rival));
+
+        assertThat(meetings.computed(true, List.of()).get("sittings").findValuesAsText("slot")).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void who_speaks_for_two_projects_takes_no_second_table_on_the_day() {
         JsonNode second = meetings.published("dali");
         meetings.wishOfProject("dali", project, "李主任", List.of());
-        meetings.wishOfProject("dali", second, "李主任", List.of());
+        meetings.wishOfProject("dali", second, "李　主任", List.of());
         String rival = meetings.guest("ngo3-admin");
         JsonNode agreed = accept(ask());
         JsonNode other = accept(fair.as("ngo3-admin").post("organisations/" + rival + REQUESTS,

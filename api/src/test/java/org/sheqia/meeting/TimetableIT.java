@@ -5,12 +5,15 @@ import static org.sheqia.meeting.MeetingFixture.TIMETABLE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
@@ -103,6 +106,39 @@ class TimetableIT {
         assertThat(slotOf(after)).isEqualTo(slot);
         assertThat(after.get("place").asText()).isNotEqualTo(place);
         assertThat(fair.as("district-admin").get(TIMETABLE + "/editions").ok().get("items").get(0).get("changes")).hasSize(1);
+    }
+
+    @AfterEach
+    void no_other_fair() {
+        MeetingFixture.forgetElsewhere();
+    }
+
+    @Test
+    void nobody_is_planned_while_it_sits_at_another_fairs_table() {
+        Map<String, String> fixed = Map.of("projectId", id(project), "creditCode", one, "slot", meetings.slots.get(0), "table", meetings.tables.get(0));
+        JsonNode before = meetings.computed(true, List.of(fixed));
+        meetings.publish(before).ok();
+        String meeting = meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0).get("id").asText();
+        JsonNode overtaken = meetings.computed(true, List.of(fixed));
+        String theirs = Fair.unknownId();
+        meetings.elsewhere(meeting, theirs, one, Duration.ofMinutes(10));
+
+        meetings.publish(overtaken).refused(409, "timetable-overtaken");
+        assertThat(slotsWith(meetings.computed(true, List.of()), "creditCode", one)).as("it lasts into the second slot").containsExactly(meetings.slots.get(2));
+
+        meetings.wishOfProject("dali", project, "陈科长", List.of(one, three));
+        meetings.speaksElsewhere("dali", theirs, "陈　科长");
+        assertThat(slotsWith(meetings.computed(true, List.of()), "projectId", id(project))).containsExactly(meetings.slots.get(2));
+    }
+
+    private static List<String> slotsWith(JsonNode run, String side, String party) {
+        List<String> slots = new ArrayList<>();
+        run.get("sittings").forEach(sitting -> {
+            if (sitting.get(side).asText().equals(party)) {
+                slots.add(sitting.get("slot").asText());
+            }
+        });
+        return slots;
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.meeting.control.SaveWishes.Wanted;
 
 /**
@@ -21,6 +22,6 @@ public record ProjectWishesRequest(@NotNull @Size(max = 30) List<@NotNull @Size(
         @Size(max = 40) @Schema(nullable = true) String representative) {
 
     Wanted wanted() {
-        return new Wanted(wishes, absences, most, representative == null || representative.isBlank() ? null : representative.strip());
+        return new Wanted(wishes, absences, most, representative == null || PersonName.written(representative).isEmpty() ? null : representative.strip());
     }
 }

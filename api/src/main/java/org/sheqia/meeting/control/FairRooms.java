@@ -48,6 +48,10 @@ public class FairRooms {
             return WorkingDays.dayOf(startsAt).equals(WorkingDays.dayOf(now)) && now.isBefore(endsAt);
         }
 
+        boolean meets(Instant from, Instant until) {
+            return startsAt.isBefore(until) && from.isBefore(endsAt);
+        }
+
         Slot without(Predicate<String> taken) {
             return new Slot(id, startsAt, endsAt, tables.stream().filter(table -> !taken.test(table.id())).toList());
         }

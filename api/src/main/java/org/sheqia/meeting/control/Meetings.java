@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sheqia.meeting.entity.FairTimetable;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.MeetingRequest;
@@ -33,15 +37,19 @@ public class Meetings {
                 .getResultStream().findFirst();
     }
 
-    /** The season's row, locked. */
+    /**
+     * The season's row, locked together with those of all other seasons, in one order: who sits down in one of them sits at no
+     * table of another.
+     */
     FairTimetable timetable(String season) {
-        FairTimetable timetable = scope.em().find(FairTimetable.class, season, LockModeType.PESSIMISTIC_WRITE);
-        if (timetable == null) {
-            timetable = new FairTimetable(season);
+        List<FairTimetable> all = scope.em().createQuery("select t from FairTimetable t order by t.season", FairTimetable.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return all.stream().filter(t -> t.season().equals(season)).findFirst().orElseGet(() -> {
+            FairTimetable timetable = new FairTimetable(season);
             scope.em().persist(timetable);
             scope.em().flush();
-        }
-        return timetable;
+            return timetable;
+        });
     }
 
     TimetableRun run(String season, String id) {
@@ -143,19 +151,28 @@ public class Meetings {
                 .anyMatch(absences -> WishList.list(absences).contains(slot));
     }
 
-    /** Projects for which the same person speaks as for this one, this one too. */
-    List<String> ofSamePerson(String season, String projectId) {
-        List<String> projects = new ArrayList<>(scope.em().createQuery("select o.party from WishList w, WishList o where w.season = :season"
-                + " and w.party = :project and o.season = w.season and o.tenant = w.tenant and o.representative = w.representative", String.class)
-                .setParameter("season", season).setParameter("project", projectId).getResultList());
-        projects.add(projectId);
-        return projects;
+    /** A project's meetings that are not over. */
+    List<Meeting> notOver(String projectId, Instant now) {
+        return scope.em().createQuery("select m from Meeting m where m.projectId = :project and m.endsAt > :now and m.taken = true", Meeting.class)
+                .setParameter("project", projectId).setParameter("now", now).getResultList();
     }
 
-    /** Who sits where in a slot. */
-    List<Meeting> sitting(String season, String slot) {
-        return scope.em().createQuery("select m from Meeting m where m.season = :season and m.slotId = :slot and m.taken = true", Meeting.class)
-                .setParameter("season", season).setParameter("slot", slot).getResultList();
+    /**
+     * Who sits anywhere between the two moments.
+     *
+     * @param projects that ask, so that it is known who speaks for them
+     */
+    Sittings sittings(Instant from, Instant until, Collection<String> projects) {
+        List<Meeting> sitting = scope.em().createQuery("select m from Meeting m where m.startsAt < :until and m.endsAt > :from and m.taken = true",
+                Meeting.class).setParameter("from", from).setParameter("until", until).getResultList();
+        Set<String> all = new HashSet<>(projects);
+        sitting.forEach(m -> all.add(m.projectId()));
+        Map<String, String> speakers = new HashMap<>();
+        if (!all.isEmpty()) {
+            scope.em().createQuery("select w from WishList w where w.party in :projects", WishList.class).setParameter("projects", all)
+                    .getResultStream().forEach(list -> list.speaker().ifPresent(speaker -> speakers.put(list.party(), speaker)));
+        }
+        return new Sittings(sitting, speakers);
     }
 
     void add(Object row) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.control.FairRooms.Table;
 import org.sheqia.meeting.entity.Meeting;
@@ -12,7 +14,7 @@ import org.sheqia.meeting.entity.Place;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 
-/** Whether two can sit at a table in a slot. Whoever asks holds the season's timetable. */
+/** Whether two can sit at a table in a slot. Whoever asks holds the timetables. */
 @ApplicationScoped
 public class Places {
 
@@ -21,6 +23,9 @@ public class Places {
 
     @Inject
     FairRooms rooms;
+
+    @Inject
+    RequestInstant instant;
 
     /** @throws Rejected {@code slot-unknown} */
     Slot slot(String season, String slot) {
@@ -48,23 +53,28 @@ public class Places {
         if (meetings.isAbsent(season, party.creditCode(), place.slot())) {
             conflicts.add(Violation.of("slot", "organisation-absent"));
         }
-        List<Meeting> others = meetings.sitting(season, place.slot()).stream().filter(m -> !m.id().equals(moving)).toList();
-        if (others.stream().anyMatch(m -> m.place().table().equals(place.table()))) {
+        Sittings sittings = meetings.sittings(place.startsAt(), place.endsAt(), List.of(party.projectId()))
+                .without(moving == null ? Set.of() : Set.of(moving));
+        List<Meeting> others = sittings.during(place);
+        if (others.stream().anyMatch(m -> m.season().equals(season) && m.place().table().equals(place.table()))) {
             conflicts.add(Violation.of("table", "table-taken"));
         }
-        if (others.stream().anyMatch(m -> m.creditCode().equals(party.creditCode()))) {
-            conflicts.add(Violation.of("slot", "organisation-busy"));
-        }
-        List<String> samePerson = meetings.ofSamePerson(season, party.projectId());
-        if (others.stream().anyMatch(m -> m.projectId().equals(party.projectId()))) {
-            conflicts.add(Violation.of("slot", "project-busy"));
-        } else if (others.stream().anyMatch(m -> samePerson.contains(m.projectId()))) {
-            conflicts.add(Violation.of("slot", "representative-busy"));
-        }
+        conflicts.addAll(sittings.busy(party, place));
         Integer people = rooms.limits(season).peopleOf(party.tenant());
         if (people != null && others.stream().filter(m -> m.tenant().equals(party.tenant())).count() >= people) {
             conflicts.add(Violation.of("slot", "people-busy", "people", people));
         }
         return conflicts;
+    }
+
+    /** @throws Rejected {@code representative-elsewhere} where who speaks for the project is to sit at two tables at once */
+    void requireOneTable(String projectId) {
+        for (Meeting meeting : meetings.notOver(projectId, instant.now())) {
+            Place place = meeting.place();
+            Sittings others = meetings.sittings(place.startsAt(), place.endsAt(), List.of(projectId)).without(Set.of(meeting.id()));
+            if (others.meetings().stream().anyMatch(m -> others.haveOneSpeaker(m.projectId(), projectId))) {
+                throw Rejected.field("representative", "representative-elsewhere", "at", place.startsAt());
+            }
+        }
     }
 }

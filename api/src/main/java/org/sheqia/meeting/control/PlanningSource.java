@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.control.NamedPlanning.PartyOf;
 import org.sheqia.meeting.entity.IntegrityWall;
 import org.sheqia.meeting.entity.MeetingStatus;
@@ -42,30 +43,27 @@ public class PlanningSource {
                 + " and r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED", Object[].class).setParameter("season", season)
                 .getResultStream().map(r -> List.of((String) r[0], (String) r[1])).collect(Collectors.toSet());
         List<Object[]> meetings = em.createQuery("select m.projectId, m.creditCode, m.slotId, m.tableId, m.startsAt, m.walkIn, m.status,"
-                + " m.tenantThereAt, m.organisationThereAt, m.tenant from Meeting m"
+                + " m.tenantThereAt, m.organisationThereAt, m.tenant, m.endsAt from Meeting m"
                 + " where m.season = :season and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF", Object[].class)
                 .setParameter("season", season).getResultList();
         Map<String, Integer> before = new HashMap<>();
         Set<List<String>> met = new HashSet<>();
-        Set<List<String>> taken = new HashSet<>();
-        Map<List<String>, Integer> sitting = new HashMap<>();
+        List<Slot> slots = rooms.slots(season).stream().filter(slot -> slot.startsAt().isAfter(now)).toList();
+        TakenSlots taken = new TakenSlots(slots);
         for (Object[] m : meetings) {
             if (stays(m, now)) {
                 met.add(List.of((String) m[0], (String) m[1]));
-                for (Object of : List.of(m[0], m[1], m[3])) {
-                    before.merge((String) of, 1, Integer::sum);
-                    taken.add(List.of((String) m[2], (String) of));
-                }
-                taken.add(List.of((String) m[2], person((String) m[0], said)));
-                sitting.merge(List.of((String) m[2], (String) m[9]), 1, Integer::sum);
+                before.merge((String) m[0], 1, Integer::sum);
+                before.merge((String) m[1], 1, Integer::sum);
+                taken.meet((Instant) m[4], (Instant) m[10], (String) m[9], List.of((String) m[0], (String) m[1], (String) m[3], person((String) m[0], said)));
             }
         }
-        NamedPlanning plan = new NamedPlanning(rooms.slots(season).stream().filter(slot -> slot.startsAt().isAfter(now))
-                .map(slot -> slot.without(table -> taken.contains(List.of(slot.id(), table)))).toList());
+        meetElsewhere(season, now, taken);
+        NamedPlanning plan = new NamedPlanning(slots.stream().map(slot -> slot.without(table -> taken.isTaken(slot, table))).toList());
         MeetingLimits limits = rooms.limits(season);
         List<PartyOf> parties = parties(season, said, requested, run.fixed());
         parties.stream().map(PartyOf::tenant).filter(tenant -> tenant != null && limits.peopleOf(tenant) != null).distinct().sorted()
-                .forEach(tenant -> plan.crew(tenant, slot -> limits.peopleOf(tenant) - sitting.getOrDefault(List.of(slot.id(), tenant), 0)));
+                .forEach(tenant -> plan.crew(tenant, slot -> limits.peopleOf(tenant) - taken.people(slot, tenant)));
         parties.forEach(party -> {
             Object[] words = said.get(party.id());
             Set<String> absent = words == null ? Set.of() : new HashSet<>(WishList.list((String) words[2]));
@@ -73,7 +71,7 @@ public class PlanningSource {
             int most = words == null || words[3] == null ? usual : (Integer) words[3];
             String person = person(party.id(), said);
             plan.add(party, person, Math.max(0, most - before.getOrDefault(party.id(), 0)), slot -> !absent.contains(slot.id())
-                    && !taken.contains(List.of(slot.id(), party.id())) && !taken.contains(List.of(slot.id(), person))
+                    && !taken.isTaken(slot, party.id()) && !taken.isTaken(slot, person)
                     && (party.status() == null || IntegrityWall.isOpen(party.status(), party.bidDeadline(), slot.endsAt())));
         });
         said.forEach((party, words) -> plan.wishes(party, WishList.list((String) words[1])));
@@ -87,6 +85,16 @@ public class PlanningSource {
         return plan;
     }
 
+    /** Who sits at another season's tables sits at none of these then. */
+    private void meetElsewhere(String season, Instant now, TakenSlots taken) {
+        em.createQuery("select m.startsAt, m.endsAt, m.tenant, m.projectId, m.creditCode, w.representative from Meeting m"
+                + " left join WishList w on w.season = m.season and w.party = m.projectId"
+                + " where m.season <> :season and m.endsAt > :now and m.taken = true", Object[].class)
+                .setParameter("season", season).setParameter("now", now).getResultStream()
+                .forEach(m -> taken.meet((Instant) m[0], (Instant) m[1], (String) m[2], List.of((String) m[3], (String) m[4],
+                        m[5] == null ? (String) m[3] : WishList.speaker((String) m[2], (String) m[5]))));
+    }
+
     /** Whether the two may still sit together then. */
     boolean isOpen(String projectId, Instant end) {
         return em.createQuery("select p.status, p.bidDeadline from Project p where p.id = :id", Object[].class).setParameter("id", projectId)
@@ -96,7 +104,7 @@ public class PlanningSource {
     /** Who speaks for a project; the project itself, or the organisation, where nobody is named. */
     private static String person(String party, Map<String, Object[]> said) {
         Object[] words = said.get(party);
-        return words == null || words[5] == null ? party : words[4] + " " + words[5];
+        return words == null || words[5] == null ? party : WishList.speaker((String) words[4], (String) words[5]);
     }
 
     /** What has begun, what was agreed on the day, and where somebody is at the table already. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.entity.FairTimetable;
 import org.sheqia.meeting.entity.Meeting;
@@ -18,7 +21,7 @@ import org.sheqia.security.control.Caller;
 
 /**
  * With a fair that is postponed its meetings and absences move along, in the same transaction; what comes behind the integrity
- * wall by that is called off.
+ * wall by that is called off, and where one of the two sits at another fair's table then.
  */
 @ApplicationScoped
 public class PostponeMeetings {
@@ -45,9 +48,14 @@ public class PostponeMeetings {
         meetings.wishLists(season).forEach(list -> list.postpone(later));
         List<Change> changes = new ArrayList<>();
         List<Meeting> moving = new ArrayList<>();
-        for (Meeting meeting : meetings.planned(season, instant.now())) {
+        List<Meeting> planned = meetings.planned(season, instant.now());
+        Sittings others = othersThen(planned, later);
+        for (Meeting meeting : planned) {
             Place to = meeting.place().later(later);
-            if (source.isOpen(meeting.projectId(), to.endsAt())) {
+            if (!others.busy(meeting.party(), to).isEmpty()) {
+                changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
+                meeting.callOff("elsewhere");
+            } else if (source.isOpen(meeting.projectId(), to.endsAt())) {
                 changes.add(Change.of(Kind.MOVED, meeting.party(), meeting.place(), to));
                 moving.add(meeting);
                 meeting.rise();
@@ -63,5 +71,13 @@ public class PostponeMeetings {
             meetings.add(new TimetableEdition(season, edition, meetings.lastEdition(season).orElse(null), changes, caller.actor(), instant.now()));
             news.tell(season, edition, changes);
         }
+    }
+
+    /** Those who sit at tables in the hours in which these will, and do not move along. */
+    private Sittings othersThen(List<Meeting> planned, Duration later) {
+        Instant from = planned.stream().map(m -> m.place().startsAt()).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant until = planned.stream().map(m -> m.place().endsAt()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return meetings.sittings(from.plus(later), until.plus(later), planned.stream().map(Meeting::projectId).toList())
+                .without(planned.stream().map(Meeting::id).collect(Collectors.toSet()));
     }
 }

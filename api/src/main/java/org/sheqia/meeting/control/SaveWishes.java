@@ -42,6 +42,9 @@ public class SaveWishes {
     FairRooms rooms;
 
     @Inject
+    Places places;
+
+    @Inject
     Guests guests;
 
     @Inject
@@ -91,6 +94,9 @@ public class SaveWishes {
         acts.fire(list.wish(wanted.wishes(), wanted.absences(), wanted.most(), wanted.representative(), title, instant.now()));
         for (Meeting meeting : meetings.planned(code, party, wanted.absences(), instant.now())) {
             acts.fire(meeting.callOff("absent"));
+        }
+        if (wanted.representative() != null) {
+            places.requireOneTable(party);
         }
     }
 }

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sheqia.account.entity.PersonName;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.problem.control.Json;
 
@@ -60,9 +63,22 @@ public class WishList {
         return new WishListEvent.Wished(subject(title), wished, absent, limit, person);
     }
 
+    /** Who speaks for a tenant's project, one way however the name was typed; two of one name in a tenant count as one person. */
+    public static String speaker(String tenant, String representative) {
+        return tenant + ' ' + PersonName.written(representative).toLowerCase(Locale.ROOT);
+    }
+
+    public Optional<String> speaker() {
+        return Optional.ofNullable(representative).map(name -> speaker(tenant, name));
+    }
+
     /** The fair is so much later, and so are the slots. */
     public void postpone(Duration later) {
         absences = Json.write(absences().stream().map(slot -> Instant.parse(slot).plus(later).toString()).toList());
+    }
+
+    public String party() {
+        return party;
     }
 
     public List<String> absences() {
