@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchPath, type PatchRoutesOnNavigationFunction, type RouteObject } from 'react-router';
 import { loadTexts } from '@/lib/i18n';
-import type { PageSpec } from './pages/page';
+import type { PageSpec, WorkHandle } from './pages/page';
 import { publicPages } from './pages/public';
-import { workPages } from './pages/work';
 import { Gate } from './Gate';
 import { CrashPage } from './CrashPage';
 import { NotFoundPage } from './NotFoundPage';
@@ -28,6 +27,9 @@ function gated(spec: PageSpec, Content: ComponentType) {
   };
 }
 
+/** The route that all pages are in. */
+const inner = 'inner';
+
 export const routes: RouteObject[] = [
   {
     Component: Frame,
@@ -35,20 +37,21 @@ export const routes: RouteObject[] = [
     ErrorBoundary: CrashPage,
     children: [
       {
+        id: inner,
         // A page that fails leaves the header where it is.
         ErrorBoundary: CrashPage,
-        children: [
-          ...publicPages.map(route),
-          {
-            lazy: async () => ({ Component: (await import('./layouts/WorkArea')).WorkArea }),
-            children: workPages.map(route),
-          },
-          { path: '*', Component: NotFoundPage },
-        ],
+        children: [...publicPages.map(route), { path: '*', Component: NotFoundPage }],
       },
     ],
   },
 ];
 
+/** Who only looks need not load the addresses of the work areas: they are found when one of them is asked for. */
+export const findWork: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
+  if (publicPages.some((p) => matchPath(p.path, path))) return;
+  const [{ workPages }, { WorkArea }] = await Promise.all([import('./pages/work'), import('./layouts/WorkArea')]);
+  patch(inner, [{ id: 'work', Component: WorkArea, handle: { pages: workPages } satisfies WorkHandle, children: workPages.map(route) }]);
+};
+
 /** Reads the address at once: made when nothing changes it any more. */
-export const makeRouter = () => createBrowserRouter(routes);
+export const makeRouter = () => createBrowserRouter(routes, { patchRoutesOnNavigation: findWork });

@@ -11,9 +11,9 @@ export const officer: Me = {
 };
 
 /** Renders something at an address, with everything that pages stand on. Gives the router, to look at the address. */
-export function renderAt(path: string, element: ReactNode, me?: Me) {
+export function renderAt(path: string, element: ReactNode, me?: Me, handle?: unknown) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [path] });
+  const router = createMemoryRouter([{ path: '*', element, handle }], { initialEntries: [path] });
   const view = render(
     <QueryClientProvider client={queries}>
       <ConfigProvider theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>

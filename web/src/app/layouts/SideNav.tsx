@@ -1,9 +1,8 @@
-import { NavLink, generatePath, useLocation, useParams } from 'react-router';
+import { NavLink, generatePath, useMatches, useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { local } from '@/lib/i18n';
 import { allows, useSession, type Membership } from '@/lib/session';
-import { workPages } from '../pages/work';
-import type { Area, PageSpec } from '../pages/page';
+import type { Area, PageSpec, WorkHandle } from '../pages/page';
 import css from './SideNav.module.css';
 
 export type NavGroup = { title?: string; items: { to: string; label: string }[] };
@@ -16,11 +15,11 @@ export function useSideItems(): NavGroup[] {
   const { t } = useTranslation('common');
   const { me } = useSession();
   const here = useParams();
-  const { pathname } = useLocation();
-  if (!me || !/^\/(work|notifications|calendar|register|t|o|e|d|demo)(\/|$)/.test(pathname)) return [];
+  const pages = useMatches().flatMap((m) => (m.handle as WorkHandle | undefined)?.pages ?? []);
+  if (!me || !pages.length) return [];
   const current = me.memberships.find((m) => m.id === (here.tenant ?? here.creditCode)) ?? me.memberships[0];
   const group = (area: Area, params: Record<string, string>): NavGroup['items'] =>
-    workPages
+    pages
       .filter((p): p is PageSpec & { menu: object } => p.menu?.area === area && allows(p.access, me, params) && (p.menu.only?.(params[param[area]] ?? '') ?? true))
       .map((p) => ({ to: generatePath(p.path, params), label: t(`menu.${p.menu.label}`) }));
   const groups: NavGroup[] = [{ items: group('me', {}) }];

@@ -16,3 +16,6 @@ export type PageSpec = {
   /** `only`: for which tenants or organisations it is of use. */
   menu?: { area: Area; label: keyof (typeof common)['menu']; only?: (id: string) => boolean };
 };
+
+/** What the route around the work areas carries for the navigation at the side. */
+export type WorkHandle = { pages: readonly PageSpec[] };
