@@ -1,10 +1,11 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { ListState } from '@/lib/listState';
 import { asProblem } from '@/lib/problem';
 import { useNarrow } from '@/lib/useMedia';
 import { ColumnChoice, useColumnChoice } from './ColumnChoice';
+import { Loading } from './Loading';
 import { ProblemAlert } from './ProblemAlert';
 import css from './CursorTable.module.css';
 
@@ -51,7 +52,7 @@ export function CursorTable<T, F extends string>({ name, caption, columns, rowKe
       {query.error ? <ProblemAlert problem={asProblem(query.error)} retry={() => void query.refetch()} /> : null}
       {!narrow && <ColumnChoice columns={columns} choice={choice} />}
       {!page ? (
-        <div role="status" aria-label={t('loading')} className={css.loading}><Skeleton active paragraph={{ rows: 8 }} title={false} /></div>
+        <div className={css.loading}><Loading rows={8} /></div>
       ) : narrow ? (
         <Cards columns={shown} rows={page.items} rowKey={rowKey} caption={caption} />
       ) : (
