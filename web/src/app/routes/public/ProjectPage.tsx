@@ -14,7 +14,10 @@ import { PublishedProjectView } from '@/features/projects/components/PublishedPr
 import { useTenant } from '@/features/tenancy/api/useTenant';
 
 /** Few projects' needs were put before the public: it may come after the page can be used. */
-const PublishedNeed = lazy(async () => ({ default: (await import('@/features/consultations/components/PublishedNeed')).PublishedNeed }));
+const PublishedNeed = lazy(async () => {
+  const [{ PublishedNeed: need }] = await Promise.all([import('@/features/consultations/components/PublishedNeed'), loadTexts(['consultations'])]);
+  return { default: need };
+});
 
 /** Who only looks does not load what an organisation needs. */
 const OrganisationAside = lazy(async () => {
