@@ -6,7 +6,7 @@ import { Page } from '@/components/Page';
 import { useNotice } from '@/features/notices/api/useNotices';
 import { useReadNotice } from '@/features/notices/api/useReadNotice';
 import { NoticeSays } from '@/features/notices/components/NoticeSays';
-import { placeOf } from '@/features/notices/place';
+import { pathOfNotice } from '@/lib/places';
 import { useSession } from '@/lib/session';
 import { useLabel } from '@/lib/useLabel';
 
@@ -22,7 +22,7 @@ export default function NoticePage() {
   useEffect(() => {
     if (there) mutate(id);
   }, [there, id, mutate]);
-  const place = notice.data && placeOf(notice.data, me?.memberships ?? []);
+  const place = notice.data && pathOfNotice(notice.data, me?.memberships ?? []);
   if (place) return <Navigate to={place} replace />;
   return (
     <Page title={notice.data ? label('act', notice.data.act) : t('title')}>

@@ -5,20 +5,12 @@ import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
 import { RecordDetails, tells } from '@/components/RecordDetails';
 import { useListState } from '@/lib/listState';
+import { pathOfRecord } from '@/lib/places';
 import type { Schema } from '@/lib/schema';
 import { useLabel } from '@/lib/useLabel';
 import { useRecords, type Owner } from '../api/useRecords';
 
 type Entry = Schema<'HistoryEntry'>;
-
-/** Where the thing is that a record is about, as far as it has a page. */
-function placeOf(e: Entry, { tenant, creditCode }: Owner): string | undefined {
-  if (creditCode) return e.subjectType === 'contract' ? `/o/${creditCode}/contracts/${e.subjectId}` : undefined;
-  // The register is taken in for the whole district: there is no one organisation to go to.
-  if (!tenant) return e.subjectType === 'organisation' && e.subjectId !== 'district' ? `/d/organisations/${e.subjectId}` : undefined;
-  const folder = { project: 'projects', contract: 'contracts', appropriation: 'appropriations' }[e.subjectType];
-  return folder && `/t/${tenant}/${folder}/${e.subjectId}`;
-}
 
 /** Who did what when, newest first. */
 export function RecordList({ of = {} }: { of?: Owner }) {
@@ -29,7 +21,7 @@ export function RecordList({ of = {} }: { of?: Owner }) {
   const columns: Column<Entry>[] = [
     { key: 'act', title: t('act'), main: true, cell: (e) => label('act', e.act) },
     { key: 'subject', title: t('subject'), cell: (e) => {
-      const to = placeOf(e, of);
+      const to = pathOfRecord(e, of);
       return to ? <Link to={to}>{e.subjectTitle}</Link> : e.subjectTitle;
     } },
     { key: 'by', title: t('by'), cell: (e) => e.by },

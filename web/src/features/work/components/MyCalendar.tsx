@@ -7,10 +7,10 @@ import { serverNow } from '@/lib/clock';
 import { formatMonth, formatTime, formatWeekday, today } from '@/lib/dates';
 import type { DateKind } from '@/lib/domain';
 import { local } from '@/lib/i18n';
+import { pathOfDate } from '@/lib/places';
 import { useNarrow } from '@/lib/useMedia';
 import { useMyCalendar, type CalendarItem } from '../api/useMyCalendar';
 import { monthAfter, weeksOf } from '../month';
-import { pathOfDate } from '../paths';
 import { useDateName, useScopeName } from '../names';
 import css from './MyCalendar.module.css';
 

@@ -5,9 +5,9 @@ import { EmptyState } from '@/components/EmptyState';
 import { OfficialDate } from '@/components/OfficialDate';
 import { local } from '@/lib/i18n';
 import { useListState } from '@/lib/listState';
+import { pathOfOverdue } from '@/lib/places';
 import { useTenantName } from '@/lib/tenants';
 import { useOverdue, type OverdueRow } from '../api/useOverdue';
-import { pathOfOverdue } from '../paths';
 
 /** Official dates that are over while nobody has done what they ask, in any town. */
 export function OverdueList() {
