@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { ListState } from '@/lib/listState';
@@ -6,6 +5,7 @@ import { asProblem } from '@/lib/problem';
 import { useNarrow } from '@/lib/useMedia';
 import { ColumnChoice, useColumnChoice } from './ColumnChoice';
 import { Loading } from './Loading';
+import { Pager } from './Paging';
 import { ProblemAlert } from './ProblemAlert';
 import css from './CursorTable.module.css';
 
@@ -39,7 +39,6 @@ type Props<T, F extends string> = {
 
 /** A list of the office's daily bread: sorted, its columns chosen, paged by cursor; cards where it is narrow. */
 export function CursorTable<T, F extends string>({ name, caption, columns, rowKey, list, query, empty }: Props<T, F>) {
-  const { t } = useTranslation('common');
   const narrow = useNarrow();
   const choice = useColumnChoice(name, columns);
   const shown = columns.filter((c) => choice.shows(c.key));
@@ -58,12 +57,7 @@ export function CursorTable<T, F extends string>({ name, caption, columns, rowKe
       ) : (
         <Rows columns={shown} rows={page.items} rowKey={rowKey} caption={caption} sort={list.sort} onSort={list.setSort} />
       )}
-      {page && (list.previous || page.next) && (
-        <nav className={css.pages} aria-label={t('list.pages')}>
-          <Button disabled={!list.previous} onClick={list.previous}>{t('list.previous')}</Button>
-          <Button disabled={!page.next} onClick={() => page.next && list.next(page.next)}>{t('list.next')}</Button>
-        </nav>
-      )}
+      {page && <Pager list={list} next={page.next} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Day } from '@/components/Instant';
+import { More } from '@/components/Paging';
 import { formatCount } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import { useCreditRecord } from '../api/useCreditRecord';
@@ -31,7 +31,7 @@ export function CreditRecord({ reader, acts }: { reader: Reader; acts?: (entry: 
           );
         }}
       </DataState>
-      {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
+      <More there={query.hasNextPage} loading={query.isFetchingNextPage} show={query.fetchNextPage} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
@@ -6,6 +5,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { FilterBar, type Filter } from '@/components/FilterBar';
 import { Instant } from '@/components/Instant';
 import { Money } from '@/components/Money';
+import { Pager } from '@/components/Paging';
 import { isFoundation } from '@/lib/domain';
 import { useListState } from '@/lib/listState';
 import { useTenantName, useTenants } from '@/lib/tenants';
@@ -49,12 +49,7 @@ export function ProjectMatches({ creditCode }: { creditCode: string }) {
                 </li>
               ))}
             </ol>
-            {(list.previous || next) && (
-              <div className={css.pager}>
-                <Button disabled={!list.previous} onClick={list.previous}>{t('common:list.previous')}</Button>
-                <Button disabled={!next} onClick={() => next && list.next(next)}>{t('common:list.next')}</Button>
-              </div>
-            )}
+            <Pager list={list} next={next} />
           </>
         )}
       </DataState>

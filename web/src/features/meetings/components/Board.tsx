@@ -1,9 +1,10 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Section } from '@/components/Page';
+import { More } from '@/components/Paging';
 import { Scroll } from '@/components/Scroll';
 import { Tag, type Tone } from '@/components/StatusTag';
 import { formatDate, formatTime } from '@/lib/dates';
@@ -119,7 +120,7 @@ function All({ season, board, reload }: { season: string; board: BoardOfDay; rel
           </tbody>
         </table>
       </Scroll>
-      {board.meetings.length > count && <Button onClick={() => setCount(count + most)}>{t('more')}</Button>}
+      <More there={board.meetings.length > count} show={() => setCount(count + most)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Instant } from '@/components/Instant';
+import { More } from '@/components/Paging';
 import { useLabel } from '@/lib/useLabel';
 import { useEditions } from '../api/useTimetable';
 import css from './meetings.module.css';
@@ -37,7 +37,7 @@ export function Editions({ season }: { season: string }) {
           </ol>
         )}
       </DataState>
-      {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
+      <More there={query.hasNextPage} loading={query.isFetchingNextPage} show={query.fetchNextPage} />
     </>
   );
 }

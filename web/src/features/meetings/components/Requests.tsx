@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { FormAct } from '@/components/FormAct';
 import { Instant } from '@/components/Instant';
+import { More } from '@/components/Paging';
 import { StateTag } from '@/components/StateTag';
 import { useServerNow } from '@/lib/clock';
 import type { Schema } from '@/lib/schema';
@@ -35,7 +36,7 @@ export function Requests({ side, may }: { side: Side; may: boolean }) {
           return <ul className={css.list} aria-label={t('requests.title')}>{all.map((r) => <Request key={r.id} request={r} side={side} may={may} places={agenda.some((m) => meet(m, r, now)) ? [] : places} />)}</ul>;
         }}
       </DataState>
-      {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
+      <More there={query.hasNextPage} loading={query.isFetchingNextPage} show={query.fetchNextPage} />
     </>
   );
 }

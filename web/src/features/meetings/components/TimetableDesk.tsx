@@ -1,4 +1,4 @@
-import { Button, Checkbox, Progress } from 'antd';
+import { Checkbox, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
@@ -6,6 +6,7 @@ import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Instant } from '@/components/Instant';
 import { Section } from '@/components/Page';
+import { More } from '@/components/Paging';
 import { Scroll } from '@/components/Scroll';
 import { StateTag } from '@/components/StateTag';
 import { formatCount } from '@/lib/money';
@@ -107,7 +108,7 @@ function Sittings({ run, slots, admin, fixed, setFixed }: SittingsProps) {
           </tbody>
         </table>
       </Scroll>
-      {run.sittings.length > most && <Button onClick={() => setMost(most + shown)}>{t('more')}</Button>}
+      <More there={run.sittings.length > most} show={() => setMost(most + shown)} />
     </>
   );
 }

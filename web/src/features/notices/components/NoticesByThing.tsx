@@ -2,6 +2,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
+import { Pager } from '@/components/Paging';
 import { useListState } from '@/lib/listState';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
@@ -33,12 +34,7 @@ export function NoticesByThing() {
         {(page) => (page.items.length === 0 ? <EmptyState title={t('empty')} why={t(list.filtered ? 'emptyFiltered' : 'emptyWhy')} /> : (
           <>
             {byThing(page.items).map(([first, ...more]) => first && <Thing key={first.id} notices={[first, ...more]} />)}
-            {(list.previous ?? page.next) && (
-              <nav className={css.bar} aria-label={t('common:list.pages')}>
-                <Button disabled={!list.previous} onClick={list.previous}>{t('common:list.previous')}</Button>
-                <Button disabled={!page.next} onClick={() => page.next && list.next(page.next)}>{t('common:list.next')}</Button>
-              </nav>
-            )}
+            <Pager list={list} next={page.next} />
           </>
         ))}
       </DataState>

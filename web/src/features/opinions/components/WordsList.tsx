@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
 import { Day } from '@/components/Instant';
+import { More } from '@/components/Paging';
 import type { SurveyAct } from '../api/useSurveyAct';
 import { useWords } from '../api/useWords';
 import css from './opinions.module.css';
@@ -34,7 +34,7 @@ export function WordsList({ tenant, contract, hide }: { tenant: string; contract
           );
         }}
       </DataState>
-      {words.hasNextPage && <Button loading={words.isFetchingNextPage} onClick={() => void words.fetchNextPage()}>{t('words.more')}</Button>}
+      <More there={words.hasNextPage} loading={words.isFetchingNextPage} show={words.fetchNextPage} />
     </>
   );
 }

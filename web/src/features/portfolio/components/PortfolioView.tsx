@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Money } from '@/components/Money';
 import { Section } from '@/components/Page';
+import { More } from '@/components/Paging';
 import { StateTag } from '@/components/StateTag';
 import { StatusTag } from '@/components/StatusTag';
 import { formatCount, percent } from '@/lib/money';
@@ -37,7 +37,7 @@ export function PortfolioView({ creditCode }: { creditCode: string }) {
           );
         }}
       </DataState>
-      {query.hasNextPage && <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('more')}</Button>}
+      <More there={query.hasNextPage} loading={query.isFetchingNextPage} show={query.fetchNextPage} />
     </>
   );
 }
