@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { ProblemAlert } from '@/components/ProblemAlert';
@@ -14,28 +14,24 @@ type Values = { modes: Record<Topic, Mode>; messages: boolean; mobile?: string }
 /** By topic, how notices come; what is official stands in the portal whatever is chosen. */
 export function NoticeSettings() {
   const settings = useNoticeSettings();
-  return <DataState of={settings}>{(data) => <SettingsForm key={JSON.stringify(data)} settings={data} />}</DataState>;
+  const choose = useChooseNotices();
+  return <DataState of={settings}>{(data) => <SettingsForm key={JSON.stringify(data)} settings={data} choose={choose} />}</DataState>;
 }
 
-function SettingsForm({ settings }: { settings: Settings }) {
+function SettingsForm({ settings, choose }: { settings: Settings; choose: ReturnType<typeof useChooseNotices> }) {
   const { t } = useTranslation('notices');
   const label = useLabel();
-  const { message } = App.useApp();
-  const choose = useChooseNotices();
   const [form] = Form.useForm<Values>();
   const initial = { modes: Object.fromEntries(settings.modes.map((m) => [m.topic, m.mode])) as Record<Topic, Mode>, messages: settings.messages, mobile: settings.mobile ?? '' };
   const send = (values: Values) => {
     const mobile = values.mobile?.trim();
     choose.mutate(
       { modes: topics.map((topic) => ({ topic, mode: values.modes[topic] })), messages: values.messages ?? settings.messages, ...(mobile && { mobile }) },
-      {
-        onSuccess: () => void message.success(t('saved')),
-        onError: (e) => form.setFields(asProblem(e).violations.filter((v) => v.field === 'mobile').map((v) => ({ name: 'mobile' as const, errors: [v.message] }))),
-      },
+      { onError: (e) => form.setFields(asProblem(e).violations.filter((v) => v.field === 'mobile').map((v) => ({ name: 'mobile' as const, errors: [v.message] }))) },
     );
   };
   return (
-    <Form form={form} layout="vertical" initialValues={initial} onFinish={send} className={css.settings}>
+    <Form form={form} layout="vertical" initialValues={initial} onFinish={send} onValuesChange={() => choose.reset()} className={css.settings}>
       <p>{settings.email ? t('mailTo', { email: settings.email }) : t('noMail')}</p>
       {topics.map((topic) => (
         <Form.Item key={topic} name={['modes', topic]} label={label('noticeTopic', topic)} help={t(`about.${topic}`)}>
@@ -50,7 +46,10 @@ function SettingsForm({ settings }: { settings: Settings }) {
       )}
       <p className="muted">{t('official')}</p>
       {choose.error ? <ProblemAlert problem={asProblem(choose.error)} /> : null}
-      <Button type="primary" htmlType="submit" loading={choose.isPending}>{t('save')}</Button>
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={choose.isPending}>{t('save')}</Button>
+        {choose.isSuccess && <span role="status">{t('saved')}</span>}
+      </div>
     </Form>
   );
 }

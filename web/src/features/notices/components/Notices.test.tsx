@@ -56,6 +56,16 @@ describe('notices', () => {
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     expect((await screen.findAllByText('接收短信须填写手机号码')).length).toBeGreaterThan(0);
   });
+
+  it('say in their place that they are saved, also once the server gives them anew', async () => {
+    const settings = { email: 'li@example.org', modes: [{ topic: 'PROCEDURE' as const, mode: 'OFF' as const }], messagesSent: false, messages: false, mobile: null };
+    answer('get', '/me/notification-settings', () => HttpResponse.json(settings));
+    answer('put', '/me/notification-settings', () => HttpResponse.json({ ...settings, modes: [{ topic: 'PROCEDURE', mode: 'PORTAL' }] }));
+    renderAt('/notifications', <NoticeSettings />, personAs('officer', 'TENANT', 'dali'));
+    await screen.findByText(/li@example.org/);
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByRole('status', { name: '' })).toHaveTextContent('已保存');
+  });
 });
 
 describe('the name of an act', () => {
