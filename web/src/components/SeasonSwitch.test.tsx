@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { everySeason, SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
+import { everySeason, ofSeason, SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
 import { renderAt } from '@/test/render';
 import { SeasonSwitch } from './SeasonSwitch';
 
@@ -49,5 +49,11 @@ describe('the season switch', () => {
     at('/', seasons.slice(1));
     expect(await screen.findByText('2026', { selector: 'output' })).toBeInTheDocument();
     expect(screen.queryByLabelText('届次')).toBeNull();
+  });
+
+  it('is asked by the links that lead to it for the fair that they come from', () => {
+    expect(ofSeason('/projects', '2026')).toBe('/projects?season=2026');
+    expect(ofSeason('/projects?status=SEALED', '2026')).toBe('/projects?status=SEALED&season=2026');
+    expect(ofSeason('/projects', undefined)).toBe('/projects');
   });
 });

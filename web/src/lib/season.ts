@@ -42,6 +42,9 @@ export function useChosenSeason(usual?: string): ChosenSeason {
   };
 }
 
+/** The address of a page with a switch, for this fair, so that the way there does not lead to another one. */
+export const ofSeason = (path: string, season: string | undefined): string => (season ? `${path}${path.includes('?') ? '&' : '?'}season=${season}` : path);
+
 /** Whether the records of a season are made up. */
 export function useIsSample(): (season: string) => boolean {
   const seasons = useSeasonList();

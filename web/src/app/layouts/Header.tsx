@@ -6,6 +6,7 @@ import { login } from '@/lib/auth';
 import { switchLanguage } from '@/lib/i18n';
 import { currentLanguage } from '@/lib/language';
 import { usePortal } from '@/lib/portal';
+import { ofSeason } from '@/lib/season';
 import { useSession } from '@/lib/session';
 import { Account } from './Account';
 import { SideNav, type NavGroup } from './SideNav';
@@ -71,7 +72,7 @@ function Search() {
     <form role="search" aria-label={t('nav.search')} className={css.search} onSubmit={(e) => {
       e.preventDefault();
       const q = String(new FormData(e.currentTarget).get('q') ?? '').trim();
-      void navigate(q ? `/projects?q=${encodeURIComponent(q)}` : '/projects');
+      void navigate(ofSeason(q ? `/projects?q=${encodeURIComponent(q)}` : '/projects', params.get('season') ?? undefined));
     }}>
       <input type="search" name="q" aria-label={t('nav.search')} placeholder={t('nav.search')} defaultValue={params.get('q') ?? ''} />
     </form>

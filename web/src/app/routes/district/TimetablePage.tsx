@@ -3,14 +3,14 @@ import { ActionLink } from '@/components/ActionLink';
 import { Page } from '@/components/Page';
 import { SeasonSwitch } from '@/components/SeasonSwitch';
 import { TimetableDesk } from '@/features/meetings/components/TimetableDesk';
-import { useChosenSeason } from '@/lib/season';
+import { ofSeason, useChosenSeason } from '@/lib/season';
 
 export default function TimetablePage() {
   const { t } = useTranslation('meetings');
   const chosen = useChosenSeason();
   const { season } = chosen;
   return (
-    <Page title={t('desk.title')} lead={t('desk.lead')} actions={<><SeasonSwitch of={chosen} />{season && <ActionLink plain to={`/d/board?season=${season}`}>{t('board.title')}</ActionLink>}</>}>
+    <Page title={t('desk.title')} lead={t('desk.lead')} actions={<><SeasonSwitch of={chosen} /><ActionLink plain to={ofSeason('/d/board', season)}>{t('board.title')}</ActionLink></>}>
       {season && <TimetableDesk key={season} season={season} />}
     </Page>
   );

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { SeasonSwitch } from '@/components/SeasonSwitch';
 import { local } from '@/lib/i18n';
 import { usePortal } from '@/lib/portal';
-import { useChosenSeason, useSeasonList } from '@/lib/season';
+import { ofSeason, useChosenSeason, useSeasonList } from '@/lib/season';
 import { Figures } from '@/features/portal/components/Figures';
 import { SeasonHero } from '@/features/portal/components/SeasonHero';
 import { usePublicProjects } from '@/features/projects/api/usePublicProjects';
@@ -41,7 +41,7 @@ export default function FairHomePage() {
       <section>
         <div className={css.head}>
           <h2>{t('openProjects')}</h2>
-          <Link to={`/projects?status=PUBLISHED&sort=bidDeadline${season ? `&season=${season.code}` : ''}`}>{t('browse')}</Link>
+          <Link to={ofSeason('/projects?status=PUBLISHED&sort=bidDeadline', season?.code)}>{t('browse')}</Link>
         </div>
         <DataState of={open}>
           {(page) => (page.items.length ? <ProjectCards projects={page.items} /> : <EmptyState title={t('noOpen')} why={t('noOpenWhy')} />)}

@@ -6,6 +6,7 @@ import { Page, Section } from '@/components/Page';
 import { SeasonName } from '@/components/SeasonName';
 import { StatusTag } from '@/components/StatusTag';
 import { loadTexts, local } from '@/lib/i18n';
+import { ofSeason } from '@/lib/season';
 import { useHolds } from '@/lib/session';
 import { useTenantName } from '@/lib/tenants';
 import { FundingShares } from '@/features/pledges/components/FundingShares';
@@ -40,7 +41,7 @@ export default function ProjectPage() {
   return (
     <Page
       title={p?.content.title ?? t('title')}
-      crumbs={[{ to: '/projects', title: t('title') }]}
+      crumbs={[{ to: ofSeason('/projects', p?.season), title: t('title') }]}
       lead={p && <><StatusTag status={p.status} /><span>{tenantName(p.tenant)}</span><span>{p.number}</span><SeasonName season={p.season} /></>}
     >
       <DataState of={project} rows={12}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
+import { ofSeason } from '@/lib/season';
 import { useTenantProject } from '@/features/projects/api/useTenantProject';
 import { AmendmentForm } from '@/features/projects/components/AmendmentForm';
 import { useTenant } from '@/features/tenancy/api/useTenant';
@@ -18,7 +19,7 @@ export default function AmendProjectPage() {
   const here = `/t/${tenant}/projects/${id}`;
   return (
     <Page title={t('amend.title')} lead={project.data?.content.title} narrow
-      crumbs={[{ to: `/t/${tenant}/projects`, title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
+      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, project.data?.season ?? undefined), title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
       <DataState of={project} rows={10}>
         {(p) => (p.status === 'PUBLISHED' ? (
           <DataState of={rules} rows={10}>

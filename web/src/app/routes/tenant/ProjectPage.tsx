@@ -5,6 +5,7 @@ import { DataState } from '@/components/DataState';
 import { Page } from '@/components/Page';
 import { StatusTag } from '@/components/StatusTag';
 import { local } from '@/lib/i18n';
+import { ofSeason } from '@/lib/season';
 import { NeedStep } from '@/features/consultations/components/NeedStep';
 import { useTenantProject } from '@/features/projects/api/useTenantProject';
 import type { TenantProject } from '@/features/projects/model';
@@ -34,7 +35,7 @@ export default function ProjectPage() {
   return (
     <Page
       title={p ? p.content.title || t('untitled') : t('office.title')}
-      crumbs={[{ to: `/t/${tenant}/projects`, title: t('office.title') }]}
+      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, p?.season ?? undefined), title: t('office.title') }]}
       lead={p && <><StatusTag status={p.status} />{p.number && <span>{p.number}</span>}<SeasonOfProject project={p} reload={() => void project.refetch()} /></>}
       actions={p && <ProjectActs project={p} reload={() => void project.refetch()} onDone={(act, now) => setDone({ act, project: now })} />}
     >

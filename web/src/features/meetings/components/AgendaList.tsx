@@ -8,7 +8,7 @@ import { Instant } from '@/components/Instant';
 import { StateTag } from '@/components/StateTag';
 import { useTenantName } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
-import { openCalendar, useAgenda } from '../api/useAgenda';
+import { openCalendar, useAgenda, useMeeting } from '../api/useAgenda';
 import { meetingsPath, type Agenda, type AgendaItem, type Side } from '../model';
 import { MeetingPanel } from './MeetingPanel';
 import css from './meetings.module.css';
@@ -22,7 +22,7 @@ export function AgendaList({ side, season, may }: { side: Side; season?: string 
     <DataState of={useAgenda(side, season)} rows={6}>
       {(agenda) => (
         <>
-          {open && agenda.items.every((m) => m.id !== open) && <MeetingPanel side={side} id={open} may={may} />}
+          {open && agenda.items.every((m) => m.id !== open) && <OfOtherSeason side={side} id={open} may={may} />}
           {agenda.items.length === 0 ? <EmptyState title={t('agenda.empty')} why={t(agenda.edition ? 'agenda.emptyWhy' : 'agenda.notYet')} /> : (
             <>
               <div className={`row ${css.acts}`}>
@@ -39,6 +39,11 @@ export function AgendaList({ side, season, may }: { side: Side; season?: string 
       )}
     </DataState>
   );
+}
+
+/** A link may lead to a meeting of another fair than the one that is shown. */
+function OfOtherSeason({ side, id, may }: { side: Side; id: string; may: boolean }) {
+  return <DataState of={useMeeting(side, id)} rows={3}>{({ meeting }) => <ol className={css.list}><Item item={meeting} side={side} open may={may} /></ol>}</DataState>;
 }
 
 function Item({ item: m, side, open, may }: { item: AgendaItem; side: Side; open: boolean; may: boolean }) {

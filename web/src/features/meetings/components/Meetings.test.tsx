@@ -65,6 +65,13 @@ describe('the agenda', () => {
     await waitFor(() => expect(told).toEqual([{ question: '每周几次上门？', answer: '两次。' }]));
   });
 
+  it('names a meeting that a link leads to, also when it is of another fair', async () => {
+    answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json({ ...agenda, items: [] }));
+    answer('get', '/tenants/{tenant}/agenda/{meeting}', () => HttpResponse.json({ ...meeting, meeting: { ...meeting.meeting, title: '去年的社区书屋' } }));
+    renderAt('/?meeting=m1', <AgendaList side={side} may />, officer);
+    expect(await screen.findByText(/去年的社区书屋/)).toBeInTheDocument();
+  });
+
   it('shows no minutes to who judges the bids', async () => {
     answer('get', '/tenants/{tenant}/agenda', () => HttpResponse.json(agenda));
     answer('get', '/tenants/{tenant}/agenda/{meeting}', () => HttpResponse.json({ ...meeting, organisationMinutes: null, minutesClosed: true }));

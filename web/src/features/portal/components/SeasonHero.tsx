@@ -4,6 +4,7 @@ import { useServerNow } from '@/lib/clock';
 import { formatDate, remaining } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import type { Portal } from '@/lib/portal';
+import { ofSeason } from '@/lib/season';
 import css from './SeasonHero.module.css';
 
 type Season = NonNullable<Portal['season']>;
@@ -28,7 +29,7 @@ export function SeasonHero({ season }: { season: Season }) {
         <p className={css.dates}>
           {t(stage === 'before' ? 'opens' : 'opened', { date: formatDate(season.opensOn) })} — {t('closes', { date: formatDate(season.closesOn) })}
         </p>
-        <div className="row"><Link to="/projects" className={css.go}>{t('browse')}</Link><Link to={`/seasons/${season.code}`}>{t('programme')}</Link></div>
+        <div className="row"><Link to={ofSeason('/projects', season.code)} className={css.go}>{t('browse')}</Link><Link to={`/seasons/${season.code}`}>{t('programme')}</Link></div>
       </div>
       {stage !== 'over' && (
         <div className={css.count} role="timer" aria-live="off">

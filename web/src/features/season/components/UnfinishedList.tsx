@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataState } from '@/components/DataState';
 import { Scroll } from '@/components/Scroll';
 import { formatCount } from '@/lib/money';
+import { ofSeason } from '@/lib/season';
 import { useUnfinished } from '../api/useSeasons';
 import type { Unfinished } from '../model';
 
@@ -16,7 +17,7 @@ export function UnfinishedList({ season }: { season: string }) {
           <table className="small-table">
             <tbody>
               {open.map((u) => (
-                <tr key={u.kind}><th scope="row">{t(`open.${u.kind}`)}</th><td className="end">{formatCount(u.count)}</td><td><Link to={placeOf(u.kind, season)}>{t('desk.see')}</Link></td></tr>
+                <tr key={u.kind}><th scope="row">{t(`open.${u.kind}`)}</th><td className="end">{formatCount(u.count)}</td><td><Link to={ofSeason(listOf(u.kind), season)}>{t('desk.see')}</Link></td></tr>
               ))}
             </tbody>
           </table>
@@ -27,13 +28,13 @@ export function UnfinishedList({ season }: { season: string }) {
 }
 
 /** Where the district sees them: the published ones by state, the meetings on the board, the rest by numbers. */
-function placeOf(kind: Unfinished['kind'], season: string): string {
+function listOf(kind: Unfinished['kind']): string {
   switch (kind) {
-    case 'UNOPENED_PROJECTS': return `/projects?season=${season}&status=SEALED`;
-    case 'RUNNING_PROCEDURES': return `/projects?season=${season}&status=PUBLISHED`;
-    case 'UNSIGNED_AWARDS': return `/projects?season=${season}&status=AWARDED`;
-    case 'UNTOLD_MEETINGS': case 'MEETINGS_WITHOUT_MINUTES': return `/d/board?season=${season}`;
-    case 'UNANSWERED_REQUESTS': return `/d/timetable?season=${season}`;
-    default: return `/d/overview?season=${season}`;
+    case 'UNOPENED_PROJECTS': return '/projects?status=SEALED';
+    case 'RUNNING_PROCEDURES': return '/projects?status=PUBLISHED';
+    case 'UNSIGNED_AWARDS': return '/projects?status=AWARDED';
+    case 'UNTOLD_MEETINGS': case 'MEETINGS_WITHOUT_MINUTES': return '/d/board';
+    case 'UNANSWERED_REQUESTS': return '/d/timetable';
+    default: return '/d/overview';
   }
 }
