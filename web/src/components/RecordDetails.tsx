@@ -18,14 +18,14 @@ const SHORT = 60;
 
 /** What an act changed, before and after, or the address that an auditor read; records of earlier releases name the fields only. */
 export function RecordDetails({ details }: { details: Details }) {
-  const { t, i18n } = useTranslation('records');
+  const { t, i18n } = useTranslation(['records', 'common']);
   const { address, beyond, fields, ...rest } = details as Known;
   const changes = rest.changes ?? between(rest.before, rest.after);
   const words = useWords();
   const name = (field: string) => (i18n.exists(`records:field.${field}`) ? t(`field.${field}` as 'field.title') : field);
   if (address) return <code>{readable(address)}</code>;
   if (beyond?.length) return <>{t('beyond')}<LimitWarnings warnings={beyond} /></>;
-  if (Array.isArray(fields)) return <>{t('changed')} {fields.map(name).join('、')}</>;
+  if (Array.isArray(fields)) return <>{t('changed')} {fields.map(name).join(t('common:listSeparator'))}</>;
   if (!changes.length) return null;
   return (
     <ul className="plain-list">

@@ -12,14 +12,14 @@ type Administrators = Schema<'TenantAdministrators'>;
 
 /** Who administers each buyer. */
 export function TenantAdministrators() {
-  const { t } = useTranslation('members');
+  const { t } = useTranslation(['members', 'common']);
   const tenantName = useTenantName();
   const admin = useHolds(['district-admin']);
   const list = useListState<never>([], undefined, 'administrators');
   const query = useTenantAdministrators();
   const columns: Column<Administrators>[] = [
     { key: 'tenant', title: t('tenants.tenant'), main: true, cell: (a) => tenantName(a.tenant) },
-    { key: 'administrators', title: t('tenants.administrators'), cell: (a) => (a.administrators.length ? a.administrators.map((m) => m.name).join('、') : t('tenants.none')) },
+    { key: 'administrators', title: t('tenants.administrators'), cell: (a) => (a.administrators.length ? a.administrators.map((m) => m.name).join(t('common:listSeparator')) : t('tenants.none')) },
     ...(admin ? [{ key: 'act', title: t('act'), cell: (a: Administrators) => <InviteAdministrator place={{ scope: 'TENANT', id: a.tenant }} name={tenantName(a.tenant)} /> }] : []),
   ];
   return (

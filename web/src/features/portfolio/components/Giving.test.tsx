@@ -19,6 +19,6 @@ describe("a foundation's money by time", () => {
     expect(await screen.findByRole('row', { name: /2026.*20,000.00.*3,000.00.*超出/ })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /2027.*未公布/ })).toBeInTheDocument();
     expect(await screen.findByText(/等待.*请款/)).toBeInTheDocument();
-    expect(screen.getByText('已过期')).toBeInTheDocument();
+    expect(screen.getByText('已逾期')).toBeInTheDocument();
   });
 });

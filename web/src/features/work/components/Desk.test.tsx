@@ -71,7 +71,7 @@ describe('whose work it is', () => {
     give(desk([item]));
     answer('post', '/me/work-items/take', () => problem(409, { title: '已有人办理', detail: '叶文辉已登记办理该事项。' }));
     renderAt('/work', <Desk />);
-    fireEvent.click(await screen.findByRole('button', { name: '由我办理' }));
+    fireEvent.click(await screen.findByRole('button', { name: '我来办理' }));
     expect(await screen.findByText('叶文辉已登记办理该事项。')).toBeInTheDocument();
   });
 

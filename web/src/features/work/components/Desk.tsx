@@ -21,7 +21,7 @@ const most = 500;
 
 /** What waits for me: overdue, today, by date, without a date; filtered as the address says. */
 export function Desk() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['work', 'common']);
   const kindName = useKindName();
   const list = useListState<Name>(names);
   const [params, setParams] = useSearchParams();
@@ -37,7 +37,7 @@ export function Desk() {
         return (
           <>
             <Filters desk={desk} list={list} />
-            {desk.cut.length > 0 && <Alert type="info" showIcon title={t('cut', { kinds: desk.cut.map(kindName).join('、') })} />}
+            {desk.cut.length > 0 && <Alert type="info" showIcon title={t('cut', { kinds: desk.cut.map(kindName).join(t('common:listSeparator')) })} />}
             {desk.total === 0 && (list.filtered ? <EmptyState title={t('empty.filtered')} /> : <EmptyState title={t('empty.title')} why={t('empty.why')} />)}
             {whens.map((when) => {
               const items = desk.items.filter((i) => i.when === when);

@@ -19,7 +19,7 @@ const shown = 4;
 
 /** My dates by month: a grid where there is room, with the list of the days below it. */
 export function MyCalendar() {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['work', 'common']);
   const narrow = useNarrow();
   const [params, setParams] = useSearchParams();
   const current = today(serverNow()).slice(0, 7);
@@ -39,7 +39,7 @@ export function MyCalendar() {
       <DataState of={useMyCalendar(month)} rows={8}>
         {(calendar) => (
           <>
-            {calendar.cut.length > 0 && <Alert type="info" showIcon title={t('calendar.cut', { kinds: calendar.cut.map((k) => t(`date.${k as DateKind}`)).join('、') })} />}
+            {calendar.cut.length > 0 && <Alert type="info" showIcon title={t('calendar.cut', { kinds: calendar.cut.map((k) => t(`date.${k as DateKind}`)).join(t('common:listSeparator')) })} />}
             {!narrow && <Grid month={month} items={calendar.items} />}
             {calendar.items.length === 0 ? <EmptyState title={t('calendar.empty')} why={t('calendar.emptyWhy')} /> : <Days items={calendar.items} />}
           </>
