@@ -15,7 +15,7 @@ type Props = { creditCode: string; contract: string };
 export function OwnReports({ creditCode, contract }: Props) {
   return (
     <DataState of={useOwnReports(creditCode, contract)} rows={3}>
-      {({ items }) => <ReportList reports={items} whole={(r) => <Writing creditCode={creditCode} contract={contract} report={r} />} />}
+      {({ items }) => <ReportList reports={items} waits={(r) => r.ready} whole={(r) => <Writing creditCode={creditCode} contract={contract} report={r} />} />}
     </DataState>
   );
 }

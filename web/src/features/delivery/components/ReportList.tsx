@@ -9,20 +9,20 @@ import { formatCount } from '@/lib/money';
 import type { Report, WholeReport } from '../model';
 import css from './delivery.module.css';
 
-type Props = { reports: readonly Report[]; whole: (report: Report) => ReactNode };
+type Props = { reports: readonly Report[]; waits: (report: Report) => boolean; whole: (report: Report) => ReactNode };
 
 /** The reports of a contract by period, those that wait for somebody opened. */
-export function ReportList({ reports, whole }: Props) {
+export function ReportList({ reports, waits, whole }: Props) {
   const { t } = useTranslation('delivery');
   if (reports.length === 0) return <p className="muted">{t('report.none')}</p>;
-  return <>{reports.map((r) => <One key={r.id} report={r} whole={whole} />)}</>;
+  return <>{reports.map((r) => <One key={r.id} report={r} waits={waits(r)} whole={whole} />)}</>;
 }
 
-function One({ report: r, whole }: { report: Report; whole: Props['whole'] }) {
+function One({ report: r, waits, whole }: { report: Report; waits: boolean; whole: Props['whole'] }) {
   const { t } = useTranslation('delivery');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(waits);
   return (
-    <details className={css.report} onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details className={css.report} open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         {t('report.number', { number: r.number })} <Day on={r.from} /> – <Day on={r.until} /> <StateTag of="reportStatus" state={r.status} />
         {r.late && <> <Tag tone="bad">{t('report.late')}</Tag></>}

@@ -21,7 +21,7 @@ async function open() {
 }
 
 describe('reports', () => {
-  it('bring their numbers along; the organisation adds its words, on the version that it saw', async () => {
+  it('that wait are open and bring their numbers along; the organisation adds its words, on the version that it saw', async () => {
     const sent: unknown[] = [];
     answer('get', own, () => HttpResponse.json({ items: [report], next: null }));
     answer('get', `${own}/{report}`, () => HttpResponse.json(whole(report)));
@@ -30,8 +30,7 @@ describe('reports', () => {
       return HttpResponse.json(whole(report));
     });
     renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
-    await open();
-    expect(screen.getByText('逾期')).toBeInTheDocument();
+    expect(await screen.findByText('逾期')).toBeInTheDocument();
     expect((await screen.findByRole('rowheader', { name: '上门探访' })).closest('tr')?.textContent).toBe('上门探访120 次80 次9040');
     await userEvent.click(screen.getByRole('button', { name: '填写报告' }));
     const dialog = await screen.findByRole('dialog');

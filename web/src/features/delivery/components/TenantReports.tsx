@@ -13,7 +13,7 @@ type Props = { tenant: string; contract: string };
 export function TenantReports({ tenant, contract }: Props) {
   return (
     <DataState of={useTenantReports(tenant, contract)} rows={3}>
-      {({ items }) => <ReportList reports={items} whole={(r) => <Reading tenant={tenant} contract={contract} report={r} />} />}
+      {({ items }) => <ReportList reports={items} waits={(r) => r.status === 'SUBMITTED'} whole={(r) => <Reading tenant={tenant} contract={contract} report={r} />} />}
     </DataState>
   );
 }

@@ -126,6 +126,11 @@ final class Person implements AutoCloseable {
         return step(() -> within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name + "$"))).filter(visible()).first().click());
     }
 
+    /** Takes one of the choices that the open dialog shows. */
+    Person ticks(String choice) {
+        return step(() -> dialog().getByText(choice, new Locator.GetByTextOptions().setExact(true)).click());
+    }
+
     /** Presses a button that asks before it acts, and says yes. */
     Person act(String button) {
         return press(button).confirm(button);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One project walked along the whole line in browsers, from the list it came on to its close, by the people whose work it is. */
-class JourneyIT {
+class YearIT {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(BEIJING);
@@ -30,13 +31,14 @@ class JourneyIT {
     private final String title = "西樵长者居家养老全程" + start.toEpochMilli();
     private final Instant deadline = start.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(9));
     private final Instant serviceFrom = deadline.plus(Duration.ofDays(21));
+    private final NextFair fair = new NextFair(anybody);
     private String project, contract, winner;
     private BigDecimal spentBefore;
 
     @Test
-    void a_project_goes_from_import_to_close_in_the_browsers_of_all_roles() {
+    void a_project_goes_from_import_to_close_while_its_fair_closes_and_the_next_one_opens() {
         try (anybody) {
-            String appropriation = theBudgetIsThere();
+            theBudgetIsThere();
             try (Person officer = Person.loggedIn("xiqiao-officer")) {
                 importsTheList(officer);
                 completesAndSubmits(officer);
@@ -50,22 +52,20 @@ class JourneyIT {
                 sign(officer);
                 perform(officer);
             }
-            close(appropriation);
+            close();
         }
     }
 
-    private String theBudgetIsThere() {
+    private void theBudgetIsThere() {
         try (Person finance = Person.loggedIn("xiqiao-finance")) {
             finance.at(OFFICE + "budget").sees("2026 年镇街财政").shot("01-budget").follow("2026 年镇街财政").sees("收支明细");
-            String appropriation = finance.arrivesAt(OFFICE + "budget/appropriations/[^/]+");
-            spentBefore = spent(finance, appropriation);
-            return appropriation;
+            spentBefore = spent(finance);
         }
     }
 
     private void importsTheList(Person officer) {
         String list = "采购单位,项目类别,项目名称,服务领域,服务对象,服务区域,预算(万元),服务期(月),采购方式\n"
-                + "西樵镇,社会服务专项领域发展," + title + ",居家养老,独居与高龄长者,西樵社区,4.8,3,社洽会遴选\n";
+                + "西樵镇,社会服务专项领域发展," + title + ",居家养老,独居与高龄长者,西樵社区,4.8,12,社洽会遴选\n";
         officer.at(OFFICE + "import").sees("选择清单文件");
         officer.page.setInputFiles("input[type=file]", new FilePayload("清单.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         officer.sees("可导入 1 行，不能导入 0 行").sees("将成草稿").press("导入 1 个项目").sees("已导入 1 个项目草稿").shot("02-import");
@@ -186,15 +186,46 @@ class JourneyIT {
         try (Person organisation = Person.loggedIn("ngo1-admin"); Person finance = Person.loggedIn("xiqiao-finance");
                 Person evaluator = Person.loggedIn("evaluator5")) {
             pay(organisation, officer, finance, 1);
-            theClockMovesTo(serviceFrom.plus(Duration.ofDays(1)), "10");
-            organisation.at("o/" + winner + "/contracts/" + contract).press("登记服务");
-            Locator form = organisation.dialog();
-            organisation.choose(form, "indicator", "上门探访").date(form, "servedOn", DAY.format(serviceFrom)).fill(form, "quantity", 120)
-                    .fill(form, "people", 60).fill(form, "place", "西樵社区").confirm("登记服务").sees("西樵社区").shot("10-service");
+            theClockMovesTo(later(serviceFrom.plus(Duration.ofDays(1)), fair.over()), "10");
+            deliver(organisation);
+            fair.nextIsPreparedUnseen();
+            fair.nextOpensBesideIt(officer, title);
+            fair.closes(title);
+            report(organisation, officer);
             judge(officer, evaluator, organisation, "中期");
             pay(organisation, officer, finance, 2);
+            theClockMovesTo(fair.nextBegins(), "10-year");
+            fair.nextRuns();
+            carryOver(finance);
             judge(officer, evaluator, organisation, "末期");
             pay(organisation, officer, finance, 3);
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void deliver(Person organisation) {
+        organisation.at("o/" + winner + "/contracts/" + contract).press("登记服务");
+        Locator form = organisation.dialog();
+        organisation.choose(form, "indicator", "上门探访").date(form, "servedOn", DAY.format(serviceFrom)).fill(form, "quantity", 120)
+                .fill(form, "people", 60).fill(form, "place", "西樵社区").confirm("登记服务").sees("西樵社区").shot("10-service");
+    }
+
+    /** Of the first period, handed in after the fair has closed. */
+    private void report(Person organisation, Person officer) {
+        LocalDate until = LocalDate.parse(officer.reads("tenants/xiqiao/contracts/" + contract + "/reports").get("items").get(0).get("until").asText());
+        theClockMovesTo(until.plusDays(1).atTime(9, 0).atZone(BEIJING).toInstant(), "10-period");
+        organisation.at("o/" + winner + "/contracts/" + contract).act("提交报告").sees("待审阅").shot("10-report");
+        officer.at(OFFICE + "contracts/" + contract).act("通过报告").sees("已通过");
+    }
+
+    /** What the old year still owes is paid from the new one. */
+    private void carryOver(Person finance) {
+        finance.at(OFFICE + "budget/years/2026").press("提出结转").ticks("作废").fill(finance.dialog(), "reason", "年度终了。").confirm("提出结转").shot("10-carried");
+        try (Person approver = Person.loggedIn("xiqiao-approver")) {
+            approver.at(OFFICE + "budget/changes").act("批准").sees("已批准");
         }
     }
 
@@ -242,7 +273,7 @@ class JourneyIT {
         }
     }
 
-    private void close(String appropriation) {
+    private void close() {
         try (Person officer = Person.loggedIn("xiqiao-officer")) {
             officer.at(OFFICE + "contracts/" + contract).sees("结项清单").press("申请保留未完成事项");
             officer.fill(officer.dialog(), "reason", "服务点提前搬迁，余下报告不再要求。").confirm("申请保留未完成事项").sees("正等待另一人确认").shot("11-checklist");
@@ -253,13 +284,18 @@ class JourneyIT {
         }
         anybody.at("projects/" + project).seesStatus("已结项").shot("11-public");
         try (Person finance = Person.loggedIn("xiqiao-finance")) {
-            finance.at(OFFICE + "budget/appropriations/" + appropriation).sees("已支付").sees("6,720.00").shot("11-budget");
-            assertThat(spent(finance, appropriation).subtract(spentBefore)).isEqualTo("33600.00");
+            finance.at(OFFICE + "budget").follow("2027 年镇街财政").sees("已支付").sees("6,720.00").shot("11-budget");
+            assertThat(spent(finance).subtract(spentBefore)).isEqualTo("33600.00");
         }
     }
 
-    private static BigDecimal spent(Person finance, String appropriation) {
-        return new BigDecimal(finance.reads("tenants/xiqiao/appropriations/" + appropriation).get("spent").asText());
+    /** From all years. */
+    private static BigDecimal spent(Person finance) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode appropriation : finance.reads("tenants/xiqiao/appropriations").get("items")) {
+            sum = sum.add(new BigDecimal(appropriation.get("spent").asText()));
+        }
+        return sum;
     }
 
     private Instant now() {
