@@ -217,7 +217,9 @@ class YearIT {
     private void report(Person organisation, Person officer) {
         LocalDate until = LocalDate.parse(officer.reads("tenants/xiqiao/contracts/" + contract + "/reports").get("items").get(0).get("until").asText());
         theClockMovesTo(until.plusDays(1).atTime(9, 0).atZone(BEIJING).toInstant(), "10-period");
-        organisation.at("o/" + winner + "/contracts/" + contract).act("提交报告").sees("待审阅").shot("10-report");
+        organisation.at("o/" + winner + "/contracts/" + contract).press("填写报告");
+        organisation.fill(organisation.dialog(), "difficulties", "雨季上门不便。").fill(organisation.dialog(), "nextSteps", "按计划继续。").confirm("填写报告")
+                .sees("雨季上门不便。").act("提交报告").sees("待审阅").shot("10-report");
         officer.at(OFFICE + "contracts/" + contract).act("通过报告").sees("已通过");
     }
 
