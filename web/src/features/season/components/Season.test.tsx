@@ -103,7 +103,7 @@ describe('a fair on the desk', () => {
     await userEvent.click(screen.getByRole('button', { name: '闭幕归档' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
-    expect(await within(dialog).findByText('未答复的认捐：现有 1 项未了结')).toBeInTheDocument();
+    expect(await within(dialog).findByText('未答复的资助意向：现有 1 项未了结')).toBeInTheDocument();
   });
 });
 
