@@ -126,7 +126,7 @@ public class TimetableListing {
     /** What is published: who sits where, for the cards on the tables. */
     public List<AgendaItem> meetings(String season) {
         return em.createQuery("select " + AgendaListing.ITEM + " from Meeting m where m.season = :season"
-                + " and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by m.place, m.startsAt", AgendaItem.class)
+                + " and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by length(m.place), m.place, m.startsAt", AgendaItem.class)
                 .setParameter("season", season).setMaxResults(MOST).getResultList();
     }
 }
