@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant, remaining } from './dates';
+import { formatDate, formatEnd, formatInstant, remaining } from './dates';
 import { keepLanguage } from './language';
 import { fromWallClock, toWallClock } from './wallClock';
 
@@ -10,6 +10,13 @@ describe('dates', () => {
     expect(formatInstant('2026-03-01T16:30:00Z')).toBe('2026年3月2日 00:30');
     keepLanguage('en');
     expect(formatInstant('2026-03-02T01:00:00Z')).toBe('2 Mar 2026, 09:00');
+  });
+
+  it('what ends with a day is said by that day', () => {
+    expect(formatEnd('2026-03-09T16:00:00Z')).toBe('2026年3月9日 24:00');
+    expect(formatEnd('2026-03-09T09:00:00Z')).toBe('2026年3月9日 17:00');
+    keepLanguage('en');
+    expect(formatEnd('2026-03-09T16:00:00Z')).toBe('9 Mar 2026, 24:00');
   });
 
   it('days stay the day that was meant', () => {

@@ -30,6 +30,13 @@ export function formatTime(instant: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** When something ends; what ends with a day is said by that day: 2026-03-09T16:00:00Z → "2026年3月9日 24:00" / "9 Mar 2026, 24:00". */
+export function formatEnd(instant: string): string {
+  if (formatTime(instant) !== '00:00') return formatInstant(instant);
+  const day = formatDate(new Date(Date.parse(instant) - 1).toISOString());
+  return currentLanguage() === 'en' ? `${day}, 24:00` : `${day} 24:00`;
+}
+
 /** The day on which an instant falls, like 2026-03-02. */
 export function today(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatInstant } from '@/lib/dates';
+import { formatDate, formatEnd, formatInstant } from '@/lib/dates';
 import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
 import type { Notice } from '../api/useNotices';
@@ -14,7 +14,8 @@ const enums: Partial<Record<string, string>> = {
   outcome: 'outcome', stage: 'stage', grade: 'grade', role: 'role', outReason: 'bidFault', why: 'leaving', missing: 'side',
 };
 
-type Change = { kind: string; title: string; organisation: string; from?: { startsAt: string; table: string }; to?: { startsAt: string; table: string } };
+type Place = { startsAt: string; name: string };
+type Change = { kind: string; title: string; organisation: string; from?: Place; to?: Place };
 
 /** What of an act its notice names: the reason, the amount, the date, one's own place; of a timetable, which meetings changed. */
 export function NoticeSays({ notice: n }: { notice: Notice }) {
@@ -24,7 +25,7 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
   const words = (field: string, value: unknown): string => {
     const text = String(value);
     if (money.includes(field)) return formatMoney(text);
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatInstant(text);
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatEnd(text);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
     const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : field === 'kind' && n.act.startsWith('organisation.') ? 'standing' : enums[field];
     return group ? label(group, text) : text;
@@ -43,4 +44,4 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
   );
 }
 
-const place = (at: { startsAt: string; table: string }) => `${formatInstant(at.startsAt)} ${at.table}`;
+const place = (at: Place) => `${formatInstant(at.startsAt)} ${at.name}`;
