@@ -20,7 +20,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,12 +35,14 @@ import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.sheqia.audit.entity.ReadingEvent;
 import org.sheqia.award.control.AwardHold;
 import org.sheqia.delivery.control.Results;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.security.control.Permit;
+import org.sheqia.tenancy.control.KeepsRunning;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenancy.entity.TenantEntity;
 
@@ -210,6 +216,17 @@ class ArchitectureTest {
                     events.add(new SimpleConditionEvent(method, asks(method, new HashSet<>()), method.getFullName()));
                 }
             });
+
+    @ArchTest
+    static final ArchRule a_timer_outlives_a_run_that_fails = methods().that().areAnnotatedWith(Schedule.class).should(new ArchCondition<>("be kept running") {
+        @Override
+        public void check(JavaMethod timer, ConditionEvents events) {
+            boolean kept = timer.getOwner().tryGetAnnotationOfType(Interceptors.class).map(i -> List.of(i.value()).contains(KeepsRunning.class)).orElse(false);
+            // Its own transaction would end as failed after the failure was told, and count as one.
+            boolean own = timer.getOwner().tryGetAnnotationOfType(TransactionManagement.class).map(t -> t.value() == TransactionManagementType.BEAN).orElse(false);
+            events.add(new SimpleConditionEvent(timer, kept && own, timer.getFullName() + " ends with the second run that fails"));
+        }
+    });
 
     @ArchTest
     static final ArchRule what_is_injected_is_used = fields().that().areAnnotatedWith(Inject.class).or().areAnnotatedWith(PersistenceContext.class)

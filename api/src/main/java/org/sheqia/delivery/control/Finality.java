@@ -6,10 +6,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.sheqia.delivery.control.DeliveryListing.DueResult;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
  * Every hour, and when the demo's clock is moved: results that nobody has said anything against in time become final. Each contract has a transaction of its
@@ -17,6 +19,7 @@ import org.sheqia.tenancy.control.InTurn;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class Finality {
 
     @Inject

@@ -6,10 +6,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.sheqia.delivery.control.ReportListing.Undated;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
  * Every five minutes, and when the demo's clock is moved: reports of an older portal, which counted their day anew at each reading,
@@ -18,6 +20,7 @@ import org.sheqia.tenancy.control.InTurn;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class ReportDays {
 
     @Inject

@@ -7,11 +7,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /** At the start and every now and then, on every node: a realm that is mended opens the logins without a new start. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class LookAtRealm {
 
     @Inject

@@ -6,15 +6,18 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every few seconds, on every node: what is to be told at once; every morning before the offices open: the mails of the day. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class PostNotices {
 
     private static final int AT_ONCE = 500;

@@ -6,15 +6,18 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.notification.entity.Letter;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every few seconds, on every node: the letters that are due, each claimed, sent, and noted. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class SendLetters {
 
     private static final Logger LOG = Logger.getLogger(SendLetters.class.getName());

@@ -6,13 +6,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.clock.control.ClockListing;
 import org.sheqia.clock.control.ClockListing.Running;
+import org.sheqia.clock.control.ClockListing;
 import org.sheqia.remedy.control.RemedyListing.Waiting;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
  * Every five minutes, and when the demo's clock is moved: provisional dates are counted again where the calendar has come, what
@@ -21,6 +23,7 @@ import org.sheqia.tenancy.control.InTurn;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class RunClocks {
 
     @Inject

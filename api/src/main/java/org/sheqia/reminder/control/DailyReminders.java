@@ -6,10 +6,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every morning before the offices open, on every node. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 public class DailyReminders {
 
     @Inject

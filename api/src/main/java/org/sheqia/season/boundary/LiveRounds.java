@@ -8,10 +8,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every three seconds on each node: what is new for those who watch. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 public class LiveRounds {
 

@@ -1,0 +1,25 @@
+package org.sheqia.tenancy.control;
+
+import jakarta.interceptor.AroundTimeout;
+import jakarta.interceptor.InvocationContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Around each timer: a run that fails is logged, and the next one comes in its turn. The container forgets a timer whose
+ * run has failed twice, until the next start; a database that is away for some seconds is enough for that.
+ */
+public class KeepsRunning {
+
+    private static final Logger LOG = Logger.getLogger(KeepsRunning.class.getName());
+
+    @AroundTimeout
+    Object run(InvocationContext timer) {
+        try {
+            return timer.proceed();
+        } catch (Exception failed) {
+            LOG.log(Level.WARNING, failed, () -> timer.getMethod() + " failed, and runs again at its next time");
+            return null;
+        }
+    }
+}
