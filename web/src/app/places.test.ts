@@ -131,7 +131,7 @@ const told = (act: string, of: Membership | string, more: Partial<Parameters<typ
 });
 
 /** Of these nobody is told (Audiences), or what is told has no page. */
-const nowhere = new Set(['bid', 'auditor', 'work', 'wish-list', 'timetable', 'participation', 'saved-search', 'expert', 'document', 'staff', 'clock']);
+const nowhere = new Set(['bid', 'auditor', 'wish-list', 'timetable', 'participation', 'saved-search', 'expert', 'document', 'staff', 'clock']);
 const ofContracts = new Set(['contract', 'payment', 'report', 'supplement', 'service-record', 'contract-staff', 'verification', 'spot-check', 'survey', 'opinion']);
 
 describe('every act', () => {
@@ -139,7 +139,8 @@ describe('every act', () => {
 
   it.each(acts)('leads each who may be told to a page: %s', (act) => {
     const group = act.split('.')[0] ?? '';
-    const more = ofContracts.has(group) ? { contractId: 'c1' } : {};
+    const work = { details: { work: 'answer-question', about: 'p1', scopeId: 'dali' } };
+    const more = ofContracts.has(group) ? { contractId: 'c1' } : group === 'work' ? work : {};
     const paths = [official, bidder, foundation, district].map((m) => pathOfNotice(told(act, m, more), [m]));
     expect(paths.some((p) => p !== undefined), act).toBe(true);
     for (const path of paths) if (path) expectPlace(path, act);
@@ -161,6 +162,15 @@ describe('what a notice tells of', () => {
     expect(path('award.result-published', official, { subjectType: 'project' })).toBe('/t/dali/projects/p1?view=award');
     expect(path('proposal.submitted', foundation)).toBe('/o/53X/programmes');
     expect(path('proposal.accepted', bidder)).toBe('/o/52X/proposals#own');
+  });
+
+  it('is work of the office in which it was given', () => {
+    const path = (kind: string, scopeId: string) => pathOfNotice(
+      told('work.given', 'sub-1', { tenant: null, projectId: null, subjectId: 'q1', details: { work: kind, person: '李俊', about: 'p7', scopeId } }), [official, bidder, district]);
+    expect(path('answer-question', 'dali')).toBe('/t/dali/projects/p7?view=questions');
+    expect(path('write-report', '52X')).toBe('/o/52X/contracts/p7#reports');
+    expect(path('decide-facts', 'district')).toBe('/d/organisations/p7');
+    expect(path('brand-new', 'dali')).toBeUndefined();
   });
 
   it('is public where nobody of the buyer reads it', () => {

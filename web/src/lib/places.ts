@@ -135,8 +135,16 @@ type Notice = Pick<Schema<'NotificationView'>, 'act' | 'subjectType' | 'subjectI
 
 /** Where the thing is that a notice tells of: in the office for those who work there, else where all can see it. */
 export function pathOfNotice(n: Notice, memberships: readonly Membership[]): string | undefined {
+  if (n.subjectType === 'work') return pathOfGiven((n.details ?? {}) as Given, memberships);
   const own = memberships.find((m) => m.id === n.scopeId) ?? memberships.find((m) => m.scope === 'TENANT' && m.id === n.tenant);
   return placeOf(thingOf(n, own === undefined), own?.scope, { of: own?.id, id: n.subjectId, project: n.projectId, contract: n.contractId });
+}
+
+type Given = { work?: string; about?: string; scopeId?: string };
+
+/** Work that was given to a person or taken from it is found where the desk leads to. */
+function pathOfGiven({ work: kind = '', about = '', scopeId }: Given, memberships: readonly Membership[]): string | undefined {
+  return placeOf((work as Partial<Record<string, Thing>>)[kind] ?? '', memberships.find((m) => m.id === scopeId)?.scope, { of: scopeId, ...one(about) });
 }
 
 function thingOf({ act, subjectType, scopeId, role, contractId, details }: Notice, personal: boolean): string {

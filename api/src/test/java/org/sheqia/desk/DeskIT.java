@@ -190,6 +190,44 @@ class DeskIT {
     }
 
     @Test
+    void to_whom_work_is_given_hears_of_it_and_whose_it_was_and_nobody_else() {
+        String ngo = fair.organisation("ngo1-admin");
+        JsonNode project = fair.published(TOWN);
+        ask(ngo, project, "可否延期？");
+        JsonNode item = only(TOWN + "-officer", "answer-question", project);
+        String question = item.get("thing").asText();
+        String second = Fair.sub("lishui-finance");
+        Database.update("insert into membership (id, sub, username, person_name, role, scope_id, valid_from) values (?, ?, 'lishui-finance', '何婷',"
+                + " 'OFFICER', ?, '2026-03-01 00:00:00')", Fair.unknownId(), second, TOWN);
+        Map<String, Object> piece = piece("answer-question", question, TOWN);
+        try {
+            give(piece, TOWN + "-officer");
+            give(piece, TOWN + "-officer");
+            JsonNode told = told(TOWN + "-officer", question, "work.given").get(0);
+            assertThat(told(TOWN + "-officer", question, "work.given")).as("given once, told once").hasSize(1);
+            assertThat(List.of(told.get("asks").asBoolean(), told.get("subjectTitle").equals(item.get("title")))).containsExactly(true, true);
+            assertThat(told.get("details").get("work").asText()).isEqualTo("answer-question");
+            assertThat(told.get("details").get("about")).isEqualTo(project.get("id"));
+            assertThat(told.get("details").get("scopeId").asText()).isEqualTo(TOWN);
+
+            give(piece, "lishui-finance");
+            assertThat(told("lishui-finance", question, "work.given").get(0).get("asks").asBoolean()).isTrue();
+            assertThat(told(TOWN + "-officer", question, "work.given").get(0).get("asks").asBoolean()).as("it was theirs").isFalse();
+
+            fair.as("lishui-finance").post("me/work-items/give-back", piece);
+            assertThat(told(TOWN + "-admin", question, "work.given-back")).as("who had given it").hasSize(1);
+            assertThat(told("lishui-finance", question, "work.given-back")).as("who gives it back").isEmpty();
+
+            take(TOWN + "-officer", piece);
+            fair.as(TOWN + "-admin").post("me/work-items/give-back", piece);
+            assertThat(told(TOWN + "-officer", question, "work.given-back")).as("from whom it was taken").hasSize(1);
+            assertThat(told(TOWN + "-approver", question, "")).isEmpty();
+        } finally {
+            Database.update("delete from membership where sub = ? and scope_id = ?", second, TOWN);
+        }
+    }
+
+    @Test
     void nobody_sees_takes_or_gives_another_towns_work_and_nothing_says_who_bids() {
         JsonNode project = fair.submitted(TOWN, fair.content("别处的工作", fair.appropriation(TOWN, "48000.00"), "48000.00"));
         String id = project.get("id").asText();
@@ -257,6 +295,16 @@ class DeskIT {
 
     private Answer take(String username, Map<String, Object> piece) {
         return fair.as(username).post("me/work-items/take", piece);
+    }
+
+    private void give(Map<String, Object> piece, String username) {
+        assertThat(fair.as(TOWN + "-admin").post("me/work-items/give", Map.of("work", piece, "sub", Fair.sub(username))).status()).isEqualTo(204);
+    }
+
+    /** What a person was told of a piece of work, the newest first. */
+    private List<JsonNode> told(String username, String thing, String act) {
+        return StreamSupport.stream(fair.as(username).get("me/notifications?limit=100&topic=ACCOUNT").ok().get("items").spliterator(), false)
+                .filter(n -> n.get("subjectId").asText().equals(thing) && n.get("act").asText().startsWith(act)).toList();
     }
 
     private Stream<JsonNode> items(String username, String query) {

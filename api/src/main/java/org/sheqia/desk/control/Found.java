@@ -28,6 +28,10 @@ record Found(WorkKind kind, Grant grant, Object[] row) {
         return (String) row[4];
     }
 
+    String subjectId() {
+        return (String) row[0];
+    }
+
     String title() {
         return (String) row[1];
     }
@@ -48,7 +52,7 @@ record Found(WorkKind kind, Grant grant, Object[] row) {
         Instant limit = kind.limit().apply(row);
         Instant dueAt = kind.due() == Due.CLOCK && clock != null ? clock.due() : limit;
         boolean movable = clock != null && (clock.provisional() || clock.state() == Clock.State.PAUSED);
-        return new WorkItem(kind.name(), thing(), (String) row[0], title(), kind.scope(), scopeId(), When.of(kind.due(), dueAt, movable, now),
+        return new WorkItem(kind.name(), thing(), subjectId(), title(), kind.scope(), scopeId(), When.of(kind.due(), dueAt, movable, now),
                 kind.due(), dueAt, Moment.of(row[3]), clock, person, acts);
     }
 }

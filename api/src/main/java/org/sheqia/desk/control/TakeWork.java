@@ -4,6 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheqia.account.control.Memberships;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.audit.entity.Act;
@@ -55,22 +58,28 @@ public class TakeWork {
         }
     }
 
-    /** Whoever leads the place gives back for another. Nothing, where it is nobody's. */
+    /** Whoever leads the place gives back for another. Whose it was hears of it, and who had given it. Nothing, where it is nobody's. */
     public void giveBack(Piece piece) {
         Found found = find(piece).get(0);
         Optional<WorkAssignment> row = assignments.locked(found);
         if (row.isEmpty()) {
             return;
         }
-        if (!row.get().isOf(assignments.self(found.grant())) && !leads(found)) {
+        String self = assignments.self(found.grant());
+        if (!row.get().isOf(self) && !leads(found)) {
             throw Rejected.forbidden("work-of-another");
         }
+        List<String> others = others(found, self, row.get().sub(), row.get().givenBy());
         assignments.remove(row.get());
         caller.in(found.grant());
-        acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name()));
+        acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name(), found.subjectId(), found.scopeId(), others));
     }
 
-    /** @throws Rejected not found for who does not lead the place; {@code no-such-role} where the person could not do it */
+    /**
+     * The person hears of it, and whose it was before. Nothing, where it is that person's already.
+     *
+     * @throws Rejected not found for who does not lead the place; {@code no-such-role} where the person could not do it
+     */
     public void give(Piece piece, String sub) {
         List<Found> ways = find(piece);
         Found found = ways.get(0);
@@ -80,9 +89,23 @@ public class TakeWork {
         Membership person = memberships.in(found.kind().scope(), found.scopeId()).stream()
                 .filter(m -> m.sub().equals(sub) && ways.stream().anyMatch(way -> way.kind().roles().contains(m.role()))).findFirst()
                 .orElseThrow(() -> Rejected.field("sub", "no-such-role"));
-        put(found, assignments.locked(found), sub, caller.actor().sub());
+        Optional<WorkAssignment> row = assignments.locked(found);
+        String before = row.map(WorkAssignment::sub).orElse(null);
+        if (sub.equals(before)) {
+            return;
+        }
+        String self = caller.actor().sub();
+        String told = others(found, self, sub).stream().findFirst().orElse(null);
+        String untold = others(found, self, before).stream().findFirst().orElse(null);
+        put(found, row, sub, self);
         caller.in(found.grant());
-        acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName()));
+        acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName(), found.subjectId(), found.scopeId(), told, untold));
+    }
+
+    /** Those of them who are others than the caller, and whom it concerns: who works there no more reads nothing of it. */
+    private List<String> others(Found found, String self, String... people) {
+        Set<String> here = memberships.in(found.kind().scope(), found.scopeId()).stream().map(Membership::sub).collect(Collectors.toSet());
+        return Stream.of(people).filter(sub -> here.contains(sub) && !sub.equals(self) && !sub.equals(caller.actor().sub())).distinct().toList();
     }
 
     private List<Found> find(Piece piece) {

@@ -59,4 +59,8 @@ public class WorkAssignment {
     public String sub() {
         return sub;
     }
+
+    public String givenBy() {
+        return givenBy;
+    }
 }

@@ -209,7 +209,9 @@ public final class Audiences {
                 .informs("Left", ADDRESSEE).says("role");
         topic(ACCOUNT, "DeputyEvent").informs("Named", PERSON).says("from", "until", "reason").official().informs("Ended", PERSON).says("deputy").official();
         topic(ACCOUNT, "ExpertEvent").nobody("Kept", "the district's own list");
-        topic(ACCOUNT, "WorkEvent").nobody("Taken", "the desk shows it").nobody("GivenBack", "the desk shows it").nobody("Given", "the desk shows it");
+        topic(ACCOUNT, "WorkEvent").nobody("Taken", "the desk shows it")
+                .informs("GivenBack", PERSON).says("work", "about", "scopeId")
+                .asks("Given", PERSON).informs(ADDRESSEE).says("work", "person", "about", "scopeId");
         topic(ACCOUNT, "ReadingEvent").nobody("Looked", "on record; told by the records").nobody("Opened", "on record; told by the records")
                 .nobody("OpenedByJudge", "on record; told by the records");
     }
