@@ -85,8 +85,8 @@ export const labelled = {
   objectionStatus: ['FILED', 'ACCEPTED', 'RETURNED', 'INADMISSIBLE', 'ANSWERED', 'UNANSWERED', 'WITHDRAWN'],
   complaintStatus: ['FILED', 'CORRECTION', 'NOT_ADMITTED', 'OTHER_OFFICE', 'EXPLAINING', 'DECIDED', 'PUBLISHED', 'OVERDUE', 'WITHDRAWN'],
   outcome: ['REJECTED', 'UPHELD_WITHOUT_EFFECT', 'UPHELD_DOCUMENTS', 'UPHELD_CANDIDATE', 'UPHELD_EVALUATION', 'UPHELD_RESTART'],
-  /** Why a project ended, where no person gave the reason. */
-  endReason: ['too-few-valid-bids', 'remedy-upheld'],
+  /** Why something ended or is withheld, where no person gave the reason. */
+  endReason: ['too-few-valid-bids', 'remedy-upheld', 'winner-withdrew', 'contract-terminated', 'evaluation-failed', 'failed-twice', 'not-rectified', 'agreed'],
   contractStatus: ['DRAFT', 'SIGNING', 'ACTIVE', 'COMPLETED', 'TERMINATED', 'DISCARDED'],
   supplementKind: ['INCREASE', 'EXTENSION', 'TERMINATION'],
   supplementStatus: ['DRAFT', 'SIGNING', 'EFFECTIVE', 'DISCARDED'],

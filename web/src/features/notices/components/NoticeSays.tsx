@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatEnd, formatInstant } from '@/lib/dates';
 import { formatMoney } from '@/lib/money';
 import { useLabel } from '@/lib/useLabel';
+import { useReason } from '@/lib/useReason';
 import type { Notice } from '../api/useNotices';
 
 /** So many changes of a timetable are named; all stand in the agenda. */
@@ -19,8 +20,9 @@ type Change = { kind: string; title: string; organisation: string; from?: Place;
 
 /** What of an act its notice names: the reason, the amount, the date, one's own place; of a timetable, which meetings changed. */
 export function NoticeSays({ notice: n }: { notice: Notice }) {
-  const { t, i18n } = useTranslation('notices');
+  const { t, i18n } = useTranslation(['notices', 'work']);
   const label = useLabel();
+  const reason = useReason();
   const { changes, ...said } = (n.details ?? {}) as Record<string, unknown> & { changes?: Change[] };
   const words = (field: string, value: unknown): string => {
     const text = String(value);
@@ -28,6 +30,8 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatEnd(text);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
     const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : field === 'kind' && n.act.startsWith('organisation.') ? 'standing' : enums[field];
+    if (field === 'work') return i18n.exists(`work:kind.${text}`) ? t(`work:kind.${text}` as 'work:kind.pay') : text;
+    if (field === 'reason') return reason(text) ?? text;
     return group ? label(group, text) : text;
   };
   const shown = Object.entries(said).filter(([field, value]) => value !== null && typeof value !== 'object' && i18n.exists(`notices:says.${field}`));

@@ -11,11 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.work.control.OffersWork;
 import org.sheqia.work.control.WorkKind;
 import org.sheqia.work.entity.Due;
@@ -89,6 +91,14 @@ class WorkKindsTest {
         offered.put("enter-calendar", SET);
 
         assertThat(offered).isEqualTo(MEANINGS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().due())));
+    }
+
+    /** Whoever is given work reads in the mail which it is. */
+    @Test
+    void every_kind_has_a_name_in_both_languages() {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Messages.bundle(language).keySet()).containsAll(MEANINGS.keySet().stream().map(kind -> "work." + kind).toList());
+        }
     }
 
     @Test

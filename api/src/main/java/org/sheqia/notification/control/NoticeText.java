@@ -66,13 +66,13 @@ public class NoticeText {
         return n.subjectTitle() == null ? act : Messages.text(language, "letter.notice.line", Map.of("act", act, "title", n.subjectTitle()));
     }
 
-    /** What of the act can be said in a line each; what is a code stands on the page. */
+    /** What of the act can be said in a line each. */
     private static String said(NotificationView n, Locale language) {
         ResourceBundle texts = Messages.bundle(language);
         StringBuilder said = new StringBuilder();
         if (n.details() != null) {
             n.details().properties().stream().filter(p -> texts.containsKey("notice.says." + p.getKey()) && p.getValue().isValueNode() && !p.getValue().isNull())
-                    .forEach(p -> said.append('\n').append(Messages.text(language, "notice.says." + p.getKey(), Map.of("value", value(p.getValue())))));
+                    .forEach(p -> said.append('\n').append(Messages.text(language, "notice.says." + p.getKey(), Map.of("value", value(p.getKey(), p.getValue(), texts)))));
         }
         if (n.details() != null && n.details().path("changes").isArray()) {
             changes(n.details().get("changes"), language, said);
@@ -94,6 +94,12 @@ public class NoticeText {
 
     private static String place(JsonNode at) {
         return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", value(at.path("startsAt")), "table", at.path("table").asText())) : "";
+    }
+
+    /** A code in its words. */
+    private static Object value(String said, JsonNode node, ResourceBundle texts) {
+        String word = said + "." + node.asText();
+        return texts.containsKey(word) ? texts.getString(word) : value(node);
     }
 
     private static Object value(JsonNode node) {

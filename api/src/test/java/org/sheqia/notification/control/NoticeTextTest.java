@@ -1,0 +1,42 @@
+package org.sheqia.notification.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sheqia.notification.entity.Topic;
+import org.sheqia.problem.control.Json;
+import org.sheqia.security.entity.Role;
+
+/** Notices in the words of a mail. */
+class NoticeTextTest {
+
+    private final NoticeText text = new NoticeText();
+
+    NoticeTextTest() {
+        text.portal = new PortalAddress();
+        text.portal.portal = Optional.of("https://fair.example.org");
+    }
+
+    @Test
+    void codes_are_said_in_words() {
+        assertThat(mail("objection.answered", "{\"outcome\":\"UPHELD_CANDIDATE\"}")).contains("结果：成立，由下一候选人递补", "Outcome: Upheld, the next candidate takes the place")
+                .doesNotContain("UPHELD_CANDIDATE");
+        assertThat(mail("evaluation.result-given", "{\"stage\":\"FINAL\",\"grade\":\"FAIL\"}")).contains("阶段：末期", "等级：不合格", "Stage: Final", "Grade: Fail");
+        assertThat(mail("award.bid-rejected", "{\"reason\":\"not-compliant\"}")).contains("原因：未通过符合性审查", "Reason: Not compliant");
+        assertThat(mail("work.given", "{\"work\":\"answer-question\",\"person\":\"李俊\",\"about\":\"p1\",\"scopeId\":\"dali\"}"))
+                .contains("事项：拟定答复", "办理人：李俊").doesNotContain("p1", "dali");
+    }
+
+    @Test
+    void what_a_person_wrote_is_said_as_it_was_written() {
+        assertThat(mail("award.revoked", "{\"reason\":\"成交人书面放弃\"}")).contains("原因：成交人书面放弃", "Reason: 成交人书面放弃");
+    }
+
+    private String mail(String act, String details) {
+        return text.mail(new NotificationView("n1", "e1", "dali", Role.OFFICER, Topic.RESULT, false, true, act, "project", "s1", "居家养老", null, null, null,
+                Json.read(details, JsonNode.class), Instant.parse("2026-03-02T01:00:00Z"), false));
+    }
+}
