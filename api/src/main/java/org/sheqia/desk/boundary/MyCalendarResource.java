@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
@@ -20,6 +22,7 @@ import org.sheqia.desk.control.CalendarListing;
 import org.sheqia.desk.control.CalendarView;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.notification.control.PortalAddress;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -55,14 +58,14 @@ public class MyCalendarResource {
         return calendar.of(caller.actor(), of.atDay(1), of.atEndOfMonth());
     }
 
-    /** The last month and the coming year. */
+    /** The last month and the coming year, in the language of who asks. */
     @GET
     @Path("file")
     @Produces("text/calendar")
     @Permit(Permission.LOGGED_IN)
     @APIResponse(responseCode = "200", content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response file() {
+    public Response file(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         CalendarView view = calendar.of(caller.actor(), instant.today().minusDays(BACK), instant.today().plusDays(AHEAD));
-        return Download.of("sheqia.ics", "text/calendar", DeskCalendar.of(view, portal.of("calendar"), instant.now()));
+        return Download.of("sheqia.ics", "text/calendar", DeskCalendar.of(view, portal.of("calendar"), Messages.negotiate(language), instant.now()));
     }
 }

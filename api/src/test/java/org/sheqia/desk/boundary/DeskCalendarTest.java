@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sheqia.desk.control.CalendarView;
 import org.sheqia.desk.control.CalendarView.CalendarItem;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.season.entity.SeasonPlan;
 import org.sheqia.security.entity.Role.Scope;
 import org.sheqia.tenantconfig.Text;
@@ -48,7 +49,16 @@ class DeskCalendarTest {
                 .forEach(type -> made(type).dates().forEach(kind -> kinds.add(kind.name())));
         Arrays.stream(SeasonPlan.DateKind.values()).forEach(kind -> kinds.add("fair-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
 
-        assertThat(DeskCalendar.KINDS.keySet()).containsExactlyInAnyOrderElementsOf(kinds);
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Messages.bundle(language).keySet()).containsAll(kinds.stream().map(kind -> "date." + kind).toList());
+        }
+    }
+
+    @Test
+    void dates_are_called_in_the_language_of_who_asks() {
+        CalendarItem item = item(LocalDate.of(2026, 3, 16), null);
+        assertThat(file(item, Locale.ENGLISH)).contains("SUMMARY:Bid opening · Home care").contains("PRODID:-//Sheqia//desk//EN");
+        assertThat(file(item, Locale.SIMPLIFIED_CHINESE)).contains("SUMMARY:开标 · 居家养老");
     }
 
     private static CalendarItem item(LocalDate day, Instant at) {
@@ -56,8 +66,12 @@ class DeskCalendarTest {
     }
 
     private static String file(CalendarItem item) {
+        return file(item, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static String file(CalendarItem item, Locale language) {
         CalendarView view = new CalendarView(item.day(), item.day(), List.of(item), List.of());
-        return new String(DeskCalendar.of(view, "https://fair.example.org/calendar", NOW), StandardCharsets.UTF_8);
+        return new String(DeskCalendar.of(view, "https://fair.example.org/calendar", language, NOW), StandardCharsets.UTF_8);
     }
 
     private static OffersDates made(Class<?> type) {
