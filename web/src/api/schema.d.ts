@@ -8076,6 +8076,7 @@ export interface components {
             place: string | null;
             scope: components["schemas"]["Scope"] | null;
             scopeId: string | null;
+            season: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -12180,6 +12181,7 @@ export interface components {
             person: components["schemas"]["WorkPerson"] | null;
             scope: components["schemas"]["Scope"];
             scopeId: string;
+            season: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

@@ -73,7 +73,7 @@ const ofDistrict = new Set<string>([
 const item = (kind: string, more: Partial<Schema<'WorkItem'>> = {}): Schema<'WorkItem'> => {
   const scope = ofOrganisations.has(kind) ? 'ORGANISATION' : ofDistrict.has(kind) ? 'DISTRICT' : 'TENANT';
   return {
-    kind, thing: 'q1', subjectId: 's1', title: 'x', scope, scopeId: scope === 'DISTRICT' && kind !== 'see-overdue' ? 'district' : scope === 'ORGANISATION' ? '52X' : 'dali', when: 'LATER', due: 'NONE',
+    kind, thing: 'q1', subjectId: 's1', title: 'x', scope, scopeId: scope === 'DISTRICT' && kind !== 'see-overdue' ? 'district' : scope === 'ORGANISATION' ? '52X' : 'dali', season: null, when: 'LATER', due: 'NONE',
     dueAt: null, since: null, clock: null, person: null, acts: { take: false, giveBack: false, give: false }, ...more,
   };
 };
@@ -99,15 +99,26 @@ describe('every piece of work', () => {
     expect(path('winner-determined')).toBe('/t/dali/projects/s1?view=award');
   });
 
+  it('of a fair leads to the page of that fair', () => {
+    expect(pathOfWork(item('attend-meeting', { season: '2025' }))).toBe('/t/dali/meetings?meeting=s1&season=2025#agenda');
+    expect(pathOfWork(item('answer-own-meeting-request', { season: '2025' }))).toBe('/o/52X/meetings?season=2025#requests');
+  });
+
   it('that is newer than this page has no place', () => {
     expect(pathOfWork(item('brand-new'))).toBeUndefined();
   });
 });
 
 describe('every date', () => {
+  it('of a fair leads to the page of that fair', () => {
+    expect(pathOfDate({
+      kind: 'meeting', uid: 'u', subjectId: 's1', title: { zh: 'x', en: 'x' }, scope: 'TENANT', scopeId: 'dali', tenant: 'dali', season: '2025', day: '2025-03-16', startsAt: null, endsAt: null, place: null, clock: null,
+    })).toBe('/t/dali/meetings?meeting=s1&season=2025#agenda');
+  });
+
   it.each(dateKinds)('leads to what it is of: %s', (kind) => {
     const date: Schema<'CalendarItem'> = {
-      kind, uid: 'u', subjectId: 's1', title: { zh: 'x', en: 'x' }, scope: 'TENANT', scopeId: 'dali', tenant: 'dali', day: '2026-03-16', startsAt: null, endsAt: null, place: null,
+      kind, uid: 'u', subjectId: 's1', title: { zh: 'x', en: 'x' }, scope: 'TENANT', scopeId: 'dali', tenant: 'dali', season: null, day: '2026-03-16', startsAt: null, endsAt: null, place: null,
       clock: kind === 'official-date' ? clock : null,
     };
     const sides = kind === 'complaint-date' ? (['DISTRICT'] as const) : kind.startsWith('fair-') ? ([null] as const) : (['TENANT', 'ORGANISATION'] as const);
@@ -162,6 +173,14 @@ describe('what a notice tells of', () => {
     expect(path('award.result-published', official, { subjectType: 'project' })).toBe('/t/dali/projects/p1?view=award');
     expect(path('proposal.submitted', foundation)).toBe('/o/53X/programmes');
     expect(path('proposal.accepted', bidder)).toBe('/o/52X/proposals#own');
+  });
+
+  it('of a fair is on the page of that fair', () => {
+    const path = (act: string, of: Membership) => pathOfNotice(told(act, of, { details: { season: '2025' } }), [of]);
+    expect(path('meeting.called-off', official)).toBe('/t/dali/meetings?meeting=s1&season=2025#agenda');
+    expect(path('meeting-request.accepted', bidder)).toBe('/o/52X/meetings?season=2025#requests');
+    expect(pathOfNotice(told('work.given', 'sub-1', { tenant: null, details: { work: 'attend-meeting', about: 'm7', scopeId: 'dali', season: '2025' } }), [official]))
+      .toBe('/t/dali/meetings?meeting=m7&season=2025#agenda');
   });
 
   it('is work of the office in which it was given', () => {

@@ -1,5 +1,6 @@
 import { isFoundation, type DateKind, type WorkItemKind } from './domain';
 import type { Schema } from './schema';
+import { ofSeason } from './season';
 import type { Membership } from './session';
 
 /** Who looks: officials of a buyer, an organisation, the district; `else` is where all others see it. */
@@ -66,7 +67,11 @@ export const places = {
 } satisfies Record<string, Place>;
 
 export type Thing = keyof typeof places;
-type Ids = { of?: string | null | undefined; id: string; project?: string | null | undefined; contract?: string | null | undefined };
+type Ids = {
+  of?: string | null | undefined; id: string; project?: string | null | undefined; contract?: string | null | undefined;
+  /** The fair that it belongs to, for pages that show one at a time. */
+  season?: string | null | undefined;
+};
 
 /** The address of a thing for one side; none where that side has no page for it, or an id of it is not known. */
 function placeOf(thing: string, side: Side | null | undefined, ids: Ids): string | undefined {
@@ -75,7 +80,8 @@ function placeOf(thing: string, side: Side | null | undefined, ids: Ids): string
     const filled = address?.replace(/:(of|id|project|contract)\b/g, (name) => ids[name.slice(1) as keyof Ids] ?? name);
     return filled?.includes(':') ? undefined : filled;
   };
-  return (side && fill(place[side])) ?? fill(place.else);
+  const path = (side && fill(place[side])) ?? fill(place.else);
+  return path && ofSeason(path, ids.season);
 }
 
 /** What each kind of work is done on. */
@@ -121,13 +127,13 @@ const one = (id: string) => ({ id, project: id, contract: id });
 /** Where a piece of work is done; none for a kind that is newer than this page. */
 export function pathOfWork(i: Schema<'WorkItem'>): string | undefined {
   if (i.kind === 'see-overdue') return i.clock ? pathOfOverdue(i.scopeId, i.subjectId, i.clock) : placeOf('project', 'TENANT', { of: i.scopeId, ...one(i.subjectId) });
-  return placeOf((work as Partial<Record<string, Thing>>)[i.kind] ?? '', i.scope, { of: i.scopeId, ...one(i.subjectId) });
+  return placeOf((work as Partial<Record<string, Thing>>)[i.kind] ?? '', i.scope, { of: i.scopeId, season: i.season, ...one(i.subjectId) });
 }
 
 /** Where a date of the calendar is looked at; one that is newer than this page on the calendar. */
 export function pathOfDate(d: Schema<'CalendarItem'>): string {
   const path = d.clock ? pathOfClock(d.scope, d.scopeId, d.subjectId, d.clock)
-    : placeOf((dates as Partial<Record<string, Thing>>)[d.kind] ?? '', d.scope, { of: d.scopeId, ...one(d.subjectId) });
+    : placeOf((dates as Partial<Record<string, Thing>>)[d.kind] ?? '', d.scope, { of: d.scopeId, season: d.season, ...one(d.subjectId) });
   return path ?? '/calendar';
 }
 
@@ -137,14 +143,14 @@ type Notice = Pick<Schema<'NotificationView'>, 'act' | 'subjectType' | 'subjectI
 export function pathOfNotice(n: Notice, memberships: readonly Membership[]): string | undefined {
   if (n.subjectType === 'work') return pathOfGiven((n.details ?? {}) as Given, memberships);
   const own = memberships.find((m) => m.id === n.scopeId) ?? memberships.find((m) => m.scope === 'TENANT' && m.id === n.tenant);
-  return placeOf(thingOf(n, own === undefined), own?.scope, { of: own?.id, id: n.subjectId, project: n.projectId, contract: n.contractId });
+  return placeOf(thingOf(n, own === undefined), own?.scope, { of: own?.id, id: n.subjectId, project: n.projectId, contract: n.contractId, season: (n.details as Given | null)?.season });
 }
 
-type Given = { work?: string; about?: string; scopeId?: string };
+type Given = { work?: string; about?: string; scopeId?: string; season?: string | null };
 
 /** Work that was given to a person or taken from it is found where the desk leads to. */
-function pathOfGiven({ work: kind = '', about = '', scopeId }: Given, memberships: readonly Membership[]): string | undefined {
-  return placeOf((work as Partial<Record<string, Thing>>)[kind] ?? '', memberships.find((m) => m.id === scopeId)?.scope, { of: scopeId, ...one(about) });
+function pathOfGiven({ work: kind = '', about = '', scopeId, season }: Given, memberships: readonly Membership[]): string | undefined {
+  return placeOf((work as Partial<Record<string, Thing>>)[kind] ?? '', memberships.find((m) => m.id === scopeId)?.scope, { of: scopeId, season, ...one(about) });
 }
 
 function thingOf({ act, subjectType, scopeId, role, contractId, details }: Notice, personal: boolean): string {

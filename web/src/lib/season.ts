@@ -43,7 +43,11 @@ export function useChosenSeason(usual?: string): ChosenSeason {
 }
 
 /** The address of a page with a switch, for this fair, so that the way there does not lead to another one. */
-export const ofSeason = (path: string, season: string | undefined): string => (season ? `${path}${path.includes('?') ? '&' : '?'}season=${season}` : path);
+export function ofSeason(path: string, season: string | null | undefined): string {
+  if (!season) return path;
+  const [page = '', part] = path.split('#');
+  return `${page}${page.includes('?') ? '&' : '?'}season=${season}${part === undefined ? '' : `#${part}`}`;
+}
 
 /** Whether the records of a season are made up. */
 export function useIsSample(): (season: string) => boolean {

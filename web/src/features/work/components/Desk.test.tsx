@@ -9,7 +9,7 @@ import type { Desk as DeskData, WorkItem } from '../api/useWorkItems';
 import { Desk } from './Desk';
 
 const item: WorkItem = {
-  kind: 'review-project', thing: 'p1', subjectId: 'p1', title: '居家养老', scope: 'TENANT', scopeId: 'dali', when: 'TODAY', due: 'RULE', dueAt: '2026-05-04T16:00:00Z', since: '2026-05-01T01:00:00Z',
+  kind: 'review-project', thing: 'p1', subjectId: 'p1', title: '居家养老', scope: 'TENANT', scopeId: 'dali', season: null, when: 'TODAY', due: 'RULE', dueAt: '2026-05-04T16:00:00Z', since: '2026-05-01T01:00:00Z',
   clock: null, person: null, acts: { take: true, giveBack: false, give: true },
 };
 const desk = (items: WorkItem[], more: Partial<DeskData> = {}): DeskData => ({

@@ -9,7 +9,7 @@ import type { CalendarItem } from '../api/useMyCalendar';
 import { MyCalendar } from './MyCalendar';
 
 const date: CalendarItem = {
-  kind: 'opening', uid: 'opening-p1', subjectId: 'p1', title: { zh: '居家养老', en: 'Home care' }, scope: 'TENANT', scopeId: 'dali', tenant: 'dali', day: '2026-03-16', startsAt: '2026-03-16T01:30:00Z',
+  kind: 'opening', uid: 'opening-p1', subjectId: 'p1', title: { zh: '居家养老', en: 'Home care' }, scope: 'TENANT', scopeId: 'dali', tenant: 'dali', season: null, day: '2026-03-16', startsAt: '2026-03-16T01:30:00Z',
   endsAt: null, place: null, clock: null,
 };
 

@@ -7,7 +7,7 @@ import type { WorkItem } from '../api/useWorkItems';
 import { WorkList } from './WorkList';
 
 const item: WorkItem = {
-  kind: 'answer-objection', thing: 'q1', subjectId: 'p1', title: '居家养老', scope: 'TENANT', scopeId: 'dali', when: 'LATER', due: 'CLOCK', dueAt: clock.due, since: clock.from, clock,
+  kind: 'answer-objection', thing: 'q1', subjectId: 'p1', title: '居家养老', scope: 'TENANT', scopeId: 'dali', season: null, when: 'LATER', due: 'CLOCK', dueAt: clock.due, since: clock.from, clock,
   person: null, acts: { take: false, giveBack: false, give: false },
 };
 

@@ -102,6 +102,7 @@ class DeskIT {
             JsonNode item = thing(username, meeting);
             assertThat(item.get("when").asText()).as(username).isEqualTo("TODAY");
             assertThat(Instant.parse(item.get("dueAt").asText())).isEqualTo(starts);
+            assertThat(item.get("season").asText()).isEqualTo("2026");
         }
         assertThat(things("lishui-officer")).doesNotContain(meeting);
         fair.moveTo(starts.plus(Duration.ofHours(1)));

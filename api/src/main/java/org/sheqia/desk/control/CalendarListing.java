@@ -100,7 +100,7 @@ public class CalendarListing {
     }
 
     private static CalendarItem item(ForAll date) {
-        return new CalendarItem(date.kind(), date.kind() + "-" + date.thing(), date.subjectId(), date.title(), null, null, date.tenant(),
+        return new CalendarItem(date.kind(), date.kind() + "-" + date.thing(), date.subjectId(), date.title(), null, null, date.tenant(), null,
                 WorkingDays.dayOf(date.at()), date.at(), date.until(), date.place(), null);
     }
 
@@ -118,14 +118,12 @@ public class CalendarListing {
     /** @param columns as the kind's JPQL selects them */
     private record Row(DateKind kind, Grant grant, Object[] columns) {
 
-        private static final int CLOCK = 6;
-
         String thing() {
             return (String) columns[0];
         }
 
         String clock() {
-            return columns.length > CLOCK ? (String) columns[CLOCK] : null;
+            return kind.clockOf(columns);
         }
 
         CalendarItem item(ClockView clock) {
@@ -136,7 +134,8 @@ public class CalendarListing {
             boolean endsWithDay = !allDay && at.equals(WorkingDays.startOf(WorkingDays.dayOf(at)));
             LocalDate day = WorkingDays.dayOf(allDay || endsWithDay ? at.minusNanos(1) : at);
             return new CalendarItem(kind.name(), kind.name() + "-" + (clock() == null ? "" : clock() + "-") + thing(), (String) columns[1], new Text(title, title),
-                    kind.scope(), grant.scopeId(), (String) columns[3], day, allDay || endsWithDay ? null : at, Moment.of(columns[5]), null, clock);
+                    kind.scope(), grant.scopeId(), (String) columns[3], kind.seasonOf(columns),
+                    day, allDay || endsWithDay ? null : at, Moment.of(columns[5]), null, clock);
         }
     }
 }

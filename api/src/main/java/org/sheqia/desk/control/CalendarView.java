@@ -25,13 +25,15 @@ public record CalendarView(LocalDate from, LocalDate until, List<CalendarItem> i
      * @param scope    in what the person has it, null for everyone's
      * @param scopeId  in which place, null for everyone's
      * @param tenant   whose it is, null for the district's
+     * @param season   code of the fair that it belongs to; null for none
      * @param day      the day on which it lies, or ends at its end
      * @param startsAt its hour; null for what lasts the day
      * @param endsAt   null where no end is named
      * @param clock    the official date that it is; null for none
      */
     public record CalendarItem(String kind, String uid, String subjectId, Text title, @Schema(nullable = true) Scope scope,
-            @Schema(nullable = true) String scopeId, @Schema(nullable = true) String tenant, LocalDate day, @Schema(nullable = true) Instant startsAt,
+            @Schema(nullable = true) String scopeId, @Schema(nullable = true) String tenant,
+            @Schema(nullable = true) String season, LocalDate day, @Schema(nullable = true) Instant startsAt,
             @Schema(nullable = true) Instant endsAt, @Schema(nullable = true) String place, @Schema(nullable = true) ClockView clock) {
     }
 }

@@ -36,6 +36,10 @@ record Found(WorkKind kind, Grant grant, Object[] row) {
         return (String) row[1];
     }
 
+    String season() {
+        return kind.seasonOf(row);
+    }
+
     String clock() {
         return kind.clockOf(row);
     }
@@ -52,7 +56,7 @@ record Found(WorkKind kind, Grant grant, Object[] row) {
         Instant limit = kind.limit().apply(row);
         Instant dueAt = kind.due() == Due.CLOCK && clock != null ? clock.due() : limit;
         boolean movable = clock != null && (clock.provisional() || clock.state() == Clock.State.PAUSED);
-        return new WorkItem(kind.name(), thing(), subjectId(), title(), kind.scope(), scopeId(), When.of(kind.due(), dueAt, movable, now),
-                kind.due(), dueAt, Moment.of(row[3]), clock, person, acts);
+        return new WorkItem(kind.name(), thing(), subjectId(), title(), kind.scope(), scopeId(), season(),
+                When.of(kind.due(), dueAt, movable, now), kind.due(), dueAt, Moment.of(row[3]), clock, person, acts);
     }
 }

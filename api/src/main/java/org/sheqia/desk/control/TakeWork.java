@@ -72,7 +72,7 @@ public class TakeWork {
         List<String> others = others(found, self, row.get().sub(), row.get().givenBy());
         assignments.remove(row.get());
         caller.in(found.grant());
-        acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name(), found.subjectId(), found.scopeId(), others));
+        acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name(), found.subjectId(), found.scopeId(), found.season(), others));
     }
 
     /**
@@ -99,7 +99,8 @@ public class TakeWork {
         String untold = others(found, self, before).stream().findFirst().orElse(null);
         put(found, row, sub, self);
         caller.in(found.grant());
-        acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName(), found.subjectId(), found.scopeId(), told, untold));
+        acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName(), found.subjectId(), found.scopeId(), found.season(),
+                told, untold));
     }
 
     /** Those of them who are others than the caller, and whom it concerns: who works there no more reads nothing of it. */

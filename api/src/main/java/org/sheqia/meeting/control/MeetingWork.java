@@ -15,34 +15,34 @@ public class MeetingWork implements OffersWork, OffersDates {
     @Override
     public List<WorkKind> kinds() {
         return List.of(
-                WorkKind.until("answer-meeting-request", "select r.id, r.title, r.tenant, r.askedAt, r.id, r.expiresAt from MeetingRequest r where r.tenant = :scope"
+                WorkKind.until("answer-meeting-request", "select r.id, r.title, r.tenant, r.askedAt, r.id, r.expiresAt, r.season from MeetingRequest r where r.tenant = :scope"
                     + " and r.askedBy = org.sheqia.meeting.entity.Side.ORGANISATION and r.expiresAt > :now and r.status ="
                     + " org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt",
-                    Role.OFFICER),
-                WorkKind.until("answer-own-meeting-request", "select r.id, r.title, r.tenant, r.askedAt, r.id, r.expiresAt from MeetingRequest r where r.creditCode ="
+                    Role.OFFICER).ofSeason(),
+                WorkKind.until("answer-own-meeting-request", "select r.id, r.title, r.tenant, r.askedAt, r.id, r.expiresAt, r.season from MeetingRequest r where r.creditCode ="
                     + " :scope and r.askedBy = org.sheqia.meeting.entity.Side.TENANT and r.expiresAt > :now and r.status ="
                     + " org.sheqia.meeting.entity.RequestStatus.REQUESTED order by r.expiresAt",
-                    Role.ORG_ADMIN, Role.ORG_STAFF),
-                WorkKind.at("attend-meeting", "select m.id, m.title, m.tenant, m.startsAt, m.id, m.startsAt from Meeting m where m.tenant = :scope and"
+                    Role.ORG_ADMIN, Role.ORG_STAFF).ofSeason(),
+                WorkKind.at("attend-meeting", "select m.id, m.title, m.tenant, m.startsAt, m.id, m.startsAt, m.season from Meeting m where m.tenant = :scope and"
                     + " m.startsAt >= :dawn and m.startsAt < :tomorrow and m.endsAt > :now and m.status ="
                     + " org.sheqia.meeting.entity.MeetingStatus.PLANNED order by m.startsAt",
-                    Role.OFFICER, Role.APPROVER),
-                WorkKind.at("attend-own-meeting", "select m.id, m.title, m.tenant, m.startsAt, m.id, m.startsAt from Meeting m where m.creditCode = :scope and"
+                    Role.OFFICER, Role.APPROVER).ofSeason(),
+                WorkKind.at("attend-own-meeting", "select m.id, m.title, m.tenant, m.startsAt, m.id, m.startsAt, m.season from Meeting m where m.creditCode = :scope and"
                     + " m.startsAt >= :dawn and m.startsAt < :tomorrow and m.endsAt > :now and m.status ="
                     + " org.sheqia.meeting.entity.MeetingStatus.PLANNED order by m.startsAt",
-                    Role.ORG_ADMIN, Role.ORG_STAFF));
+                    Role.ORG_ADMIN, Role.ORG_STAFF).ofSeason());
     }
 
     @Override
     public List<DateKind> dates() {
         return List.of(
-                DateKind.of("meeting", "select m.id, m.id, m.title, m.tenant, m.startsAt, m.endsAt from Meeting m where m.tenant = :scope and"
+                DateKind.of("meeting", "select m.id, m.id, m.title, m.tenant, m.startsAt, m.endsAt, m.season from Meeting m where m.tenant = :scope and"
                     + " m.startsAt >= :from and m.startsAt < :until and m.status <>"
                     + " org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by m.startsAt",
-                    Role.OFFICER, Role.APPROVER, Role.FINANCE, Role.TENANT_ADMIN),
-                DateKind.of("meeting", "select m.id, m.id, m.title, m.tenant, m.startsAt, m.endsAt from Meeting m where m.creditCode = :scope and"
+                    Role.OFFICER, Role.APPROVER, Role.FINANCE, Role.TENANT_ADMIN).ofSeason(),
+                DateKind.of("meeting", "select m.id, m.id, m.title, m.tenant, m.startsAt, m.endsAt, m.season from Meeting m where m.creditCode = :scope and"
                     + " m.startsAt >= :from and m.startsAt < :until and m.status <>"
                     + " org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by m.startsAt",
-                    Role.ORG_ADMIN, Role.ORG_STAFF));
+                    Role.ORG_ADMIN, Role.ORG_STAFF).ofSeason());
     }
 }

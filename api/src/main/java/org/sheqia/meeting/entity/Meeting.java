@@ -110,7 +110,7 @@ public class Meeting {
         }
         Place from = place();
         sit(to);
-        return new MeetingEvent.Moved(subject(), creditCode, from.startsAt(), from.name(), to.startsAt(), to.name());
+        return new MeetingEvent.Moved(subject(), creditCode, season, from.startsAt(), from.name(), to.startsAt(), to.name());
     }
 
     public Place place() {
@@ -129,12 +129,12 @@ public class Meeting {
         status.requireNext(MeetingStatus.CALLED_OFF);
         status = MeetingStatus.CALLED_OFF;
         taken = null;
-        return new MeetingEvent.CalledOff(subject(), creditCode, startsAt, reason);
+        return new MeetingEvent.CalledOff(subject(), creditCode, season, startsAt, reason);
     }
 
     /** Two who agreed take an empty table on the day. */
     public MeetingEvent.WalkedIn walkedIn() {
-        return new MeetingEvent.WalkedIn(subject(), creditCode, startsAt);
+        return new MeetingEvent.WalkedIn(subject(), creditCode, season, startsAt);
     }
 
     /** From when on one can check in for a meeting that begins then: half an hour before. */
@@ -172,14 +172,14 @@ public class Meeting {
         status.requireNext(MeetingStatus.NO_SHOW);
         status = MeetingStatus.NO_SHOW;
         missing = side.other();
-        return new MeetingEvent.Missed(subject(), creditCode, missing);
+        return new MeetingEvent.Missed(subject(), creditCode, season, missing);
     }
 
     /** @throws Rejected unless the meeting was held */
     public MeetingEvent.Minuted minute(Side side, Minutes written) {
         requireHeld();
         minutes = Json.write(minutes().with(side, written));
-        return new MeetingEvent.Minuted(subject(), creditCode, side);
+        return new MeetingEvent.Minuted(subject(), creditCode, season, side);
     }
 
     public void requireHeld() {

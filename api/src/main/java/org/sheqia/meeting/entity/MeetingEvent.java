@@ -10,23 +10,23 @@ import org.sheqia.audit.entity.Subject;
 /** What happens to meetings. Of what was said there is nothing in the records. */
 public interface MeetingEvent extends Act {
 
-    record WalkedIn(Subject subject, String creditCode, Instant at) implements MeetingEvent {
+    record WalkedIn(Subject subject, String creditCode, String season, Instant at) implements MeetingEvent {
     }
 
-    record CalledOff(Subject subject, String creditCode, Instant at, String reason) implements MeetingEvent {
+    record CalledOff(Subject subject, String creditCode, String season, Instant at, String reason) implements MeetingEvent {
     }
 
     /** The district moved it by hand. */
-    record Moved(Subject subject, String creditCode, Instant at, String place, Instant toAt, String toPlace) implements MeetingEvent {
+    record Moved(Subject subject, String creditCode, String season, Instant at, String place, Instant toAt, String toPlace) implements MeetingEvent {
     }
 
     record CheckedIn(Subject subject, String creditCode, Side side, MeetingStatus status) implements MeetingEvent {
     }
 
-    record Missed(Subject subject, String creditCode, Side missing) implements MeetingEvent {
+    record Missed(Subject subject, String creditCode, String season, Side missing) implements MeetingEvent {
     }
 
-    record Minuted(Subject subject, String creditCode, Side side) implements MeetingEvent {
+    record Minuted(Subject subject, String creditCode, String season, Side side) implements MeetingEvent {
     }
 
     /** A participant's agenda is another one since an edition of the timetable. */

@@ -83,23 +83,23 @@ public class MeetingRequest {
     }
 
     public MeetingRequestEvent.Asked asked() {
-        return new MeetingRequestEvent.Asked(subject(), creditCode, purpose, audience(askedBy.other()));
+        return new MeetingRequestEvent.Asked(subject(), creditCode, season, purpose, audience(askedBy.other()));
     }
 
     public MeetingRequestEvent.Accepted accept(Side side, Project project, Instant now) {
         IntegrityWall.requireOpen(project, now);
         become(RequestStatus.ACCEPTED, side, askedBy.other(), now);
-        return new MeetingRequestEvent.Accepted(subject(), creditCode, audience(askedBy));
+        return new MeetingRequestEvent.Accepted(subject(), creditCode, season, audience(askedBy));
     }
 
     public MeetingRequestEvent.Declined decline(Side side, Instant now) {
         become(RequestStatus.DECLINED, side, askedBy.other(), now);
-        return new MeetingRequestEvent.Declined(subject(), creditCode, audience(askedBy));
+        return new MeetingRequestEvent.Declined(subject(), creditCode, season, audience(askedBy));
     }
 
     public MeetingRequestEvent.Withdrawn withdraw(Side side, Instant now) {
         become(RequestStatus.WITHDRAWN, side, askedBy, now);
-        return new MeetingRequestEvent.Withdrawn(subject(), creditCode, audience(askedBy.other()));
+        return new MeetingRequestEvent.Withdrawn(subject(), creditCode, season, audience(askedBy.other()));
     }
 
     private void become(RequestStatus next, Side side, Side whose, Instant now) {

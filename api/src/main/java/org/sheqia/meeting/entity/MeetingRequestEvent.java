@@ -8,28 +8,28 @@ import org.sheqia.audit.entity.Subject;
 /** What happens to requests to meet; the other side hears of it. */
 public interface MeetingRequestEvent extends Act {
 
-    record Asked(Subject subject, String creditCode, String purpose, Audience hears) implements MeetingRequestEvent {
+    record Asked(Subject subject, String creditCode, String season, String purpose, Audience hears) implements MeetingRequestEvent {
         @Override
         public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
-    record Accepted(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+    record Accepted(Subject subject, String creditCode, String season, Audience hears) implements MeetingRequestEvent {
         @Override
         public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
-    record Declined(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+    record Declined(Subject subject, String creditCode, String season, Audience hears) implements MeetingRequestEvent {
         @Override
         public List<Audience> addressees() {
             return List.of(hears);
         }
     }
 
-    record Withdrawn(Subject subject, String creditCode, Audience hears) implements MeetingRequestEvent {
+    record Withdrawn(Subject subject, String creditCode, String season, Audience hears) implements MeetingRequestEvent {
         @Override
         public List<Audience> addressees() {
             return List.of(hears);

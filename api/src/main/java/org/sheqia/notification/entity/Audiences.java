@@ -160,12 +160,13 @@ public final class Audiences {
                 .informs("Entered", APPROVER).says("amount").asks("Proposed", APPROVER).says("amount", "reason")
                 .informs("Approved", FINANCE).says("amount").informs("Rejected", FINANCE).says("reason");
         topic(MEETING, "MeetingEvent")
-                .informs("WalkedIn", OFFICER, ORGANISATION).says("at").informs("Moved", OFFICER, ORGANISATION).says("at", "toAt", "toPlace").official()
-                .informs("CalledOff", OFFICER, ORGANISATION).says("at", "reason")
-                .nobody("CheckedIn", "whoever is there sees it").informs("Missed", OFFICER, ORGANISATION).says("missing").informs("Minuted", OFFICER, ORGANISATION)
+                .informs("WalkedIn", OFFICER, ORGANISATION).says("season", "at").informs("Moved", OFFICER, ORGANISATION).says("season", "at", "toAt", "toPlace").official()
+                .informs("CalledOff", OFFICER, ORGANISATION).says("season", "at", "reason")
+                .nobody("CheckedIn", "whoever is there sees it").informs("Missed", OFFICER, ORGANISATION).says("season", "missing")
+                .informs("Minuted", OFFICER, ORGANISATION).says("season")
                 .informs("AgendaChanged", ADDRESSEE).says("changes").official();
-        topic(MEETING, "MeetingRequestEvent").asks("Asked", ADDRESSEE).says("purpose").informs("Accepted", ADDRESSEE).informs("Declined", ADDRESSEE)
-                .informs("Withdrawn", ADDRESSEE);
+        topic(MEETING, "MeetingRequestEvent").asks("Asked", ADDRESSEE).says("season", "purpose").informs("Accepted", ADDRESSEE).says("season")
+                .informs("Declined", ADDRESSEE).says("season").informs("Withdrawn", ADDRESSEE).says("season");
         topic(MEETING, "WishListEvent").nobody("Wished", "its author's own; the planner reads it");
         topic(MEETING, "TimetableEvent").nobody("RunStarted", "the district's page shows it").nobody("Computed", "the district's page shows it")
                 .nobody("RunFailed", "the district's page shows it").nobody("RunCancelled", "the district's page shows it")
@@ -210,8 +211,8 @@ public final class Audiences {
         topic(ACCOUNT, "DeputyEvent").informs("Named", PERSON).says("from", "until", "reason").official().informs("Ended", PERSON).says("deputy").official();
         topic(ACCOUNT, "ExpertEvent").nobody("Kept", "the district's own list");
         topic(ACCOUNT, "WorkEvent").nobody("Taken", "the desk shows it")
-                .informs("GivenBack", PERSON).says("work", "about", "scopeId")
-                .asks("Given", PERSON).informs(ADDRESSEE).says("work", "person", "about", "scopeId");
+                .informs("GivenBack", PERSON).says("work", "about", "scopeId", "season")
+                .asks("Given", PERSON).informs(ADDRESSEE).says("work", "person", "about", "scopeId", "season");
         topic(ACCOUNT, "ReadingEvent").nobody("Looked", "on record; told by the records").nobody("Opened", "on record; told by the records")
                 .nobody("OpenedByJudge", "on record; told by the records");
     }

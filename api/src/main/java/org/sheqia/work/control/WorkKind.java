@@ -17,11 +17,16 @@ import org.sheqia.work.entity.Due;
  * @param due   where its due date comes from
  * @param clock the official date that is shown with it; null for none, or where the sixth column names it
  * @param limit the due date by a row, null for none; a clock's stands before it
+ * @param seasonal its last column names the season of the thing
  */
-public record WorkKind(String name, Due due, String clock, String jpql, List<Role> roles, Function<Object[], Instant> limit) {
+public record WorkKind(String name, Due due, String clock, String jpql, List<Role> roles, Function<Object[], Instant> limit, boolean seasonal) {
 
     /** The column of what the limit is read from. */
     private static final int LIMIT = 5;
+
+    public WorkKind(String name, Due due, String clock, String jpql, List<Role> roles, Function<Object[], Instant> limit) {
+        this(name, due, clock, jpql, roles, limit, false);
+    }
 
     /** No rule limits it. */
     public static WorkKind open(String name, String jpql, Role... roles) {
@@ -51,6 +56,16 @@ public record WorkKind(String name, Due due, String clock, String jpql, List<Rol
     /** By a length that a rule sets, counted from the columns from the sixth on. */
     public static WorkKind counted(String name, Function<Object[], Instant> limit, String jpql, Role... roles) {
         return new WorkKind(name, Due.RULE, null, jpql, List.of(roles), limit);
+    }
+
+    /** The same, of which the last column names the season, so that whoever goes there sees that season's page. */
+    public WorkKind ofSeason() {
+        return new WorkKind(name, due, clock, jpql, roles, limit, true);
+    }
+
+    /** The code of a row's season; null for none. */
+    public String seasonOf(Object[] row) {
+        return seasonal ? (String) row[row.length - 1] : null;
     }
 
     /** The clock of a row, by the kind or by its sixth column; null for none. */

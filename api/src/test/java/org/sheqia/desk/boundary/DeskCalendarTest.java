@@ -62,7 +62,7 @@ class DeskCalendarTest {
     }
 
     private static CalendarItem item(LocalDate day, Instant at) {
-        return new CalendarItem("opening", "opening-p1", "p1", new Text("居家养老", "Home care"), Scope.TENANT, "dali", "dali", day, at, null, null, null);
+        return new CalendarItem("opening", "opening-p1", "p1", new Text("居家养老", "Home care"), Scope.TENANT, "dali", "dali", null, day, at, null, null, null);
     }
 
     private static String file(CalendarItem item) {

@@ -41,12 +41,12 @@ class DeskOrderTest {
     }
 
     private static WorkItem item(String thing, When when, String due, String since) {
-        return new WorkItem("review-project", thing, thing, "居家养老", Scope.TENANT, "dali", when, due == null ? Due.NONE : Due.SET, day(due), day(since), null,
+        return new WorkItem("review-project", thing, thing, "居家养老", Scope.TENANT, "dali", null, when, due == null ? Due.NONE : Due.SET, day(due), day(since), null,
                 null, new Possible(true, false, false));
     }
 
     private static WorkItem of(WorkItem item, boolean me) {
-        return new WorkItem(item.kind(), item.thing(), item.subjectId(), item.title(), item.scope(), item.scopeId(), item.when(), item.due(), item.dueAt(),
+        return new WorkItem(item.kind(), item.thing(), item.subjectId(), item.title(), item.scope(), item.scopeId(), item.season(), item.when(), item.due(), item.dueAt(),
                 item.since(), null, new Person("s", "李俊", me, item.since()), item.acts());
     }
 
