@@ -6,7 +6,9 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import NoticePage from '@/app/routes/me/NoticePage';
 import enums from '@/locales/zh-CN/enums.json';
+import work from '@/locales/zh-CN/work.json';
 import enEnums from '@/locales/en/enums.json';
+import enWork from '@/locales/en/work.json';
 import type { Schema } from '@/lib/schema';
 import { personAs } from '@/test/remedies';
 import { renderAt } from '@/test/render';
@@ -65,6 +67,31 @@ describe('notices', () => {
     await screen.findByText(/li@example.org/);
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
     expect(await screen.findByRole('status', { name: '' })).toHaveTextContent('已保存');
+  });
+});
+
+describe('what a notice names', () => {
+  it('is said in words, also where the portal gave the reason by itself', async () => {
+    list(
+      notice('1', { act: 'work.given', subjectType: 'work', projectId: null, details: { work: 'answer-question', person: '李俊', about: 'p1', scopeId: 'dali', season: null } }),
+      notice('2', { act: 'award.bid-rejected', details: { reason: 'not-compliant' } }),
+      notice('3', { act: 'project.cancelled', details: { reason: '预算调整' } }),
+    );
+    renderAt('/notifications', <NoticesByThing />, personAs('officer', 'TENANT', 'dali'));
+    expect(await screen.findByText('事项：拟定答复 · 办理人：李俊')).toBeInTheDocument();
+    expect(screen.getByText('原因：未通过符合性审查')).toBeInTheDocument();
+    expect(screen.getByText('原因：预算调整')).toBeInTheDocument();
+  });
+
+  it.each([['zh_CN', enums, work], ['en', enEnums, enWork]] as const)('is the same in mails and on pages (%s)', (language, words, { kind, date }) => {
+    const mails = readFileSync(`../api/src/main/resources/org/sheqia/problem/messages_${language}.properties`, 'utf8');
+    const said = (group: string) => Object.fromEntries([...mails.matchAll(new RegExp(`^${group}\\.([\\w-]+)=(.*)$`, 'gm'))].map(([, key, text]) => [key, text]));
+    expect(said('work')).toEqual(kind);
+    expect(said('date')).toMatchObject(date);
+    expect(said('outcome')).toEqual({ ...words.outcome, ...words.appealOutcome });
+    expect(said('kind')).toEqual(words.standing);
+    expect(said('why')).toEqual(words.leaving);
+    expect({ ...words.bidFault, ...words.calledOff, ...words.endReason }).toMatchObject(said('reason'));
   });
 });
 

@@ -131,6 +131,39 @@ class WhoHearsIT {
                 .filter(body -> body.contains(title))).hasSize(1);
     }
 
+    @Test
+    void who_stands_in_hears_by_mail_what_the_other_would_at_once_and_by_the_day() {
+        Fair fair = new Fair(portal);
+        String title = "代理提醒 " + System.nanoTime();
+        reachable(fair, "xiqiao-finance", "xiqiao-admin");
+        written(fair);
+        standsIn(fair, "xiqiao-finance", "xiqiao-approver");
+        standsIn(fair, "xiqiao-admin", "xiqiao-officer");
+        JsonNode project = fair.published("xiqiao", new HashMap<>(fair.content(title, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
+        written(fair);
+
+        assertThat(project.get("status").asText()).isEqualTo("PUBLISHED");
+        assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + title)).as("for whom it approves").hasSize(1);
+        assertThat(letters("xiqiao-admin", "社洽通：提交审批：" + title)).isEmpty();
+        fair.moveTo(fair.now().plus(Duration.ofDays(1)));
+        written(fair);
+        assertThat(Database.column("select body from letter where recipient = 'xiqiao-admin@example.org' and subject like '社洽通：每日消息%'").stream()
+                .filter(body -> body.contains(title))).hasSize(1);
+
+        fair.moveTo(fair.now().plus(Duration.ofDays(3)));
+        String later = title + " 二";
+        fair.submitted("xiqiao", new HashMap<>(fair.content(later, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
+        written(fair);
+        assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + later)).as("its time is over").isEmpty();
+    }
+
+    /** For three days. */
+    private static void standsIn(Fair fair, String deputy, String principal) {
+        Database.update("insert into deputy (id, scope_id, principal_sub, principal_name, deputy_sub, deputy_name, acts_from, acts_until, reason)"
+                + " values (?, 'xiqiao', ?, ?, ?, ?, ?, ?, '休假')", Fair.unknownId(), Fair.sub(principal), principal, Fair.sub(deputy), deputy,
+                Timestamp.from(fair.now().minusSeconds(60)), Timestamp.from(fair.now().plus(Duration.ofDays(3))));
+    }
+
     /** What is due by mail, and the mails of the day. */
     private static void written(Fair fair) {
         assertThat(fair.as(null).post("demo/digests", null).status()).isEqualTo(204);

@@ -16,6 +16,10 @@ import org.sheqia.tenancy.control.TenantScope;
 @ApplicationScoped
 public class Deputies {
 
+    private static final String STANDING_IN = " from Deputy d, Membership m where d.endedAt is null and m.sub = d.principalSub and m.scopeId = d.scopeId"
+            + " and m.validUntil is null and m.role <> :judge and exists (select own.id from Membership own where own.sub = d.deputySub"
+            + " and own.validUntil is null and (own.scopeId = d.scopeId or own.role = :admin))";
+
     @Inject
     TenantScope scope;
 
@@ -35,12 +39,17 @@ public class Deputies {
                 .setParameter("judges", List.of(Role.EVALUATOR, Role.DISTRICT_AUDITOR, Role.SUPERVISOR)).setMaxResults(200).getResultList();
     }
 
+    /** Who acts now in the place of somebody who has that role there; whoever works there itself no more does not. */
+    List<String> in(String scopeId, Role role, Instant now) {
+        return scope.em().createQuery("select distinct d.deputySub" + STANDING_IN + " and d.scopeId = :scope and m.role = :role and d.from <= :now"
+                + " and d.until > :now order by d.deputySub", String.class).setParameter("judge", Role.EVALUATOR).setParameter("admin", Role.DISTRICT_ADMIN)
+                .setParameter("scope", scopeId).setParameter("role", role).setParameter("now", now).getResultList();
+    }
+
     /** Those in whose place the person acts now: each of their roles, and whose it is; nothing once it works there itself no more. */
     List<Object[]> of(String sub, Supplier<Instant> now) {
-        List<Object[]> named = scope.em().createQuery("select m.role, m.scopeId, d.principalSub, d.principalName, d.from, d.until from Deputy d, Membership m"
-                + " where d.deputySub = :sub and d.endedAt is null and m.sub = d.principalSub and m.scopeId = d.scopeId"
-                + " and m.validUntil is null and m.role <> :judge and exists (select own.id from Membership own where own.sub = d.deputySub"
-                + " and own.validUntil is null and (own.scopeId = d.scopeId or own.role = :admin)) order by d.id", Object[].class)
+        List<Object[]> named = scope.em().createQuery("select m.role, m.scopeId, d.principalSub, d.principalName, d.from, d.until" + STANDING_IN
+                + " and d.deputySub = :sub order by d.id", Object[].class)
                 .setParameter("sub", sub).setParameter("judge", Role.EVALUATOR).setParameter("admin", Role.DISTRICT_ADMIN).getResultList();
         if (named.isEmpty()) {
             return named;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
 import org.sheqia.security.entity.Actor.Principal;
@@ -51,13 +52,13 @@ public class Memberships implements Grants {
     }
 
     @Override
-    public List<String> holders(String scopeId, Role role) {
+    public List<String> holders(String scopeId, Role role, Instant now) {
         TypedQuery<String> query = scope.em().createQuery("select distinct m.sub from Membership m where m.scopeId = :scope and m.validUntil is null"
                 + (role == null ? "" : " and m.role = :role") + " order by m.sub", String.class).setParameter("scope", scopeId);
-        if (role != null) {
-            query.setParameter("role", role);
+        if (role == null) {
+            return query.getResultList();
         }
-        return query.getResultList();
+        return Stream.concat(query.setParameter("role", role).getResultStream(), deputies.in(scopeId, role, now).stream()).distinct().toList();
     }
 
     public List<Membership> in(Role.Scope kind, String scopeId) {

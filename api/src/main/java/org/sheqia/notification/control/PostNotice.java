@@ -13,7 +13,8 @@ import org.sheqia.security.control.Grants;
 import org.sheqia.tenancy.control.UseCase;
 
 /**
- * Writes to whom one act is to be told at once: one mail and one short message a person, however many of its roles hear of it.
+ * Writes to whom one act is to be told at once: one mail and one short message a person, however many of its roles hear of it, its own
+ * and those in which it stands in.
  * Whoever hears of it by the day finds it in the daily mail.
  */
 @UseCase
@@ -53,7 +54,7 @@ public class PostNotice {
     }
 
     private List<String> people(Audience audience) {
-        List<String> holders = grants.holders(audience.scopeId(), audience.role());
+        List<String> holders = grants.holders(audience.scopeId(), audience.role(), instant.now());
         return holders.isEmpty() && audience.role() == null ? List.of(audience.scopeId()) : holders;
     }
 

@@ -21,10 +21,10 @@ public interface Grants {
     Map<Grant, Principal> deputed(String sub, Supplier<Instant> now);
 
     /**
-     * Who has the role there now.
+     * Who has the role there now, or stands in for somebody who has it.
      *
      * @param role null for everyone who has any there
      * @return subjects, each once
      */
-    List<String> holders(String scopeId, Role role);
+    List<String> holders(String scopeId, Role role, Instant now);
 }
