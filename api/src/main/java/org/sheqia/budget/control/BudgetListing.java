@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import org.sheqia.budget.control.NamesProjects.ProjectName;
 import org.sheqia.budget.entity.Account;
 import org.sheqia.calendar.control.RequestInstant;
-import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
@@ -84,14 +83,9 @@ public class BudgetListing {
                 + " group by extract(year from e.bookedOn), extract(month from e.bookedOn), e.debit, e.credit", Object[].class)
                 .setParameter("tenant", tenant).setParameter("year", fiscalYear).getResultStream().forEach(r -> {
                     String month = "%04d-%02d".formatted(((Number) r[0]).intValue(), ((Number) r[1]).intValue());
-                    months.merge(month, MonthView.of(month, (Account) r[2], (Account) r[3], sum(r[4])), MonthView::plus);
+                    months.merge(month, MonthView.of(month, (Account) r[2], (Account) r[3], MoneyColumn.read(r[4])), MonthView::plus);
                 });
         return List.copyOf(months.values());
-    }
-
-    /** A sum of amounts comes back as the number that the database has. */
-    private static Money sum(Object value) {
-        return value instanceof Money money ? money : Money.of((BigDecimal) value);
     }
 
     /** What projects hold of a fiscal year's appropriations. */

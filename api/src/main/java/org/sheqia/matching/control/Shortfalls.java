@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import org.sheqia.contract.entity.ContractStatus;
 import org.sheqia.matching.entity.Shortfall;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.pledge.entity.PledgeStatus;
 import org.sheqia.project.control.ProjectRow;
@@ -51,7 +52,7 @@ public class Shortfalls {
 
     private static Shortfall shortfall(ProjectRow row, ProjectContent content, Object[] pledged, int running, BigDecimal opinion) {
         Money ceiling = row.budgetCeiling() == null ? Money.ZERO : row.budgetCeiling();
-        return new Shortfall(pledged == null ? ceiling : ceiling.minus(money(pledged[1])), pledged == null ? 0 : ((Number) pledged[2]).intValue(),
+        return new Shortfall(pledged == null ? ceiling : ceiling.minus(MoneyColumn.read(pledged[1])), pledged == null ? 0 : ((Number) pledged[2]).intValue(),
                 row.area(), running, opinion, content.beneficiaries());
     }
 
@@ -97,10 +98,5 @@ public class Shortfalls {
 
     private static List<String> key(String tenant, String name) {
         return List.of(tenant, String.valueOf(name));
-    }
-
-    /** A sum of amounts comes back as the number that the database has. */
-    private static Money money(Object sum) {
-        return sum instanceof Money money ? money : Money.of(new BigDecimal(sum.toString()));
     }
 }

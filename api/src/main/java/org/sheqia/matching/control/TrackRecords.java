@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.matching.entity.TrackRecord;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.tenantconfig.CriteriaTemplate.Stage;
 
 /** What is known of organisations, read for all of them together in a few questions. */
@@ -32,7 +33,7 @@ public class TrackRecords {
         rows("select c.creditCode, p.field, count(c), max(c.amount) from Contract c, Project p where p.id = c.projectId"
                 + " and c.creditCode in :codes and c.activeAt is not null group by c.creditCode, p.field", creditCodes).forEach(r -> {
                     contracts.computeIfAbsent((String) r[0], code -> new HashMap<>()).put(String.valueOf(r[1]), ((Number) r[2]).intValue());
-                    largest.merge((String) r[0], money(r[3]), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                    largest.merge((String) r[0], MoneyColumn.read(r[3]), (a, b) -> a.compareTo(b) >= 0 ? a : b);
                 });
         Map<String, Integer> running = counts("select c.creditCode, count(c) from Contract c where c.creditCode in :codes"
                 + " and c.status = org.sheqia.contract.entity.ContractStatus.ACTIVE group by c.creditCode", creditCodes);
@@ -55,9 +56,5 @@ public class TrackRecords {
 
     private List<Object[]> rows(String jpql, Collection<String> creditCodes) {
         return em.createQuery(jpql, Object[].class).setParameter("codes", creditCodes).getResultList();
-    }
-
-    private static Money money(Object value) {
-        return value instanceof Money money ? money : Money.of(new BigDecimal(value.toString()));
     }
 }

@@ -17,4 +17,9 @@ public class MoneyColumn implements AttributeConverter<Money, BigDecimal> {
     public Money convertToEntityAttribute(BigDecimal amount) {
         return amount == null ? null : Money.of(amount);
     }
+
+    /** A sum or the largest of such columns, which a query gives as money or as the database's number; of no rows, nothing. */
+    public static Money read(Object found) {
+        return found == null ? Money.ZERO : found instanceof Money money ? money : Money.of((BigDecimal) found);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.pledge.entity.FoundationContent;
 import org.sheqia.pledge.entity.FoundationContent.YearBudget;
 import org.sheqia.pledge.entity.Means;
@@ -40,7 +41,7 @@ public class GivenYears {
         return em.createQuery("select t.dueOn, g.status, t.status, sum(t.amount) from Tranche t, Pledge g where t.creditCode = :code and g.id = t.pledgeId"
                 + " and g.status in :alive group by t.dueOn, g.status, t.status order by t.dueOn", Object[].class).setParameter("code", creditCode)
                 .setParameter("alive", List.of(PledgeStatus.OFFERED, PledgeStatus.ACCEPTED)).getResultStream()
-                .map(r -> new Due((LocalDate) r[0], (PledgeStatus) r[1], (TrancheStatus) r[2], r[3] instanceof Money sum ? sum : Money.of(r[3].toString()))).toList();
+                .map(r -> new Due((LocalDate) r[0], (PledgeStatus) r[1], (TrancheStatus) r[2], MoneyColumn.read(r[3]))).toList();
     }
 
     static Map<Integer, Money> byYear(List<Due> due, Predicate<Due> which) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.pledge.control.GivenYears.Due;
 import org.sheqia.pledge.control.GivingView.DueTranche;
 import org.sheqia.pledge.control.GivingView.Month;
@@ -113,10 +113,10 @@ public class GivingListing {
         if (!pledges.isEmpty()) {
             em.createQuery("select a.pledgeId, sum(a.balances.reserved) + sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a"
                     + " where a.pledgeId in :pledges group by a.pledgeId", Object[].class).setParameter("pledges", pledges).getResultStream()
-                    .forEach(r -> still.put((String) r[0], money(r[1])));
+                    .forEach(r -> still.put((String) r[0], MoneyColumn.read(r[1])));
             em.createQuery("select t.pledgeId, sum(t.amount) from Tranche t where t.pledgeId in :pledges and t.status <> :planned group by t.pledgeId",
                     Object[].class).setParameter("pledges", pledges).setParameter("planned", TrancheStatus.PLANNED).getResultStream()
-                    .forEach(r -> still.computeIfPresent((String) r[0], (id, needed) -> needed.minus(money(r[1]))));
+                    .forEach(r -> still.computeIfPresent((String) r[0], (id, needed) -> needed.minus(MoneyColumn.read(r[1]))));
         }
         return still;
     }
@@ -127,9 +127,5 @@ public class GivingListing {
         } catch (DateTimeParseException e) {
             throw Rejected.field("cursor", "cursor");
         }
-    }
-
-    private static Money money(Object sum) {
-        return sum instanceof Money money ? money : Money.of(new BigDecimal(sum.toString()));
     }
 }

@@ -3,7 +3,7 @@ package org.sheqia.pledge.control;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.pledge.entity.PledgeStatus;
 import org.sheqia.season.control.CountsPledges;
 import org.sheqia.season.control.UnfinishedWork;
@@ -29,6 +29,6 @@ public class PledgesOfSeason implements UnfinishedWork, CountsPledges {
         Object[] row = em.createQuery("select count(g), sum(g.amount) from Pledge g, Project p where p.id = g.projectId and p.season = :season"
                 + " and g.status = :accepted", Object[].class).setParameter("season", season).setParameter("accepted", PledgeStatus.ACCEPTED)
                 .getSingleResult();
-        return new Accepted(((Number) row[0]).longValue(), row[1] == null ? Money.ZERO : row[1] instanceof Money sum ? sum : Money.of(row[1].toString()));
+        return new Accepted(((Number) row[0]).longValue(), MoneyColumn.read(row[1]));
     }
 }

@@ -19,6 +19,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.contract.entity.ContractTerms;
 import org.sheqia.delivery.entity.EvaluationStatus;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.opinion.control.OpinionListing.OpinionResult;
 import org.sheqia.pledge.control.PortfolioView.Delivered;
@@ -55,7 +56,7 @@ public class PortfolioListing {
         Page<PledgeRow> page = pledges(creditCode, cursor);
         Map<String, List<FundedContract>> contracts = contracts(page.items().stream().map(PledgeRow::projectId).distinct().toList());
         Map<String, Money> ceilings = ceilings(page.items());
-        return new PortfolioView(of, money(sums[0]), money(sums[1]), Money.sum(inYear.values()), page.items().stream().map(g ->
+        return new PortfolioView(of, MoneyColumn.read(sums[0]), MoneyColumn.read(sums[1]), Money.sum(inYear.values()), page.items().stream().map(g ->
                 new FundedProject(g.id(), g.tenant(), g.projectId(), g.projectNumber(), g.title(), g.projectStatus(),
                         ceilings.get(g.projectId()), g.amount(), g.received(), inYear.getOrDefault(g.id(), Money.ZERO),
                         contracts.getOrDefault(g.projectId(), List.of()))).toList(), page.next());
@@ -88,7 +89,7 @@ public class PortfolioListing {
         em.createQuery("select t.pledgeId, sum(t.amount) from Tranche t where t.creditCode = :code and t.acknowledgedAt >= :from"
                 + " and t.acknowledgedAt < :until group by t.pledgeId", Object[].class).setParameter("code", creditCode)
                 .setParameter("from", begin(year)).setParameter("until", begin(year + 1)).getResultStream()
-                .forEach(r -> received.put((String) r[0], money(r[1])));
+                .forEach(r -> received.put((String) r[0], MoneyColumn.read(r[1])));
         return received;
     }
 
@@ -146,10 +147,5 @@ public class PortfolioListing {
                 .getResultStream().forEach(r -> results.computeIfAbsent((String) r[0], c -> new ArrayList<>()).add(
                         new Result((Stage) r[1], (Integer) r[2], (EvaluationStatus) r[3], (BigDecimal) r[4], (Grade) r[5])));
         return results;
-    }
-
-    /** A sum of amounts comes back as the number that the database has; null for none. */
-    private static Money money(Object sum) {
-        return sum == null ? Money.ZERO : sum instanceof Money money ? money : Money.of((BigDecimal) sum);
     }
 }

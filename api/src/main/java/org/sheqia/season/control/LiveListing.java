@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
@@ -36,7 +37,7 @@ public class LiveListing {
 
     private Counted counted(String jpql, String season) {
         Object[] row = em.createQuery(jpql, Object[].class).setParameter("season", season).getSingleResult();
-        return new Counted(((Number) row[0]).longValue(), OverviewListing.sum(row[1]));
+        return new Counted(((Number) row[0]).longValue(), MoneyColumn.read(row[1]));
     }
 
     private record Counted(long count, Money sum) {

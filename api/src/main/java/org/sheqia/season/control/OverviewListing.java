@@ -3,7 +3,6 @@ package org.sheqia.season.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
+import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.project.entity.Stream;
@@ -49,7 +49,7 @@ public class OverviewListing {
                     .setParameter("now", now).getResultStream().forEach(r -> {
                         ProjectStatus status = sealed ? ProjectStatus.SEALED : (ProjectStatus) r[2];
                         cells.put(r[0] + "/" + r[1] + "/" + status, new Cell((String) r[0], (Stream) r[1], status,
-                                ((Number) r[3]).longValue(), sum(r[4])));
+                                ((Number) r[3]).longValue(), MoneyColumn.read(r[4])));
                     });
         }
         return new ArrayList<>(cells.values());
@@ -58,7 +58,7 @@ public class OverviewListing {
     private List<TenantMoney> money() {
         return em.createQuery("select a.tenantId, sum(a.amount), sum(a.balances.reserved), sum(a.balances.committed), sum(a.balances.spent)"
                 + " from Appropriation a group by a.tenantId order by a.tenantId", Object[].class).getResultStream()
-                .map(r -> new TenantMoney((String) r[0], sum(r[1]), sum(r[2]), sum(r[3]), sum(r[4]))).toList();
+                .map(r -> new TenantMoney((String) r[0], MoneyColumn.read(r[1]), MoneyColumn.read(r[2]), MoneyColumn.read(r[3]), MoneyColumn.read(r[4]))).toList();
     }
 
     private List<OrganisationCount> organisations() {
@@ -70,10 +70,6 @@ public class OverviewListing {
         return em.createQuery("select p.kind, count(p) from Participation p where p.season = :season and p.present = true group by p.kind",
                 Object[].class).setParameter("season", season).getResultStream()
                 .map(r -> new OrganisationCount((OrganisationKind) r[0], ((Number) r[1]).longValue())).toList();
-    }
-
-    static Money sum(Object value) {
-        return value == null ? Money.ZERO : value instanceof Money money ? money : Money.of(new BigDecimal(value.toString()));
     }
 
     /** How many projects of one tenant, stream and state, and their ceilings together; a draft may have no stream yet. */
