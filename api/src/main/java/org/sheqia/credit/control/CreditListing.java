@@ -180,11 +180,6 @@ public class CreditListing {
             return null;
         }
         cursor.require(3);
-        try {
-            String[] values = cursor.values();
-            return new CreditEntry(CreditKind.valueOf(values[1]), values[2], cursor.instantValue(), null, null, null);
-        } catch (IllegalArgumentException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        return cursor.read(v -> new CreditEntry(CreditKind.valueOf(v[1]), v[2], Instant.parse(v[0]), null, null, null));
     }
 }

@@ -3,7 +3,6 @@ package org.sheqia.delivery.control;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import org.sheqia.delivery.entity.VerifiedRecord.Outcome;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
 /** The service records of a contract. Whoever calls has made sure that the caller may read the contract. */
@@ -40,7 +38,7 @@ public class RecordListing {
                 + (cursor.isStart() ? "" : " and (r.servedOn < :day or (r.servedOn = :day and r.id < :before))")
                 + " order by r.servedOn desc, r.id desc", Object[].class).setParameter("contract", contractId);
         if (!cursor.isStart()) {
-            query.setParameter("day", day(cursor)).setParameter("before", cursor.values()[1]);
+            query.setParameter("day", cursor.dayValue()).setParameter("before", cursor.values()[1]);
         }
         return Page.of(views(contractId, query.setMaxResults(cursor.limit() + 1).getResultList()), cursor.limit(),
                 r -> Cursor.at(r.servedOn(), r.id()));
@@ -92,14 +90,6 @@ public class RecordListing {
                             .add(new CheckView((Outcome) v[1], (String) v[2], (String) v[3], (Instant) v[4])));
         }
         return checks;
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.values()[0]);
-        } catch (DateTimeException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,8 @@ public class ProjectMatches {
 
     public Page<ProjectMatch> of(String creditCode, MatchFilter filter, Cursor cursor) {
         cursor.require(SORT_VALUES);
-        Rank after = cursor.isStart() ? null : rank(cursor);
+        Rank after = cursor.isStart() ? null
+                : cursor.read(v -> new Rank(Integer.parseInt(v[0]), Money.of(v[1]), Instant.parse(v[2]), v[3]));
         TrackRecord record = records.of(Set.of(creditCode)).get(creditCode);
         if (record == null) {
             throw Rejected.hidden();
@@ -87,14 +87,6 @@ public class ProjectMatches {
     /** The gap is nothing to those who do not fund. */
     private static Rank rank(ProjectMatch match, Interest interest) {
         return new Rank(match.fit().points(), interest == null ? Money.ZERO : match.gap(), match.project().bidDeadline(), match.project().id());
-    }
-
-    private static Rank rank(Cursor cursor) {
-        try {
-            return new Rank((int) cursor.longValue(), Money.of(cursor.values()[1]), Instant.parse(cursor.values()[2]), cursor.values()[3]);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 
     /** What a foundation has said of itself and the district has approved. */

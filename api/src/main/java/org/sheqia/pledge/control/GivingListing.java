@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.sheqia.pledge.entity.TrancheStatus;
 import org.sheqia.pledge.entity.Turn;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.Listing;
 
@@ -91,7 +89,7 @@ public class GivingListing {
                 .setParameter("open", List.of(TrancheStatus.PLANNED, TrancheStatus.REQUESTED))
                 .setParameter("until", YearMonth.from(instant.today()).plusMonths(MONTHS).atDay(1));
         if (!cursor.isStart()) {
-            query.setParameter("on", day(cursor.values()[0])).setParameter("after", cursor.values()[1]);
+            query.setParameter("on", cursor.dayValue()).setParameter("after", cursor.values()[1]);
         }
         List<Object[]> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
         Map<String, Money> still = still(rows.stream().map(r -> (String) r[1]).distinct().toList());
@@ -121,11 +119,4 @@ public class GivingListing {
         return still;
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
-    }
 }

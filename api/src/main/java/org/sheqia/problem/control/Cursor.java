@@ -1,10 +1,12 @@
 package org.sheqia.problem.control;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -63,21 +65,27 @@ public record Cursor(String[] values, int limit) {
         }
     }
 
-    /** The first sort value. */
-    public Instant instantValue() {
+    /** The sort values as what they are. @throws Rejected where they are none */
+    public <T> T read(Function<String[], T> reading) {
         try {
-            return Instant.parse(values[0]);
-        } catch (DateTimeParseException e) {
+            return reading.apply(values);
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw Rejected.field("cursor", "cursor");
         }
     }
 
     /** The first sort value. */
+    public Instant instantValue() {
+        return read(v -> Instant.parse(v[0]));
+    }
+
+    /** The first sort value. */
+    public LocalDate dayValue() {
+        return read(v -> LocalDate.parse(v[0]));
+    }
+
+    /** The first sort value. */
     public long longValue() {
-        try {
-            return Long.parseLong(values[0]);
-        } catch (NumberFormatException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
+        return read(v -> Long.parseLong(v[0]));
     }
 }

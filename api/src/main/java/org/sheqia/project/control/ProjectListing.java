@@ -87,7 +87,7 @@ public class ProjectListing {
         boolean lead = search(filter, terms, where);
         if (!cursor.isStart()) {
             cursor.require(2);
-            where.and(sort.after(), "value", sort.read(cursor.values()[0]));
+            where.and(sort.after(), "value", sort.read(cursor));
             where.values().put("id", cursor.values()[1]);
         }
         TypedQuery<ProjectRow> query = where.bind(em.createQuery(ROW + (lead ? " join p.terms lead" : "") + " where "

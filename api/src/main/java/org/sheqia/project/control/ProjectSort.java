@@ -1,10 +1,10 @@
 package org.sheqia.project.control;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.sheqia.money.entity.Money;
+import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.entity.Rejected;
 
 /** How a list of projects is sorted; each by its own index. */
@@ -49,12 +49,8 @@ enum ProjectSort {
         return "p.%s %s, p.id %s".formatted(attribute, direction, direction);
     }
 
-    Object read(String cursorValue) {
-        try {
-            return read.apply(cursorValue);
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw Rejected.field("cursor", "cursor");
-        }
+    Object read(Cursor cursor) {
+        return cursor.read(v -> read.apply(v[0]));
     }
 
     Object valueOf(ProjectRow row) {

@@ -11,7 +11,6 @@ import org.sheqia.contract.control.ContractRow;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
 /** What a fair has brought: its contracts in force or completed. A contract that ended early is no result. */
@@ -46,7 +45,7 @@ public class ResultListing {
         TypedQuery<ContractRow> query = query(ROW, season, least, cursor.isStart() ? ""
                 : " and (c.amount < :amount or c.amount = :amount and c.id > :after)", ContractRow.class);
         if (!cursor.isStart()) {
-            query.setParameter("amount", amount(cursor.values()[0])).setParameter("after", cursor.values()[1]);
+            query.setParameter("amount", cursor.read(v -> Money.of(v[0]))).setParameter("after", cursor.values()[1]);
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), c -> Cursor.at(c.amount().toString(), c.id()));
     }
@@ -66,14 +65,6 @@ public class ResultListing {
     private Money least(String season, boolean ceremony) {
         Money least = seasons.plan(season).ceremonyFrom();
         return ceremony ? least : null;
-    }
-
-    private static Money amount(String text) {
-        try {
-            return Money.of(text);
-        } catch (RuntimeException broken) {
-            throw Rejected.field("cursor", "cursor");
-        }
     }
 
     /**
