@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api, call } from '@/lib/api';
 import { download } from '@/lib/download';
+import type { Schema } from '@/lib/schema';
 
 /** What a fair has brought: its contracts, the largest first; none that ended early. */
 export function useResults(season: string, query: { cursor?: string; ceremony?: boolean }) {
@@ -10,11 +11,20 @@ export function useResults(season: string, query: { cursor?: string; ceremony?: 
   });
 }
 
-/** The same, each with those who signed it. */
+/** The same, each with those who signed it; all of it, to be read out and printed. */
 export function useSigningList(season: string, ceremony: boolean) {
   return useQuery({
     queryKey: ['seasons', season, 'signing-list', ceremony],
-    queryFn: () => call(api.GET('/seasons/{season}/signing-list', { params: { path: { season }, query: { ceremony } } })),
+    queryFn: async () => {
+      const list: Schema<'SignedResult'>[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const page = await call(api.GET('/seasons/{season}/signing-list', { params: { path: { season }, query: { ceremony, limit: 100, ...(cursor && { cursor }) } } }));
+        list.push(...page.items);
+        cursor = page.next;
+      } while (cursor);
+      return list;
+    },
   });
 }
 

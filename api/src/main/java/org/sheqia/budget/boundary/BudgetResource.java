@@ -17,6 +17,7 @@ import org.sheqia.budget.control.BudgetListing;
 import org.sheqia.budget.control.MonthView;
 import org.sheqia.budget.control.ProjectBudgetView;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
@@ -28,8 +29,6 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class BudgetResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @PathParam("tenant")
     String tenant;
@@ -68,14 +67,14 @@ public class BudgetResource {
     @Produces("text/csv")
     @Permit(Permission.READ_TENANT)
     public Response csv(@BeanParam EntryQuery query) {
-        return Download.of("budget-entries.csv", "text/csv; charset=utf-8", export.csv(tenant, query.filter()));
+        return Download.of("budget-entries.csv", "text/csv; charset=utf-8", export.of(tenant, query.filter()).csv());
     }
 
     @GET
     @Path("entries.xlsx")
-    @Produces(XLSX)
+    @Produces(Table.XLSX)
     @Permit(Permission.READ_TENANT)
     public Response xlsx(@BeanParam EntryQuery query) {
-        return Download.of("budget-entries.xlsx", XLSX, export.xlsx(tenant, query.filter()));
+        return Download.of("budget-entries.xlsx", Table.XLSX, export.of(tenant, query.filter()).xlsx());
     }
 }

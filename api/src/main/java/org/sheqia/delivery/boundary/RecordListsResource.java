@@ -18,6 +18,7 @@ import org.sheqia.delivery.control.RecordTemplate;
 import org.sheqia.delivery.control.VerificationListing;
 import org.sheqia.delivery.control.VerificationListing.SpotCheckView;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
@@ -29,8 +30,6 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class RecordListsResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @PathParam("creditCode")
     String creditCode;
@@ -58,10 +57,10 @@ public class RecordListsResource {
 
     @GET
     @Path("record-lists/template.xlsx")
-    @Produces(XLSX)
+    @Produces(Table.XLSX)
     @Permit(Permission.READ_ORGANISATION)
     public Response template() {
-        return Download.of("服务记录模板.xlsx", XLSX, recordTemplate.of(contracts.ofOrganisation(creditCode, contractId)));
+        return Download.of("服务记录模板.xlsx", Table.XLSX, recordTemplate.of(contracts.ofOrganisation(creditCode, contractId)));
     }
 
     /** What booking the list would do; nothing is changed. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.payment.control.ApprovePayments;
 import org.sheqia.payment.control.BankList;
 import org.sheqia.payment.control.BankResults;
@@ -30,8 +31,6 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class BankResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @PathParam("tenant")
     String tenant;
@@ -57,10 +56,10 @@ public class BankResource {
 
     @GET
     @Path("bank-list.xlsx")
-    @Produces(XLSX)
+    @Produces(Table.XLSX)
     @Permit(Permission.APPROVE_PAYMENT)
     public Response bankList() {
-        return Download.of("bank-list.xlsx", XLSX, bankList.of(tenant));
+        return Download.of("bank-list.xlsx", Table.XLSX, bankList.of(tenant));
     }
 
     /** What booking the bank's answer would do; nothing is changed. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.pledge.control.GivingListing;
 import org.sheqia.pledge.control.GivingView;
 import org.sheqia.pledge.control.GivingView.DueTranche;
@@ -28,8 +29,6 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PortfolioResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @PathParam("creditCode")
     String creditCode;
@@ -72,10 +71,10 @@ public class PortfolioResource {
 
     @GET
     @Path("report.xlsx")
-    @Produces(XLSX)
+    @Produces(Table.XLSX)
     @Permit(Permission.READ_ORGANISATION)
     public Response xlsx() {
-        return Download.of("portfolio.xlsx", XLSX, report.xlsx(creditCode, year));
+        return Download.of("portfolio.xlsx", Table.XLSX, report.xlsx(creditCode, year));
     }
 
     @GET

@@ -1,17 +1,13 @@
 package org.sheqia.pledge.control;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.sheqia.document.control.Paper;
+import org.sheqia.file.control.Table;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.control.OrganisationListing;
 import org.sheqia.pledge.control.PortfolioView.FundedContract;
@@ -29,8 +25,8 @@ public class PortfolioReport {
     private static final int MOST = 500;
     private static final int FIRST_AMOUNT = 3;
     private static final int LAST_AMOUNT = 6;
-    private static final String[] COLUMNS = {"编号 No.", "项目 Project", "采购单位 Buyer", "预算上限 Ceiling", "承诺 Promised", "累计到账 Received",
-        "本年到账 This year", "合同 Contract", "承接机构 Organisation", "指标 Delivered", "评估 Results", "居民评价 Residents"};
+    private static final List<String> COLUMNS = List.of("编号 No.", "项目 Project", "采购单位 Buyer", "预算上限 Ceiling", "承诺 Promised", "累计到账 Received",
+        "本年到账 This year", "合同 Contract", "承接机构 Organisation", "指标 Delivered", "评估 Results", "居民评价 Residents");
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 16mm; font-family: 'Noto Sans SC';
               @bottom-center { content: counter(page) ' / ' counter(pages); font-family: 'Noto Sans SC'; font-size: 8pt; } }
@@ -54,34 +50,16 @@ public class PortfolioReport {
 
     public byte[] xlsx(String creditCode, Integer year) {
         PortfolioView view = all(creditCode, year);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Sheqia", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(String.valueOf(view.year()));
-            for (int column = 0; column < COLUMNS.length; column++) {
-                sheet.value(0, column, COLUMNS[column]);
-                sheet.style(0, column).bold().set();
-            }
-            int line = 1;
-            for (Line row : lines(view)) {
-                write(sheet, line, row);
-                line++;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return new Table(String.valueOf(view.year()), COLUMNS, lines(view).stream().map(this::row).toList()).xlsx();
     }
 
-    private void write(Worksheet sheet, int line, Line row) {
-        List<String> cells = cells(row);
-        for (int column = 0; column < COLUMNS.length; column++) {
-            if (column < FIRST_AMOUNT || column > LAST_AMOUNT) {
-                sheet.value(line, column, plain(cells.get(column)));
-            } else if (row.isFirst()) {
-                sheet.value(line, column, amounts(row.project()).get(column - FIRST_AMOUNT).toBigDecimal());
-                sheet.style(line, column).format("#,##0.00").set();
-            }
+    /** The cells, with amounts as amounts. */
+    private List<Object> row(Line line) {
+        List<Object> row = new ArrayList<>(cells(line));
+        for (int i = 0; line.isFirst() && i < amounts(line.project()).size(); i++) {
+            row.set(FIRST_AMOUNT + i, amounts(line.project()).get(i));
         }
+        return row;
     }
 
     public byte[] pdf(String creditCode, Integer year) {
@@ -98,7 +76,7 @@ public class PortfolioReport {
         for (Line line : lines(view)) {
             List<String> cells = cells(line);
             html.append("<tr>");
-            for (int column = 0; column < COLUMNS.length; column++) {
+            for (int column = 0; column < COLUMNS.size(); column++) {
                 html.append(column >= FIRST_AMOUNT && column <= LAST_AMOUNT ? "<td class=\"figure\">" : "<td>")
                         .append(xml(cells.get(column)).replace("\n", "<br/>")).append("</td>");
             }
@@ -149,11 +127,6 @@ public class PortfolioReport {
     /** In Chinese and in English. */
     private static String both(String key) {
         return Messages.text(Locale.SIMPLIFIED_CHINESE, key, Map.of()) + " " + Messages.text(Locale.ENGLISH, key, Map.of());
-    }
-
-    /** A cell that a spreadsheet does not take for a formula. */
-    private static String plain(String value) {
-        return value.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + value : value;
     }
 
     private static String xml(String text) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.project.control.ImportProjects;
 import org.sheqia.project.control.ListPreview;
@@ -55,6 +56,6 @@ public class DistrictListsResource {
     @Path("refused")
     @Permit(Permission.ADMINISTER_DISTRICT)
     public Response refused(@QueryParam("season") String season, byte[] file) {
-        return Download.of("refused.xlsx", ProjectListTemplateResource.XLSX, lists.refused(file, null, season, Messages.negotiate(language)));
+        return Download.of("refused.xlsx", Table.XLSX, lists.refused(file, null, season, Messages.negotiate(language)));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.project.control.ProjectLists;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -20,14 +21,12 @@ import org.sheqia.security.control.Permit;
 @RequestScoped
 public class ProjectListTemplateResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ProjectLists lists;
 
     @GET
     @Permit(Permission.PUBLIC)
     public Response get() {
-        return Download.of("项目清单模板.xlsx", XLSX, lists.template());
+        return Download.of("项目清单模板.xlsx", Table.XLSX, lists.template());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.project.control.ImportProjects;
 import org.sheqia.project.control.ListPreview;
@@ -59,7 +60,7 @@ public class ProjectListsResource {
     @Path("refused")
     @Permit(Permission.DRAFT_PROJECT)
     public Response refused(@QueryParam("season") String season, byte[] file) {
-        return Download.of("refused.xlsx", ProjectListTemplateResource.XLSX,
+        return Download.of("refused.xlsx", Table.XLSX,
                 lists.refused(file, tenant, season, Messages.negotiate(language)));
     }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.control.Page;
 import org.sheqia.season.control.OverviewListing;
 import org.sheqia.season.control.OverviewListing.SeasonNumbers;
@@ -43,7 +47,8 @@ import org.sheqia.tenantconfig.Tenant;
 @RequestScoped
 public class SeasonsResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+    String language;
 
     @Inject
     SeasonListing seasons;
@@ -112,8 +117,9 @@ public class SeasonsResource {
     @GET
     @Path("{season}/signing-list")
     @Permit(Permission.PUBLIC)
-    public List<Signed> signingList(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
-        return signingList.of(season, ceremony);
+    public Page<Signed> signingList(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony,
+            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        return results.signed(season, ceremony, Cursor.of(cursor, limit));
     }
 
     /** The same as a file. */
@@ -122,15 +128,19 @@ public class SeasonsResource {
     @Produces("text/csv")
     @Permit(Permission.PUBLIC)
     public Response signingListCsv(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
-        return Download.of("signing-list-" + season + ".csv", "text/csv; charset=utf-8", signingList.csv(season, ceremony));
+        return Download.of("signing-list-" + season + ".csv", "text/csv; charset=utf-8", table(season, ceremony).csv());
     }
 
     /** The same as a workbook. */
     @GET
     @Path("{season}/signing-list.xlsx")
-    @Produces(XLSX)
+    @Produces(Table.XLSX)
     @Permit(Permission.PUBLIC)
     public Response signingListXlsx(@PathParam("season") String season, @QueryParam("ceremony") @DefaultValue("false") boolean ceremony) {
-        return Download.of("signing-list-" + season + ".xlsx", XLSX, signingList.xlsx(season, ceremony));
+        return Download.of("signing-list-" + season + ".xlsx", Table.XLSX, table(season, ceremony).xlsx());
+    }
+
+    private Table table(String season, boolean ceremony) {
+        return signingList.of(season, ceremony, Messages.negotiate(language));
     }
 }

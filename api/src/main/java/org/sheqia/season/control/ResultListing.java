@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.contract.control.ContractRow;
 import org.sheqia.money.entity.Money;
@@ -37,34 +37,31 @@ public class ResultListing {
      * @param ceremony only those for the signing ceremony; none where the plan names no amount
      */
     public Page<ContractRow> of(String season, boolean ceremony, Cursor cursor) {
-        Money least = least(season, ceremony);
+        return page(ROW, ContractRow.class, season, ceremony, cursor, c -> Cursor.at(c.amount(), c.id()));
+    }
+
+    /** The same with who signed. */
+    public Page<Signed> signed(String season, boolean ceremony, Cursor cursor) {
+        return page(SIGNED, Signed.class, season, ceremony, cursor, s -> Cursor.at(s.amount(), s.id()));
+    }
+
+    private <T> Page<T> page(String select, Class<T> type, String season, boolean ceremony, Cursor cursor, Function<T, String> at) {
+        Money least = seasons.plan(season).ceremonyFrom();
         if (ceremony && least == null) {
-            return Page.of(List.of(), cursor.limit(), row -> null);
+            return Page.empty();
         }
         cursor.require(2);
-        TypedQuery<ContractRow> query = query(ROW, season, least, cursor.isStart() ? ""
-                : " and (c.amount < :amount or c.amount = :amount and c.id > :after)", ContractRow.class);
+        TypedQuery<T> query = em.createQuery(select + " from Contract c join Project p on p.id = c.projectId where " + RESULT
+                + (ceremony ? " and c.amount >= :least" : "")
+                + (cursor.isStart() ? "" : " and (c.amount < :amount or c.amount = :amount and c.id > :after)")
+                + " order by c.amount desc, c.id", type).setParameter("season", season);
+        if (ceremony) {
+            query.setParameter("least", least);
+        }
         if (!cursor.isStart()) {
             query.setParameter("amount", cursor.read(v -> Money.of(v[0]))).setParameter("after", cursor.values()[1]);
         }
-        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), c -> Cursor.at(c.amount().toString(), c.id()));
-    }
-
-    /** Who signed what, the largest first: at the ceremony, or altogether. */
-    public List<Signed> signed(String season, boolean ceremony, int most) {
-        Money least = least(season, ceremony);
-        return ceremony && least == null ? List.of() : query(SIGNED, season, least, "", Signed.class).setMaxResults(most).getResultList();
-    }
-
-    private <T> TypedQuery<T> query(String select, String season, Money least, String more, Class<T> type) {
-        TypedQuery<T> query = em.createQuery(select + " from Contract c join Project p on p.id = c.projectId where " + RESULT
-                + (least == null ? "" : " and c.amount >= :least") + more + " order by c.amount desc, c.id", type).setParameter("season", season);
-        return least == null ? query : query.setParameter("least", least);
-    }
-
-    private Money least(String season, boolean ceremony) {
-        Money least = seasons.plan(season).ceremonyFrom();
-        return ceremony ? least : null;
+        return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), at);
     }
 
     /**
