@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sheqia.planner.entity.Changes;
 import org.sheqia.planner.entity.Planner;
+import java.util.Set;
 import org.sheqia.planner.entity.Planning;
 import org.sheqia.planner.entity.PlanningFixture;
 import org.sheqia.planner.entity.Timetable;
@@ -48,8 +49,8 @@ class TimetableBench {
             Timetable before = Planner.solve(planning, seed, Watch.within(MOST));
             int gone = before.seats().get(0).organisation();
             var left = new java.util.ArrayList<>(planning.organisations());
-            left.set(gone, new Planning.Participant(8, 0));
-            Planning after = new Planning(planning.projects(), left, planning.tables(), planning.pairs(), planning.fixed(), before.seats());
+            left.set(gone, PlanningFixture.participant(8, 0, Set.of()));
+            Planning after = PlanningFixture.of(planning.projects(), left, planning.tables(), planning.pairs(), planning.fixed(), before.seats());
             long from = System.nanoTime();
             Timetable timetable = Planner.solve(after, seed, Watch.within(MOST));
             long millis = (System.nanoTime() - from) / 1_000_000;

@@ -30,23 +30,6 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
     public record Participant(int limit, long available, int person, int crew) {
 
         public static final int ALONE = -1;
-
-        public Participant(int limit, long available) {
-            this(limit, available, ALONE, ALONE);
-        }
-
-        public Participant(int limit, long available, int person) {
-            this(limit, available, person, ALONE);
-        }
-
-        /** One who can be met in each of so many slots but these. */
-        public static Participant of(int limit, int slots, Set<Integer> absences) {
-            long available = slots == MOST_SLOTS ? -1L : (1L << slots) - 1;
-            for (int slot : absences) {
-                available &= ~(1L << slot);
-            }
-            return new Participant(limit, available);
-        }
     }
 
     public record Pair(int project, int organisation, int value) {
@@ -56,15 +39,6 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
 
         /** Of a meeting that is kept, whose table is not there any more. */
         public static final int ANY_TABLE = Integer.MAX_VALUE;
-
-        boolean sameParties(Seat other) {
-            return project == other.project && organisation == other.organisation;
-        }
-    }
-
-    public Planning(List<Participant> projects, List<Participant> organisations, List<Integer> tables, List<Pair> pairs, List<Seat> fixed,
-            List<Seat> keep) {
-        this(projects, organisations, tables, pairs, fixed, keep, List.of());
     }
 
     public Planning {
@@ -79,14 +53,6 @@ public record Planning(List<Participant> projects, List<Participant> organisatio
         }
         requireFitting(projects, organisations, tables, fixed);
         requirePeople(projects, fixed, crews);
-    }
-
-    public static Planning of(List<Participant> projects, List<Participant> organisations, List<Integer> tables, List<Pair> pairs) {
-        return new Planning(projects, organisations, tables, pairs, List.of(), List.of());
-    }
-
-    public Planning keeping(List<Seat> before) {
-        return new Planning(projects, organisations, tables, pairs, fixed, before, crews);
     }
 
     int slots() {

@@ -22,10 +22,6 @@ public record Timetable(List<Seat> seats, Worth worth, long bound, List<Unmet> u
     public record Unmet(Pair pair, UnmetReason reason) {
     }
 
-    public boolean optimal() {
-        return worth.total() == bound;
-    }
-
     /** How far from the bound, in hundredths of a per cent, rounded up. */
     public long gap() {
         return bound == 0 ? 0 : ((bound - worth.total()) * 10_000 + bound - 1) / bound;

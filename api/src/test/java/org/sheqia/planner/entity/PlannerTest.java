@@ -30,7 +30,7 @@ class PlannerTest {
         Timetable timetable = solve(planning, seed);
 
         TimetableChecker.check(planning, timetable);
-        assertThat(timetable.optimal()).isTrue();
+        assertThat(timetable.gap()).isZero();
     }
 
     @Property(tries = 40)
@@ -61,7 +61,7 @@ class PlannerTest {
             pairs.add(new Pair(project, 0, 200));
         }
         pairs.add(new Pair(0, 1, 5));
-        Planning planning = Planning.of(all(7, 4, 7), all(2, 8, 7), Collections.nCopies(7, 1), pairs);
+        Planning planning = PlanningFixture.of(all(7, 4, 7), all(2, 8, 7), Collections.nCopies(7, 1), pairs);
 
         assertThat(solve(planning, 1).seats()).anyMatch(seat -> seat.organisation() == 1);
     }
@@ -72,7 +72,7 @@ class PlannerTest {
         for (int pair = 0; pair < 9; pair++) {
             pairs.add(new Pair(pair / 3, pair % 3, 100));
         }
-        Planning planning = PlanningFixture.shared(Planning.of(all(3, 4, 6), all(3, 8, 6), Collections.nCopies(6, 3), pairs), 3);
+        Planning planning = PlanningFixture.shared(PlanningFixture.of(all(3, 4, 6), all(3, 8, 6), Collections.nCopies(6, 3), pairs), 3);
 
         Timetable timetable = solve(planning, 1);
 
@@ -112,8 +112,8 @@ class PlannerTest {
 
     @Example
     void who_has_no_more_people_is_told_so_and_fixed_meetings_take_none_that_are_not_there() {
-        Planning one = PlanningFixture.crews(Planning.of(List.of(new Participant(4, 1), new Participant(4, 1)), List.of(new Participant(4, 1),
-                new Participant(4, 1)), List.of(5), List.of(new Pair(0, 0, 9), new Pair(1, 1, 8))), 2, 1);
+        Planning one = PlanningFixture.crews(PlanningFixture.of(List.of(PlanningFixture.participant(4, 1, Set.of()), PlanningFixture.participant(4, 1, Set.of())), List.of(PlanningFixture.participant(4, 1, Set.of()),
+                PlanningFixture.participant(4, 1, Set.of())), List.of(5), List.of(new Pair(0, 0, 9), new Pair(1, 1, 8))), 2, 1);
 
         Timetable timetable = solve(one, 1);
 
@@ -125,11 +125,11 @@ class PlannerTest {
 
     @Example
     void each_unmet_wish_has_its_reason() {
-        List<Participant> projects = List.of(Participant.of(1, 2, Set.of()), Participant.of(4, 2, Set.of(0, 1)), Participant.of(4, 2, Set.of(1)));
-        List<Participant> organisations = List.of(Participant.of(8, 2, Set.of()), Participant.of(8, 2, Set.of(0)), Participant.of(1, 2, Set.of(1)));
+        List<Participant> projects = List.of(PlanningFixture.participant(1, 2, Set.of()), PlanningFixture.participant(4, 2, Set.of(0, 1)), PlanningFixture.participant(4, 2, Set.of(1)));
+        List<Participant> organisations = List.of(PlanningFixture.participant(8, 2, Set.of()), PlanningFixture.participant(8, 2, Set.of(0)), PlanningFixture.participant(1, 2, Set.of(1)));
         List<Pair> pairs = List.of(new Pair(0, 0, 200), new Pair(0, 1, 5), new Pair(1, 0, 90), new Pair(2, 1, 90), new Pair(2, 2, 90));
 
-        Timetable timetable = solve(Planning.of(projects, organisations, List.of(1, 1), pairs), 1);
+        Timetable timetable = solve(PlanningFixture.of(projects, organisations, List.of(1, 1), pairs), 1);
 
         assertThat(timetable.unmet()).extracting(unmet -> unmet.reason()).containsExactly(UnmetReason.PROJECT_FULL, UnmetReason.ABSENT,
                 UnmetReason.NO_COMMON_SLOT);
@@ -140,7 +140,7 @@ class PlannerTest {
         Planning fair = PlanningFixture.fair(3, 20, 40, 20, Collections.nCopies(8, 10), 4, 8);
         List<Seat> fixed = solve(fair, 3).seats().subList(10, 20);
 
-        Planning planning = new Planning(fair.projects(), fair.organisations(), fair.tables(), fair.pairs(), fixed, List.of());
+        Planning planning = PlanningFixture.of(fair.projects(), fair.organisations(), fair.tables(), fair.pairs(), fixed, List.of());
         Timetable timetable = solve(planning, 4);
 
         TimetableChecker.check(planning, timetable);
@@ -152,7 +152,7 @@ class PlannerTest {
         Planning fair = PlanningFixture.fair(seed, absentPercent, 40, 20, Collections.nCopies(8, 5), 4, 8);
         List<Seat> fixed = solve(fair, seed).seats().stream().filter(seat -> seat.slot() < 3).toList();
 
-        Planning planning = new Planning(fair.projects(), fair.organisations(), fair.tables(), fair.pairs(), fixed, List.of());
+        Planning planning = PlanningFixture.of(fair.projects(), fair.organisations(), fair.tables(), fair.pairs(), fixed, List.of());
         Timetable timetable = solve(planning, 1);
 
         TimetableChecker.check(planning, timetable);
@@ -162,7 +162,7 @@ class PlannerTest {
     @Example
     void a_fixed_meeting_that_cannot_be_is_refused() {
         List<Seat> twice = List.of(new Seat(0, 0, 0, 0), new Seat(1, 0, 0, 1));
-        assertThatThrownBy(() -> new Planning(all(2, 4, 2), all(1, 8, 2), List.of(2, 2), List.of(), twice, List.of()))
+        assertThatThrownBy(() -> PlanningFixture.of(all(2, 4, 2), all(1, 8, 2), List.of(2, 2), List.of(), twice, List.of()))
                 .hasMessageContaining("does not fit");
     }
 
@@ -170,8 +170,9 @@ class PlannerTest {
     void nothing_changes_when_nothing_happened() {
         Planning planning = PlanningFixture.fair(5, 20, 60, 30, Collections.nCopies(8, 12), 4, 8);
         Timetable before = solve(planning, 5);
+        Planning again = PlanningFixture.of(planning.projects(), planning.organisations(), planning.tables(), planning.pairs(), List.of(), before.seats());
 
-        assertThat(Changes.between(before.seats(), solve(planning.keeping(before.seats()), 6).seats()).count()).isZero();
+        assertThat(Changes.between(before.seats(), solve(again, 6).seats()).count()).isZero();
     }
 
     @Example
@@ -180,8 +181,8 @@ class PlannerTest {
         Timetable before = solve(planning, 5);
         int gone = before.seats().get(0).organisation();
         List<Participant> left = new ArrayList<>(planning.organisations());
-        left.set(gone, new Participant(8, 0));
-        Planning after = new Planning(planning.projects(), left, planning.tables(), planning.pairs(), List.of(), before.seats());
+        left.set(gone, PlanningFixture.participant(8, 0, Set.of()));
+        Planning after = PlanningFixture.of(planning.projects(), left, planning.tables(), planning.pairs(), List.of(), before.seats());
 
         Timetable timetable = solve(after, 6);
 
@@ -220,6 +221,6 @@ class PlannerTest {
     }
 
     private static List<Participant> all(int count, int limit, int slots) {
-        return Collections.nCopies(count, Participant.of(limit, slots, Set.of()));
+        return Collections.nCopies(count, PlanningFixture.participant(limit, slots, Set.of()));
     }
 }

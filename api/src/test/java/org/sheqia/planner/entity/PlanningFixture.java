@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sheqia.planner.entity.Planning.Pair;
 import org.sheqia.planner.entity.Planning.Participant;
+import org.sheqia.planner.entity.Planning.Seat;
 
 /** Plannings of a fair: some are wished for by many, most by few. */
 public final class PlanningFixture {
@@ -40,17 +41,36 @@ public final class PlanningFixture {
         }
         List<Pair> pairs = new ArrayList<>();
         ranks.forEach((pair, rank) -> pairs.add(new Pair(pair.get(0), pair.get(1), WishValue.of(rank[0], rank[1], false))));
-        return Planning.of(participants(random, projects, most, tables.size(), absentPercent),
+        return of(participants(random, projects, most, tables.size(), absentPercent),
                 participants(random, organisations, mostOthers, tables.size(), absentPercent), tables, pairs);
+    }
+
+    static Planning of(List<Participant> projects, List<Participant> organisations, List<Integer> tables, List<Pair> pairs) {
+        return of(projects, organisations, tables, pairs, List.of(), List.of());
+    }
+
+    /** Of people without towns. */
+    public static Planning of(List<Participant> projects, List<Participant> organisations, List<Integer> tables, List<Pair> pairs, List<Seat> fixed,
+            List<Seat> keep) {
+        return new Planning(projects, organisations, tables, pairs, fixed, keep, List.of());
+    }
+
+    /** One who can be met in each of so many slots but these. */
+    public static Participant participant(int limit, int slots, Set<Integer> absences) {
+        long available = slots == Planning.MOST_SLOTS ? -1L : (1L << slots) - 1;
+        for (int slot : absences) {
+            available &= ~(1L << slot);
+        }
+        return new Participant(limit, available, Participant.ALONE, Participant.ALONE);
     }
 
     /** The same, with so many projects after one another met by one person. */
     public static Planning shared(Planning planning, int projectsOfPerson) {
         List<Participant> projects = new ArrayList<>();
         for (Participant project : planning.projects()) {
-            projects.add(new Participant(project.limit(), project.available(), projects.size() / projectsOfPerson));
+            projects.add(new Participant(project.limit(), project.available(), projects.size() / projectsOfPerson, Participant.ALONE));
         }
-        return Planning.of(projects, planning.organisations(), planning.tables(), planning.pairs());
+        return of(projects, planning.organisations(), planning.tables(), planning.pairs());
     }
 
     /** The same, with so many projects after one another of one town, which sends so many people. */
@@ -81,7 +101,7 @@ public final class PlanningFixture {
                     absences.add(slot);
                 }
             }
-            participants.add(Participant.of(limit, slots, absences));
+            participants.add(participant(limit, slots, absences));
         }
         return participants;
     }
