@@ -33,7 +33,6 @@ import org.sheqia.organisation.entity.OrganisationKind;
 import org.sheqia.organisation.entity.OrganisationProfile.Certificate;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
-import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.ImportProjects;
 import org.sheqia.project.control.ListPreview;
 import org.sheqia.project.control.ProjectFilter;
@@ -57,7 +56,6 @@ public class SampleFair {
 
     private static final Logger LOG = Logger.getLogger(SampleFair.class.getName());
     private static final int LIST = 500;
-    private static final Revision ANY = new Revision(null);
     private static final Map<OrganisationKind, Integer> ORGANISATIONS = new EnumMap<>(Map.of(
             OrganisationKind.PRIVATE_NON_ENTERPRISE, 632, OrganisationKind.ASSOCIATION, 451, OrganisationKind.RECORDED, 580));
 
@@ -211,7 +209,7 @@ public class SampleFair {
                 sample.profile().with(List.of(new Certificate(certificate.id(), certificate.name()))));
         if (approve) {
             caller.is(districtAdmin);
-            decideRegistration.approve(registration, ANY, null, SampleNames.identityNumber(number, kind, 1), SampleNames.identityNumber(number, kind, 2));
+            decideRegistration.approve(registration, SampleProjects.ANY, null, SampleNames.identityNumber(number, kind, 1), SampleNames.identityNumber(number, kind, 2));
         }
     }
 
@@ -244,7 +242,7 @@ public class SampleFair {
     private void approve(String tenant) {
         caller.is(people.actor(tenant + "-approver"));
         changes.list(tenant, BudgetChange.Status.PROPOSED, Cursor.of(null, 100)).items()
-                .forEach(change -> decideBudgetChange.approve(tenant, change.id(), ANY));
+                .forEach(change -> decideBudgetChange.approve(tenant, change.id(), SampleProjects.ANY));
     }
 
     private void list(SampleBuyer buyer) {

@@ -109,7 +109,7 @@ public class SampleMeetings {
         caller.is(people.actor("dali-officer"));
         unwished("dali").ifPresent(project -> askForMeeting.askAsTenant("dali", project.id(), codes.get(0),
                 "想了解贵机构的团队与同类项目经验。"));
-        caller.is(DemoPeople.actor("ngo2-admin", Set.of(new Grant(Role.ORG_ADMIN, codes.get(1)))));
+        caller.is(SampleLives.organisation(1));
         unwished("guicheng").ifPresent(project -> askForMeeting.askAsOrganisation(codes.get(1), project.id(),
                 "想了解服务对象的分布和现有场地。"));
         publish();
