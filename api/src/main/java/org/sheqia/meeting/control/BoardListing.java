@@ -55,8 +55,8 @@ public class BoardListing {
 
     private List<BoardMeeting> meetings(String season, LocalDate day, Instant now) {
         return em.createQuery(MEETING + "m.startsAt >= :from and m.startsAt < :until order by m.startsAt, length(m.place), m.place, m.id", BoardMeeting.class)
-                .setParameter("season", season).setParameter("from", day.atStartOfDay(WorkingDays.ZONE).toInstant())
-                .setParameter("until", day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant()).setMaxResults(MOST).getResultStream()
+                .setParameter("season", season).setParameter("from", WorkingDays.startOf(day))
+                .setParameter("until", WorkingDays.startOf(day.plusDays(1))).setMaxResults(MOST).getResultStream()
                 .map(m -> m.at(now)).toList();
     }
 

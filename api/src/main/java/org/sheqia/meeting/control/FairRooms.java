@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.calendar.entity.WorkingDays;
+import org.sheqia.meeting.entity.Place;
 import org.sheqia.season.control.SeasonListing;
 import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.season.entity.SeasonPlan;
@@ -50,6 +51,10 @@ public class FairRooms {
 
         boolean meets(Instant from, Instant until) {
             return startsAt.isBefore(until) && from.isBefore(endsAt);
+        }
+
+        Place place(Table table) {
+            return new Place(id, table.id(), startsAt, endsAt, table.name());
         }
 
         Slot without(Predicate<String> taken) {

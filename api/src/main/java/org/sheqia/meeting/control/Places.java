@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.FairRooms.Slot;
-import org.sheqia.meeting.control.FairRooms.Table;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.Meeting.Party;
 import org.sheqia.meeting.entity.Place;
@@ -35,9 +34,8 @@ public class Places {
 
     /** @throws Rejected {@code table-unknown} where there is none, or it is closed then */
     static Place place(Slot slot, String table) {
-        Table found = slot.tables().stream().filter(t -> t.id().equals(table)).findFirst()
+        return slot.tables().stream().filter(t -> t.id().equals(table)).findFirst().map(slot::place)
                 .orElseThrow(() -> Rejected.field("table", "table-unknown"));
-        return new Place(slot.id(), found.id(), slot.startsAt(), slot.endsAt(), found.name());
     }
 
     /**

@@ -108,8 +108,7 @@ public class PublishTimetable {
 
     private Map<List<String>, Place> places(String season) {
         Map<List<String>, Place> places = new HashMap<>();
-        rooms.slots(season).forEach(slot -> slot.tables().forEach(table -> places.put(List.of(slot.id(), table.id()),
-                new Place(slot.id(), table.id(), slot.startsAt(), slot.endsAt(), table.name()))));
+        rooms.slots(season).forEach(slot -> slot.tables().forEach(table -> places.put(List.of(slot.id(), table.id()), slot.place(table))));
         return places;
     }
 }

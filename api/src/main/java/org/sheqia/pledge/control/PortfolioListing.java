@@ -94,7 +94,7 @@ public class PortfolioListing {
     }
 
     private static Instant begin(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(WorkingDays.ZONE).toInstant();
+        return WorkingDays.startOf(LocalDate.of(year, 1, 1));
     }
 
     /** The contracts in force or ended of these projects, by project. */
