@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sheqia.pledge.PledgeFixture.TOWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -108,12 +110,17 @@ class TranchesIT {
         signed();
         fair.later(Duration.ofDays(40));
         assertThat(toAskFor()).contains(all.get("id").asText());
+        BigDecimal promised = promised();
 
         JsonNode first = foundation.paid(foundation.now(all), 1);
 
         assertThat(first.get("received").asText()).isEqualTo("45600.00");
         foundation.request(first, 2).refused(422, "tranche-not-needed");
         assertThat(toAskFor()).doesNotContain(all.get("id").asText());
+        assertThat(promised()).as("without what is not needed").isEqualByComparingTo(promised.subtract(new BigDecimal("2400")));
+        JsonNode second = StreamSupport.stream(fair.as("foundation1-admin").get(portfolio("tranches?limit=100")).ok().get("items").spliterator(), false)
+                .filter(t -> t.get("pledgeId").equals(all.get("id"))).findFirst().orElseThrow();
+        assertThat(List.of(second.get("turn").asText(), second.get("overdue").asText())).containsExactly("UNNEEDED", "false");
     }
 
     @Test
@@ -196,6 +203,16 @@ class TranchesIT {
             }
         });
         return pledges;
+    }
+
+    /** What the foundation's years are bound by. */
+    private BigDecimal promised() {
+        return fair.as("foundation1-admin").get(portfolio("giving")).ok().get("years").findValuesAsText("promised").stream().map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String portfolio(String rest) {
+        return "organisations/" + foundation.code() + "/portfolio/" + rest;
     }
 
     private List<String> work(String username) {

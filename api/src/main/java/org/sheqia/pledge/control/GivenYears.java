@@ -36,10 +36,10 @@ public class GivenYears {
                 : content.budgets().stream().collect(Collectors.toMap(YearBudget::year, YearBudget::amount)), byYear(due, d -> true));
     }
 
-    /** One row for each day on which something is due, and each state that it is in. */
+    /** One row for each day on which something is due, and each state that it is in; without what will never be asked for. */
     List<Due> due(String creditCode) {
-        return em.createQuery("select t.dueOn, g.status, t.status, sum(t.amount) from Tranche t, Pledge g where t.creditCode = :code and g.id = t.pledgeId"
-                + " and g.status in :alive group by t.dueOn, g.status, t.status order by t.dueOn", Object[].class).setParameter("code", creditCode)
+        return em.createQuery("select t.dueOn, g.status, t.status, sum(t.amount) from Tranche t, Pledge g, Project p where t.creditCode = :code"
+                + " and g.id = t.pledgeId and p.id = g.projectId and g.status in :alive and not (" + Pledges.UNNEEDED + ") group by t.dueOn, g.status, t.status order by t.dueOn", Object[].class).setParameter("code", creditCode)
                 .setParameter("alive", List.of(PledgeStatus.OFFERED, PledgeStatus.ACCEPTED)).getResultStream()
                 .map(r -> new Due((LocalDate) r[0], (PledgeStatus) r[1], (TrancheStatus) r[2], MoneyColumn.read(r[3]))).toList();
     }

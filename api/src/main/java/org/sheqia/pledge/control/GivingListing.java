@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.money.entity.Money;
-import org.sheqia.money.entity.MoneyColumn;
 import org.sheqia.pledge.control.GivenYears.Due;
 import org.sheqia.pledge.control.GivingView.DueTranche;
 import org.sheqia.pledge.control.GivingView.Month;
@@ -92,31 +91,22 @@ public class GivingListing {
             query.setParameter("on", cursor.dayValue()).setParameter("after", cursor.values()[1]);
         }
         List<Object[]> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
-        Map<String, Money> still = still(rows.stream().map(r -> (String) r[1]).distinct().toList());
-        return Page.of(rows.stream().map(r -> tranche(r, still)).toList(), cursor.limit(), t -> Cursor.at(t.dueOn(), t.id()));
+        Set<String> needed = needed(rows.stream().map(r -> (String) r[1]).distinct().toList());
+        return Page.of(rows.stream().map(r -> tranche(r, needed.contains(r[1]))).toList(), cursor.limit(), t -> Cursor.at(t.dueOn(), t.id()));
     }
 
-    private DueTranche tranche(Object[] r, Map<String, Money> still) {
+    private DueTranche tranche(Object[] r, boolean needed) {
         LocalDate dueOn = (LocalDate) r[6];
         TrancheStatus status = (TrancheStatus) r[7];
         boolean contracted = ((ProjectStatus) r[8]).at(instant.now(), (Instant) r[9]).isContracted();
-        Turn turn = Turn.of(status, dueOn, instant.today(), contracted, still.getOrDefault(r[1], Money.ZERO).isPositive());
+        Turn turn = Turn.of(status, dueOn, instant.today(), contracted, needed);
         return new DueTranche((String) r[0], (String) r[1], (Integer) r[2], (String) r[3], (String) r[4], (Money) r[5], dueOn, status,
-                dueOn.isBefore(instant.today()), turn);
+                dueOn.isBefore(instant.today()) && turn != Turn.UNNEEDED, turn);
     }
 
-    /** What projects need of these pledges beyond what was asked for. */
-    private Map<String, Money> still(List<String> pledges) {
-        Map<String, Money> still = new HashMap<>();
-        if (!pledges.isEmpty()) {
-            em.createQuery("select a.pledgeId, sum(a.balances.reserved) + sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a"
-                    + " where a.pledgeId in :pledges group by a.pledgeId", Object[].class).setParameter("pledges", pledges).getResultStream()
-                    .forEach(r -> still.put((String) r[0], MoneyColumn.read(r[1])));
-            em.createQuery("select t.pledgeId, sum(t.amount) from Tranche t where t.pledgeId in :pledges and t.status <> :planned group by t.pledgeId",
-                    Object[].class).setParameter("pledges", pledges).setParameter("planned", TrancheStatus.PLANNED).getResultStream()
-                    .forEach(r -> still.computeIfPresent((String) r[0], (id, needed) -> needed.minus(MoneyColumn.read(r[1]))));
-        }
-        return still;
+    /** Of these pledges, those of which their projects need more than was asked for. */
+    private Set<String> needed(List<String> pledges) {
+        return pledges.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select g.id from Pledge g where g.id in :pledges and " + Pledges.NEEDED, String.class)
+                .setParameter("pledges", pledges).getResultList());
     }
-
 }

@@ -19,13 +19,8 @@ public class PledgeWork implements OffersWork, OffersDates {
                     + " org.sheqia.pledge.entity.PledgeStatus.OFFERED order by g.offeredAt",
                     Role.APPROVER),
                 WorkKind.open("request-tranche", "select g.id, g.title, g.tenantId, g.decidedAt, t.id from Pledge g, Tranche t, Project p where g.tenantId ="
-                    + " :scope and t.pledgeId = g.id and p.id = g.projectId and t.dueOn <= :today and t.status ="
-                    + " org.sheqia.pledge.entity.TrancheStatus.PLANNED and g.status ="
-                    + " org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and p.status ="
-                    + " org.sheqia.project.entity.ProjectStatus.PERFORMING and (select sum(a.balances.reserved) +"
-                    + " sum(a.balances.committed) + sum(a.balances.spent) from Appropriation a where a.pledgeId = g.id) > (select"
-                    + " coalesce(sum(x.amount), 0) from Tranche x where x.pledgeId = g.id and x.status <>"
-                    + " org.sheqia.pledge.entity.TrancheStatus.PLANNED) order by t.dueOn",
+                    + " :scope and t.pledgeId = g.id and p.id = g.projectId and t.dueOn <= :today and g.status ="
+                    + " org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and " + Pledges.ASKABLE + " order by t.dueOn",
                     Role.OFFICER, Role.FINANCE),
                 WorkKind.open("acknowledge-tranche", "select g.id, g.title, g.tenantId, t.confirmedAt, t.id from Pledge g, Tranche t where t.tenantId = :scope and"
                     + " g.id = t.pledgeId and t.status = org.sheqia.pledge.entity.TrancheStatus.CONFIRMED order by t.confirmedAt",
@@ -56,16 +51,13 @@ public class PledgeWork implements OffersWork, OffersDates {
 
     @Override
     public List<DateKind> dates() {
-        return List.of(
-                DateKind.of("tranche", "select t.id, g.id, g.title, g.tenantId, t.dueOn, null from Tranche t, Pledge g where t.tenantId = :scope and"
-                    + " g.id = t.pledgeId and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and t.status in"
-                    + " (org.sheqia.pledge.entity.TrancheStatus.PLANNED, org.sheqia.pledge.entity.TrancheStatus.REQUESTED) and"
-                    + " t.dueOn >= :fromDay and t.dueOn < :untilDay order by t.dueOn",
-                    Role.FINANCE, Role.OFFICER),
-                DateKind.of("tranche", "select t.id, g.id, g.title, g.tenantId, t.dueOn, null from Tranche t, Pledge g where t.creditCode = :scope"
-                    + " and g.id = t.pledgeId and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and t.status in"
-                    + " (org.sheqia.pledge.entity.TrancheStatus.PLANNED, org.sheqia.pledge.entity.TrancheStatus.REQUESTED) and"
-                    + " t.dueOn >= :fromDay and t.dueOn < :untilDay order by t.dueOn",
-                    Role.ORG_ADMIN, Role.ORG_STAFF));
+        return List.of(tranches("t.tenantId", Role.FINANCE, Role.OFFICER), tranches("t.creditCode", Role.ORG_ADMIN, Role.ORG_STAFF));
+    }
+
+    private static DateKind tranches(String scope, Role... roles) {
+        return DateKind.of("tranche", "select t.id, g.id, g.title, g.tenantId, t.dueOn, null from Tranche t, Pledge g, Project p where " + scope + " = :scope"
+                + " and g.id = t.pledgeId and p.id = g.projectId and g.status = org.sheqia.pledge.entity.PledgeStatus.ACCEPTED and t.status in"
+                + " (org.sheqia.pledge.entity.TrancheStatus.PLANNED, org.sheqia.pledge.entity.TrancheStatus.REQUESTED) and not (" + Pledges.UNNEEDED
+                + ") and t.dueOn >= :fromDay and t.dueOn < :untilDay order by t.dueOn", roles);
     }
 }

@@ -5,17 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sheqia.pledge.entity.Pledge;
 import org.sheqia.pledge.entity.PledgeStatus;
 import org.sheqia.pledge.entity.Tranche;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.entity.ProjectStatus;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** What foundations have promised to the entered tenant's projects. */
 @ApplicationScoped
 public class Pledges {
+
+    private static final String PLANNED = "org.sheqia.pledge.entity.TrancheStatus.PLANNED";
+    /** In JPQL: the contract of project {@code p} is signed. */
+    private static final String CONTRACTED = Arrays.stream(ProjectStatus.values()).filter(ProjectStatus::isContracted)
+            .map(s -> ProjectStatus.class.getName() + "." + s).collect(Collectors.joining(", ", "p.status in (", ")"));
+    /** The project of pledge {@code g} needs more of it than was asked for. */
+    static final String NEEDED = "(select coalesce(sum(a.balances.reserved) + sum(a.balances.committed) + sum(a.balances.spent), 0) from Appropriation a"
+            + " where a.pledgeId = g.id) > (select coalesce(sum(x.amount), 0) from Tranche x where x.pledgeId = g.id and x.status <> " + PLANNED + ")";
+    /** Tranche {@code t} can be asked for once it is due. */
+    static final String ASKABLE = "t.status = " + PLANNED + " and " + CONTRACTED + " and " + NEEDED;
+    /** Tranche {@code t} will never be asked for. */
+    static final String UNNEEDED = "t.status = " + PLANNED + " and " + CONTRACTED + " and not (" + NEEDED + ")";
 
     @Inject
     TenantScope scope;
