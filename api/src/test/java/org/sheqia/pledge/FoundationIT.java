@@ -10,14 +10,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sheqia.testing.Answer;
+import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -146,6 +150,22 @@ class FoundationIT {
 
         assertThat(Database.column("select details from audit_record where act = 'pledge.offered' and subject_id = ?", offered.get("id").asText()).get(0))
                 .contains("ABOVE_MOST");
+    }
+
+    @Test
+    void of_pledges_made_at_once_none_goes_beyond_the_year_unseen() throws Exception {
+        approved(content("居家养老", "40000.00"));
+        BigDecimal bound = new BigDecimal("300000").subtract(amount(year(), "left"));
+        Map<String, Object> content = new HashMap<>(content("居家养老", "40000.00"));
+        content.put("budgets", List.of(Map.of("year", 2026, "amount", bound.add(new BigDecimal("25000")).setScale(2).toPlainString())));
+        approved(content);
+        List<Callable<Answer>> calls = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            JsonNode project = fair.published(TOWN, fair.content("长者居家养老上门服务", fair.appropriation(TOWN, "48000.00"), "48000.00"));
+            calls.add(() -> foundation.offer(project, foundation.terms("10000.00", "10000.00"), List.of()));
+        }
+
+        assertThat(AtOnce.all(calls)).extracting(Answer::status).containsExactlyInAnyOrder(200, 200, 422, 422);
     }
 
     @Test

@@ -61,7 +61,8 @@ public class Organisations implements Admission {
                 .collect(Collectors.toMap(Organisation::creditCode, Function.identity()));
     }
 
-    Organisation locked(String creditCode) {
+    /** The organisation, locked until the transaction ends. */
+    public Organisation locked(String creditCode) {
         return Optional.ofNullable(scope.em().find(Organisation.class, creditCode, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(Rejected::hidden);
     }
 

@@ -45,13 +45,15 @@ public class OfferPledge {
     Event<Act> acts;
 
     /**
+     * The foundation is locked, so that of two pledges made at once the second is held against what the first has left.
+     *
      * @param seen the warnings that the foundation has seen
      * @return the id of the pledge
      * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that
      */
     public String offer(String creditCode, String projectId, PledgeTerms terms, List<LimitWarning> seen) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
-        Pledge pledge = Pledge.offer(projects.get(projectId), organisations.get(creditCode), terms, caller.actor(), instant.now());
+        Pledge pledge = Pledge.offer(projects.get(projectId), organisations.locked(creditCode), terms, caller.actor(), instant.now());
         List<LimitWarning> beyond = years.means(creditCode).warnings(terms);
         Means.requireSeen(beyond, seen);
         pledges.add(pledge);
