@@ -4314,7 +4314,9 @@ export interface paths {
     "/seasons": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4330,7 +4332,9 @@ export interface paths {
     "/seasons/{season}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4346,7 +4350,9 @@ export interface paths {
     "/seasons/{season}/calendar": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4378,7 +4384,9 @@ export interface paths {
     "/seasons/{season}/numbers": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4394,7 +4402,9 @@ export interface paths {
     "/seasons/{season}/participants": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4410,7 +4420,9 @@ export interface paths {
     "/seasons/{season}/results": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4426,7 +4438,9 @@ export interface paths {
     "/seasons/{season}/signing-list": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4442,7 +4456,9 @@ export interface paths {
     "/seasons/{season}/signing-list.csv": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4458,7 +4474,9 @@ export interface paths {
     "/seasons/{season}/signing-list.xlsx": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10293,6 +10311,10 @@ export interface components {
             items: components["schemas"]["OpenedBidView"][];
             next: string | null;
         };
+        PageOrganisationMatch: {
+            items: components["schemas"]["OrganisationMatch"][];
+            next: string | null;
+        };
         PageOrganisationRow: {
             items: components["schemas"]["OrganisationRow"][];
             next: string | null;
@@ -10363,6 +10385,10 @@ export interface components {
         };
         PageServiceRecordView: {
             items: components["schemas"]["ServiceRecordView"][];
+            next: string | null;
+        };
+        PageSigned: {
+            items: components["schemas"]["SignedResult"][];
             next: string | null;
         };
         PageSpotCheckView: {
@@ -18993,7 +19019,9 @@ export interface operations {
     SeasonsResource_list: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19013,7 +19041,9 @@ export interface operations {
     SeasonsResource_get: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19035,7 +19065,9 @@ export interface operations {
     SeasonsResource_calendar: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19078,7 +19110,9 @@ export interface operations {
     SeasonsResource_numbers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19103,7 +19137,9 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19129,7 +19165,9 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19152,8 +19190,12 @@ export interface operations {
         parameters: {
             query?: {
                 ceremony?: boolean;
+                cursor?: string;
+                limit?: number;
             };
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19167,7 +19209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedResult"][];
+                    "application/json": components["schemas"]["PageSigned"];
                 };
             };
         };
@@ -19177,7 +19219,9 @@ export interface operations {
             query?: {
                 ceremony?: boolean;
             };
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -19201,7 +19245,9 @@ export interface operations {
             query?: {
                 ceremony?: boolean;
             };
-            header?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 season: string;
             };
@@ -23121,7 +23167,10 @@ export interface operations {
     };
     OrganisationMatchesResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -23137,7 +23186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationMatch"][];
+                    "application/json": components["schemas"]["PageOrganisationMatch"];
                 };
             };
         };

@@ -12,7 +12,7 @@ export default function MatchesPage() {
   const title = project.data?.content.title ?? '';
   return (
     <Page title={t('organisations')} lead={t('organisationsLead')} crumbs={[{ to: `/t/${tenant}/projects/${id}`, title }]}>
-      <Section title={t('best')}><OrganisationMatches tenant={tenant} project={id} /></Section>
+      <Section title={t('bestOrganisations')}><OrganisationMatches tenant={tenant} project={id} /></Section>
     </Page>
   );
 }

@@ -13,7 +13,11 @@ export function useProjectMatches(creditCode: string, query: Partial<Record<Matc
   });
 }
 
-/** Participants as they fit a published project. */
-export function useOrganisationMatches(tenant: string, id: string) {
-  return useQuery({ queryKey: ['matches', 'organisations', tenant, id], queryFn: () => call(api.GET('/tenants/{tenant}/projects/{id}/matches', { params: { path: { tenant, id } } })) });
+/** Participants as they fit a published project, page by page. */
+export function useOrganisationMatches(tenant: string, id: string, query: { cursor?: string }) {
+  return useQuery({
+    queryKey: ['matches', 'organisations', tenant, id, query],
+    placeholderData: keepPreviousData,
+    queryFn: () => call(api.GET('/tenants/{tenant}/projects/{id}/matches', { params: { path: { tenant, id }, query } })),
+  });
 }

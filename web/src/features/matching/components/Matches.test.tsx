@@ -4,6 +4,7 @@ import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { answer } from '@/test/server';
 import { renderAt } from '@/test/render';
+import { OrganisationMatches } from './OrganisationMatches';
 import { ProjectMatches } from './ProjectMatches';
 
 const part = (name: string, points: number, most: number, figure: string | null) => ({ name, points, most, figure });
@@ -43,5 +44,18 @@ describe('projects that fit', () => {
     answer('get', '/organisations/{creditCode}/matches', () => HttpResponse.json({ items: [], next: null }));
     renderAt('/', <ProjectMatches creditCode="52X" />);
     expect(await screen.findByText('目前没有可投标的项目')).toBeInTheDocument();
+  });
+});
+
+describe('organisations that fit', () => {
+  it('go on behind the first page', async () => {
+    answer('get', '/tenants/{tenant}/projects/{id}/matches', ({ request }) => {
+      const first = !new URL(request.url).searchParams.has('cursor');
+      return HttpResponse.json({ items: [{ creditCode: first ? '52A' : '52B', name: first ? '甲社工中心' : '乙社工中心', kind: 'ASSOCIATION', fit: match.fit }], next: first ? 'n1' : null });
+    });
+    renderAt('/', <OrganisationMatches tenant="guicheng" project="p1" />);
+    expect(await screen.findByRole('link', { name: '甲社工中心' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '下一页' }));
+    expect(await screen.findByRole('link', { name: '乙社工中心' })).toBeInTheDocument();
   });
 });

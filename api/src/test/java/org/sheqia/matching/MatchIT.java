@@ -78,7 +78,7 @@ class MatchIT {
 
         fair.as("ngo1-admin").post("organisations/" + ngo + PART, DELEGATION).ok();
 
-        assertThat(fair.as("lishui-officer").get(path).ok().get(0).get("creditCode").asText()).isEqualTo(ngo);
+        assertThat(fair.as("lishui-officer").get(path).ok().get("items").get(0).get("creditCode").asText()).isEqualTo(ngo);
         fair.as("dali-officer").get(path).refused(404, "not-found");
         fair.as("lishui-officer").get(Fair.path("lishui", fair.draft("lishui", Map.of("title", "草稿" + System.nanoTime(), "indicators", List.of(),
                 "staff", List.of(), "funding", List.of(), "criteria", List.of(), "documents", List.of()))) + "/matches").refused(404, "not-found");
@@ -96,6 +96,12 @@ class MatchIT {
         }
 
         assertThat(fair.as("lishui-officer").get(path).statements()).isEqualTo(before).isLessThanOrEqualTo(9);
+        List<String> all = fair.as("lishui-officer").get(path + "?limit=100").ok().findValuesAsText("creditCode");
+        JsonNode page = fair.as("lishui-officer").get(path + "?limit=3").ok();
+        assertThat(page.findValuesAsText("creditCode")).isEqualTo(all.subList(0, 3));
+        assertThat(fair.as("lishui-officer").get(path + "?limit=100&cursor=" + page.get("next").asText()).ok().findValuesAsText("creditCode"))
+                .as("none is left out and none comes twice").isEqualTo(all.subList(3, all.size()));
+        fair.as("lishui-officer").get(path + "?cursor=WyJ4IiwieSIsInoiXQ").refused(422, "invalid");
     }
 
     private static JsonNode match(JsonNode matches, JsonNode project) {

@@ -181,7 +181,7 @@ class FoundationIT {
                 foundation.accepted(project, i == 0 ? "10500.00" : "10000.00");
             }
         }
-        String matches = "organisations/" + foundation.code() + "/matches?tenant=" + TOWN + "&field=" + URLEncoder.encode(field, StandardCharsets.UTF_8);
+        String matches = "organisations/" + foundation.code() + "/matches?tenant=" + TOWN + "&field=" + URLEncoder.encode(field.substring(1), StandardCharsets.UTF_8);
 
         JsonNode all = fair.as("foundation1-admin").get(matches).ok();
         assertThat(all.get("items")).extracting(m -> m.get("project").get("id").asText()).containsExactly(ids.get(2), ids.get(1), ids.get(0));

@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.sheqia.matching.control.MatchListing;
 import org.sheqia.matching.control.MatchListing.OrganisationMatch;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -22,10 +24,11 @@ public class OrganisationMatchesResource {
     @Inject
     MatchListing matches;
 
-    /** The fifty that fit best among the participants of its season. */
+    /** The best first, among the participants of its season. */
     @GET
     @Permit(Permission.READ_TENANT)
-    public List<OrganisationMatch> list(@PathParam("tenant") String tenant, @PathParam("id") String id) {
-        return matches.organisations(tenant, id);
+    public Page<OrganisationMatch> list(@PathParam("tenant") String tenant, @PathParam("id") String id, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return matches.organisations(tenant, id, Cursor.of(cursor, limit));
     }
 }

@@ -6,7 +6,7 @@ import org.sheqia.money.entity.Money;
  * Which of the open projects are asked for; null for any.
  *
  * @param tenant code of the buyer
- * @param field  service field
+ * @param field  what the name of the service field has in it
  * @param least  least amount, in yuan: of the gap for a foundation, of the ceiling for whoever bids
  * @param most   greatest amount, in yuan
  */

@@ -11,6 +11,8 @@ import org.sheqia.matching.entity.Fit;
 import org.sheqia.matching.entity.TrackRecord;
 import org.sheqia.money.entity.Money;
 import org.sheqia.organisation.entity.OrganisationKind;
+import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.tenancy.control.Listing;
@@ -21,7 +23,9 @@ public class MatchListing {
 
     /** So many participants are looked at: a season of a district has fewer. */
     private static final int PARTICIPANTS = 3000;
-    private static final int SHOWN = 50;
+    private static final Comparator<OrganisationMatch> ORDER = Comparator.comparing((OrganisationMatch m) -> -m.fit().points())
+            .thenComparing(OrganisationMatch::name).thenComparing(OrganisationMatch::creditCode);
+    private static final int SORT_VALUES = 3;
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -30,7 +34,9 @@ public class MatchListing {
     TrackRecords records;
 
     /** Organisations that take part in the project's season and may bid, as they fit the project. */
-    public List<OrganisationMatch> organisations(String tenant, String projectId) {
+    public Page<OrganisationMatch> organisations(String tenant, String projectId, Cursor cursor) {
+        cursor.require(SORT_VALUES);
+        OrganisationMatch after = cursor.isStart() ? null : cursor.read(v -> new OrganisationMatch(v[2], v[1], null, new Fit(Integer.parseInt(v[0]), List.of())));
         Object[] project = em.createQuery("select p.season, p.field, p.budgetCeiling, p.content from Project p where p.id = :id"
                 + " and p.tenantId = :tenant and p.publishedAt is not null", Object[].class).setParameter("id", projectId)
                 .setParameter("tenant", tenant).getResultStream().findFirst().orElseThrow(Rejected::hidden);
@@ -39,9 +45,10 @@ public class MatchListing {
                 .setParameter("season", project[0]).setParameter("kinds", OrganisationKind.bidders()).setMaxResults(PARTICIPANTS).getResultList();
         Map<String, TrackRecord> known = records.of(rows.stream().map(r -> (String) r[0]).toList());
         Asked asked = asked(tenant, (String) project[1], (Money) project[2], (ProjectContent) project[3]);
-        return rows.stream().filter(r -> known.containsKey(r[0])).map(r -> new OrganisationMatch((String) r[0], (String) r[1], (OrganisationKind) r[2],
-                Fit.of(asked, known.get(r[0])))).sorted(Comparator.comparing((OrganisationMatch m) -> -m.fit().points())
-                .thenComparing(OrganisationMatch::name).thenComparing(OrganisationMatch::creditCode)).limit(SHOWN).toList();
+        List<OrganisationMatch> matches = rows.stream().filter(r -> known.containsKey(r[0]))
+                .map(r -> new OrganisationMatch((String) r[0], (String) r[1], (OrganisationKind) r[2], Fit.of(asked, known.get(r[0]))))
+                .filter(m -> after == null || ORDER.compare(m, after) > 0).sorted(ORDER).limit(cursor.limit() + 1L).toList();
+        return Page.of(matches, cursor.limit(), m -> Cursor.at(m.fit().points(), m.name(), m.creditCode()));
     }
 
     static Asked asked(String tenant, String field, Money ceiling, ProjectContent content) {

@@ -104,7 +104,7 @@ public class ProjectMatches {
             values.put("tenant", filter.tenant());
         }
         if (filter.field() != null) {
-            more += " and p.field = :field";
+            more += " and locate(:field, p.field) > 0";
             values.put("field", filter.field());
         }
         TypedQuery<Object[]> query = em.createQuery("select new org.sheqia.project.control.ProjectRow(p.id, p.number, p.title, p.tenantId, p.season,"
