@@ -7,6 +7,7 @@ import { renderAt } from '@/test/render';
 import type { Season } from '../model';
 import { SeasonActs } from './SeasonActs';
 import { SeasonForm } from './SeasonForm';
+import { SigningList } from './SigningList';
 import { TakePart } from './TakePart';
 
 const season: Season = {
@@ -61,7 +62,7 @@ describe('a fair on the desk', () => {
     renderAt('/', <SeasonForm season={season} onSaved={() => undefined} />);
     await userEvent.click(within(await screen.findByRole('group', { name: '洽谈场地' })).getByRole('button', { name: /添加/ }));
     await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
-    expect((await screen.findAllByText('必填')).length).toBeGreaterThan(3);
+    await waitFor(() => expect(screen.getAllByText('必填').length).toBeGreaterThan(3));
   });
 
   it('says of a slot that is refused which one, at the hours that made it', async () => {
@@ -119,5 +120,18 @@ describe("an organisation's part in a fair", () => {
     await userEvent.click(buttons[buttons.length - 1] as HTMLElement);
     expect(await screen.findByText('已报名：2 人，联系人 陈社工，电话 0757。')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '取消报名' })).toBeInTheDocument();
+  });
+});
+
+describe('the signing list', () => {
+  it('has what all pages have, to be read out and printed', async () => {
+    const signed = { number: '2026-1', tenant: 'guicheng', signedByTenant: '陈镇长', creditCode: '52X', organisation: '社工中心', signedByOrganisation: null, amount: '400000.00', activeAt: '2026-03-20T02:00:00Z' };
+    answer('get', '/seasons/{season}/signing-list', ({ request }) => {
+      const first = !new URL(request.url).searchParams.has('cursor');
+      return HttpResponse.json({ items: [{ ...signed, id: first ? 'c1' : 'c2', title: first ? '居家养老' : '助残服务' }], next: first ? 'n1' : null });
+    });
+    renderAt('/', <SigningList season="2026" />);
+    expect(await screen.findByRole('link', { name: '居家养老' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '助残服务' })).toBeInTheDocument();
   });
 });
