@@ -110,6 +110,9 @@ class TranchesIT {
         signed();
         fair.later(Duration.ofDays(40));
         assertThat(toAskFor()).contains(all.get("id").asText());
+        Database.update("update project set status = 'INTERRUPTED' where id = ?", project.get("id").asText());
+        assertThat(toAskFor()).as("it can be asked for, so it is work").contains(all.get("id").asText());
+        Database.update("update project set status = 'PERFORMING' where id = ?", project.get("id").asText());
         BigDecimal promised = promised();
 
         JsonNode first = foundation.paid(foundation.now(all), 1);
