@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,8 +54,9 @@ public class PortalResource {
     @Permit(Permission.PUBLIC)
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PortalView.class)))
     public Response read() {
-        SeasonView season = seasons.running().orElse(null);
-        return Response.ok(new PortalView(instant.now(), clock.isMovable(), seasons.all().stream().anyMatch(SeasonView::sample),
+        List<SeasonView> all = seasons.all();
+        SeasonView season = all.stream().filter(SeasonView::running).findFirst().orElse(null);
+        return Response.ok(new PortalView(instant.now(), clock.isMovable(), all.stream().anyMatch(SeasonView::sample),
                 clock.isMovable(), logins.areOpen(), new Oidc(issuer, client), season)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
