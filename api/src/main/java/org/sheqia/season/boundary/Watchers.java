@@ -8,6 +8,8 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.problem.control.Json;
 import org.sheqia.problem.entity.Rejected;
@@ -20,6 +22,8 @@ import org.sheqia.season.control.LiveNumbers;
  */
 @ApplicationScoped
 public class Watchers {
+
+    private static final Logger LOG = Logger.getLogger(Watchers.class.getName());
 
     /** After so many rounds without news a comment is sent, so that those who are gone are found and no proxy hangs up. */
     private static final int QUIET_ROUNDS = 8;
@@ -51,8 +55,20 @@ public class Watchers {
         for (String season : rooms.keySet()) {
             Room room = rooms.computeIfPresent(season, (code, there) -> there.isEmpty() ? null : there);
             if (room != null) {
-                room.tell(live.of(season));
+                tell(season, room);
             }
+        }
+    }
+
+    /** Whoever watches a season that is not there any more is sent away; one that cannot be counted now is counted again in the next round. */
+    private void tell(String season, Room room) {
+        try {
+            room.tell(live.of(season));
+        } catch (Rejected gone) {
+            rooms.remove(season, room);
+            room.end();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "those who watch season " + season + " are not told");
         }
     }
 
@@ -85,6 +101,10 @@ public class Watchers {
             } else if (++quiet >= QUIET_ROUNDS) {
                 all(sse.newEventBuilder().comment("").build());
             }
+        }
+
+        void end() {
+            sinks.forEach(SseEventSink::close);
         }
 
         private void all(OutboundSseEvent event) {
