@@ -153,6 +153,27 @@ class BoardIT {
     }
 
     @Test
+    void postponed_into_another_fairs_hours_a_town_sits_at_no_more_tables_than_it_has_people() {
+        JsonNode second = meetings.published("dali");
+        meetings.wishOfProject("dali", project, one);
+        meetings.wishOfProject("dali", second, three);
+        meetings.publish(meetings.computed(true, List.of(sitting(project, one, 0, 0), sitting(second, three, 0, 1)))).ok();
+        meetings.limits(4, 2);
+        String first = of(fair.as("district-admin").get(BOARD).ok(), one).get("id").asText();
+        meetings.elsewhere(first, Fair.unknownId(), fair.organisation("ngo4-admin"), Duration.ofDays(7).plusMinutes(10));
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        try {
+            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+            assertThat(Database.column("select status from meeting where season = '2026'")).as("beside the one of the other fair")
+                    .containsExactlyInAnyOrder("PLANNED", "CALLED_OFF");
+            assertThat(acts("dali-officer")).contains("agenda.agenda-changed");
+        } finally {
+            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
+            meetings.limits(4, null);
+        }
+    }
+
+    @Test
     void of_two_who_move_to_the_same_table_at_once_one_does() throws Exception {
         meetings.wishOfProject("dali", project, one);
         meetings.wishOfProject("guicheng", other, three);

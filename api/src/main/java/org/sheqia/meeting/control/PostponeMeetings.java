@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.entity.FairTimetable;
 import org.sheqia.meeting.entity.Meeting;
@@ -16,12 +17,13 @@ import org.sheqia.meeting.entity.Place;
 import org.sheqia.meeting.entity.TimetableEdition;
 import org.sheqia.meeting.entity.TimetableEdition.Change;
 import org.sheqia.meeting.entity.TimetableEdition.Kind;
+import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.season.entity.SeasonEvent;
 import org.sheqia.security.control.Caller;
 
 /**
  * With a fair that is postponed its meetings and absences move along, in the same transaction; what comes behind the integrity
- * wall by that is called off, and where one of the two sits at another fair's table then.
+ * wall by that is called off, and where one of the two sits at another fair's table then, or all of the town's people do.
  */
 @ApplicationScoped
 public class PostponeMeetings {
@@ -31,6 +33,9 @@ public class PostponeMeetings {
 
     @Inject
     PlanningSource source;
+
+    @Inject
+    FairRooms rooms;
 
     @Inject
     AgendaNews news;
@@ -50,11 +55,16 @@ public class PostponeMeetings {
         List<Meeting> moving = new ArrayList<>();
         List<Meeting> planned = meetings.planned(season, instant.now());
         Sittings others = othersThen(planned, later);
+        MeetingLimits limits = rooms.limits(season);
         for (Meeting meeting : planned) {
             Place to = meeting.place().later(later);
             if (!others.busy(meeting.party(), to).isEmpty()) {
                 changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
                 meeting.callOff("elsewhere");
+            } else if (isFull(limits.peopleOf(meeting.tenant()), meeting.tenant(), Stream.concat(others.during(to).stream(),
+                    moving.stream().filter(m -> m.place().later(later).meets(to))))) {
+                changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
+                meeting.callOff("people-busy");
             } else if (source.isOpen(meeting.projectId(), to.endsAt())) {
                 changes.add(Change.of(Kind.MOVED, meeting.party(), meeting.place(), to));
                 moving.add(meeting);
@@ -71,6 +81,11 @@ public class PostponeMeetings {
             meetings.add(new TimetableEdition(season, edition, meetings.lastEdition(season).orElse(null), changes, caller.actor(), instant.now()));
             news.tell(season, edition, changes);
         }
+    }
+
+    /** Whether as many of the town's people sit at tables then as it has. */
+    private static boolean isFull(Integer people, String tenant, Stream<Meeting> then) {
+        return people != null && then.filter(m -> m.tenant().equals(tenant)).count() >= people;
     }
 
     /** Those who sit at tables in the hours in which these will, and do not move along. */
