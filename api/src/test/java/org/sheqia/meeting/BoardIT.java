@@ -174,6 +174,32 @@ class BoardIT {
     }
 
     @Test
+    void postponed_on_its_first_morning_the_fair_takes_along_also_who_waits_at_a_table_and_who_walked_in() {
+        meetings.wishOfProject("dali", project, one);
+        meetings.wishOfProject("guicheng", other, three);
+        meetings.publish(meetings.computed(true, List.of(sitting(project, one, 0, 0), sitting(other, three, 2, 0)))).ok();
+        Database.update("update meeting set walk_in = true where season = '2026' and credit_code = ?", three);
+        fair.moveTo(MeetingFixture.FIRST.plusSeconds(60));
+        String waiting = "tenants/dali/agenda/" + of(fair.as("district-admin").get(BOARD).ok(), one).get("id").asText();
+        fair.as("dali-officer").on(fair.as("dali-officer").get(waiting).ok()).post(waiting + "/check-in", null).ok();
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        try {
+            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+
+            assertThat(Database.column("select starts_at from meeting where season = '2026' and status = 'PLANNED' order by starts_at"))
+                    .allMatch(at -> at.startsWith("2026-03-27")).hasSize(2);
+            assertThat(Database.column("select id from meeting where season = '2026' and tenant_there_at is not null")).as("nobody is there yet").isEmpty();
+            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
+            assertThat(acts("ngo3-admin")).contains("agenda.agenda-changed");
+            assertThat(codes(fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27"))
+                    .refused(422, "invalid"))).containsExactly("same-day");
+        } finally {
+            Database.firstMorning();
+            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
+        }
+    }
+
+    @Test
     void of_two_who_move_to_the_same_table_at_once_one_does() throws Exception {
         meetings.wishOfProject("dali", project, one);
         meetings.wishOfProject("guicheng", other, three);

@@ -92,6 +92,13 @@ public class Meetings {
                 .setParameter("now", now).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** The season's meetings that are not held and not over: also where one of the two waits, and whoever walked in. */
+    List<Meeting> toBeHeld(String season, Instant now) {
+        return scope.em().createQuery("select m from Meeting m where m.season = :season and m.endsAt > :now and m.status = " + PLANNED
+                + " order by m.startsAt, m.id", Meeting.class).setParameter("season", season).setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     String seasonOf(String projectId) {
         return scope.em().createQuery("select p.season from Project p where p.id = :id", String.class).setParameter("id", projectId).getSingleResult();
     }

@@ -53,7 +53,7 @@ public class PostponeMeetings {
         meetings.wishLists(season).forEach(list -> list.postpone(later));
         List<Change> changes = new ArrayList<>();
         List<Meeting> moving = new ArrayList<>();
-        List<Meeting> planned = meetings.planned(season, instant.now());
+        List<Meeting> planned = meetings.toBeHeld(season, instant.now());
         Sittings others = othersThen(planned, later);
         MeetingLimits limits = rooms.limits(season);
         for (Meeting meeting : planned) {

@@ -96,9 +96,12 @@ public class Meeting {
         taken = null;
     }
 
+    /** Nobody is at the new table yet. */
     public void move(Place place) {
         requirePlanned();
         taken = true;
+        tenantThereAt = null;
+        organisationThereAt = null;
         sit(place);
     }
 

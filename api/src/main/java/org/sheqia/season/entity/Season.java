@@ -118,10 +118,13 @@ public class Season {
      * Moves every day of the plan, so that the fair begins on that one.
      *
      * @param day later than it was to begin, or earlier, but then not before today
-     * @throws Rejected {@code season-closed}; {@code in-past}
+     * @throws Rejected {@code season-closed}; {@code same-day}; {@code in-past}
      */
     public SeasonEvent.Postponed postpone(LocalDate day, LocalDate today) {
         requireNotClosed();
+        if (day.equals(opensOn)) {
+            throw Rejected.field("opensOn", "same-day");
+        }
         if (day.isBefore(opensOn) && day.isBefore(today)) {
             throw Rejected.field("opensOn", "in-past");
         }
