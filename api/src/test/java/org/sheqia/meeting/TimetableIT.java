@@ -163,8 +163,28 @@ class TimetableIT {
         meetings.revise(hall("hall", without)).ok();
     }
 
+    @Test
+    void a_table_at_which_somebody_meets_stays_in_the_plan_whatever_other_halls_have() {
+        meetings.publish(meetings.computed(true, List.of(Map.of("projectId", id(project), "creditCode", one, "slot", meetings.slots.get(0),
+                "table", "hall-2")))).ok();
+        Database.update("delete from meeting where season = '2026' and table_id <> 'hall-2'");
+        List<Map<String, String>> spans = meetings.spans();
+        Map<String, Object> yard = venue("yard", 5, spans);
+
+        JsonNode fewer = meetings.revise(Map.of("venues", List.of(yard, venue("hall", 1, spans)))).refused(422, "invalid").get("violations");
+        assertThat(List.of(fewer.get(0).get("field").asText(), fewer.get(0).get("code").asText())).containsExactly("venues[1].tables", "table-in-use");
+        assertThat(fewer.get(0).get("message").asText()).contains("2");
+        assertThat(meetings.revise(Map.of("venues", List.of(yard))).refused(422, "invalid").get("violations").findValuesAsText("code"))
+                .containsExactly("slot-in-use");
+        meetings.revise(Map.of("venues", List.of(yard, venue("hall", 2, spans)))).ok();
+    }
+
     private static Map<String, Object> hall(String code, List<Map<String, String>> spans) {
-        return Map.of("venues", List.of(Map.of("code", code, "name", "一号厅", "address", "桂城", "tables", 2, "slots", spans)));
+        return Map.of("venues", List.of(venue(code, 2, spans)));
+    }
+
+    private static Map<String, Object> venue(String code, int tables, List<Map<String, String>> spans) {
+        return Map.of("code", code, "name", "一号厅", "address", "桂城", "tables", tables, "slots", spans);
     }
 
     @Test

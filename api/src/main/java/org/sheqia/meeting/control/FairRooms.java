@@ -37,7 +37,7 @@ public class FairRooms {
     private static List<Table> tables(SeasonPlan plan, SeasonPlan.Slot slot) {
         return plan.venues().stream().filter(venue -> venue.slots().contains(slot)).flatMap(venue -> IntStream.rangeClosed(1, venue.tables())
                 .filter(number -> plan.isOpen(venue, number, slot))
-                .mapToObj(number -> new Table(venue.code() + "-" + number, venue.name() + " " + number))).toList();
+                .mapToObj(number -> Table.of(venue, number))).toList();
     }
 
     /** A time in which meetings are held, all at once. */
@@ -65,5 +65,15 @@ public class FairRooms {
     /** @param name what people find it by */
     @Schema(name = "FairTable")
     public record Table(String id, String name) {
+
+        private static Table of(SeasonPlan.Venue venue, int number) {
+            return new Table(venue.code() + "-" + number, venue.name() + " " + number);
+        }
+
+        /** The table of that id as the plan knows it, in a slot; what stands behind the last dash is its number. */
+        static SeasonPlan.Seat seat(String id, SeasonPlan.Slot slot) {
+            int dash = id.lastIndexOf('-');
+            return new SeasonPlan.Seat(id.substring(0, dash), Integer.parseInt(id.substring(dash + 1)), slot);
+        }
     }
 }

@@ -9,19 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.meeting.control.FairRooms.Table;
 import org.sheqia.meeting.entity.MeetingStatus;
 import org.sheqia.meeting.entity.Minutes;
 import org.sheqia.meeting.entity.RequestStatus;
 import org.sheqia.problem.control.Json;
 import org.sheqia.season.control.SeasonUse;
 import org.sheqia.season.control.UnfinishedWork;
-import org.sheqia.season.control.UsesSlots;
+import org.sheqia.season.control.UsesSeats;
+import org.sheqia.season.entity.SeasonPlan.Seat;
 import org.sheqia.season.entity.SeasonPlan.Slot;
 import org.sheqia.tenancy.control.Listing;
 
 /** The wishes and meetings that a season has: what refers to it, and what of them is open. */
 @Listing
-public class MeetingsOfSeason implements SeasonUse, UsesSlots, UnfinishedWork {
+public class MeetingsOfSeason implements SeasonUse, UsesSeats, UnfinishedWork {
 
     private static final String NO_MINUTES = Json.write(new Minutes.Both(null, null));
 
@@ -39,9 +41,10 @@ public class MeetingsOfSeason implements SeasonUse, UsesSlots, UnfinishedWork {
     }
 
     @Override
-    public Set<Slot> usedSlots(String season) {
-        return em.createQuery("select distinct m.startsAt, m.endsAt from Meeting m where m.season = :season and m.taken = true", Object[].class)
-                .setParameter("season", season).getResultStream().map(r -> new Slot((Instant) r[0], (Instant) r[1])).collect(Collectors.toSet());
+    public Set<Seat> usedSeats(String season) {
+        return em.createQuery("select m.tableId, m.startsAt, m.endsAt from Meeting m where m.season = :season and m.taken = true", Object[].class)
+                .setParameter("season", season).getResultStream().map(r -> Table.seat((String) r[0], new Slot((Instant) r[1], (Instant) r[2])))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -25,7 +25,7 @@ public class RunSeason {
     Seasons seasons;
 
     @Inject
-    UsesSlots meetings;
+    UsesSeats meetings;
 
     @Inject
     UnfinishedListing unfinished;
@@ -36,10 +36,10 @@ public class RunSeason {
     @Inject
     Event<Act> acts;
 
-    /** @throws Rejected {@code slot-in-use} where the plan lacks a slot in which somebody meets; when it contradicts itself */
+    /** @throws Rejected {@code slot-in-use}, {@code table-in-use} where the plan lacks the place of a meeting; when it contradicts itself */
     public void revise(String code, Revision seen, SeasonPlan plan) {
         seasons.requireKnownTenants(plan);
-        acts.fire(seasons.get(code, seen).revise(plan, meetings.usedSlots(code)));
+        acts.fire(seasons.get(code, seen).revise(plan, meetings.usedSeats(code)));
     }
 
     /** The whole plan is as many days later as its first day; meetings that are planned move along. */

@@ -22,6 +22,7 @@ import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Violation;
 import org.sheqia.season.entity.SeasonPlan.Closure;
 import org.sheqia.season.entity.SeasonPlan.FairDate;
+import org.sheqia.season.entity.SeasonPlan.Seat;
 import org.sheqia.season.entity.SeasonPlan.Slot;
 import org.sheqia.season.entity.SeasonPlan.Venue;
 
@@ -135,25 +136,30 @@ public class Season {
     }
 
     /**
-     * @param used slots in which somebody meets, who was told these hours
-     * @throws Rejected when the plan contradicts itself; {@code slot-in-use}; {@code season-closed}
+     * @param used where and when somebody meets, who was told that table and these hours
+     * @throws Rejected when the plan contradicts itself; {@code slot-in-use}; {@code table-in-use}; {@code season-closed}
      */
-    public SeasonEvent.Revised revise(SeasonPlan changed, Set<Slot> used) {
+    public SeasonEvent.Revised revise(SeasonPlan changed, Set<Seat> used) {
         requireNotClosed();
-        requireSlots(changed, used);
+        requireSeats(changed, used);
         SeasonPlan before = plan;
         take(changed);
         return new SeasonEvent.Revised(subject(), Change.between(before, changed));
     }
 
     /** What was met in before the fair was postponed is in no plan any more. */
-    private void requireSlots(SeasonPlan changed, Set<Slot> used) {
-        List<Violation> gone = plan.slots().stream().filter(used::contains).filter(slot -> !changed.slots().contains(slot))
-                .map(slot -> Violation.of(changed.fieldOfSlots(plan.venueOf(slot)), "slot-in-use", "from", slot.startsAt(), "until", slot.endsAt()))
-                .toList();
+    private void requireSeats(SeasonPlan changed, Set<Seat> used) {
+        List<Violation> gone = used.stream().filter(plan::has).filter(seat -> !changed.has(seat))
+                .sorted(Comparator.comparing((Seat seat) -> seat.slot().startsAt()).thenComparing(Seat::venue).thenComparing(Seat::table))
+                .map(seat -> gone(changed, seat)).distinct().toList();
         if (!gone.isEmpty()) {
             throw Rejected.invalid(gone);
         }
+    }
+
+    private static Violation gone(SeasonPlan changed, Seat seat) {
+        return changed.hasSlot(seat) ? Violation.of(changed.fieldOf(seat.venue(), "tables"), "table-in-use", "table", seat.table())
+                : Violation.of(changed.fieldOf(seat.venue(), "slots"), "slot-in-use", "from", seat.slot().startsAt(), "until", seat.slot().endsAt());
     }
 
     /** @throws Rejected {@code season-not-over} before its last day; {@code season-closed} */

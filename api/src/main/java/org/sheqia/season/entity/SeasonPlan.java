@@ -71,15 +71,19 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
         return venues.stream().flatMap(venue -> venue.slots().stream()).distinct().sorted(Comparator.comparing(Slot::startsAt)).toList();
     }
 
-    /** The first venue that has the slot. */
-    Venue venueOf(Slot slot) {
-        return venues.stream().filter(venue -> venue.slots().contains(slot)).findFirst().orElseThrow();
+    /** Whether there is such a table then, closed or not. */
+    boolean has(Seat seat) {
+        return hasSlot(seat) && venue(seat.venue()).orElseThrow().tables() >= seat.table();
     }
 
-    /** Where the slots of that venue stand in this plan; where all of them do, when there is no such venue. */
-    String fieldOfSlots(Venue venue) {
-        int place = venues.stream().map(Venue::code).toList().indexOf(venue.code());
-        return place < 0 ? "venues" : "venues[" + place + "].slots";
+    boolean hasSlot(Seat seat) {
+        return venue(seat.venue()).filter(venue -> venue.slots().contains(seat.slot())).isPresent();
+    }
+
+    /** Where the venue says it of itself in this plan; where all venues stand, when there is no such venue. */
+    String fieldOf(String venue, String said) {
+        int place = venues.stream().map(Venue::code).toList().indexOf(venue);
+        return place < 0 ? "venues" : "venues[" + place + "]." + said;
     }
 
     /** The venue of that code. */
@@ -139,6 +143,15 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
         boolean closes(Venue of, int number, Slot slot) {
             return venue.equals(of.code()) && (table == null || table == number) && startsAt.isBefore(slot.endsAt) && slot.startsAt.isBefore(endsAt);
         }
+    }
+
+    /**
+     * A table in a slot.
+     *
+     * @param venue code
+     * @param table number
+     */
+    public record Seat(String venue, int table, Slot slot) {
     }
 
     /** A time for a meeting; breaks are what lies between. */
