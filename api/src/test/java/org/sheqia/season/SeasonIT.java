@@ -109,6 +109,7 @@ class SeasonIT {
     @Test
     void postponed_it_is_later_as_a_whole() {
         JsonNode season = opened(plan()).ok();
+        fair.as("ngo1-admin").post("organisations/" + fair.organisation("ngo1-admin") + "/seasons/" + code + "/participation", delegation(2)).ok();
 
         String postpone = "district/seasons/" + code + "/postpone";
         fair.as("district-admin").on(season).post(postpone, Map.of("opensOn", opens.minusDays(1).toString())).refused(422, "invalid");
@@ -117,6 +118,11 @@ class SeasonIT {
         assertThat(later.get("closesOn").asText()).isEqualTo(opens.plusDays(67).toString());
         assertThat(later.get("dates").get(0).get("startsAt").asText()).isEqualTo(at(opens.plusDays(7), "09:00"));
         assertThat(later.get("venues").get(0).get("slots").get(1).get("endsAt").asText()).isEqualTo(at(opens.plusDays(7), "10:00"));
+        assertThat(List.of(told("ngo1-admin"), told("dali-officer"), told("ngo3-admin"))).as("who takes part, and the towns").containsExactly(true, true, false);
+    }
+
+    private boolean told(String username) {
+        return fair.as(username).get("me/notifications?limit=100").ok().get("items").findValuesAsText("subjectId").contains(code);
     }
 
     @Test

@@ -161,7 +161,7 @@ public final class Audiences {
                 .informs("Approved", FINANCE).says("amount").informs("Rejected", FINANCE).says("reason");
         topic(MEETING, "MeetingEvent")
                 .informs("WalkedIn", OFFICER, ORGANISATION).says("season", "at").informs("Moved", OFFICER, ORGANISATION).says("season", "at", "toAt", "toPlace").official()
-                .informs("CalledOff", OFFICER, ORGANISATION).says("season", "at", "reason")
+                .informs("CalledOff", OFFICER, ORGANISATION).says("season", "at", "reason").official()
                 .nobody("CheckedIn", "whoever is there sees it").informs("Missed", OFFICER, ORGANISATION).says("season", "missing")
                 .informs("Minuted", OFFICER, ORGANISATION).says("season")
                 .informs("AgendaChanged", ADDRESSEE).says("changes").official();
@@ -171,10 +171,10 @@ public final class Audiences {
         topic(MEETING, "TimetableEvent").nobody("RunStarted", "the district's page shows it").nobody("Computed", "the district's page shows it")
                 .nobody("RunFailed", "the district's page shows it").nobody("RunCancelled", "the district's page shows it")
                 .nobody("Published", "told to each participant as its changed agenda");
+        topic(MEETING, "SeasonEvent").informs("Postponed", ADDRESSEE).says("opensOn").official();
         topic(DISTRICT, "SeasonEvent")
                 .nobody("Drafted", "the district's own, unseen").nobody("Opened", "public, on the home page").nobody("Revised", "public, on the home page")
-                .nobody("Recoded", "nothing refers to it yet").nobody("Postponed", "each meeting that moves is told as a changed agenda")
-                .nobody("TakenBack", "nothing refers to it yet").nobody("Discarded", "the district's own, unseen").nobody("Closed", "public, on the home page");
+                .nobody("Recoded", "nothing refers to it yet").nobody("TakenBack", "nothing refers to it yet").nobody("Discarded", "the district's own, unseen").nobody("Closed", "public, on the home page");
         topic(DISTRICT, "ParticipationEvent").nobody("TookPart", "the district's list shows it").nobody("StoodBack", "the district's list shows it");
         topic(DISTRICT, "CalendarEvent").asks("Proposed", DISTRICT_ADMIN).says("year", "source").informs("Issued", DISTRICT_ADMIN).says("year", "source")
                 .asks("Returned", DISTRICT_ADMIN).says("year", "reason");

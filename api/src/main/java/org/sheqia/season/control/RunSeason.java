@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.problem.entity.Violation;
 import org.sheqia.season.control.UnfinishedWork.Kind;
 import org.sheqia.season.control.UnfinishedWork.Unfinished;
+import org.sheqia.season.entity.Season;
 import org.sheqia.season.entity.SeasonEvent;
 import org.sheqia.season.entity.SeasonPlan;
+import org.sheqia.security.entity.Role;
+import org.sheqia.tenancy.control.Tenants;
 import org.sheqia.tenancy.control.UseCase;
 
 /** Changes a fair's plan until it is closed. */
@@ -23,6 +27,9 @@ public class RunSeason {
 
     @Inject
     Seasons seasons;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     UsesSeats meetings;
@@ -42,9 +49,12 @@ public class RunSeason {
         acts.fire(seasons.get(code, seen).revise(plan, meetings.usedSeats(code)));
     }
 
-    /** The whole plan is as many days later as its first day; meetings that are planned move along. */
+    /** The whole plan is as many days later as its first day; meetings that are planned move along. Who takes part hears of it, and every town. */
     public void postpone(String code, Revision seen, LocalDate opensOn) {
-        acts.fire(seasons.get(code, seen).postpone(opensOn, instant.today()));
+        Season season = seasons.get(code, seen);
+        List<Audience> concerned = Stream.concat(seasons.present(code).stream().map(Audience::organisation),
+                tenants.all().stream().map(town -> Audience.tenant(town.code(), Role.OFFICER))).toList();
+        acts.fire(season.postpone(opensOn, instant.today(), concerned));
     }
 
     /**

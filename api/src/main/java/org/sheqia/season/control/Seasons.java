@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -99,6 +100,12 @@ public class Seasons {
     Optional<Participation> participation(String season, String creditCode) {
         return scope.em().createQuery("select p from Participation p where p.season = :season and p.creditCode = :code", Participation.class)
                 .setParameter("season", season).setParameter("code", creditCode).getResultStream().findFirst();
+    }
+
+    /** Who takes part, by credit code. */
+    List<String> present(String season) {
+        return scope.em().createQuery("select p.creditCode from Participation p where p.season = :season and p.present = true order by p.creditCode",
+                String.class).setParameter("season", season).getResultList();
     }
 
     void add(Participation participation) {

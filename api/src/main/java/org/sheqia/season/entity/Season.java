@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 import org.sheqia.calendar.entity.WorkingDays;
@@ -119,9 +120,10 @@ public class Season {
      * Moves every day of the plan, so that the fair begins on that one.
      *
      * @param day later than it was to begin, or earlier, but then not before today
+     * @param concerned who plans for it, and hears of it unless it is a draft
      * @throws Rejected {@code season-closed}; {@code same-day}; {@code in-past}
      */
-    public SeasonEvent.Postponed postpone(LocalDate day, LocalDate today) {
+    public SeasonEvent.Postponed postpone(LocalDate day, LocalDate today, List<Audience> concerned) {
         requireNotClosed();
         if (day.equals(opensOn)) {
             throw Rejected.field("opensOn", "same-day");
@@ -132,7 +134,7 @@ public class Season {
         long days = ChronoUnit.DAYS.between(opensOn, day);
         SeasonPlan before = plan;
         take(plan.later(days));
-        return new SeasonEvent.Postponed(subject(), opensOn, days, Change.between(before, plan));
+        return new SeasonEvent.Postponed(subject(), opensOn, days, Change.between(before, plan), isDraft() ? List.of() : concerned);
     }
 
     /**

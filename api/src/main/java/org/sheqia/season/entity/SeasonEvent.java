@@ -1,8 +1,10 @@
 package org.sheqia.season.entity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.audit.entity.Act;
+import org.sheqia.audit.entity.Audience;
 import org.sheqia.audit.entity.Change;
 import org.sheqia.audit.entity.Subject;
 
@@ -25,7 +27,11 @@ public interface SeasonEvent extends Act {
     }
 
     /** The whole plan is so many days later, or earlier where that is negative. */
-    record Postponed(Subject subject, LocalDate opensOn, long days, List<Change> changes) implements SeasonEvent {
+    record Postponed(Subject subject, LocalDate opensOn, long days, List<Change> changes, @JsonIgnore List<Audience> hear) implements SeasonEvent {
+        @Override
+        public List<Audience> addressees() {
+            return hear;
+        }
     }
 
     /** A draft again, for nothing refers to it. */
