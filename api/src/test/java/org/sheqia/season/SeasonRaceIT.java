@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -74,6 +75,32 @@ class SeasonRaceIT {
         answers.get(1).get().refused(422, "invalid");
         answers.get(2).get().refused(422, "invalid");
         answers.get(3).get().refused(409, "season-closed");
+    }
+
+    @Test
+    void whoever_takes_part_waits_for_nobody_who_holds_the_season_beside() throws Exception {
+        String part = "organisations/" + fair.organisation("ngo1-admin") + "/seasons/" + code + "/participation";
+
+        Answer took = whileLocked("lock in share mode", () -> fair.as("ngo1-admin")
+                .post(part, Map.of("contact", "陈社工", "phone", "0757-86330000", "people", 2)));
+
+        assertThat(took.ok().get("present").asBoolean()).isTrue();
+        whileLocked("lock in share mode", () -> fair.as("ngo1-admin").post(part + "/withdraw", null)).ok();
+    }
+
+    /** What is answered, before another lets go of the season. */
+    private Answer whileLocked(String mode, Callable<Answer> act) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Connection holding = Database.connect(); PreparedStatement hold = holding.prepareStatement("select code from season where code = ? " + mode)) {
+            holding.setAutoCommit(false);
+            hold.setString(1, code);
+            hold.executeQuery();
+            Answer answer = thread.submit(act).get(20, TimeUnit.SECONDS);
+            holding.rollback();
+            return answer;
+        } finally {
+            thread.shutdown();
+        }
     }
 
     @Test

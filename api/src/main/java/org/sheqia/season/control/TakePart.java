@@ -12,7 +12,10 @@ import org.sheqia.season.entity.Participation.Delegation;
 import org.sheqia.season.entity.Season;
 import org.sheqia.tenancy.control.UseCase;
 
-/** An organisation takes part in a fair, or stands back. The season is locked, so that two at once are one after the other. */
+/**
+ * An organisation takes part in a fair, or stands back. The season stays as it is meanwhile, and others hold it beside; two colleagues at
+ * once are one after the other by the key and the version of their organisation's part.
+ */
 @UseCase
 public class TakePart {
 
@@ -29,7 +32,7 @@ public class TakePart {
     Event<Act> acts;
 
     public void take(String code, String creditCode, Delegation delegation) {
-        Season season = seasons.get(code);
+        Season season = seasons.held(code).orElseThrow(Rejected::hidden);
         Organisation organisation = organisations.get(creditCode);
         Participation participation = seasons.participation(code, creditCode).orElseGet(() -> {
             Participation first = new Participation(code, organisation);
@@ -40,7 +43,7 @@ public class TakePart {
     }
 
     public void standBack(String code, String creditCode) {
-        Season season = seasons.get(code);
+        Season season = seasons.held(code).orElseThrow(Rejected::hidden);
         Participation participation = seasons.participation(code, creditCode).orElseThrow(() -> Rejected.conflict("not-taking-part"));
         acts.fire(participation.standBack(season, instant.now()));
     }
