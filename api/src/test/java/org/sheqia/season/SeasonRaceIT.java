@@ -88,6 +88,17 @@ class SeasonRaceIT {
         whileLocked("lock in share mode", () -> fair.as("ngo1-admin").post(part + "/withdraw", null)).ok();
     }
 
+    @Test
+    void whoever_looks_at_a_list_waits_for_nobody_who_changes_the_season() throws Exception {
+        byte[] file = fair.as("dali-officer").get("project-lists/template").response().body();
+
+        for (String step : List.of("preview", "refused")) {
+            Answer seen = whileLocked("for update", () -> fair.as("dali-officer").post("tenants/dali/project-lists/" + step + "?season=" + code, file));
+            assertThat(seen.status()).as(step).isEqualTo(200);
+        }
+        fair.as("dali-officer").post("tenants/dali/project-lists/preview?season=1901", file).refused(422, "invalid");
+    }
+
     /** What is answered, before another lets go of the season. */
     private Answer whileLocked(String mode, Callable<Answer> act) throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor();

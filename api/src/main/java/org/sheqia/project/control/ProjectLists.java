@@ -33,11 +33,11 @@ public class ProjectLists {
 
     /**
      * @param tenant whose rows only are meant, or null for every buyer's
-     * @param season code of the fair; null for the usual one
+     * @param season code of the fair
      */
     List<ListedProject> check(byte[] file, String tenant, String season) {
         List<ListRow> rows = ProjectListReader.read(file);
-        Set<String> taken = titles(tenant, seasons.choose(season));
+        Set<String> taken = titles(tenant, season);
         return rows.stream().map(r -> ListedProject.of(r, tenants, taken)).map(p -> ofOther(p, tenant)).toList();
     }
 
@@ -52,8 +52,9 @@ public class ProjectLists {
         return new HashSet<>(query.getResultList());
     }
 
+    /** @param season code of the fair; null for the usual one */
     public ListPreview preview(byte[] file, String tenant, String season, Locale locale) {
-        return preview(check(file, tenant, season), locale);
+        return preview(check(file, tenant, seasons.wouldChoose(season)), locale);
     }
 
     static ListPreview preview(List<ListedProject> listed, Locale locale) {
@@ -66,7 +67,7 @@ public class ProjectLists {
 
     /** The refused rows as a workbook, each with its reasons in the last column: mend it and send it again. */
     public byte[] refused(byte[] file, String tenant, String season, Locale locale) {
-        List<ListedProject> refused = check(file, tenant, season).stream().filter(p -> p.content() == null).toList();
+        List<ListedProject> refused = check(file, tenant, seasons.wouldChoose(season)).stream().filter(p -> p.content() == null).toList();
         return workbook(sheet -> {
             sheet.value(0, ListColumn.values().length, locale.equals(Locale.ENGLISH) ? "Reasons" : "原因");
             for (int i = 0; i < refused.size(); i++) {

@@ -15,6 +15,9 @@ public interface ProjectSeasons {
      */
     String choose(String asked);
 
+    /** The same for whoever only looks: nothing is held, and it may be another one by the time that something is drafted. */
+    String wouldChoose(String asked);
+
     /** @throws Rejected {@code season-takes-no-projects}, also where there is no such season */
     void requireTaking(String season);
 

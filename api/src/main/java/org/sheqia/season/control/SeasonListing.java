@@ -58,16 +58,30 @@ public class SeasonListing implements ProjectSeasons {
 
     @Override
     public String choose(String asked) {
-        String season = asked == null || asked.isBlank()
-                ? taking().stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects")) : asked;
+        String season = asked == null || asked.isBlank() ? usual() : asked;
         requireTaking(season);
         return season;
     }
 
     @Override
+    public String wouldChoose(String asked) {
+        String season = asked == null || asked.isBlank() ? usual() : asked;
+        requireAny(taking().stream().filter(term -> term.code().equals(season)).toList());
+        return season;
+    }
+
+    private String usual() {
+        return taking().stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects"));
+    }
+
+    @Override
     public void requireTaking(String season) {
         List<Term> held = terms(seasons.held(season).stream().toList());
-        if (SeasonChoice.takingProjects(held, instant.today()).isEmpty()) {
+        requireAny(SeasonChoice.takingProjects(held, instant.today()));
+    }
+
+    private static void requireAny(List<Term> taking) {
+        if (taking.isEmpty()) {
             throw Rejected.field("season", "season-takes-no-projects");
         }
     }
