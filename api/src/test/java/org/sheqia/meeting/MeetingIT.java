@@ -61,6 +61,20 @@ class MeetingIT {
     }
 
     @Test
+    void who_asks_and_withdraws_asks_three_times_and_no_more() {
+        for (int i = 0; i < 3; i++) {
+            JsonNode asked = ask();
+            fair.as("ngo1-admin").on(asked).post(own() + REQUESTS + "/" + id(asked) + "/withdraw", null).ok();
+        }
+
+        JsonNode refused = fair.as("ngo1-admin").post(own() + REQUESTS, Map.of("projectId", id(project), "purpose", "想了解服务对象情况"))
+                .refused(409, "asked-too-often");
+        assertThat(refused.get("detail").asText()).contains("3");
+        fair.as("ngo1-admin").post(own() + REQUESTS, Map.of("projectId", id(meetings.published("dali")), "purpose", "想了解服务对象情况")).ok();
+        fair.as("dali-officer").post("tenants/dali" + REQUESTS, Map.of("projectId", id(project), "creditCode", code, "purpose", "想了解贵机构的团队。")).ok();
+    }
+
+    @Test
     void only_who_takes_part_wishes_and_is_asked() {
         String stranger = fair.organisation("ngo4-admin");
         JsonNode list = fair.as("ngo4-admin").get("organisations/" + stranger + "/wishes").ok();

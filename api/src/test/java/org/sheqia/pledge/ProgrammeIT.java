@@ -87,6 +87,28 @@ class ProgrammeIT {
     }
 
     @Test
+    void what_was_withdrawn_three_times_is_not_proposed_again() {
+        for (int i = 0; i < 3; i++) {
+            JsonNode proposed = organisationProposes("10.00").ok();
+            fair.as("ngo1-admin").on(proposed).post("organisations/" + ngo + "/proposals/" + proposed.get("id").asText() + "/withdraw", null).ok();
+        }
+
+        organisationProposes("10.00").refused(409, "withdrawn-too-often");
+        tenantProposes(programme, "10.00").ok();
+    }
+
+    @Test
+    void a_pledge_that_was_withdrawn_three_times_is_not_offered_again() {
+        JsonNode project = fair.published(TOWN);
+        for (int i = 0; i < 3; i++) {
+            foundation.withdraw(foundation.offered(project, "500.00"), false).ok();
+        }
+
+        foundation.offer(project, foundation.terms("500.00", "500.00")).refused(409, "withdrawn-too-often");
+        foundation.offered(fair.published(TOWN), "500.00");
+    }
+
+    @Test
     void a_proposal_that_is_not_accepted_has_no_project() {
         JsonNode open = tenantProposes(programme, "10.00").ok();
         fair.as(TOWN + "-officer").on(open).post("tenants/" + TOWN + "/proposals/" + open.get("id").asText() + "/project",

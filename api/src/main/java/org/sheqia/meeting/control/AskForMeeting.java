@@ -57,6 +57,7 @@ public class AskForMeeting {
         if (meetings.isRequested(project.id(), creditCode, instant.now())) {
             throw Rejected.conflict("meeting-requested");
         }
+        MeetingRequest.requireMoreAllowed(meetings.asked(side, project, creditCode));
         MeetingRequest request = MeetingRequest.ask(side, project, organisation, purpose, instant.now());
         meetings.add(request);
         acts.fire(request.asked());

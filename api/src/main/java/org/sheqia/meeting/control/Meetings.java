@@ -20,6 +20,7 @@ import org.sheqia.meeting.entity.TimetableRun;
 import org.sheqia.meeting.entity.WishList;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
+import org.sheqia.project.entity.Project;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** Wishes, requests, timetables and meetings, each loaded through the one who may have it. */
@@ -74,6 +75,13 @@ public class Meetings {
                 + " and (r.status = org.sheqia.meeting.entity.RequestStatus.ACCEPTED"
                 + " or (r.status = org.sheqia.meeting.entity.RequestStatus.REQUESTED and r.expiresAt > :now))", String.class)
                 .setParameter("project", projectId).setParameter("code", creditCode).setParameter("now", now).getResultList().isEmpty();
+    }
+
+    /** How often the side has asked the other for a meeting about the project at the fair. */
+    long asked(Side side, Project project, String creditCode) {
+        return scope.em().createQuery("select count(r) from MeetingRequest r where r.season = :season and r.projectId = :project"
+                + " and r.creditCode = :code and r.askedBy = :side", Long.class).setParameter("season", project.season())
+                .setParameter("project", project.id()).setParameter("code", creditCode).setParameter("side", side).getSingleResult();
     }
 
     Meeting meeting(Side side, String party, String id, Revision seen) {

@@ -25,6 +25,9 @@ public class MeetingRequest {
     /** How long the other side has to answer. */
     public static final Duration OPEN = Duration.ofDays(7);
 
+    /** So often one side asks the other about a project at a fair, also where it has withdrawn: each time everybody there is told. */
+    private static final int MOST = 3;
+
     @Id
     private String id = UuidCreator.getTimeOrderedEpoch().toString();
 
@@ -80,6 +83,13 @@ public class MeetingRequest {
         request.askedAt = now;
         request.expiresAt = now.plus(OPEN);
         return request;
+    }
+
+    /** @throws Rejected {@code asked-too-often} */
+    public static void requireMoreAllowed(long asked) {
+        if (asked >= MOST) {
+            throw Rejected.conflict("asked-too-often", "most", MOST);
+        }
     }
 
     public MeetingRequestEvent.Asked asked() {

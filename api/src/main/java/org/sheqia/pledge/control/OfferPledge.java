@@ -10,8 +10,10 @@ import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.Means;
 import org.sheqia.pledge.entity.Pledge;
 import org.sheqia.pledge.entity.PledgeTerms;
+import org.sheqia.pledge.entity.Withdrawals;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
+import org.sheqia.project.entity.Project;
 import org.sheqia.security.control.Caller;
 import org.sheqia.tenancy.control.TenantScope;
 import org.sheqia.tenancy.control.UseCase;
@@ -49,11 +51,13 @@ public class OfferPledge {
      *
      * @param seen the warnings that the foundation has seen
      * @return the id of the pledge
-     * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that
+     * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that; {@code withdrawn-too-often}
      */
     public String offer(String creditCode, String projectId, PledgeTerms terms, List<LimitWarning> seen) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
-        Pledge pledge = Pledge.offer(projects.get(projectId), organisations.locked(creditCode), terms, caller.actor(), instant.now());
+        Project project = projects.get(projectId);
+        Withdrawals.requireMoreAllowed(pledges.withdrawn(creditCode, projectId));
+        Pledge pledge = Pledge.offer(project, organisations.locked(creditCode), terms, caller.actor(), instant.now());
         List<LimitWarning> beyond = years.means(creditCode).warnings(terms);
         Means.requireSeen(beyond, seen);
         pledges.add(pledge);

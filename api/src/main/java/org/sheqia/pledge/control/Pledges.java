@@ -69,6 +69,13 @@ public class Pledges {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    /** How many of its pledges to a project the foundation has withdrawn. */
+    long withdrawn(String creditCode, String projectId) {
+        return scope.em().createQuery("select count(p) from Pledge p where p.creditCode = :code and p.projectId = :project and p.status = :withdrawn",
+                Long.class).setParameter("code", creditCode).setParameter("project", projectId).setParameter("withdrawn", PledgeStatus.WITHDRAWN)
+                .getSingleResult();
+    }
+
     /** The tranches of a pledge that is locked. */
     List<Tranche> tranches(String pledgeId) {
         return scope.em().createQuery("select t from Tranche t where t.pledgeId = :pledge order by t.number", Tranche.class)

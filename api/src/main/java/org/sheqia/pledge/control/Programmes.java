@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import org.sheqia.pledge.entity.Programme;
 import org.sheqia.pledge.entity.Proposal;
+import org.sheqia.pledge.entity.ProposalStatus;
 import org.sheqia.pledge.entity.Proposer;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
@@ -52,6 +53,14 @@ public class Programmes {
         return checked(scope.em().createQuery("select o from Proposal o where o.id = :id and o.proposerKind = :kind and o.proposerId = :proposer",
                 Proposal.class).setParameter("id", id).setParameter("kind", kind).setParameter("proposer", proposer)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden), seen);
+    }
+
+    /** How many of its proposals for a programme the proposer has withdrawn. */
+    long withdrawn(String programmeId, Proposer proposer) {
+        return scope.em().createQuery("select count(o) from Proposal o where o.programmeId = :programme and o.proposerKind = :kind"
+                + " and o.proposerId = :proposer and o.status = :withdrawn", Long.class).setParameter("programme", programmeId)
+                .setParameter("kind", proposer.kind()).setParameter("proposer", proposer.id()).setParameter("withdrawn", ProposalStatus.WITHDRAWN)
+                .getSingleResult();
     }
 
     private static Proposal checked(Proposal proposal, Revision seen) {
