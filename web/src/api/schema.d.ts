@@ -3290,6 +3290,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisations/{creditCode}/meeting-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+            };
+            cookie?: never;
+        };
+        get: operations["OwnMeetingRequestsResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations/{creditCode}/meeting-requests/{request}/accept": {
         parameters: {
             query?: never;
@@ -6146,6 +6164,24 @@ export interface paths {
         get: operations["MeetingRequestsResource_list"];
         put?: never;
         post: operations["MeetingRequestsResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/meeting-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        get: operations["MeetingRequestsResource_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9702,6 +9738,7 @@ export interface components {
             organisation: string;
             projectId: string;
             purpose: string;
+            season: string;
             status: components["schemas"]["RequestStatus"];
             tenant: string;
             title: string;
@@ -17373,6 +17410,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                season?: string;
             };
             header?: never;
             path: {
@@ -17407,6 +17445,29 @@ export interface operations {
                 "application/json": components["schemas"]["AskTenantRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    OwnMeetingRequestsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creditCode: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -21778,6 +21839,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                season?: string;
             };
             header?: never;
             path: {
@@ -21812,6 +21874,29 @@ export interface operations {
                 "application/json": components["schemas"]["AskOrganisationRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRequestView"];
+                };
+            };
+        };
+    };
+    MeetingRequestsResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -52,7 +52,7 @@ export const places = {
 
   meeting: atMeetings('?meeting=:id#agenda'),
   agenda: atMeetings('?season=:id#agenda'),
-  'meeting-request': atMeetings('#requests'),
+  'meeting-request': atMeetings('?request=:id#requests'),
   season: { DISTRICT: '/d/seasons/:id', else: '/seasons/:id' },
 
   organisation: { ORGANISATION: '/o/:of/profile', DISTRICT: '/d/organisations/:id' },

@@ -34,7 +34,7 @@ export function useChosenSeason(usual?: string): ChosenSeason {
     choose: (next) => {
       const to = new URLSearchParams(params);
       // The place in a list, and what was open in it, belong to the season before.
-      for (const name of [...to.keys()]) if (/cursor$/i.test(name) || name === 'meeting' || name === 'project' || name === 'day') to.delete(name);
+      for (const name of [...to.keys()]) if (/cursor$/i.test(name) || name === 'meeting' || name === 'request' || name === 'project' || name === 'day') to.delete(name);
       if (next === first) to.delete('season');
       else to.set('season', next);
       setParams(to, { preventScrollReset: true });

@@ -16,7 +16,7 @@ export default function MeetingsPage() {
   return (
     <Page title={t('title')} lead={t('leadOrganisation')} actions={<><SeasonSwitch of={chosen} /><ActionLink plain to={ofSeason(`/o/${creditCode}/fair`, chosen.season)}>{t('part')}</ActionLink></>}>
       <Section id="agenda" title={t('agenda.title')}><AgendaList side={side} season={chosen.season} may /></Section>
-      <Section id="requests" title={t('requests.title')}><Requests side={side} may /></Section>
+      <Section id="requests" title={t('requests.title')}><Requests side={side} season={chosen.season} may /></Section>
       <Section title={t('wishes.title')}><WishEditor key={chosen.season} wisher={{ ...side, season: chosen.season }} may /></Section>
     </Page>
   );

@@ -22,7 +22,7 @@ export default function MeetingsPage() {
   return (
     <Page title={t('title')} lead={t('leadTenant')} actions={<SeasonSwitch of={chosen} />}>
       <Section id="agenda" title={t('agenda.title')}><AgendaList side={side} season={chosen.season} may={officer} /></Section>
-      <Section id="requests" title={t('requests.title')}><Requests side={side} may={officer} /></Section>
+      <Section id="requests" title={t('requests.title')}><Requests side={side} season={chosen.season} may={officer} /></Section>
       <Section title={t('wishes.title')}>
         <OwnProjects of={projects} value={project} choose={(id) => setParams((now) => { now.set('project', id); return now; }, { preventScrollReset: true })} />
         {project && <WishEditor key={project} wisher={{ as: 'project', tenant, id: project }} may={officer} />}

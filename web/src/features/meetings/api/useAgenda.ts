@@ -23,13 +23,14 @@ export function useMeeting(side: Side, meeting: string) {
   });
 }
 
-/** Tables that are still empty today; none on a day without the fair. */
-export function useEmptyPlaces(side: Side) {
+/** Tables that are still empty today; none on a day without that fair. */
+export function useEmptyPlaces(side: Side, season: string) {
+  const query = { season };
   return useQuery({
-    queryKey: [...meetingsKey(side), 'empty-places'],
+    queryKey: [...meetingsKey(side), 'empty-places', season],
     queryFn: () => call(side.as === 'tenant'
-      ? api.GET('/tenants/{tenant}/agenda/empty-places', { params: { path: { tenant: side.tenant } } })
-      : api.GET('/organisations/{creditCode}/agenda/empty-places', { params: { path: { creditCode: side.creditCode } } })),
+      ? api.GET('/tenants/{tenant}/agenda/empty-places', { params: { path: { tenant: side.tenant }, query } })
+      : api.GET('/organisations/{creditCode}/agenda/empty-places', { params: { path: { creditCode: side.creditCode }, query } })),
   });
 }
 

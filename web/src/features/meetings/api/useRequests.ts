@@ -1,18 +1,28 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import { meetingsKey, type MeetingRequest, type Side } from '../model';
 
-export function useRequests(side: Side) {
+/** @param season all unless said */
+export function useRequests(side: Side, season?: string) {
   return useInfiniteQuery({
-    queryKey: [...meetingsKey(side), 'requests'],
+    queryKey: [...meetingsKey(side), 'requests', season],
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
     queryFn: ({ pageParam }) => {
-      const query = pageParam ? { cursor: pageParam } : {};
+      const query = { ...(season && { season }), ...(pageParam && { cursor: pageParam }) };
       return call(side.as === 'tenant'
         ? api.GET('/tenants/{tenant}/meeting-requests', { params: { path: { tenant: side.tenant }, query } })
         : api.GET('/organisations/{creditCode}/meeting-requests', { params: { path: { creditCode: side.creditCode }, query } }));
     },
+  });
+}
+
+export function useRequest(side: Side, request: string) {
+  return useQuery({
+    queryKey: [...meetingsKey(side), 'request', request],
+    queryFn: () => call(side.as === 'tenant'
+      ? api.GET('/tenants/{tenant}/meeting-requests/{request}', { params: { path: { tenant: side.tenant, request } } })
+      : api.GET('/organisations/{creditCode}/meeting-requests/{request}', { params: { path: { creditCode: side.creditCode, request } } })),
   });
 }
 

@@ -32,14 +32,14 @@ export function useSaveWishes(wisher: Wisher, onSaved: () => void) {
   });
 }
 
-/** Who can be wished for: published projects or organisations that a text finds. */
-export function useWishable(what: 'projects' | 'organisations', q: string) {
+/** Who can be wished for: published projects of a fair, or organisations, that a text finds. */
+export function useWishable(what: 'projects' | 'organisations', q: string, season?: string) {
   return useQuery({
-    queryKey: ['wishable', what, q],
+    queryKey: ['wishable', what, q, season],
     queryFn: async () => {
       const query = { ...(q && { q }), limit: 20 };
       if (what === 'projects') {
-        const { items } = await call(api.GET('/projects', { params: { query: { ...query, status: 'PUBLISHED' } } }));
+        const { items } = await call(api.GET('/projects', { params: { query: { ...query, status: 'PUBLISHED', ...(season && { season }) } } }));
         return items.map((p) => ({ id: p.id, name: p.title }));
       }
       const { items } = await call(api.GET('/organisations', { params: { query } }));

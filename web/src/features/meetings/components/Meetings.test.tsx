@@ -26,7 +26,7 @@ const agenda: Agenda = {
   unmet: [{ projectId: 'p1', title: '居家养老', creditCode: '52Y', organisation: '乐善中心', reason: 'TABLES_FULL' }],
 };
 const asked: MeetingRequest = {
-  id: 'r1', tenant: 'guicheng', projectId: 'p1', title: '居家养老', creditCode: '52X', organisation: '春晖社工', askedBy: 'ORGANISATION',
+  id: 'r1', season: '2026', tenant: 'guicheng', projectId: 'p1', title: '居家养老', creditCode: '52X', organisation: '春晖社工', askedBy: 'ORGANISATION',
   purpose: '想了解服务对象', status: 'REQUESTED', askedAt: '2026-03-02T01:00:00Z', expiresAt: '2026-03-09T01:00:00Z', answeredAt: null, version: 2,
 };
 const wishes: WishList = {
@@ -140,6 +140,42 @@ describe('who has met already', () => {
     answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [{ ...asked, status: 'ACCEPTED' }, { ...asked, id: 'r2', projectId: 'p2', status: 'ACCEPTED' }], next: null }));
     renderAt('/', <Requests side={side} may />, officer);
     await waitFor(() => expect(screen.getAllByRole('button', { name: '现场入座' })).toHaveLength(1));
+  });
+});
+
+describe('with two fairs at once', () => {
+  it('the requests are those of the fair that is shown, and a table is taken at it', async () => {
+    const at = (request: Request) => new URL(request.url).searchParams.get('season');
+    // The two have met at the fair that runs, where nothing is empty, and agreed to meet at the other one.
+    answer('get', '/tenants/{tenant}/agenda', ({ request }) => HttpResponse.json({ ...agenda, items: at(request) === '2026-b' ? [] : agenda.items }));
+    answer('get', '/tenants/{tenant}/agenda/empty-places', ({ request }) => HttpResponse.json(at(request) === '2026-b' ? timetable.slots : []));
+    answer('get', '/tenants/{tenant}/meeting-requests', ({ request }) => HttpResponse.json({
+      items: at(request) === '2026-b' ? [{ ...asked, id: 'r2', season: '2026-b', title: '社区书屋', status: 'ACCEPTED' }] : [asked], next: null,
+    }));
+    renderAt('/', <Requests side={side} season="2026-b" may />, officer);
+    expect(await screen.findByText('社区书屋')).toBeInTheDocument();
+    expect(screen.queryByText('居家养老')).toBeNull();
+    expect(await screen.findByRole('button', { name: '现场入座' })).toBeInTheDocument();
+  });
+
+  it('a request that a link leads to is there, also when it is of the other one', async () => {
+    answer('get', '/tenants/{tenant}/meeting-requests', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/tenants/{tenant}/meeting-requests/{request}', () => HttpResponse.json(asked));
+    renderAt('/?request=r1', <Requests side={side} season="2026-b" may />, officer);
+    expect(await screen.findByText('居家养老')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '接受' })).toBeInTheDocument();
+  });
+
+  it('one asks for a meeting about a project of the fair that is shown', async () => {
+    const asks: (string | null)[] = [];
+    answer('get', '/organisations/{creditCode}/meeting-requests', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/projects', ({ request }) => {
+      asks.push(new URL(request.url).searchParams.get('season'));
+      return HttpResponse.json({ items: [], next: null });
+    });
+    renderAt('/', <Requests side={{ as: 'organisation', creditCode: '52X' }} season="2026-b" may />);
+    await userEvent.click(await screen.findByRole('button', { name: '邀约洽谈' }));
+    await waitFor(() => expect(asks).toEqual(['2026-b']));
   });
 });
 

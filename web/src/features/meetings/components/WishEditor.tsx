@@ -66,7 +66,7 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
           </li>
         ))}
       </ol>
-      {may && wishes.length < 30 && <Add what={what} taken={wishes.map((w) => w.party)} add={(w) => change({ wishes: [...wishes, w] })} />}
+      {may && wishes.length < 30 && <Add what={what} season={list.season} taken={wishes.map((w) => w.party)} add={(w) => change({ wishes: [...wishes, w] })} />}
       {list.slots.length > 0 && (
         <fieldset className={css.absences} disabled={!may}>
           <legend>{t('wishes.absent')}</legend>
@@ -103,15 +103,17 @@ function useCalledOff(wisher: Wisher, list: WishList, absences: readonly string[
     .map((m) => `${formatInstant(m.startsAt)} ${m.title}`);
 }
 
-function Add({ what, taken, add }: { what: 'projects' | 'organisations'; taken: string[]; add: (wish: { party: string; name: string }) => void }) {
+function Add({ what, season, taken, add }: { what: 'projects' | 'organisations'; season: string; taken: string[]; add: (wish: { party: string; name: string }) => void }) {
   const { t } = useTranslation('meetings');
-  return <Finder what={what} label={t(`wishes.add.${what}`)} except={taken} choose={(id, name) => add({ party: id, name })} />;
+  return <Finder what={what} season={season} label={t(`wishes.add.${what}`)} except={taken} choose={(id, name) => add({ party: id, name })} />;
 }
 
-/** Finds a project or an organisation by a part of its name. */
-export function Finder({ what, label, except = [], choose, value }: { what: 'projects' | 'organisations'; label: string; except?: string[]; choose: (id: string, name: string) => void; value?: string }) {
+type FinderProps = { what: 'projects' | 'organisations'; season?: string | undefined; label: string; except?: string[]; choose: (id: string, name: string) => void; value?: string };
+
+/** Finds a project of a fair, or an organisation, by a part of its name. */
+export function Finder({ what, season, label, except = [], choose, value }: FinderProps) {
   const [q, setQ] = useState('');
-  const found = useWishable(what, q);
+  const found = useWishable(what, q, season);
   return (
     <Select className={css.finder} showSearch={{ filterOption: false, onSearch: setQ }} value={value ?? null} placeholder={label} aria-label={label} loading={found.isFetching}
       options={(found.data ?? []).filter((o) => !except.includes(o.id)).map((o) => ({ value: o.id, label: o.name }))}

@@ -75,6 +75,20 @@ class MeetingIT {
     }
 
     @Test
+    void requests_are_listed_of_one_fair_or_all_and_read_by_both_sides() {
+        JsonNode asked = ask();
+        assertThat(asked.get("season").asText()).isEqualTo("2026");
+        assertThat(fair.as("dali-officer").get("tenants/dali" + REQUESTS).ok().get("items").findValuesAsText("id")).contains(id(asked));
+        for (String side : List.of("tenants/dali", own())) {
+            String who = side.startsWith("tenants") ? "dali-officer" : "ngo1-admin";
+            assertThat(fair.as(who).get(side + REQUESTS + "?season=2026").ok().get("items").findValuesAsText("id")).contains(id(asked));
+            assertThat(fair.as(who).get(side + REQUESTS + "?season=2026-b").ok().get("items")).isEmpty();
+            assertThat(fair.as(who).get(side + REQUESTS + "/" + id(asked)).ok().get("id").asText()).isEqualTo(id(asked));
+        }
+        fair.as("lishui-officer").get("tenants/lishui" + REQUESTS + "/" + id(asked)).refused(404, "not-found");
+    }
+
+    @Test
     void only_who_takes_part_wishes_and_is_asked() {
         String stranger = fair.organisation("ngo4-admin");
         JsonNode list = fair.as("ngo4-admin").get("organisations/" + stranger + "/wishes").ok();

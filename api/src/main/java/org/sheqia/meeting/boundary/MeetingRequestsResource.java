@@ -40,10 +40,19 @@ public class MeetingRequestsResource {
     @Inject
     AskForMeeting askForMeeting;
 
+    /** @param season code of a fair; all unless said */
     @GET
     @Permit(Permission.READ_TENANT)
-    public Page<RequestView> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return wishes.requests(Side.TENANT, tenant, Cursor.of(cursor, limit));
+    public Page<RequestView> list(@QueryParam("season") String season, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return wishes.requests(Side.TENANT, tenant, season, Cursor.of(cursor, limit));
+    }
+
+    @GET
+    @Path("{request}")
+    @Permit(Permission.READ_TENANT)
+    public RequestView get(@PathParam("request") String request) {
+        return wishes.request(Side.TENANT, tenant, request);
     }
 
     @POST

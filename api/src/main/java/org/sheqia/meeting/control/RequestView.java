@@ -7,11 +7,11 @@ import org.sheqia.meeting.entity.Side;
 
 /** A request to meet, as both sides see it. */
 @Schema(name = "MeetingRequestView")
-public record RequestView(String id, String tenant, String projectId, String title, String creditCode, String organisation, Side askedBy,
-        String purpose, RequestStatus status, Instant askedAt, Instant expiresAt, @Schema(nullable = true) Instant answeredAt, long version) {
+public record RequestView(String id, String season, String tenant, String projectId, String title, String creditCode, String organisation,
+        Side askedBy, String purpose, RequestStatus status, Instant askedAt, Instant expiresAt, @Schema(nullable = true) Instant answeredAt, long version) {
 
     RequestView at(Instant now) {
-        return new RequestView(id, tenant, projectId, title, creditCode, organisation, askedBy, purpose, status.at(now, expiresAt), askedAt,
-                expiresAt, answeredAt, version);
+        return new RequestView(id, season, tenant, projectId, title, creditCode, organisation, askedBy, purpose,
+                status.at(now, expiresAt), askedAt, expiresAt, answeredAt, version);
     }
 }

@@ -24,7 +24,7 @@ import org.sheqia.tenancy.control.Listing;
 @Listing
 public class WishListing {
 
-    private static final String REQUEST = "select new org.sheqia.meeting.control.RequestView(r.id, r.tenant, r.projectId, r.title,"
+    private static final String REQUEST = "select new org.sheqia.meeting.control.RequestView(r.id, r.season, r.tenant, r.projectId, r.title,"
             + " r.creditCode, r.organisation, r.askedBy, r.purpose, r.status, r.askedAt, r.expiresAt, r.answeredAt, r.version)"
             + " from MeetingRequest r where r.";
 
@@ -80,10 +80,13 @@ public class WishListing {
         return titles(ids).keySet();
     }
 
-    /** A side's requests, the newest first. */
-    public Page<RequestView> requests(Side side, String party, Cursor cursor) {
+    /** A side's requests, the newest first. @param season null for those of all fairs */
+    public Page<RequestView> requests(Side side, String party, String season, Cursor cursor) {
         TypedQuery<RequestView> query = em.createQuery(REQUEST + (side == Side.TENANT ? "tenant" : "creditCode") + " = :party"
-                + (cursor.isStart() ? "" : " and r.id < :before") + " order by r.id desc", RequestView.class).setParameter("party", party);
+                + (season == null ? "" : " and r.season = :season") + (cursor.isStart() ? "" : " and r.id < :before") + " order by r.id desc", RequestView.class).setParameter("party", party);
+        if (season != null) {
+            query.setParameter("season", season);
+        }
         if (!cursor.isStart()) {
             query.setParameter("before", cursor.values()[0]);
         }
