@@ -5,7 +5,8 @@ import type { Problem } from '@/lib/problem';
 import { useLabel } from '@/lib/useLabel';
 
 type Props = {
-  problem: Problem;
+  /** Null where the page itself has seen that there is something newer than what was typed on. */
+  problem: Problem | null;
   /** Saves the own input over what stands now. */
   keepMine?: () => void;
   /** Loads what stands now and forgets the own input. */
@@ -16,13 +17,13 @@ type Props = {
 export function StaleNotice({ problem, keepMine, takeTheirs }: Props) {
   const { t } = useTranslation('common');
   const label = useLabel();
-  const c = problem.changed;
+  const c = problem?.changed;
   return (
     <Alert
       type="warning"
       showIcon
       role="alert"
-      title={c ? t('stale.changed', { by: c.by, at: formatInstant(c.at), act: label('act', c.act) }) : t('stale.title')}
+      title={c ? t('stale.changed', { by: c.by, at: formatInstant(c.at), act: label('act', c.act) }) : t(problem ? 'stale.title' : 'stale.newer')}
       description={
         <>
           <p>{keepMine ? t('stale.kept') : t('stale.look')}</p>

@@ -21,7 +21,11 @@ export default function SeasonPage() {
   const navigate = useNavigate();
   const season = useDistrictSeason(code);
   const admin = useHolds(['district-admin']);
-  const reload = () => void season.refetch();
+  const again = async () => {
+    const { isSuccess, data } = await season.refetch();
+    return isSuccess ? data : undefined;
+  };
+  const reload = () => void again();
   const moved = (to: string | null) => void navigate(to ? `/d/seasons/${to}` : '/d/seasons', { replace: true });
   const found = season.data;
   return (
@@ -33,7 +37,7 @@ export default function SeasonPage() {
           <>
             {(s.stage === 'RUNNING' || s.stage === 'OVER') && <Section title={t('desk.unfinished')}><UnfinishedList season={s.code} /></Section>}
             {admin && s.stage !== 'CLOSED'
-              ? <Section title={t('desk.edit')}><SeasonForm key={s.version} season={s} reload={reload} onSaved={reload} /></Section>
+              ? <Section title={t('desk.edit')}><SeasonForm key={s.code} season={s} reload={again} onSaved={reload} /></Section>
               : <>
                   {s.closedAt && <p className="muted">{t('desk.closed', { day: formatInstant(s.closedAt) })}</p>}
                   <Section title={t('dates.title')}><SeasonDates plan={s.plan} /></Section>

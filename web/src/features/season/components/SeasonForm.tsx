@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput, MomentInput } from '@/components/form/MomentInput';
 import { MoneyInput } from '@/components/form/MoneyInput';
@@ -19,7 +19,9 @@ import { useSeasonAct } from '../api/useSeasonAct';
 import { hoursOf, ofSlots, slotsOf, usualLimits, type Season, type SeasonPlan, type Venue } from '../model';
 
 type Values = Omit<SeasonPlan, 'venues'> & { code: string; venues: (Omit<Venue, 'slots'> & ReturnType<typeof hoursOf>)[] };
-type Props = { season?: Season; reload?: () => void; onSaved: (season: Season) => void };
+type Props = { season?: Season; reload?: () => Promise<Season | undefined>; onSaved: (season: Season) => void };
+/** What is typed: on which version the form began, and which one it is to be saved over. */
+type Typed = { began: number; base: number };
 
 /** What is wrong with a slot stands at the hours that made it. */
 function named(problem: Problem, sent: ReturnType<typeof useSeasonAct>['variables']): Problem {
@@ -30,20 +32,50 @@ const grades = ['1A', '2A', '3A', '4A', '5A'];
 
 const valuesOf = (s: Season): Values => ({ ...s.plan, code: s.code, venues: s.plan.venues.map(({ slots, ...venue }) => ({ ...venue, ...hoursOf(slots) })) });
 
-/** The plan of a fair: when, where, for what and for whom. Sent in one go; what is typed survives a reload until then. */
+/** The plan of a fair. Untouched it is as it stands now; what is typed stays, on the version that it was typed on. */
 export function SeasonForm({ season, reload, onSaved }: Props) {
+  const name = `season.${season?.code ?? 'new'}`;
+  const kept = useKept<Values>(name);
+  const now = season?.version ?? 0;
+  const [typed, setTyped] = useState<Typed | undefined>(kept.initial && { began: now, base: kept.base ?? now });
+  return <PlanForm key={typed?.began ?? now} name={name} season={season} base={typed?.base ?? now} setTyped={setTyped} reload={reload} onSaved={onSaved} />;
+}
+
+type PlanProps = { name: string; season: Season | undefined; base: number; setTyped: Dispatch<SetStateAction<Typed | undefined>>; reload: Props['reload']; onSaved: Props['onSaved'] };
+
+/** When, where, for what and for whom. Sent in one go; what is typed survives a reload until then. */
+function PlanForm({ name, season, base, setTyped, reload, onSaved }: PlanProps) {
   const { t } = useTranslation(['season', 'common']);
   const label = useLabel();
   const tenants = useTenants().map((x) => ({ value: x.code, label: local(x.name) }));
   const [form] = Form.useForm<Values>();
   const halls = (Form.useWatch('venues', form) ?? []).filter((v) => v?.code).map((v) => ({ value: v.code, label: v.name || v.code }));
-  const kept = useKept<Values>(`season.${season?.code ?? 'new'}.${season?.version ?? 0}`);
+  const kept = useKept<Values>(name);
   const act = useSeasonAct();
   const intention = useIntention();
   const problem = useMemo(() => (act.isError ? named(asProblem(act.error), act.variables) : null), [act.isError, act.error, act.variables]);
   const rest = useViolations(form, problem, 'plan.');
   const required = [{ required: true, message: t('common:form.required') }];
+  // One's own save is newer than what was typed on too, until the answer has come through.
+  const stale = problem?.stale ? problem : null;
+  const newer = season !== undefined && season.version !== base && !act.isPending && !act.isSuccess;
 
+  const change = (values: Values) => {
+    kept.keep(values, base);
+    setTyped((typed) => typed ?? { began: base, base });
+  };
+  const keepMine = async () => {
+    const now = await reload?.();
+    if (!now) return;
+    act.reset();
+    kept.keep(form.getFieldsValue(), now.version);
+    setTyped((typed) => ({ began: typed?.began ?? base, base: now.version }));
+  };
+  const takeTheirs = async () => {
+    if (!(await reload?.())) return;
+    kept.drop();
+    setTyped(undefined);
+  };
   const submit = ({ code, venues, ...values }: Values) => {
     const slots = (venues ?? []).map(slotsOf);
     const unread = slots.flatMap((s, i) => (s ? [] : [{ name: ['venues', i, 'times'], errors: [t('form.hoursUnread')] }]));
@@ -59,16 +91,17 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
       closures: (values.closures ?? []).map((c) => ({ ...c, table: c.table ?? null })),
     };
     const key = intention.key({ code, plan });
-    act.mutate(season ? { act: 'revise', season, plan, intention: key } : { act: 'draft', code, plan, intention: key }, {
+    act.mutate(season ? { act: 'revise', season: { ...season, version: base }, plan, intention: key } : { act: 'draft', code, plan, intention: key }, {
       onSuccess: (saved) => {
         intention.done();
         kept.drop();
+        setTyped(undefined);
         onSaved(saved);
       },
     });
   };
   return (
-    <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => kept.keep(all as Values)} scrollToFirstError
+    <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => change(all as Values)} scrollToFirstError
       initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [], closures: [], limits: usualLimits })}>
       <Form.Item name="code" label={t('form.code')} rules={required} extra={t('form.codeHint')}><Input maxLength={16} disabled={!!season} /></Form.Item>
       <Form.Item name={['name', 'zh']} label={t('form.nameZh')} rules={required}><Input maxLength={100} /></Form.Item>
@@ -109,7 +142,7 @@ export function SeasonForm({ season, reload, onSaved }: Props) {
         { name: 'startsAt', label: t('form.startsAt'), required: true, grow: 1.3, input: <MomentInput /> },
         { name: 'endsAt', label: t('form.endsAt'), required: true, grow: 1.3, input: <MomentInput /> },
       ]} />
-      {problem?.stale && reload && <StaleNotice problem={problem} takeTheirs={reload} />}
+      {(stale || newer) && reload && <StaleNotice problem={stale} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Button type="primary" htmlType="submit" loading={act.isPending}>{t(season ? 'form.save' : 'form.draft')}</Button>
     </Form>
