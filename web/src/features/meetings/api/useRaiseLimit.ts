@@ -1,19 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
+import type { Schema } from '@/lib/schema';
 import type { Timetable } from '../model';
 
-type Raise = { limit: Timetable['turnedAway'][number]['limit']; to: number; intention: string };
+type Limit = Timetable['turnedAway'][number]['limit'];
+type Seen = Schema<'WholeSeason'>;
+type Raise = { seen: Seen; limit: Limit; to: number; intention: string };
 const fields = { PROJECT: 'ofProject', ORGANISATION: 'ofOrganisation', PEOPLE: 'townPeople' } as const;
 
-/** Raises one limit in the plan of the season as it is now. */
-export function useRaiseLimit({ season, limits }: Timetable) {
+const key = (season: string) => ['seasons', season, 'whole'];
+
+/** The season with the plan that a limit is raised in. */
+export function usePlan(season: string) {
+  return useQuery({ queryKey: key(season), queryFn: () => call(api.GET('/district/seasons/{season}', { params: { path: { season } } })) });
+}
+
+/** A plan without limits of its own has the usual ones, as the timetable says them. */
+const limitsOf = ({ plan }: Seen, { limits }: Timetable) => plan.limits ?? limits;
+export const limitOf = (seen: Seen, timetable: Timetable, limit: Limit) => limitsOf(seen, timetable)[fields[limit]];
+
+/** Raises one limit in the plan that was seen: a plan that a colleague has changed meanwhile is not overwritten. */
+export function useRaiseLimit(timetable: Timetable) {
+  const { season } = timetable;
   const queries = useQueryClient();
-  const params = { path: { season } };
-  return useMutation({
-    mutationFn: async ({ limit, to, intention }: Raise) => {
-      const { plan, version } = await call(api.GET('/district/seasons/{season}', { params }));
-      return call(api.PUT('/district/seasons/{season}', { params, headers: actHeaders(intention, version), body: { ...plan, limits: { ...limits, ...plan.limits, [fields[limit]]: to } } }));
-    },
-    onSuccess: () => Promise.all([['timetable', season], ['seasons', season]].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  const reload = () => Promise.all([['timetable', season], ['seasons', season]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  const raise = useMutation({
+    mutationFn: ({ seen, limit, to, intention }: Raise) => call(api.PUT('/district/seasons/{season}', {
+      params: { path: { season } }, headers: actHeaders(intention, seen.version), body: { ...seen.plan, limits: { ...limitsOf(seen, timetable), [fields[limit]]: to } },
+    })),
+    onSuccess: reload,
   });
+  return { raise: raise.mutateAsync, reload };
 }

@@ -258,20 +258,35 @@ describe('the timetable desk', () => {
 });
 
 describe('the limits of the plan', () => {
-  it('say how many wishes fail on them, and are raised in the plan as it is now', async () => {
+  it('say how many wishes fail on them, and are raised in the plan that was seen', async () => {
     const sent: unknown[] = [];
     answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(timetable));
     answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
-    answer('get', '/district/seasons/{season}', () => HttpResponse.json({ code: '2026', version: 7, plan: { limits: timetable.limits } } as never));
+    const plan = { code: '2026', version: 7, plan: { limits: timetable.limits } };
+    answer('get', '/district/seasons/{season}', () => HttpResponse.json(plan as never));
     answer('put', '/district/seasons/{season}', async ({ request }) => {
       sent.push([request.headers.get('If-Match'), await request.json()]);
-      return HttpResponse.json({} as never);
+      return problem(412, { type: '/problems/stale', title: '已被修改', changed: null });
     });
     renderAt('/', <TimetableDesk season="2026" />, district);
     expect(await screen.findByText('147 个意愿')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: '提高到 6' })).toBeEnabled());
     await userEvent.click(screen.getByRole('button', { name: '提高到 6' }));
+    // Meanwhile a colleague has raised it further.
+    answer('get', '/district/seasons/{season}', () => HttpResponse.json({ ...plan, version: 8, plan: { limits: { ...timetable.limits, ofProject: 9 } } } as never));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '提高到 6' }));
     await waitFor(() => expect(sent).toEqual([['"7"', { limits: { ...timetable.limits, ofProject: 6 } }]]));
+    expect(await screen.findByText('此记录刚被他人修改')).toBeInTheDocument();
+  });
+
+  it('are not offered to be raised to less than the plan has by now', async () => {
+    answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/district/seasons/{season}', () => HttpResponse.json({ code: '2026', version: 8, plan: { limits: { ...timetable.limits, ofProject: 9 } } } as never));
+    const both = { ...timetable, turnedAway: [...timetable.turnedAway, { limit: 'ORGANISATION' as const, now: 8, wishes: 3, raiseTo: 10 }] };
+    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(both));
+    renderAt('/', <TimetableDesk season="2026" />, district);
+    await waitFor(() => expect(screen.getByRole('button', { name: '提高到 10' })).toBeEnabled());
+    expect(screen.getByRole('button', { name: '提高到 6' })).toBeDisabled();
   });
 });
 

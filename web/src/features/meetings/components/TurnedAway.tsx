@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { Section } from '@/components/Page';
 import { formatCount } from '@/lib/money';
-import { useRaiseLimit } from '../api/useRaiseLimit';
+import { limitOf, usePlan, useRaiseLimit } from '../api/useRaiseLimit';
 import type { Timetable } from '../model';
 
 /** Which limits of the plan turn wishes away, and a way to raise them. */
 export function TurnedAway({ timetable, admin }: { timetable: Timetable; admin: boolean }) {
   const { t } = useTranslation('meetings');
-  const raise = useRaiseLimit(timetable);
   if (timetable.turnedAway.length === 0) return null;
   return (
     <Section title={t('desk.turnedAway')}>
@@ -19,13 +18,23 @@ export function TurnedAway({ timetable, admin }: { timetable: Timetable; admin: 
             <strong>{t(`limit.${limit}`)}</strong>
             {now !== null && <span>{t('desk.limitNow', { now })}</span>}
             <span>{t('desk.turnedAwayRow', { count: wishes, formatted: formatCount(wishes) })}</span>
-            {admin && raiseTo !== null && (
-              <ConfirmAct act={t('desk.raise', { to: raiseTo })} title={t('desk.raise', { to: raiseTo })} consequence={t('desk.raiseText', { limit: t(`limit.${limit}`), now, to: raiseTo })}
-                perform={({ intention }) => raise.mutateAsync({ limit, to: raiseTo, intention })} />
-            )}
+            {admin && raiseTo !== null && <Raise timetable={timetable} limit={limit} now={now} to={raiseTo} />}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+type RaiseProps = Pick<Timetable['turnedAway'][number], 'limit' | 'now'> & { timetable: Timetable; to: number };
+
+/** Offered while the plan has the limit that the page shows: from another one it might be lowered. */
+function Raise({ timetable, limit, now, to }: RaiseProps) {
+  const { t } = useTranslation('meetings');
+  const seen = usePlan(timetable.season).data;
+  const { raise, reload } = useRaiseLimit(timetable);
+  return (
+    <ConfirmAct act={t('desk.raise', { to })} title={t('desk.raise', { to })} consequence={t('desk.raiseText', { limit: t(`limit.${limit}`), now, to })}
+      disabled={!seen || limitOf(seen, timetable, limit) !== now} reload={() => void reload()} perform={async ({ intention }) => seen && raise({ seen, limit, to, intention })} />
   );
 }
