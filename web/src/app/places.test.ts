@@ -204,9 +204,12 @@ describe('what a notice tells of', () => {
     expect(pathOfNotice(told('organisation.sealed-act-done', bidder, { tenant: null, projectId: null }), [bidder])).toBe('/o/52X/bids');
   });
 
-  it('is an evaluator\'s own work where a person is told, and the buyer\'s where that person works there', () => {
+  it('is an evaluator\'s own work where a person is told to do it, and else the buyer\'s where that person works there', () => {
     expect(pathOfNotice(told('evaluation.assigned', 'sub-1', { contractId: 'c1' }), [evaluator])).toBe('/e/evaluations/s1');
     expect(pathOfNotice(told('evaluation.seated', 'sub-1', { subjectType: 'project' }), [evaluator])).toBe('/e/assignments/p1');
+    expect(pathOfNotice(told('evaluation.assigned', 'sub-1', { contractId: 'c1' }), [official, evaluator])).toBe('/e/evaluations/s1');
+    expect(pathOfNotice(told('evaluation.seated', 'sub-1', { subjectType: 'project' }), [official, evaluator])).toBe('/e/assignments/p1');
+    expect(pathOfNotice(told('evaluation.seated', 'sub-1', { subjectType: 'project' }), [official])).toBe('/e/assignments/p1');
     expect(pathOfNotice(told('contract.exemption-confirmed', 'sub-1', { contractId: 'c1' }), [official])).toBe('/t/dali/contracts/c1');
   });
 });

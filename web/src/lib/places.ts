@@ -142,8 +142,10 @@ type Notice = Pick<Schema<'NotificationView'>, 'act' | 'subjectType' | 'subjectI
 /** Where the thing is that a notice tells of: in the office for those who work there, else where all can see it. */
 export function pathOfNotice(n: Notice, memberships: readonly Membership[]): string | undefined {
   if (n.subjectType === 'work') return pathOfGiven((n.details ?? {}) as Given, memberships);
-  const own = memberships.find((m) => m.id === n.scopeId) ?? memberships.find((m) => m.scope === 'TENANT' && m.id === n.tenant);
-  return placeOf(thingOf(n, own === undefined), own?.scope, { of: own?.id, id: n.subjectId, project: n.projectId, contract: n.contractId, season: (n.details as Given | null)?.season });
+  const told = memberships.find((m) => m.id === n.scopeId);
+  // Who is told as a person reads it where that person works, but for what is the person's own work.
+  const own = told ?? memberships.find((m) => m.scope === 'TENANT' && m.id === n.tenant);
+  return placeOf(thingOf(n, told === undefined), own?.scope, { of: own?.id, id: n.subjectId, project: n.projectId, contract: n.contractId, season: (n.details as Given | null)?.season });
 }
 
 type Given = { work?: string; about?: string; scopeId?: string; season?: string | null };
