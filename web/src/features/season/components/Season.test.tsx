@@ -9,6 +9,7 @@ import { SeasonActs } from './SeasonActs';
 import { SeasonForm } from './SeasonForm';
 import { SigningList } from './SigningList';
 import { TakePart } from './TakePart';
+import { UnfinishedList } from './UnfinishedList';
 
 const season: Season = {
   code: '2026', stage: 'PLANNED', openedAt: '2026-01-01T00:00:00Z', closedAt: null, sample: true, version: 3,
@@ -78,6 +79,17 @@ describe('a fair on the desk', () => {
     await userEvent.click(await screen.findByRole('button', { name: '保存安排' }));
     const hint = await screen.findByText('09:30 至 09:55 时段已有洽谈');
     expect(hint.closest('.ant-form-item')).toContainElement(screen.getByLabelText('开始时刻'));
+  });
+
+  it('shows beside what is open all that was counted, by the states of the list', async () => {
+    answer('get', '/district/seasons/{season}/unfinished', () => HttpResponse.json([{ kind: 'UNOPENED_PROJECTS', count: 1 }, { kind: 'RUNNING_PROCEDURES', count: 7 }, { kind: 'UNSIGNED_AWARDS', count: 3 }]));
+    renderAt('/', <UnfinishedList season="2026" />);
+    await screen.findByText('7');
+    expect(screen.getAllByRole('link').map((a) => [a.textContent, a.getAttribute('href')])).toEqual([
+      ['查看', '/projects?status=SEALED&season=2026'],
+      ['已发布', '/projects?status=PUBLISHED&season=2026'], ['评审中', '/projects?status=EVALUATION&season=2026'], ['结果公示', '/projects?status=PUBLICITY&season=2026'],
+      ['已成交', '/projects?status=AWARDED&season=2026'], ['签约中', '/projects?status=SIGNING&season=2026'],
+    ]);
   });
 
   it('is closed with what was seen to be open', async () => {
