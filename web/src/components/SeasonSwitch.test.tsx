@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { everySeason, ofSeason, SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
+import { ofSeason, SeasonsContext, useChosenSeason, type SeasonSummary } from '@/lib/season';
 import { renderAt } from '@/test/render';
 import { SeasonSwitch } from './SeasonSwitch';
 
@@ -10,12 +10,12 @@ const season = (code: string, more: Partial<SeasonSummary> = {}): SeasonSummary 
 });
 const seasons = [season('2027'), season('2026', { stage: 'RUNNING', running: true })];
 
-function Page({ all = false, usual }: { all?: boolean; usual?: string }) {
-  const chosen = useChosenSeason(usual);
-  return <><SeasonSwitch of={chosen} all={all} /><output>{chosen.season ?? 'every'}</output></>;
+function Page({ all }: { all?: 'possible' | 'usual' | undefined }) {
+  const chosen = useChosenSeason(all);
+  return <><SeasonSwitch of={chosen} /><output>{chosen.season ?? 'every'}</output></>;
 }
 
-const at = (path: string, of = seasons, all = false) => renderAt(path, <SeasonsContext value={of}><Page all={all} /></SeasonsContext>);
+const at = (path: string, of = seasons, all?: 'possible') => renderAt(path, <SeasonsContext value={of}><Page all={all} /></SeasonsContext>);
 
 describe('the season switch', () => {
   it('shows the fair that runs unless the address names another', async () => {
@@ -33,16 +33,23 @@ describe('the season switch', () => {
   });
 
   it('asks for all seasons where a list may show them, and has nothing to choose with one', async () => {
-    at('/?season=all', seasons, true);
+    at('/?season=all', seasons, 'possible');
     expect(await screen.findByText('every', { selector: 'output' })).toBeInTheDocument();
     expect(screen.getByRole('option', { name: '全部届次' })).toBeInTheDocument();
   });
 
   it('shows all where that is usual, and leaves the address short', async () => {
-    const { router } = renderAt('/?season=2026', <SeasonsContext value={seasons}><Page all usual={everySeason} /></SeasonsContext>);
+    const { router } = renderAt('/?season=2026', <SeasonsContext value={seasons}><Page all="usual" /></SeasonsContext>);
     await userEvent.selectOptions(await screen.findByLabelText('届次'), '全部届次');
     expect(screen.getByText('every', { selector: 'output' })).toBeInTheDocument();
     expect(router.state.location.search).toBe('');
+  });
+
+  it.each(['all', '', 'nosuch'])('shows the usual fair, as the page does, for an address that names none: %s', async (named) => {
+    at(`/?season=${named}`);
+    expect(await screen.findByText('2026', { selector: 'output' })).toBeInTheDocument();
+    expect(screen.getByLabelText('届次')).toHaveValue('2026');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
   });
 
   it('is not there where there is one season only', async () => {
@@ -54,6 +61,7 @@ describe('the season switch', () => {
   it('is asked by the links that lead to it for the fair that they come from', () => {
     expect(ofSeason('/projects', '2026')).toBe('/projects?season=2026');
     expect(ofSeason('/projects?status=SEALED', '2026')).toBe('/projects?status=SEALED&season=2026');
+    expect(ofSeason('/projects', '2026&x')).toBe('/projects?season=2026%26x');
     expect(ofSeason('/projects', undefined)).toBe('/projects');
   });
 });

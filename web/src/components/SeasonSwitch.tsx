@@ -4,7 +4,7 @@ import { everySeason, useSeasonList, type ChosenSeason } from '@/lib/season';
 import css from './SeasonSwitch.module.css';
 
 /** Chooses the fair that a page shows, in its address. A page with one fair only has nothing to choose. */
-export function SeasonSwitch({ of: { value, choose }, all }: { of: ChosenSeason; all?: boolean }) {
+export function SeasonSwitch({ of: { value, all, choose } }: { of: ChosenSeason }) {
   const { t } = useTranslation('common');
   const seasons = useSeasonList();
   const known = value === everySeason || seasons.some((s) => s.code === value);

@@ -18,18 +18,29 @@ export type ChosenSeason = {
   season: string | undefined;
   /** What the switch shows: a code, or {@link everySeason}. */
   value: string | undefined;
+  /** Whether the fairs of all years are among what can be chosen. */
+  all: boolean;
   choose: (value: string) => void;
 };
 
-/** Which fair a page shows: that of the address (`?season=2026`), else the usual one of the page, else the one that runs. */
-export function useChosenSeason(usual?: string): ChosenSeason {
+/**
+ * Which fair a page shows: that of the address (`?season=2026`), else the usual one: all of them where that is the page's, else
+ * the one that runs. An address that names none, or all where the page has no such thing, shows the usual one too.
+ *
+ * @param all whether the page can show the fairs of all years; not unless said
+ */
+export function useChosenSeason(all?: 'possible' | 'usual'): ChosenSeason {
   const seasons = useSeasonList();
   const portal = useContext(PortalContext);
   const [params, setParams] = useSearchParams();
-  const first = usual ?? seasons.find((s) => s.running)?.code ?? portal?.season?.code;
-  const value = params.get('season') ?? first;
+  const first = all === 'usual' ? everySeason : seasons.find((s) => s.running)?.code ?? portal?.season?.code;
+  // Until the fairs are there, the address is believed.
+  const isFair = (code: string) => code !== everySeason && (seasons.length === 0 || code === portal?.season?.code || seasons.some((s) => s.code === code));
+  const named = params.get('season');
+  const value = named && (isFair(named) || (all && named === everySeason)) ? named : first;
   return {
     value,
+    all: all !== undefined,
     season: value === everySeason ? undefined : value,
     choose: (next) => {
       const to = new URLSearchParams(params);
@@ -46,7 +57,7 @@ export function useChosenSeason(usual?: string): ChosenSeason {
 export function ofSeason(path: string, season: string | null | undefined): string {
   if (!season) return path;
   const [page = '', part] = path.split('#');
-  return `${page}${page.includes('?') ? '&' : '?'}season=${season}${part === undefined ? '' : `#${part}`}`;
+  return `${page}${page.includes('?') ? '&' : '?'}season=${encodeURIComponent(season)}${part === undefined ? '' : `#${part}`}`;
 }
 
 /** Whether the records of a season are made up. */

@@ -7,9 +7,9 @@ import { PublicProjectList } from '@/features/projects/components/PublicProjectL
 
 export default function ProjectsPage() {
   const { t } = useTranslation('projects');
-  const chosen = useChosenSeason();
+  const chosen = useChosenSeason('possible');
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<><SeasonSwitch of={chosen} all /><Link to="/consultations">{t('consultations')}</Link></>}>
+    <Page title={t('title')} lead={t('lead')} actions={<><SeasonSwitch of={chosen} /><Link to="/consultations">{t('consultations')}</Link></>}>
       <PublicProjectList season={chosen.season} />
     </Page>
   );

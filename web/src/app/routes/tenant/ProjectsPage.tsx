@@ -10,13 +10,13 @@ import { TenantProjectList } from '@/features/projects/components/TenantProjectL
 
 export default function ProjectsPage() {
   const { t } = useTranslation('projects');
-  const chosen = useChosenSeason();
+  const chosen = useChosenSeason('possible');
   const { tenant = '' } = useParams();
   const name = useTenantName();
   const mayDraft = useHolds(['officer'], tenant);
   const create = mayDraft && <ActionLink to={`/t/${tenant}/projects/new`}>{t('office.new')}</ActionLink>;
   return (
-    <Page title={t('office.title')} lead={name(tenant)} actions={<><SeasonSwitch of={chosen} all />{create}</>}>
+    <Page title={t('office.title')} lead={name(tenant)} actions={<><SeasonSwitch of={chosen} />{create}</>}>
       <TenantProjectList tenant={tenant} season={chosen.season} action={create} />
     </Page>
   );

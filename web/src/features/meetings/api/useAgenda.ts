@@ -48,4 +48,4 @@ export function useWalkIn(side: Side) {
 
 /** The agenda for a calendar program. */
 export const openCalendar = (side: Side, season: string) =>
-  download(`/${side.as === 'tenant' ? 'tenants' : 'organisations'}/${sideId(side)}/agenda/calendar?season=${season}`, 'agenda.ics');
+  download(`/${side.as === 'tenant' ? 'tenants' : 'organisations'}/${sideId(side)}/agenda/calendar?season=${encodeURIComponent(season)}`, 'agenda.ics');
