@@ -4,6 +4,7 @@ import { ConfirmAct } from '@/components/ConfirmAct';
 import { DataState } from '@/components/DataState';
 import { FormAct } from '@/components/FormAct';
 import { Day } from '@/components/Instant';
+import { asProblem, type Problem } from '@/lib/problem';
 import { useOwnReportAct } from '../api/useReportAct';
 import { useOwnReport, useOwnReports } from '../api/useReports';
 import type { Report, ReportWords } from '../model';
@@ -27,6 +28,9 @@ function Writing({ creditCode, contract, report }: Props & { report: Report }) {
   const reload = () => void whole.refetch();
   const open = report.status === 'DRAFT' || report.status === 'RETURNED';
   const write = (words: ReportWords) => act.mutateAsync({ act: 'write', report: report.id, version: report.version, words });
+  // The words are in another dialog than the act: what is wrong with them says which of them it is.
+  const named = (problem: Problem) => problem.at(problem.violations.map((v) => (v.field === 'difficulties' || v.field === 'nextSteps'
+    ? { ...v, message: t('report.ofWords', { words: t(`report.${v.field}`), text: v.message }) } : v)));
   return (
     <DataState of={whole} rows={4}>
       {(w) => (
@@ -42,7 +46,7 @@ function Writing({ creditCode, contract, report }: Props & { report: Report }) {
               </FormAct>
               {report.ready && (
                 <ConfirmAct primary act={t('report.submit')} title={t('report.submit')} consequence={t('report.submitText')} reload={reload}
-                  perform={({ intention }) => act.mutateAsync({ act: 'submit', report: report.id, version: report.version, intention })} />
+                  perform={({ intention }) => act.mutateAsync({ act: 'submit', report: report.id, version: report.version, intention }).catch((error: unknown) => { throw named(asProblem(error)); })} />
               )}
             </p>
           )}

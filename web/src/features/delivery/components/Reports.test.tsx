@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { clock } from '@/test/remedies';
-import { answer } from '@/test/server';
+import { answer, problem } from '@/test/server';
 import { officer, renderAt } from '@/test/render';
 import type { Report, WholeReport } from '../model';
 import { OwnReports } from './OwnReports';
@@ -44,6 +44,18 @@ describe('reports', () => {
     answer('get', own, () => HttpResponse.json({ items: [{ ...report, clock: counted }], next: null }));
     renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
     expect(await screen.findByText(/履约报告截止/)).toHaveTextContent('履约报告截止 2026-07-14（合同约定，报告期满后10个工作日；日历 440605/2026 v1）');
+  });
+
+  it('say which of their words are missing when they are handed in without', async () => {
+    answer('get', own, () => HttpResponse.json({ items: [report], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(report)));
+    const missing = (field: string) => ({ field, code: 'NotNull', message: '必填' });
+    answer('post', `${own}/{report}/submit`, () => problem(422, { type: '/problems/invalid', title: '填写有误', violations: [missing('difficulties'), missing('nextSteps')] }));
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    await userEvent.click(await screen.findByRole('button', { name: '提交报告' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '提交报告' }));
+    expect((await within(dialog).findAllByRole('listitem')).map((li) => li.textContent)).toEqual(['困难与问题：必填', '下一步安排：必填']);
   });
 
   it('cannot be handed in before their period is over', async () => {
