@@ -101,7 +101,7 @@ describe('every piece of work', () => {
 
   it('of a fair leads to the page of that fair', () => {
     expect(pathOfWork(item('attend-meeting', { season: '2025' }))).toBe('/t/dali/meetings?meeting=s1&season=2025#agenda');
-    expect(pathOfWork(item('answer-own-meeting-request', { season: '2025' }))).toBe('/o/52X/meetings?season=2025#requests');
+    expect(pathOfWork(item('answer-own-meeting-request', { season: '2025' }))).toBe('/o/52X/meetings?request=s1&season=2025#requests');
   });
 
   it('that is newer than this page has no place', () => {
@@ -178,7 +178,7 @@ describe('what a notice tells of', () => {
   it('of a fair is on the page of that fair', () => {
     const path = (act: string, of: Membership) => pathOfNotice(told(act, of, { details: { season: '2025' } }), [of]);
     expect(path('meeting.called-off', official)).toBe('/t/dali/meetings?meeting=s1&season=2025#agenda');
-    expect(path('meeting-request.accepted', bidder)).toBe('/o/52X/meetings?season=2025#requests');
+    expect(path('meeting-request.accepted', bidder)).toBe('/o/52X/meetings?request=s1&season=2025#requests');
     expect(pathOfNotice(told('work.given', 'sub-1', { tenant: null, details: { work: 'attend-meeting', about: 'm7', scopeId: 'dali', season: '2025' } }), [official]))
       .toBe('/t/dali/meetings?meeting=m7&season=2025#agenda');
   });

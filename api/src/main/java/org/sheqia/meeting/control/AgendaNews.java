@@ -13,11 +13,15 @@ import org.sheqia.audit.entity.Subject;
 import org.sheqia.meeting.entity.MeetingEvent;
 import org.sheqia.meeting.entity.TimetableEdition.Change;
 import org.sheqia.meeting.entity.TimetableEdition.Kind;
+import org.sheqia.season.control.SeasonListing;
 import org.sheqia.security.entity.Role;
 
 /** Tells those whose agendas an edition of the timetable changes, and nobody else. */
 @ApplicationScoped
 public class AgendaNews {
+
+    @Inject
+    SeasonListing seasons;
 
     @Inject
     Event<Act> acts;
@@ -29,9 +33,10 @@ public class AgendaNews {
             byChain.computeIfAbsent(change.tenant(), key -> new ArrayList<>()).add(change);
             byChain.computeIfAbsent(change.creditCode(), key -> new ArrayList<>()).add(change);
         }
+        String fair = seasons.find(season).map(plan -> plan.name().zh()).orElse(season);
         byChain.forEach((chain, theirs) -> {
             boolean organisation = theirs.get(0).creditCode().equals(chain);
-            Subject subject = new Subject("agenda", season, organisation ? null : chain, organisation ? chain : null, null, season);
+            Subject subject = new Subject("agenda", season, organisation ? null : chain, organisation ? chain : null, null, fair);
             acts.fire(new MeetingEvent.AgendaChanged(subject, edition, count(theirs, Kind.ADDED), count(theirs, Kind.MOVED),
                     count(theirs, Kind.REMOVED), theirs, organisation ? Audience.organisation(chain) : Audience.tenant(chain, Role.OFFICER)));
         });

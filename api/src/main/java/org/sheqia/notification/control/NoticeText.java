@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Messages;
 
 /** Notices in words, for mails and short messages: what was done, to what, and what of it is named. Chinese, then English. */
@@ -93,7 +95,7 @@ public class NoticeText {
     }
 
     private static String place(JsonNode at) {
-        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", value(at.path("startsAt")), "table", at.path("table").asText())) : "";
+        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", value(at.path("startsAt")), "table", at.path("name").asText())) : "";
     }
 
     /** A code in its words. */
@@ -102,9 +104,12 @@ public class NoticeText {
         return texts.containsKey(word) ? texts.getString(word) : value(node);
     }
 
+    /** What ends with a day is said by that day. */
     private static Object value(JsonNode node) {
         try {
-            return Instant.parse(node.asText());
+            Instant at = Instant.parse(node.asText());
+            LocalDate day = WorkingDays.dayOf(at);
+            return WorkingDays.startOf(day).equals(at) ? day.minusDays(1) + " 24:00 (UTC+8)" : at;
         } catch (DateTimeParseException noInstant) {
             return node.asText();
         }
