@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.problem.control.Messages;
@@ -19,6 +20,8 @@ import org.sheqia.problem.control.Messages;
 public class NoticeText {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private static final Set<String> NAMED_BY_OFFICES = Set.of("project", "contract", "season", "agenda");
 
     /** So many changes of a timetable are named. */
     private static final int NAMED = 3;
@@ -35,9 +38,9 @@ public class NoticeText {
                 "link", link(n), "settings", portal.of("notifications?view=settings")))).collect(Collectors.joining("\n\n"));
     }
 
-    /** No words that another has typed: a short message looks like the portal's own. */
+    /** No words that an outsider has typed, for a short message looks like the portal's own: a thing is named where an office has named it. */
     String message(NotificationView n) {
-        return line(n, Locale.SIMPLIFIED_CHINESE);
+        return named(n, Locale.SIMPLIFIED_CHINESE, NAMED_BY_OFFICES.contains(n.subjectType()) ? n.subjectTitle() : null);
     }
 
     /** The notice's own page, which leads to the place. */
@@ -64,8 +67,12 @@ public class NoticeText {
     }
 
     private static String line(NotificationView n, Locale language) {
+        return named(n, language, n.subjectTitle());
+    }
+
+    private static String named(NotificationView n, Locale language, String title) {
         String act = Messages.text(language, "act." + n.act(), Map.of());
-        return n.subjectTitle() == null ? act : Messages.text(language, "letter.notice.line", Map.of("act", act, "title", n.subjectTitle()));
+        return title == null ? act : Messages.text(language, "letter.notice.line", Map.of("act", act, "title", title));
     }
 
     /** What of the act can be said in a line each. */

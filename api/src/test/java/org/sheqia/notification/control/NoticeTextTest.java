@@ -35,8 +35,30 @@ class NoticeTextTest {
         assertThat(mail("award.revoked", "{\"reason\":\"成交人书面放弃\"}")).contains("原因：成交人书面放弃", "Reason: 成交人书面放弃");
     }
 
+    @Test
+    void a_short_message_names_what_an_office_has_named_and_nothing_else() {
+        assertThat(text.message(notice("project.published", "project", "{}"))).contains("居家养老");
+        assertThat(text.message(notice("proposal.submitted", "proposal", "{}"))).isNotBlank().doesNotContain("居家养老");
+    }
+
+    @Test
+    void what_ends_with_a_day_is_said_by_that_day() {
+        assertThat(mail("award.result-published", "{\"objectionEndsAt\":\"2026-03-09T16:00:00Z\"}")).contains("2026-03-09 24:00 (UTC+8)").doesNotContain("2026-03-10");
+    }
+
+    @Test
+    void a_changed_meeting_is_told_with_the_name_of_its_table() {
+        assertThat(mail("agenda.agenda-changed", "{\"changes\":[{\"kind\":\"ADDED\",\"title\":\"居家养老\",\"organisation\":\"启创\",\"from\":null,"
+                + "\"to\":{\"slot\":\"x\",\"table\":\"hall-5\",\"startsAt\":\"2026-03-20T02:00:00Z\",\"endsAt\":\"2026-03-20T02:25:00Z\",\"name\":\"洽谈大厅 5\"}}]}"))
+                .contains("洽谈大厅 5").doesNotContain("hall-5");
+    }
+
     private String mail(String act, String details) {
-        return text.mail(new NotificationView("n1", "e1", "dali", Role.OFFICER, Topic.RESULT, false, true, act, "project", "s1", "居家养老", null, null, null,
-                Json.read(details, JsonNode.class), Instant.parse("2026-03-02T01:00:00Z"), false));
+        return text.mail(notice(act, "project", details));
+    }
+
+    private static NotificationView notice(String act, String subject, String details) {
+        return new NotificationView("n1", "e1", "dali", Role.OFFICER, Topic.RESULT, false, true, act, subject, "s1", "居家养老", null, null, null,
+                Json.read(details, JsonNode.class), Instant.parse("2026-03-02T01:00:00Z"), false);
     }
 }
