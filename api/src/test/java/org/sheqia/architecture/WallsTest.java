@@ -3,8 +3,6 @@ package org.sheqia.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ class WallsTest {
     private final Map<String, String> owners = new HashMap<>();
 
     WallsTest() {
-        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sheqia").stream()
+        Shipped.CLASSES.stream()
                 .filter(c -> c.getPackageName().matches("org\\.sheqia\\.\\w+\\..*") && !c.getPackageName().startsWith("org.sheqia.tenantconfig"))
                 .forEach(c -> classes.put(c.getName(), c));
         classes.values().stream().filter(c -> c.isAnnotatedWith(Entity.class)).forEach(c -> {

@@ -8,8 +8,6 @@ import static org.sheqia.work.entity.Due.RULE;
 import static org.sheqia.work.entity.Due.SET;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sheqia.architecture.Shipped;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.work.control.OffersWork;
 import org.sheqia.work.control.WorkKind;
@@ -121,7 +120,7 @@ class WorkKindsTest {
     }
 
     private static Stream<WorkKind> kinds() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sheqia").stream()
+        return Shipped.CLASSES.stream()
                 .filter(c -> c.isAssignableTo(OffersWork.class) && !c.isInterface()).map(JavaClass::reflect).flatMap(type -> made(type).kinds().stream());
     }
 

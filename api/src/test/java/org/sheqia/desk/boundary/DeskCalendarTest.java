@@ -3,8 +3,6 @@ package org.sheqia.desk.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sheqia.architecture.Shipped;
 import org.sheqia.desk.control.CalendarView;
 import org.sheqia.desk.control.CalendarView.CalendarItem;
 import org.sheqia.problem.control.Messages;
@@ -44,7 +43,7 @@ class DeskCalendarTest {
     @Test
     void every_kind_of_date_is_called_something() {
         Set<String> kinds = new TreeSet<>();
-        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.sheqia").stream()
+        Shipped.CLASSES.stream()
                 .filter(c -> c.isAssignableTo(OffersDates.class) && !c.isInterface()).map(JavaClass::reflect)
                 .forEach(type -> made(type).dates().forEach(kind -> kinds.add(kind.name())));
         Arrays.stream(SeasonPlan.DateKind.values()).forEach(kind -> kinds.add("fair-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));

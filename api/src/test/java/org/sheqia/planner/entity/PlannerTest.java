@@ -91,7 +91,7 @@ class PlannerTest {
         assertThat(timetable.gap()).isLessThanOrEqualTo(200);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void no_more_of_a_town_sit_down_than_it_has_people(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 40) int absentPercent,
             @ForAll @IntRange(min = 1, max = 3) int people) {
         Planning planning = PlanningFixture.crews(PlanningFixture.fair(seed, absentPercent, 12, 8, List.of(5, 3, 4, 5), 4, 8), 6, people);
