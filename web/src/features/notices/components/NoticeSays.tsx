@@ -8,6 +8,9 @@ import type { Notice } from '../api/useNotices';
 /** So many changes of a timetable are named; all stand in the agenda. */
 const NAMED = 3;
 
+/** What begins then, or is at that time; the others end with it. */
+const begins = ['from', 'since', 'at', 'toAt'];
+
 const money = ['amount', 'budgetCeiling', 'settlement', 'value', 'balance'];
 
 /** In which enums the values of a field have their words. */
@@ -27,7 +30,7 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
   const words = (field: string, value: unknown): string => {
     const text = String(value);
     if (money.includes(field)) return formatMoney(text);
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return formatEnd(text);
+    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return begins.includes(field) ? formatInstant(text) : formatEnd(text);
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
     const group = field === 'outcome' && n.act.startsWith('evaluation.') ? 'appealOutcome' : field === 'kind' && n.act.startsWith('organisation.') ? 'standing' : enums[field];
     if (field === 'work') return i18n.exists(`work:kind.${text}`) ? t(`work:kind.${text}` as 'work:kind.pay') : text;

@@ -39,7 +39,7 @@ final class NextFair {
             district.fill(form, "code", "2027").fill(form, "name_zh", NAME).fill(form, "name_en", "Nanhai Social Services Fair 2027")
                     .date(form, "opensOn", OPENS.toString()).date(form, "closesOn", CLOSES.toString()).press("保存草稿");
             district.arrivesAt("d/seasons/2027");
-            district.sees("草稿：只有区里能看到").shot("10-next-prepared");
+            district.sees("草稿：仅区级可见").shot("10-next-prepared");
             anybody.at("seasons").sees("2026年南海区社会服务洽谈会").seesNoMore(NAME);
             district.act("开启").seesStatus("筹备中").shot("10-next-opened");
         }
@@ -57,7 +57,7 @@ final class NextFair {
     /** The district sees what is open first; what is open goes on after it. */
     void closes(String signed) {
         try (Person district = Person.loggedIn("district-admin")) {
-            district.at("d/seasons/2026").sees("未了事项").shot("10-open-before-closing").act("闭幕归档").seesStatus("已闭幕").shot("10-closed");
+            district.at("d/seasons/2026").sees("未结事项").shot("10-open-before-closing").act("闭幕归档").seesStatus("已闭幕").shot("10-closed");
         }
         anybodySees("seasons/2026", signed);
     }

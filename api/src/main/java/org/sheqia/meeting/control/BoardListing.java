@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.meeting.control.BoardView.BoardMeeting;
 import org.sheqia.meeting.control.BoardView.State;
 import org.sheqia.meeting.control.FairRooms.Slot;
+import org.sheqia.meeting.control.FairRooms.Table;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
@@ -54,10 +56,10 @@ public class BoardListing {
     }
 
     private List<BoardMeeting> meetings(String season, LocalDate day, Instant now) {
-        return em.createQuery(MEETING + "m.startsAt >= :from and m.startsAt < :until order by m.startsAt, length(m.place), m.place, m.id", BoardMeeting.class)
+        return em.createQuery(MEETING + "m.startsAt >= :from and m.startsAt < :until order by m.startsAt, m.id", BoardMeeting.class)
                 .setParameter("season", season).setParameter("from", WorkingDays.startOf(day))
                 .setParameter("until", WorkingDays.startOf(day.plusDays(1))).setMaxResults(MOST).getResultStream()
-                .map(m -> m.at(now)).toList();
+                .map(m -> m.at(now)).sorted(Comparator.comparing(BoardMeeting::startsAt).thenComparing(BoardMeeting::table, Table.IN_ORDER)).toList();
     }
 
     /** Where a meeting that is planned could go: what is not over, outside the wall, with the tables that are free. */

@@ -2,6 +2,7 @@ package org.sheqia.meeting.control;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -65,6 +66,10 @@ public class FairRooms {
     /** @param name what people find it by */
     @Schema(name = "FairTable")
     public record Table(String id, String name) {
+
+        /** Of ids, or of names: hall by hall, and in a hall by their numbers. */
+        static final Comparator<String> IN_ORDER = Comparator.comparing((String table) -> table.replaceFirst("\\d+$", ""))
+                .thenComparing(table -> Integer.parseInt(table.replaceFirst("^.*\\D", "")));
 
         private static Table of(SeasonPlan.Venue venue, int number) {
             return new Table(venue.code() + "-" + number, venue.name() + " " + number);

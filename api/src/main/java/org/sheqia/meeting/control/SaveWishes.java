@@ -72,6 +72,8 @@ public class SaveWishes {
     public void ofOrganisation(String season, String creditCode, Revision seen, Wanted wanted) {
         Organisation organisation = organisations.get(creditCode);
         organisation.requireUnlisted(instant.today());
+        guests.requireOpen(season);
+        meetings.timetable(season);
         guests.requirePresent(season, creditCode);
         save(season, null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.control.AgendaView.AgendaItem;
+import org.sheqia.meeting.control.FairRooms.Table;
 import org.sheqia.meeting.control.TimetableView.LimitKind;
 import org.sheqia.meeting.control.TimetableView.PublishedEdition;
 import org.sheqia.meeting.control.TimetableView.RunView;
@@ -126,7 +128,8 @@ public class TimetableListing {
     /** What is published: who sits where, for the cards on the tables. */
     public List<AgendaItem> meetings(String season) {
         return em.createQuery("select " + AgendaListing.ITEM + " from Meeting m where m.season = :season"
-                + " and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by length(m.place), m.place, m.startsAt", AgendaItem.class)
-                .setParameter("season", season).setMaxResults(MOST).getResultList();
+                + " and m.status <> org.sheqia.meeting.entity.MeetingStatus.CALLED_OFF order by m.startsAt, m.id", AgendaItem.class)
+                .setParameter("season", season).setMaxResults(MOST).getResultStream()
+                .sorted(Comparator.comparing(AgendaItem::place, Table.IN_ORDER)).toList();
     }
 }

@@ -55,8 +55,10 @@ public class WalkIn {
         scope.enter(agreed.tenant());
         Project project = projects.get(agreed.projectId());
         String season = agreed.season();
-        guests.requirePresent(season, agreed.creditCode());
+        // Whoever stands back takes the timetables too: looked at after them, it has stood back or has not begun.
+        guests.requireOpen(season);
         meetings.timetable(season);
+        guests.requirePresent(season, agreed.creditCode());
         Slot slot = places.slot(season, slotId);
         if (!slot.isLeftToday(instant.now())) {
             throw Rejected.field("slot", "slot-not-today");

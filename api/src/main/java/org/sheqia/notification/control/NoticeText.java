@@ -23,6 +23,8 @@ public class NoticeText {
 
     private static final Set<String> NAMED_BY_OFFICES = Set.of("project", "contract", "season", "agenda");
 
+    private static final Set<String> BEGINS = Set.of("from", "since", "at", "toAt");
+
     /** So many changes of a timetable are named. */
     private static final int NAMED = 3;
 
@@ -102,21 +104,21 @@ public class NoticeText {
     }
 
     private static String place(JsonNode at) {
-        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", value(at.path("startsAt")), "table", at.path("name").asText())) : "";
+        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", said("at", at.path("startsAt")), "table", at.path("name").asText())) : "";
     }
 
     /** A code in its words. */
     private static Object value(String said, JsonNode node, ResourceBundle texts) {
         String word = said + "." + node.asText();
-        return texts.containsKey(word) ? texts.getString(word) : value(node);
+        return texts.containsKey(word) ? texts.getString(word) : said(said, node);
     }
 
-    /** What ends with a day is said by that day. */
-    private static Object value(JsonNode node) {
+    /** What ends with a day is said by that day, what begins with one by its own. */
+    private static Object said(String said, JsonNode node) {
         try {
             Instant at = Instant.parse(node.asText());
             LocalDate day = WorkingDays.dayOf(at);
-            return WorkingDays.startOf(day).equals(at) ? day.minusDays(1) + " 24:00 (UTC+8)" : at;
+            return !BEGINS.contains(said) && WorkingDays.startOf(day).equals(at) ? day.minusDays(1) + " 24:00 (UTC+8)" : at;
         } catch (DateTimeParseException noInstant) {
             return node.asText();
         }

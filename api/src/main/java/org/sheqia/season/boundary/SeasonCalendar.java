@@ -5,7 +5,9 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
+import org.sheqia.problem.control.Messages;
 import org.sheqia.season.control.SeasonDates;
 import org.sheqia.season.control.WholeSeason;
 import org.sheqia.season.entity.SeasonPlan.DateKind;
@@ -13,9 +15,6 @@ import org.sheqia.season.entity.SeasonPlan.FairDate;
 
 /** A season's dates as iCalendar, in Chinese as the fair itself; a date keeps its id while its kind, town and place in the plan stay. */
 final class SeasonCalendar {
-
-    private static final Map<DateKind, String> KINDS = Map.of(DateKind.OPENING, "开幕", DateKind.SUB_FAIR, "分会场", DateKind.CLOSING, "闭幕",
-            DateKind.SIGNING, "签约仪式");
 
     private SeasonCalendar() {
     }
@@ -31,10 +30,14 @@ final class SeasonCalendar {
             event.setDateStart(Date.from(date.startsAt()), true);
             event.setDateEnd(Date.from(date.endsAt()), true);
             event.setLocation(date.place());
-            event.setSummary(season.plan().name().zh() + " · " + KINDS.get(date.kind())
+            event.setSummary(season.plan().name().zh() + " · " + kind(date.kind())
                     + (date.tenant() == null ? "" : " · " + tenantNames.getOrDefault(date.tenant(), date.tenant())));
             calendar.addEvent(event);
         }
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String kind(DateKind kind) {
+        return Messages.text(Locale.SIMPLIFIED_CHINESE, "date.fair-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of());
     }
 }

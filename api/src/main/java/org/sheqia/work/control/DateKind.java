@@ -17,7 +17,6 @@ public record DateKind(String name, String jpql, List<Role> roles, boolean seaso
     /** The column of the clock, or of the season. */
     private static final int MORE = 6;
 
-
     public static DateKind of(String name, String jpql, Role... roles) {
         return new DateKind(name, jpql, List.of(roles), false);
     }

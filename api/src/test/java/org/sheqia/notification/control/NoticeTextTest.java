@@ -44,6 +44,7 @@ class NoticeTextTest {
     @Test
     void what_ends_with_a_day_is_said_by_that_day() {
         assertThat(mail("award.result-published", "{\"objectionEndsAt\":\"2026-03-09T16:00:00Z\"}")).contains("2026-03-09 24:00 (UTC+8)").doesNotContain("2026-03-10");
+        assertThat(mail("deputy.named", "{\"from\":\"2026-03-02T16:00:00Z\"}")).contains("2026-03-03 00:00 (UTC+8)").doesNotContain("24:00");
     }
 
     @Test
