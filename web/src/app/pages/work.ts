@@ -7,8 +7,8 @@ import type { PageSpec } from './page';
 export const workPages: readonly PageSpec[] = [
   { path: '/work', access: signedIn, texts: ['work', 'notices'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
   { path: '/calendar', access: signedIn, texts: ['work'], load: () => import('../routes/me/MyCalendarPage'), menu: { area: 'me', label: 'myCalendar' } },
-  { path: '/notifications', access: signedIn, texts: ['notices'], load: () => import('../routes/me/NoticesPage'), menu: { area: 'me', label: 'notifications' } },
-  { path: '/notifications/:id', access: signedIn, texts: ['notices'], load: () => import('../routes/me/NoticePage') },
+  { path: '/notifications', access: signedIn, texts: ['notices', 'work'], load: () => import('../routes/me/NoticesPage'), menu: { area: 'me', label: 'notifications' } },
+  { path: '/notifications/:id', access: signedIn, texts: ['notices', 'work'], load: () => import('../routes/me/NoticePage') },
   { path: '/invitation', access: anyone, texts: ['members'], load: () => import('../routes/me/InvitationPage') },
   { path: '/roles', access: signedIn, texts: ['members'], load: () => import('../routes/me/RolesPage') },
 

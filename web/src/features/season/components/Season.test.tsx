@@ -108,15 +108,25 @@ describe('a fair on the desk', () => {
     await waitFor(() => expect(sent).toEqual([{ open: { UNOPENED_PROJECTS: 239, MEETINGS_WITHOUT_MINUTES: 2 } }]));
   });
 
-  it('says of which kind another number is open by now, and keeps the dialog', async () => {
-    answer('get', '/district/seasons/{season}/unfinished', () => HttpResponse.json([{ kind: 'UNOPENED_PROJECTS', count: 239 }]));
-    answer('post', '/district/seasons/{season}/close', () => problem(409, { type: '/problems/more-is-open', title: '未了事项有变化', violations: [{ field: 'open.UNANSWERED_PLEDGES', code: 'open-by-now', message: '现有 1 项未了结' }] }));
+  it('says of which kind another number is open by now, shows it, and is closed with that', async () => {
+    const sent: unknown[] = [];
+    let pledges = 0;
+    answer('get', '/district/seasons/{season}/unfinished', () => HttpResponse.json([{ kind: 'UNOPENED_PROJECTS', count: 239 }, ...(pledges ? [{ kind: 'UNANSWERED_PLEDGES', count: pledges }] : [])]));
+    answer('post', '/district/seasons/{season}/close', async ({ request }) => {
+      sent.push(await request.json());
+      if (pledges) return HttpResponse.json({ ...over, stage: 'CLOSED' });
+      pledges = 41;
+      return problem(409, { type: '/problems/more-is-open', title: '未结事项有变化', violations: [{ field: 'open.UNANSWERED_PLEDGES', code: 'open-by-now', message: '现有 41 项未了结' }] });
+    });
     renderAt('/', <SeasonActs season={over} reload={() => undefined} onMoved={() => undefined} />);
     await waitFor(() => expect(screen.getByRole('button', { name: '闭幕归档' })).toBeEnabled());
     await userEvent.click(screen.getByRole('button', { name: '闭幕归档' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
-    expect(await within(dialog).findByText('未答复的资助意向：现有 1 项未了结')).toBeInTheDocument();
+    expect(await within(dialog).findByText('未答复的资助意向：现有 41 项未了结')).toBeInTheDocument();
+    expect(await within(dialog).findByText('41')).toBeInTheDocument();
+    await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
+    await waitFor(() => expect(sent).toEqual([{ open: { UNOPENED_PROJECTS: 239 } }, { open: { UNOPENED_PROJECTS: 239, UNANSWERED_PLEDGES: 41 } }]));
   });
 });
 

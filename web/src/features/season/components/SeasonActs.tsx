@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
 import { FormAct } from '@/components/FormAct';
@@ -47,13 +48,18 @@ function Close({ season, reload }: { season: Season; reload: () => void }) {
   const { t } = useTranslation('season');
   const act = useSeasonAct();
   const { data: open, refetch } = useUnfinished(season.code);
+  // The dialog keeps its act from when it was opened; what it shows may be newer after a refusal, and that is what is sent.
+  const shown = useRef(open);
+  useEffect(() => {
+    shown.current = open;
+  }, [open]);
   const again = () => {
     reload();
     void refetch();
   };
   return (
     <ConfirmAct danger disabled={!open} act={t('desk.close')} title={t('desk.close')} reload={again}
-      perform={({ intention }) => act.mutateAsync({ act: 'close', season, open: Object.fromEntries((open ?? []).map((u) => [u.kind, u.count])), intention }).catch((error: unknown) => {
+      perform={({ intention }) => act.mutateAsync({ act: 'close', season, open: Object.fromEntries((shown.current ?? []).map((u) => [u.kind, u.count])), intention }).catch((error: unknown) => {
         void refetch();
         const problem = asProblem(error);
         throw problem.at(problem.violations.map((v) => ({ ...v, message: t('desk.ofKind', { kind: t(v.field as `open.${Unfinished['kind']}`), text: v.message }) })));

@@ -62,7 +62,7 @@ class PledgeRaceIT {
 
     @Test
     void a_pledge_is_accepted_or_taken_back_and_never_both() throws Exception {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             JsonNode pledge = foundation.offered(project, "1000.00");
 
             List<Answer> answers = AtOnce.all(List.of(() -> foundation.accept(pledge), () -> foundation.withdraw(pledge, false)));
