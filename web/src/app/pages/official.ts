@@ -6,7 +6,7 @@ const onComplaints = inDistrict('supervisor', 'district-admin', 'district-audito
 /** Further pages of a tenant's officials, and those of the district. */
 export const officialPages: readonly PageSpec[] = [
   { path: '/t/:tenant/contracts', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/ContractsPage'), menu: { area: 'tenant', label: 'contracts' } },
-  { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/tenant/ContractPage') },
+  { path: '/t/:tenant/contracts/:id', access: inTenant(), texts: ['contracting', 'projects', 'supplements', 'delivery', 'opinions', 'evaluation', 'official', 'records'], load: () => import('../routes/tenant/ContractPage') },
   { path: '/t/:tenant/payments', access: inTenant(), texts: ['contracting'], load: () => import('../routes/tenant/PaymentsPage'), menu: { area: 'tenant', label: 'payments' } },
   { path: '/t/:tenant/payments/batch', access: inTenant('finance', 'approver'), texts: ['contracting'], load: () => import('../routes/tenant/PaymentBatchPage') },
   { path: '/t/:tenant/pledges', access: inTenant(), texts: ['pledges'], load: () => import('../routes/tenant/PledgesPage'), menu: { area: 'tenant', label: 'pledges' } },

@@ -23,7 +23,7 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/bids', access: inOrganisation(), texts: ['bids'], load: () => import('../routes/organisation/BidsPage'), menu: { area: 'organisation', label: 'bids', only: isBidder } },
   { path: '/o/:creditCode/bids/:id', access: inOrganisation(), texts: ['bids', 'projects', 'supplements'], load: () => import('../routes/organisation/BidPage') },
   { path: '/o/:creditCode/contracts', access: inOrganisation(), texts: ['fulfilment'], load: () => import('../routes/organisation/ContractsPage'), menu: { area: 'organisation', label: 'contracts', only: isBidder } },
-  { path: '/o/:creditCode/contracts/:id', access: inOrganisation(), texts: ['fulfilment', 'supplements', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/organisation/ContractPage') },
+  { path: '/o/:creditCode/contracts/:id', access: inOrganisation(), texts: ['fulfilment', 'supplements', 'delivery', 'opinions', 'evaluation', 'official'], load: () => import('../routes/organisation/ContractPage') },
   { path: '/o/:creditCode/fair', access: inOrganisation(), texts: ['season', 'fair'], load: () => import('../routes/organisation/FairPage'), menu: { area: 'organisation', label: 'fair' } },
   { path: '/o/:creditCode/meetings', access: inOrganisation(), texts: ['meetings'], load: () => import('../routes/organisation/MeetingsPage'), menu: { area: 'organisation', label: 'meetings' } },
   { path: '/o/:creditCode/credit-record', access: inOrganisation(), texts: ['credit'], load: () => import('../routes/organisation/CreditRecordPage'), menu: { area: 'organisation', label: 'credit', only: isBidder } },
@@ -33,6 +33,6 @@ export const organisationPages: readonly PageSpec[] = [
   { path: '/o/:creditCode/records', access: inOrganisation(), texts: ['records'], load: () => import('../routes/organisation/RecordsPage'), menu: { area: 'organisation', label: 'records' } },
 
   { path: '/e/assignments', access: evaluators, texts: ['assessment'], load: () => import('../routes/evaluator/AssignmentsPage'), menu: { area: 'me', label: 'assignments' } },
-  { path: '/e/assignments/:id', access: evaluators, texts: ['assessment', 'credit'], load: () => import('../routes/evaluator/AssignmentPage') },
-  { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment', 'delivery', 'opinions', 'evaluation'], load: () => import('../routes/evaluator/EvaluationPage') },
+  { path: '/e/assignments/:id', access: evaluators, texts: ['assessment', 'credit', 'organisation'], load: () => import('../routes/evaluator/AssignmentPage') },
+  { path: '/e/evaluations/:id', access: evaluators, texts: ['assessment', 'delivery', 'opinions', 'evaluation', 'official'], load: () => import('../routes/evaluator/EvaluationPage') },
 ];

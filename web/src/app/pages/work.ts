@@ -5,7 +5,7 @@ import type { PageSpec } from './page';
 
 /** Pages of the work areas; their code loads only when they are opened. */
 export const workPages: readonly PageSpec[] = [
-  { path: '/work', access: signedIn, texts: ['work', 'notices'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
+  { path: '/work', access: signedIn, texts: ['work', 'notices', 'official'], load: () => import('../routes/me/WorkListPage'), menu: { area: 'me', label: 'work' } },
   { path: '/calendar', access: signedIn, texts: ['work'], load: () => import('../routes/me/MyCalendarPage'), menu: { area: 'me', label: 'myCalendar' } },
   { path: '/notifications', access: signedIn, texts: ['notices', 'work'], load: () => import('../routes/me/NoticesPage'), menu: { area: 'me', label: 'notifications' } },
   { path: '/notifications/:id', access: signedIn, texts: ['notices', 'work'], load: () => import('../routes/me/NoticePage') },
@@ -14,10 +14,10 @@ export const workPages: readonly PageSpec[] = [
 
   { path: '/t/:tenant/projects', access: inTenant(), texts: ['projects'], load: () => import('../routes/tenant/ProjectsPage'), menu: { area: 'tenant', label: 'projects' } },
   { path: '/t/:tenant/projects/new', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/NewProjectPage') },
-  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'remedies', 'official', 'contracting', 'consultations'], load: () => import('../routes/tenant/ProjectPage') },
+  { path: '/t/:tenant/projects/:id', access: inTenant(), texts: ['projects', 'award', 'remedies', 'official', 'contracting', 'consultations', 'records', 'organisation'], load: () => import('../routes/tenant/ProjectPage') },
   { path: '/t/:tenant/projects/:id/edit', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/ProjectEditorPage') },
   { path: '/t/:tenant/projects/:id/amend', access: inTenant('officer'), texts: ['projects'], load: () => import('../routes/tenant/AmendProjectPage') },
-  { path: '/t/:tenant/projects/:id/matches', access: inTenant(), texts: ['matching', 'projects'], load: () => import('../routes/tenant/MatchesPage') },
+  { path: '/t/:tenant/projects/:id/matches', access: inTenant(), texts: ['matching'], load: () => import('../routes/tenant/MatchesPage') },
   { path: '/t/:tenant/budget', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationsPage'), menu: { area: 'tenant', label: 'budget' } },
   { path: '/t/:tenant/budget/appropriations/new', access: inTenant('finance'), texts: ['budget'], load: () => import('../routes/tenant/NewAppropriationPage') },
   { path: '/t/:tenant/budget/appropriations/:id', access: inTenant(), texts: ['budget'], load: () => import('../routes/tenant/AppropriationPage') },
