@@ -145,7 +145,7 @@ public class InvitePerson {
         StringBuilder body = new StringBuilder();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             body.append(Messages.text(language, "letter.invitation.body", Map.of("name", invitation.personName(), "inviter", invitation.invitedByName(),
-                    "scope", language.equals(Locale.ENGLISH) ? scope.en() : scope.zh(), "role", Messages.text(language, "role." + invitation.grant().role().slug(), Map.of()),
+                    "scope", scope.in(language), "role", Messages.text(language, "role." + invitation.grant().role().slug(), Map.of()),
                     "until", invitation.expiresAt(), "link", invitations.link(invitation.id(), invitation.timesSent())))).append("\n\n");
         }
         return Letter.mail(invitation.email(), Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.invitation.subject", Map.of("scope", scope.zh())),

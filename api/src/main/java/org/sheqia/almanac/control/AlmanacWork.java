@@ -11,16 +11,14 @@ import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.security.entity.Grant;
 import org.sheqia.security.entity.Role;
-import org.sheqia.work.control.Moment;
 import org.sheqia.work.control.OffersWork;
 import org.sheqia.work.control.WorkKind;
-import org.sheqia.work.entity.Due;
 
 /** A year's working days: entered by one of the district before the year begins, issued by another. */
 @ApplicationScoped
 public class AlmanacWork implements OffersWork {
 
-    private static final WorkKind ENTER = new WorkKind("enter-calendar", Due.SET, null, "", List.of(Role.DISTRICT_ADMIN), row -> Moment.of(row[5]));
+    private static final WorkKind ENTER = WorkKind.until("enter-calendar", "", Role.DISTRICT_ADMIN);
 
     @Inject
     Calendars calendars;

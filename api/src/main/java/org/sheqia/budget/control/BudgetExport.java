@@ -7,7 +7,6 @@ import org.sheqia.budget.control.BudgetListing.EntryFilter;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Cursor;
-import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.Listing;
 
@@ -27,11 +26,7 @@ public class BudgetExport {
 
     /** @throws Rejected {@code export-too-large} rather than leaving entries out */
     public Table of(String tenant, EntryFilter filter) {
-        Page<BudgetEntryView> page = budget.entries(tenant, filter, new Cursor(new String[0], MOST));
-        if (page.next() != null) {
-            throw Rejected.rule("export-too-large", "most", MOST);
-        }
-        return new Table("entries", COLUMNS, page.items().stream().map(BudgetExport::row).toList());
+        return new Table("entries", COLUMNS, budget.entries(tenant, filter, Cursor.whole(MOST)).whole().stream().map(BudgetExport::row).toList());
     }
 
     private static List<Object> row(BudgetEntryView e) {

@@ -16,7 +16,6 @@ import org.sheqia.clock.control.ClockView;
 import org.sheqia.desk.control.CalendarView;
 import org.sheqia.desk.control.CalendarView.CalendarItem;
 import org.sheqia.problem.control.Messages;
-import org.sheqia.tenantconfig.Text;
 
 /**
  * A person's dates as iCalendar, in the language of who asks. A date keeps its id when it moves, and a later file stands before an
@@ -50,7 +49,7 @@ final class DeskCalendar {
             event.setDateStart(Date.from(item.startsAt()), true);
             event.setDateEnd(Date.from(item.endsAt() == null ? item.startsAt().plus(USUAL) : item.endsAt()), true);
         }
-        event.setSummary((item.clock() == null ? word(language, item.kind()) : in(language, item.clock().name())) + " · " + in(language, item.title()));
+        event.setSummary((item.clock() == null ? word(language, item.kind()) : item.clock().name().in(language)) + " · " + item.title().in(language));
         event.setLocation(item.place());
         event.setDescription(item.clock() == null ? page : source(item.clock(), language) + "\n" + page);
         return event;
@@ -64,9 +63,5 @@ final class DeskCalendar {
 
     private static String word(Locale language, String of) {
         return Messages.text(language, "date." + of, Map.of());
-    }
-
-    private static String in(Locale language, Text text) {
-        return language.equals(Locale.ENGLISH) ? text.en() : text.zh();
     }
 }

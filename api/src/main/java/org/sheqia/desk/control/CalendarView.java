@@ -25,7 +25,7 @@ public record CalendarView(LocalDate from, LocalDate until, List<CalendarItem> i
      * @param scope    in what the person has it, null for everyone's
      * @param scopeId  in which place, null for everyone's
      * @param tenant   whose it is, null for the district's
-     * @param season   code of the fair that it belongs to; null for none
+     * @param season   code of the fair on whose page it stands; null for none, and for the dates of a fair itself
      * @param day      the day on which it lies, or ends at its end
      * @param startsAt its hour; null for what lasts the day
      * @param endsAt   null where no end is named

@@ -69,7 +69,7 @@ public class TakeWork {
         if (!row.get().isOf(self) && !leads(found)) {
             throw Rejected.forbidden("work-of-another");
         }
-        List<String> others = others(found, self, row.get().sub(), row.get().givenBy());
+        List<String> others = others(here(found), self, row.get().sub(), row.get().givenBy());
         assignments.remove(row.get());
         caller.in(found.grant());
         acts.fire(new WorkEvent.GivenBack(subject(found), found.kind().name(), found.subjectId(), found.scopeId(), found.season(), others));
@@ -86,8 +86,8 @@ public class TakeWork {
         if (!leads(found)) {
             throw Rejected.forbidden("work-of-others");
         }
-        Membership person = memberships.in(found.kind().scope(), found.scopeId()).stream()
-                .filter(m -> m.sub().equals(sub) && ways.stream().anyMatch(way -> way.kind().roles().contains(m.role()))).findFirst()
+        List<Membership> here = here(found);
+        Membership person = here.stream().filter(m -> m.sub().equals(sub) && ways.stream().anyMatch(way -> way.kind().roles().contains(m.role()))).findFirst()
                 .orElseThrow(() -> Rejected.field("sub", "no-such-role"));
         Optional<WorkAssignment> row = assignments.locked(found);
         String before = row.map(WorkAssignment::sub).orElse(null);
@@ -95,18 +95,22 @@ public class TakeWork {
             return;
         }
         String self = caller.actor().sub();
-        String told = others(found, self, sub).stream().findFirst().orElse(null);
-        String untold = others(found, self, before).stream().findFirst().orElse(null);
+        String told = others(here, self, sub).stream().findFirst().orElse(null);
+        String untold = others(here, self, before).stream().findFirst().orElse(null);
         put(found, row, sub, self);
         caller.in(found.grant());
         acts.fire(new WorkEvent.Given(subject(found), found.kind().name(), person.personName(), found.subjectId(), found.scopeId(), found.season(),
                 told, untold));
     }
 
+    private List<Membership> here(Found found) {
+        return memberships.in(found.kind().scope(), found.scopeId());
+    }
+
     /** Those of them who are others than the caller, and whom it concerns: who works there no more reads nothing of it. */
-    private List<String> others(Found found, String self, String... people) {
-        Set<String> here = memberships.in(found.kind().scope(), found.scopeId()).stream().map(Membership::sub).collect(Collectors.toSet());
-        return Stream.of(people).filter(sub -> here.contains(sub) && !sub.equals(self) && !sub.equals(caller.actor().sub())).distinct().toList();
+    private List<String> others(List<Membership> here, String self, String... people) {
+        Set<String> subs = here.stream().map(Membership::sub).collect(Collectors.toSet());
+        return Stream.of(people).filter(sub -> subs.contains(sub) && !sub.equals(self) && !sub.equals(caller.actor().sub())).distinct().toList();
     }
 
     private List<Found> find(Piece piece) {

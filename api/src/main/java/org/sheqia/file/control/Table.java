@@ -16,7 +16,7 @@ import org.sheqia.money.entity.Money;
  * A table to be taken along, as .csv in UTF-8 with BOM or as .xlsx.
  *
  * @param name of the sheet
- * @param rows texts, and money, which stays a number in a workbook; nothing stands for null
+ * @param rows texts, and whole numbers and money, which stay numbers in a workbook; nothing stands for null
  */
 public record Table(String name, List<String> columns, List<List<Object>> rows) {
 
@@ -59,6 +59,8 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
             if (row.get(column) instanceof Money amount) {
                 sheet.value(line, column, amount.toBigDecimal());
                 sheet.style(line, column).format("#,##0.00").set();
+            } else if (row.get(column) instanceof Integer number) {
+                sheet.value(line, column, number);
             } else {
                 sheet.value(line, column, plain(row.get(column)));
             }

@@ -102,7 +102,7 @@ public class TellSearch {
     }
 
     private String buyer(ProjectRow project, Locale language) {
-        return tenants.find(project.tenant()).map(t -> language.equals(Locale.ENGLISH) ? t.name().en() : t.name().zh()).orElse(project.tenant());
+        return tenants.find(project.tenant()).map(t -> t.name().in(language)).orElse(project.tenant());
     }
 
     private static ProjectFilter filter(ProjectSearch s) {

@@ -56,8 +56,9 @@ public class PortfolioReport {
     /** The cells, with amounts as amounts. */
     private List<Object> row(Line line) {
         List<Object> row = new ArrayList<>(cells(line));
-        for (int i = 0; line.isFirst() && i < amounts(line.project()).size(); i++) {
-            row.set(FIRST_AMOUNT + i, amounts(line.project()).get(i));
+        List<Money> amounts = line.isFirst() ? amounts(line.project()) : List.of();
+        for (int i = 0; i < amounts.size(); i++) {
+            row.set(FIRST_AMOUNT + i, amounts.get(i));
         }
         return row;
     }
@@ -87,7 +88,7 @@ public class PortfolioReport {
 
     /** @throws Rejected {@code export-too-large} rather than leaving pledges out */
     private PortfolioView all(String creditCode, Integer year) {
-        PortfolioView view = portfolio.of(creditCode, year, new Cursor(new String[0], MOST));
+        PortfolioView view = portfolio.of(creditCode, year, Cursor.whole(MOST));
         if (view.next() != null) {
             throw Rejected.rule("export-too-large", "most", MOST);
         }

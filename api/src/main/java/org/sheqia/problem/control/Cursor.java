@@ -45,6 +45,11 @@ public record Cursor(String[] values, int limit) {
         }
     }
 
+    /** The start of a list that is taken along whole, of at most so many rows. */
+    public static Cursor whole(int most) {
+        return new Cursor(new String[0], most);
+    }
+
     /** The cursor after a row. */
     public static String at(Object... sortValues) {
         String[] values = new String[sortValues.length];

@@ -3,6 +3,7 @@ package org.sheqia.problem.control;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.sheqia.problem.entity.Rejected;
 
 /**
  * One page of a list.
@@ -14,6 +15,14 @@ public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
     /** Of a list that has no rows. */
     public static <T> Page<T> empty() {
         return new Page<>(List.of(), null);
+    }
+
+    /** All rows of a list that was asked for whole. @throws Rejected {@code export-too-large} rather than leaving rows out */
+    public List<T> whole() {
+        if (next != null) {
+            throw Rejected.rule("export-too-large", "most", items.size());
+        }
+        return items;
     }
 
     /** @param rows one more than {@code limit} where there is a further page */

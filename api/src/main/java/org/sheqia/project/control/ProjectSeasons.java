@@ -3,7 +3,7 @@ package org.sheqia.project.control;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.entity.Stream;
 
-/** The fairs that projects are drafted for; told by the seasons. What is told of one holds until the transaction ends: it is not closed meanwhile. */
+/** The fairs that projects are drafted for; told by the seasons. What is chosen or required open stays so until the transaction ends. */
 public interface ProjectSeasons {
 
     /**

@@ -38,6 +38,6 @@ final class SeasonCalendar {
     }
 
     private static String kind(DateKind kind) {
-        return Messages.text(Locale.SIMPLIFIED_CHINESE, "date.fair-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of());
+        return Messages.text(Locale.SIMPLIFIED_CHINESE, "date." + kind.slug(), Map.of());
     }
 }

@@ -35,7 +35,7 @@ public class SeasonDates implements OffersDates {
         for (int i = 0; i < all.size(); i++) {
             FairDate date = all.get(i);
             if (!date.startsAt().isBefore(from) && date.startsAt().isBefore(until)) {
-                dates.add(new ForAll("fair-" + date.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), id(season.code(), date, i), season.code(),
+                dates.add(new ForAll(date.kind().slug(), id(season.code(), date, i), season.code(),
                         new Text(season.plan().name().zh(), season.plan().name().en()), date.tenant(), date.startsAt(), date.endsAt(), date.place()));
             }
         }

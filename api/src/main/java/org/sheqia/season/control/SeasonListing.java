@@ -58,20 +58,20 @@ public class SeasonListing implements ProjectSeasons {
 
     @Override
     public String choose(String asked) {
-        String season = asked == null || asked.isBlank() ? usual() : asked;
+        String season = askedOrUsual(asked);
         requireTaking(season);
         return season;
     }
 
     @Override
     public String wouldChoose(String asked) {
-        String season = asked == null || asked.isBlank() ? usual() : asked;
+        String season = askedOrUsual(asked);
         requireAny(taking().stream().filter(term -> term.code().equals(season)).toList());
         return season;
     }
 
-    private String usual() {
-        return taking().stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects"));
+    private String askedOrUsual(String asked) {
+        return asked != null && !asked.isBlank() ? asked : taking().stream().findFirst().map(Term::code).orElseThrow(() -> Rejected.conflict("no-season-takes-projects"));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.file.control.Table;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Messages;
-import org.sheqia.problem.control.Page;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.season.control.ResultListing.Signed;
 import org.sheqia.tenancy.control.Listing;
@@ -36,17 +35,13 @@ public class SigningList {
      * @throws Rejected {@code export-too-large} rather than leaving results out
      */
     public Table of(String season, boolean ceremony, Locale language) {
-        Page<Signed> page = results.signed(season, ceremony, new Cursor(new String[0], MOST));
-        if (page.next() != null) {
-            throw Rejected.rule("export-too-large", "most", MOST);
-        }
         List<List<Object>> rows = new ArrayList<>();
-        page.items().forEach(signed -> rows.add(row(rows.size() + 1, signed, language)));
+        results.signed(season, ceremony, Cursor.whole(MOST)).whole().forEach(signed -> rows.add(row(rows.size() + 1, signed, language)));
         return new Table(text(language, "title"), COLUMNS.stream().map(column -> text(language, column)).toList(), rows);
     }
 
     private List<Object> row(int line, Signed s, Locale language) {
-        String buyer = tenants.find(s.tenant()).map(t -> language.equals(Locale.ENGLISH) ? t.name().en() : t.name().zh()).orElse(s.tenant());
+        String buyer = tenants.find(s.tenant()).map(t -> t.name().in(language)).orElse(s.tenant());
         return Arrays.asList(line, s.number(), s.title(), buyer, s.signedByTenant(), s.organisation(), s.creditCode(), s.signedByOrganisation(),
                 s.amount(), WorkingDays.dayOf(s.activeAt()));
     }

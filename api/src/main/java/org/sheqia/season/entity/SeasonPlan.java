@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -109,7 +110,14 @@ public record SeasonPlan(@NotNull @Valid Name name, @NotNull LocalDate opensOn, 
     }
 
     /** 开幕, 分会场, 闭幕, 签约仪式. */
-    public enum DateKind { OPENING, SUB_FAIR, CLOSING, SIGNING }
+    public enum DateKind {
+        OPENING, SUB_FAIR, CLOSING, SIGNING;
+
+        /** As among all dates, like {@code fair-sub-fair}. */
+        public String slug() {
+            return "fair-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * Where meetings are held, at tables numbered from 1.

@@ -24,42 +24,41 @@ public record WorkKind(String name, Due due, String clock, String jpql, List<Rol
     /** The column of what the limit is read from. */
     private static final int LIMIT = 5;
 
-    public WorkKind(String name, Due due, String clock, String jpql, List<Role> roles, Function<Object[], Instant> limit) {
-        this(name, due, clock, jpql, roles, limit, false);
-    }
-
     /** No rule limits it. */
     public static WorkKind open(String name, String jpql, Role... roles) {
-        return new WorkKind(name, Due.NONE, null, jpql, List.of(roles), row -> null);
+        return new WorkKind(name, Due.NONE, null, jpql, List.of(roles), row -> null, false);
     }
 
     /** No rule limits it; what it is about is an official date, which is shown. The sixth column names it where {@code clock} is null. */
     public static WorkKind telling(String name, String clock, String jpql, Role... roles) {
-        return new WorkKind(name, Due.NONE, clock, jpql, List.of(roles), row -> null);
+        return new WorkKind(name, Due.NONE, clock, jpql, List.of(roles), row -> null, false);
     }
 
     /** Until what the sixth column says, an instant or the end of a day. */
     public static WorkKind until(String name, String jpql, Role... roles) {
-        return new WorkKind(name, Due.SET, null, jpql, List.of(roles), row -> Moment.of(row[LIMIT]));
+        return new WorkKind(name, Due.SET, null, jpql, List.of(roles), row -> Moment.of(row[LIMIT]), false);
     }
 
     /** At the hour that the sixth column says. */
     public static WorkKind at(String name, String jpql, Role... roles) {
-        return new WorkKind(name, Due.APPOINTED, null, jpql, List.of(roles), row -> Moment.of(row[LIMIT]));
+        return new WorkKind(name, Due.APPOINTED, null, jpql, List.of(roles), row -> Moment.of(row[LIMIT]), false);
     }
 
     /** By the clock of the thing; by the sixth column, where there is one, of a thing that is older than its clock. */
     public static WorkKind official(String name, String clock, String jpql, Role... roles) {
-        return new WorkKind(name, Due.CLOCK, clock, jpql, List.of(roles), row -> row.length > LIMIT ? Moment.of(row[LIMIT]) : null);
+        return new WorkKind(name, Due.CLOCK, clock, jpql, List.of(roles), row -> row.length > LIMIT ? Moment.of(row[LIMIT]) : null, false);
     }
 
     /** By a length that a rule sets, counted from the columns from the sixth on. */
     public static WorkKind counted(String name, Function<Object[], Instant> limit, String jpql, Role... roles) {
-        return new WorkKind(name, Due.RULE, null, jpql, List.of(roles), limit);
+        return new WorkKind(name, Due.RULE, null, jpql, List.of(roles), limit, false);
     }
 
-    /** The same, of which the last column names the season, so that whoever goes there sees that season's page. */
+    /** The same, of which the last column, behind that of its limit, names the season, so that whoever goes there sees that season's page. */
     public WorkKind ofSeason() {
+        if (due != Due.SET && due != Due.APPOINTED) {
+            throw new IllegalStateException(name + " has no column of a limit");
+        }
         return new WorkKind(name, due, clock, jpql, roles, limit, true);
     }
 
