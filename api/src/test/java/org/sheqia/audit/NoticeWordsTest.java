@@ -24,8 +24,11 @@ import org.sheqia.problem.control.Messages;
 /** Mails say in words what notices carry as a code: each value of each of them has its word in both languages. */
 class NoticeWordsTest {
 
-    /** A reason of the portal's own, given where it ends, withholds or calls off something by itself. */
-    private static final Pattern REASON = Pattern.compile("(?:\\.(?:fail|cancel|callOff|withhold|withdraw|terminate|bar)\\(|failForGood\\([a-z]+, |String REASON = )\"([a-z-]+)\"");
+    /** Where the portal ends, withholds or calls off something by itself: the reason, or the name of what holds it. */
+    private static final Pattern GIVEN = Pattern.compile("(?:\\b(?:fail|cancel|callOff|withhold|withdraw|terminate|bar|reject)\\(|failForGood\\([a-z]+, "
+            + "|new \\w+Event\\.\\w+\\(subject\\(\\), [^;\"]*(?=\"))(?:\"([a-z-]+)\"|(\\w+))");
+
+    private static final Pattern CODE = Pattern.compile("\"([a-z-]+)\"");
 
     @Test
     void every_value_of_an_enum_that_a_notice_names_has_its_word() {
@@ -40,18 +43,34 @@ class NoticeWordsTest {
 
     @Test
     void every_reason_that_the_portal_gives_by_itself_has_its_words() throws IOException {
-        Set<String> reasons = new TreeSet<>(Set.of(RankedBid.NOT_ELIGIBLE, RankedBid.NOT_COMPLIANT, "agreed"));
+        Set<String> reasons = new TreeSet<>(Set.of(RankedBid.NOT_ELIGIBLE, RankedBid.NOT_COMPLIANT));
         Stream.of(true, false).forEach(one -> Stream.of(true, false).forEach(good -> Stream.of(1, 2)
                 .forEach(answered -> Stream.ofNullable(BidValidity.invalidReason(answered, 2, one, good)).forEach(reasons::add))));
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
-                REASON.matcher(Files.readString(source)).results().forEach(found -> reasons.add(found.group(1)));
+                reasons.addAll(given(Files.readString(source)));
             }
         }
 
-        assertThat(reasons).contains("too-few-valid-bids", "integrity-wall", "failed-twice", "remedy-upheld", "evaluation-failed", "older-edition");
-        said(reasons.stream().map(reason -> "reason." + reason).toList());
+        List<String> words = reasons.stream().map(reason -> "reason." + reason).toList();
+        said(words);
+        assertThat(Messages.bundle(Locale.ENGLISH).keySet()).filteredOn(word -> word.startsWith("reason.")).as("each is found where it is given")
+                .hasSameElementsAs(words);
         said(List.of("outReason." + RankedBid.NOT_ELIGIBLE, "outReason." + RankedBid.NOT_COMPLIANT));
+    }
+
+    /** The reasons in a source; of a constant or variable, whatever it may hold. */
+    private static Set<String> given(String source) {
+        Set<String> reasons = new TreeSet<>();
+        GIVEN.matcher(source).results().forEach(found -> {
+            if (found.group(1) != null) {
+                reasons.add(found.group(1));
+            } else {
+                Pattern.compile("String " + found.group(2) + " = ([^;]*);").matcher(source).results()
+                        .forEach(held -> CODE.matcher(held.group(1)).results().forEach(code -> reasons.add(code.group(1))));
+            }
+        });
+        return reasons;
     }
 
     private static void said(Iterable<String> words) {

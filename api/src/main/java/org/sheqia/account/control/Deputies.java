@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sheqia.account.entity.Deputy;
 import org.sheqia.account.entity.Membership;
@@ -39,11 +40,11 @@ public class Deputies {
                 .setParameter("judges", List.of(Role.EVALUATOR, Role.DISTRICT_AUDITOR, Role.SUPERVISOR)).setMaxResults(200).getResultList();
     }
 
-    /** Who acts now in the place of somebody who has that role there; whoever works there itself no more does not. */
-    List<String> in(String scopeId, Role role, Instant now) {
-        return scope.em().createQuery("select distinct d.deputySub" + STANDING_IN + " and d.scopeId = :scope and m.role = :role and d.from <= :now"
-                + " and d.until > :now order by d.deputySub", String.class).setParameter("judge", Role.EVALUATOR).setParameter("admin", Role.DISTRICT_ADMIN)
-                .setParameter("scope", scopeId).setParameter("role", role).setParameter("now", now).getResultList();
+    /** Who acts now in the place of somebody who has that role there, with the place; whoever works there itself no more does not. */
+    List<Object[]> in(Set<String> scopeIds, Role role, Instant now) {
+        return scope.em().createQuery("select distinct d.scopeId, d.deputySub" + STANDING_IN + " and d.scopeId in :scopes and m.role = :role and d.from <= :now"
+                + " and d.until > :now order by d.deputySub", Object[].class).setParameter("judge", Role.EVALUATOR).setParameter("admin", Role.DISTRICT_ADMIN)
+                .setParameter("scopes", scopeIds).setParameter("role", role).setParameter("now", now).getResultList();
     }
 
     /** Those in whose place the person acts now: each of their roles, and whose it is; nothing once it works there itself no more. */

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.account.entity.Membership;
 import org.sheqia.security.control.Grants;
@@ -52,13 +54,12 @@ public class Memberships implements Grants {
     }
 
     @Override
-    public List<String> holders(String scopeId, Role role, Instant now) {
-        TypedQuery<String> query = scope.em().createQuery("select distinct m.sub from Membership m where m.scopeId = :scope and m.validUntil is null"
-                + (role == null ? "" : " and m.role = :role") + " order by m.sub", String.class).setParameter("scope", scopeId);
-        if (role == null) {
-            return query.getResultList();
-        }
-        return Stream.concat(query.setParameter("role", role).getResultStream(), deputies.in(scopeId, role, now).stream()).distinct().toList();
+    public Map<String, Set<String>> holders(Set<String> scopeIds, Role role, Instant now) {
+        TypedQuery<Object[]> query = scope.em().createQuery("select m.scopeId, m.sub from Membership m where m.scopeId in :scopes and m.validUntil is null"
+                + (role == null ? "" : " and m.role = :role") + " order by m.sub", Object[].class).setParameter("scopes", scopeIds);
+        Stream<Object[]> holders = role == null ? query.getResultStream()
+                : Stream.concat(query.setParameter("role", role).getResultStream(), deputies.in(scopeIds, role, now).stream());
+        return holders.collect(Collectors.groupingBy(h -> (String) h[0], Collectors.mapping(h -> (String) h[1], Collectors.toCollection(LinkedHashSet::new))));
     }
 
     public List<Membership> in(Role.Scope kind, String scopeId) {

@@ -53,6 +53,7 @@ public class AskForMeeting {
     private String ask(Side side, Project project, String creditCode, String purpose) {
         Organisation organisation = organisations.find(creditCode).filter(o -> o.against(instant.today()).isEmpty())
                 .orElseThrow(() -> Rejected.field("creditCode", "organisation-unknown"));
+        guests.requireOpen(project.season());
         guests.requirePresent(project.season(), creditCode);
         if (meetings.isRequested(project.id(), creditCode, instant.now())) {
             throw Rejected.conflict("meeting-requested");

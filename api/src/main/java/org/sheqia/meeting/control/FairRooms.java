@@ -68,17 +68,26 @@ public class FairRooms {
     public record Table(String id, String name) {
 
         /** Of ids, or of names: hall by hall, and in a hall by their numbers. */
-        static final Comparator<String> IN_ORDER = Comparator.comparing((String table) -> table.replaceFirst("\\d+$", ""))
-                .thenComparing(table -> Integer.parseInt(table.replaceFirst("^.*\\D", "")));
+        static final Comparator<String> IN_ORDER = Comparator.comparing((String table) -> table.substring(0, digits(table)))
+                .thenComparing(table -> Integer.parseInt(table.substring(digits(table))));
 
         private static Table of(SeasonPlan.Venue venue, int number) {
             return new Table(venue.code() + "-" + number, venue.name() + " " + number);
         }
 
-        /** The table of that id as the plan knows it, in a slot; what stands behind the last dash is its number. */
+        /** The table of that id as the plan knows it, in a slot. */
         static SeasonPlan.Seat seat(String id, SeasonPlan.Slot slot) {
-            int dash = id.lastIndexOf('-');
-            return new SeasonPlan.Seat(id.substring(0, dash), Integer.parseInt(id.substring(dash + 1)), slot);
+            int number = digits(id);
+            return new SeasonPlan.Seat(id.substring(0, number - 1), Integer.parseInt(id.substring(number)), slot);
+        }
+
+        /** Where the number at the end begins. */
+        private static int digits(String table) {
+            int at = table.length();
+            while (at > 0 && Character.isDigit(table.charAt(at - 1))) {
+                at--;
+            }
+            return at;
         }
     }
 }

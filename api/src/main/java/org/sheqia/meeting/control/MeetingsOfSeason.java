@@ -42,8 +42,8 @@ public class MeetingsOfSeason implements SeasonUse, UsesSeats, UnfinishedWork {
 
     @Override
     public Set<Seat> usedSeats(String season) {
-        return em.createQuery("select m.tableId, m.startsAt, m.endsAt from Meeting m where m.season = :season and m.taken = true", Object[].class)
-                .setParameter("season", season).getResultStream().map(r -> Table.seat((String) r[0], new Slot((Instant) r[1], (Instant) r[2])))
+        return em.createQuery("select m.tableId, m.startsAt, m.endsAt from Meeting m where m.season = :season and m.taken = true and m.endsAt > :now", Object[].class)
+                .setParameter("season", season).setParameter("now", instant.now()).getResultStream().map(r -> Table.seat((String) r[0], new Slot((Instant) r[1], (Instant) r[2])))
                 .collect(Collectors.toSet());
     }
 

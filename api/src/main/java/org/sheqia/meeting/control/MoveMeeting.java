@@ -13,7 +13,6 @@ import org.sheqia.meeting.entity.MeetingEvent;
 import org.sheqia.meeting.entity.Place;
 import org.sheqia.meeting.entity.TimetableEdition;
 import org.sheqia.meeting.entity.TimetableEdition.Change;
-import org.sheqia.meeting.entity.TimetableEdition.Kind;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.problem.entity.Violation;
@@ -69,7 +68,7 @@ public class MoveMeeting {
         Place from = meeting.place();
         MeetingEvent.Moved moved = meeting.moveByHand(place);
         meetings.add(new TimetableEdition(season, timetable.changedByHand(), meetings.lastEdition(season).orElse(null),
-                List.of(Change.of(Kind.MOVED, meeting.party(), from, place)), caller.actor(), instant.now()));
+                List.of(Change.moved(meeting, from, place)), caller.actor(), instant.now()));
         acts.fire(moved);
     }
 }

@@ -16,7 +16,6 @@ import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.Place;
 import org.sheqia.meeting.entity.TimetableEdition;
 import org.sheqia.meeting.entity.TimetableEdition.Change;
-import org.sheqia.meeting.entity.TimetableEdition.Kind;
 import org.sheqia.season.entity.MeetingLimits;
 import org.sheqia.season.entity.SeasonEvent;
 import org.sheqia.security.control.Caller;
@@ -58,20 +57,17 @@ public class PostponeMeetings {
         MeetingLimits limits = rooms.limits(season);
         for (Meeting meeting : planned) {
             Place to = meeting.place().later(later);
-            if (!others.busy(meeting.party(), to).isEmpty()) {
-                changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
-                meeting.callOff("elsewhere");
-            } else if (isFull(limits.peopleOf(meeting.tenant()), meeting.tenant(), Stream.concat(others.during(to).stream(),
-                    moving.stream().filter(m -> m.place().later(later).meets(to))))) {
-                changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
-                meeting.callOff("people-busy");
-            } else if (source.isOpen(meeting.projectId(), to.endsAt())) {
-                changes.add(Change.of(Kind.MOVED, meeting.party(), meeting.place(), to));
+            Stream<Meeting> then = Stream.concat(others.during(to).stream(), moving.stream().filter(m -> m.place().later(later).meets(to)));
+            String inTheWay = !others.busy(meeting.party(), to).isEmpty() ? "elsewhere"
+                    : isFull(limits.peopleOf(meeting.tenant()), meeting.tenant(), then) ? "people-busy"
+                    : source.isOpen(meeting.projectId(), to.endsAt()) ? null : "integrity-wall";
+            if (inTheWay == null) {
+                changes.add(Change.moved(meeting, meeting.place(), to));
                 moving.add(meeting);
                 meeting.rise();
             } else {
-                changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
-                meeting.callOff("integrity-wall");
+                changes.add(Change.removed(meeting, inTheWay));
+                meeting.callOff(inTheWay);
             }
         }
         meetings.flush();

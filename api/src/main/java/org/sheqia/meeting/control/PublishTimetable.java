@@ -28,6 +28,9 @@ import org.sheqia.tenancy.control.UseCase;
 @UseCase
 public class PublishTimetable {
 
+    /** Why a meeting is called off that a new timetable does not have. */
+    private static final String REPLANNED = "replanned";
+
     @Inject
     Meetings meetings;
 
@@ -88,16 +91,16 @@ public class PublishTimetable {
             Place to = places.get(List.of(sitting.slot(), sitting.table()));
             if (meeting == null) {
                 added.put(plan.party(sitting.projectId(), sitting.creditCode()), to);
-                changes.add(Change.of(Kind.ADDED, plan.party(sitting.projectId(), sitting.creditCode()), null, to));
+                changes.add(Change.added(plan.party(sitting.projectId(), sitting.creditCode()), to));
             } else if (!meeting.place().equals(to)) {
-                changes.add(Change.of(Kind.MOVED, meeting.party(), meeting.place(), to));
+                changes.add(Change.moved(meeting, meeting.place(), to));
                 meeting.rise();
                 moves.put(meeting, to);
             }
         }
         before.values().forEach(meeting -> {
-            changes.add(Change.of(Kind.REMOVED, meeting.party(), meeting.place(), null));
-            meeting.callOff("replanned");
+            changes.add(Change.removed(meeting, REPLANNED));
+            meeting.callOff(REPLANNED);
         });
         meetings.flush();
         moves.forEach(Meeting::move);

@@ -64,6 +64,7 @@ public class SaveWishes {
             throw Rejected.rule("project-not-published");
         }
         guests.requireOpen(project.season());
+        meetings.timetable(project.season());
         Set<String> known = organisations.byCode(new HashSet<>(wanted.wishes())).values().stream()
                 .map(Organisation::creditCode).collect(Collectors.toSet());
         save(project.season(), tenant, projectId, project.subject().title(), seen, wanted, known);
@@ -78,6 +79,7 @@ public class SaveWishes {
         save(season, null, creditCode, organisation.name(), seen, wanted, listing.published(wanted.wishes()));
     }
 
+    /** With the timetables held. */
     private void save(String code, String tenant, String party, String title, Revision seen, Wanted wanted, Set<String> known) {
         if (!known.containsAll(wanted.wishes()) || new HashSet<>(wanted.wishes()).size() < wanted.wishes().size()) {
             throw Rejected.field("wishes", "wish-unknown");
@@ -86,7 +88,6 @@ public class SaveWishes {
         if (!slots.containsAll(wanted.absences())) {
             throw Rejected.field("absences", "slot-unknown");
         }
-        meetings.timetable(code);
         WishList list = meetings.wishList(code, party).orElse(null);
         Revision.check(seen, list == null ? party : list.id(), list == null ? 0 : list.version());
         if (list == null) {

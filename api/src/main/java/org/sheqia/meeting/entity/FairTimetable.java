@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import org.sheqia.problem.entity.Rejected;
 
-/** 洽谈时间表 of a season. Whoever computes, publishes or becomes absent holds this row, one after the other. */
+/** 洽谈时间表 of a season. Whoever computes or publishes it, sits down, moves, speaks for a project or stands back holds the rows of all seasons, one after the other. */
 @Entity
 @Table(name = "timetable")
 public class FairTimetable {

@@ -20,13 +20,25 @@ public class TimetableEdition {
     @Schema(name = "TimetableChangeKind")
     public enum Kind { ADDED, MOVED, REMOVED }
 
-    /** One meeting that is different from the edition before. */
+    /** One meeting that is different from the edition before. @param reason the code why it is called off; null for what is not */
     @Schema(name = "TimetableChange")
-    public record Change(Kind kind, String tenant, String projectId, String title, String creditCode, String organisation, Place from, Place to) {
+    public record Change(Kind kind, String tenant, String projectId, String title, String creditCode, String organisation, Place from, Place to,
+            @Schema(nullable = true) String reason) {
 
-        /** What happens to the meeting of these two. */
-        public static Change of(Kind kind, Meeting.Party party, Place from, Place to) {
-            return new Change(kind, party.tenant(), party.projectId(), party.title(), party.creditCode(), party.organisation(), from, to);
+        public static Change added(Meeting.Party party, Place to) {
+            return of(Kind.ADDED, party, null, to, null);
+        }
+
+        public static Change moved(Meeting meeting, Place from, Place to) {
+            return of(Kind.MOVED, meeting.party(), from, to, null);
+        }
+
+        public static Change removed(Meeting meeting, String reason) {
+            return of(Kind.REMOVED, meeting.party(), meeting.place(), null, reason);
+        }
+
+        private static Change of(Kind kind, Meeting.Party party, Place from, Place to, String reason) {
+            return new Change(kind, party.tenant(), party.projectId(), party.title(), party.creditCode(), party.organisation(), from, to, reason);
         }
     }
 

@@ -21,7 +21,9 @@ public class NoticeText {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
-    private static final Set<String> NAMED_BY_OFFICES = Set.of("project", "contract", "season", "agenda");
+    /** Things that bear a name which an office has given: that of a fair, a project or a consultation. */
+    private static final Set<String> NAMED_BY_OFFICES = Set.of("season", "participation", "agenda", "appropriation", "consultation", "project", "question", "objection", "statement", "complaint", "meeting", "meeting-request",
+            "pledge", "contract", "contract-staff", "supplement", "payment", "report", "service-record", "verification", "spot-check", "survey", "evaluation");
 
     private static final Set<String> BEGINS = Set.of("from", "since", "at", "toAt");
 
@@ -43,6 +45,11 @@ public class NoticeText {
     /** No words that an outsider has typed, for a short message looks like the portal's own: a thing is named where an office has named it. */
     String message(NotificationView n) {
         return named(n, Locale.SIMPLIFIED_CHINESE, NAMED_BY_OFFICES.contains(n.subjectType()) ? n.subjectTitle() : null);
+    }
+
+    /** The same under the portal's name. */
+    String messageTitle(NotificationView n) {
+        return Messages.text(Locale.SIMPLIFIED_CHINESE, "letter.notice.subject", Map.of("what", message(n)));
     }
 
     /** The notice's own page, which leads to the place. */
@@ -95,8 +102,10 @@ public class NoticeText {
     private static void changes(JsonNode changes, Locale language, StringBuilder said) {
         for (int i = 0; i < Math.min(NAMED, changes.size()); i++) {
             JsonNode change = changes.get(i);
-            said.append('\n').append(Messages.text(language, "notice.change." + change.path("kind").asText(), Map.of("title", change.path("title").asText(),
-                    "organisation", change.path("organisation").asText(), "from", place(change.path("from")), "to", place(change.path("to")))));
+            String what = Messages.text(language, "notice.change." + change.path("kind").asText(), Map.of("title", change.path("title").asText(),
+                    "organisation", change.path("organisation").asText(), "from", place(change.path("from")), "to", place(change.path("to"))));
+            said.append('\n').append(change.hasNonNull("reason") ? Messages.text(language, "notice.change.because",
+                    Map.of("change", what, "reason", value("reason", change.get("reason"), Messages.bundle(language)))) : what);
         }
         if (changes.size() > NAMED) {
             said.append('\n').append(Messages.text(language, "notice.change.more", Map.of("count", changes.size() - NAMED)));
@@ -104,21 +113,21 @@ public class NoticeText {
     }
 
     private static String place(JsonNode at) {
-        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", said("at", at.path("startsAt")), "table", at.path("name").asText())) : "";
+        return at.isObject() ? Messages.text(Locale.SIMPLIFIED_CHINESE, "notice.change.place", Map.of("at", moment("at", at.path("startsAt")), "table", at.path("name").asText())) : "";
     }
 
     /** A code in its words. */
-    private static Object value(String said, JsonNode node, ResourceBundle texts) {
-        String word = said + "." + node.asText();
-        return texts.containsKey(word) ? texts.getString(word) : said(said, node);
+    private static Object value(String field, JsonNode node, ResourceBundle texts) {
+        String word = field + "." + node.asText();
+        return texts.containsKey(word) ? texts.getString(word) : moment(field, node);
     }
 
     /** What ends with a day is said by that day, what begins with one by its own. */
-    private static Object said(String said, JsonNode node) {
+    private static Object moment(String field, JsonNode node) {
         try {
             Instant at = Instant.parse(node.asText());
             LocalDate day = WorkingDays.dayOf(at);
-            return !BEGINS.contains(said) && WorkingDays.startOf(day).equals(at) ? day.minusDays(1) + " 24:00 (UTC+8)" : at;
+            return !BEGINS.contains(field) && WorkingDays.startOf(day).equals(at) ? day.minusDays(1) + " 24:00 (UTC+8)" : at;
         } catch (DateTimeParseException noInstant) {
             return node.asText();
         }

@@ -3,6 +3,7 @@ package org.sheqia.security.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sheqia.security.entity.Actor.Principal;
 import org.sheqia.security.entity.Grant;
@@ -24,7 +25,7 @@ public interface Grants {
      * Who has the role there now, or stands in for somebody who has it.
      *
      * @param role null for everyone who has any there
-     * @return subjects, each once
+     * @return subjects by place, each once; nothing of a place where there is nobody
      */
-    List<String> holders(String scopeId, Role role, Instant now);
+    Map<String, Set<String>> holders(Set<String> scopeIds, Role role, Instant now);
 }

@@ -42,6 +42,12 @@ class NoticeTextTest {
     }
 
     @Test
+    void its_title_names_what_it_names_itself() {
+        assertThat(text.messageTitle(notice("payment.approved", "payment", "{}"))).contains("批准拨付", "居家养老");
+        assertThat(text.messageTitle(notice("proposal.submitted", "proposal", "{}"))).contains("申报资助计划").doesNotContain("居家养老");
+    }
+
+    @Test
     void what_ends_with_a_day_is_said_by_that_day() {
         assertThat(mail("award.result-published", "{\"objectionEndsAt\":\"2026-03-09T16:00:00Z\"}")).contains("2026-03-09 24:00 (UTC+8)").doesNotContain("2026-03-10");
         assertThat(mail("deputy.named", "{\"from\":\"2026-03-02T16:00:00Z\"}")).contains("2026-03-03 00:00 (UTC+8)").doesNotContain("24:00");
