@@ -8,9 +8,9 @@ import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.pledge.entity.LimitWarning;
 import org.sheqia.pledge.entity.Means;
+import org.sheqia.pledge.entity.Offers;
 import org.sheqia.pledge.entity.Pledge;
 import org.sheqia.pledge.entity.PledgeTerms;
-import org.sheqia.pledge.entity.Withdrawals;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.project.control.Projects;
 import org.sheqia.project.entity.Project;
@@ -51,12 +51,12 @@ public class OfferPledge {
      *
      * @param seen the warnings that the foundation has seen
      * @return the id of the pledge
-     * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that; {@code withdrawn-too-often}
+     * @throws Rejected {@code limits-unseen} where it goes beyond a bound of its own and has not seen that; {@code offered-too-often}
      */
     public String offer(String creditCode, String projectId, PledgeTerms terms, List<LimitWarning> seen) {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
         Project project = projects.get(projectId);
-        Withdrawals.requireMoreAllowed(pledges.withdrawn(creditCode, projectId));
+        Offers.requireMoreAllowed(pledges.unaccepted(creditCode, projectId));
         Pledge pledge = Pledge.offer(project, organisations.locked(creditCode), terms, caller.actor(), instant.now());
         List<LimitWarning> beyond = years.means(creditCode).warnings(terms);
         Means.requireSeen(beyond, seen);

@@ -69,10 +69,10 @@ public class Pledges {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** How many of its pledges to a project the foundation has withdrawn. */
-    long withdrawn(String creditCode, String projectId) {
-        return scope.em().createQuery("select count(p) from Pledge p where p.creditCode = :code and p.projectId = :project and p.status = :withdrawn",
-                Long.class).setParameter("code", creditCode).setParameter("project", projectId).setParameter("withdrawn", PledgeStatus.WITHDRAWN)
+    /** How many of the foundation's pledges to a project are not accepted. */
+    long unaccepted(String creditCode, String projectId) {
+        return scope.em().createQuery("select count(p) from Pledge p where p.creditCode = :code and p.projectId = :project and p.status <> :accepted",
+                Long.class).setParameter("code", creditCode).setParameter("project", projectId).setParameter("accepted", PledgeStatus.ACCEPTED)
                 .getSingleResult();
     }
 

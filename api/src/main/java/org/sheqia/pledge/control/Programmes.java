@@ -55,11 +55,11 @@ public class Programmes {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(Rejected::hidden), seen);
     }
 
-    /** How many of its proposals for a programme the proposer has withdrawn. */
-    long withdrawn(String programmeId, Proposer proposer) {
+    /** How many of the proposer's proposals for a programme are not accepted. */
+    long unaccepted(String programmeId, Proposer proposer) {
         return scope.em().createQuery("select count(o) from Proposal o where o.programmeId = :programme and o.proposerKind = :kind"
-                + " and o.proposerId = :proposer and o.status = :withdrawn", Long.class).setParameter("programme", programmeId)
-                .setParameter("kind", proposer.kind()).setParameter("proposer", proposer.id()).setParameter("withdrawn", ProposalStatus.WITHDRAWN)
+                + " and o.proposerId = :proposer and o.status <> :accepted", Long.class).setParameter("programme", programmeId)
+                .setParameter("kind", proposer.kind()).setParameter("proposer", proposer.id()).setParameter("accepted", ProposalStatus.ACCEPTED)
                 .getSingleResult();
     }
 

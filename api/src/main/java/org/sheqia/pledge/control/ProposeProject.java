@@ -6,11 +6,11 @@ import org.sheqia.audit.entity.Act;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Organisation;
+import org.sheqia.pledge.entity.Offers;
 import org.sheqia.pledge.entity.Programme;
 import org.sheqia.pledge.entity.Proposal;
 import org.sheqia.pledge.entity.ProposalContent;
 import org.sheqia.pledge.entity.Proposer;
-import org.sheqia.pledge.entity.Withdrawals;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.project.control.Projects;
 import org.sheqia.tenancy.control.TenantScope;
@@ -67,7 +67,7 @@ public class ProposeProject {
 
     private String submit(Proposer proposer, String programme, ProposalContent content) {
         Programme open = programmes.get(programme);
-        Withdrawals.requireMoreAllowed(programmes.withdrawn(programme, proposer));
+        Offers.requireMoreAllowed(programmes.unaccepted(programme, proposer));
         Proposal proposal = new Proposal(open, proposer, content, instant.now());
         programmes.add(proposal);
         acts.fire(proposal.submitted());
