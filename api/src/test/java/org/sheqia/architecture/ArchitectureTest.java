@@ -1,5 +1,6 @@
 package org.sheqia.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -21,6 +22,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Schedules;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
@@ -37,6 +41,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.ScheduledExecutorService;
 import org.sheqia.audit.entity.ReadingEvent;
 import org.sheqia.award.control.AwardHold;
 import org.sheqia.delivery.control.Results;
@@ -227,6 +233,10 @@ class ArchitectureTest {
             events.add(new SimpleConditionEvent(timer, kept && own, timer.getFullName() + " ends with the second run that fails"));
         }
     });
+
+    @ArchTest
+    static final ArchRule there_is_no_other_kind_of_timer = noClasses().should().dependOnClassesThat(assignableTo(TimerService.class).or(assignableTo(Timeout.class))
+            .or(assignableTo(Schedules.class)).or(assignableTo(ScheduledExecutorService.class)).or(assignableTo(Timer.class)));
 
     @ArchTest
     static final ArchRule what_is_injected_is_used = fields().that().areAnnotatedWith(Inject.class).or().areAnnotatedWith(PersistenceContext.class)

@@ -7,7 +7,8 @@ import java.util.logging.Logger;
 
 /**
  * Around each timer: a run that fails is logged, and the next one comes in its turn. The container forgets a timer whose
- * run has failed twice, until the next start; a database that is away for some seconds is enough for that.
+ * run has failed twice, until the next start; a database that is away for some seconds is enough for that, and so is an
+ * error, as of memory that is short for a moment.
  */
 public class KeepsRunning {
 
@@ -17,7 +18,7 @@ public class KeepsRunning {
     Object run(InvocationContext timer) {
         try {
             return timer.proceed();
-        } catch (Exception failed) {
+        } catch (Throwable failed) {
             LOG.log(Level.WARNING, failed, () -> timer.getMethod() + " failed, and runs again at its next time");
             return null;
         }
