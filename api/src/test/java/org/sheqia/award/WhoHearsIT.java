@@ -137,31 +137,36 @@ class WhoHearsIT {
         String title = "代理提醒 " + System.nanoTime();
         reachable(fair, "xiqiao-finance", "xiqiao-admin");
         written(fair);
-        standsIn(fair, "xiqiao-finance", "xiqiao-approver");
-        standsIn(fair, "xiqiao-admin", "xiqiao-officer");
-        JsonNode project = fair.published("xiqiao", new HashMap<>(fair.content(title, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
-        written(fair);
+        List<String> deputies = List.of(standsIn(fair, "xiqiao-finance", "xiqiao-approver"), standsIn(fair, "xiqiao-admin", "xiqiao-officer"));
+        try {
+            JsonNode project = fair.published("xiqiao", new HashMap<>(fair.content(title, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
+            written(fair);
 
-        assertThat(project.get("status").asText()).isEqualTo("PUBLISHED");
-        assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + title)).as("for whom it approves").hasSize(1);
-        assertThat(letters("xiqiao-admin", "社洽通：提交审批：" + title)).isEmpty();
-        fair.moveTo(fair.now().plus(Duration.ofDays(1)));
-        written(fair);
-        assertThat(Database.column("select body from letter where recipient = 'xiqiao-admin@example.org' and subject like '社洽通：每日消息%'").stream()
-                .filter(body -> body.contains(title))).hasSize(1);
+            assertThat(project.get("status").asText()).isEqualTo("PUBLISHED");
+            assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + title)).as("for whom it approves").hasSize(1);
+            assertThat(letters("xiqiao-admin", "社洽通：提交审批：" + title)).isEmpty();
+            fair.moveTo(fair.now().plus(Duration.ofDays(1)));
+            written(fair);
+            assertThat(Database.column("select body from letter where recipient = 'xiqiao-admin@example.org' and subject like '社洽通：每日消息%'").stream()
+                    .filter(body -> body.contains(title))).hasSize(1);
 
-        fair.moveTo(fair.now().plus(Duration.ofDays(3)));
-        String later = title + " 二";
-        fair.submitted("xiqiao", new HashMap<>(fair.content(later, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
-        written(fair);
-        assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + later)).as("its time is over").isEmpty();
+            fair.moveTo(fair.now().plus(Duration.ofDays(3)));
+            String later = title + " 二";
+            fair.submitted("xiqiao", new HashMap<>(fair.content(later, fair.appropriation("xiqiao", "60000.00"), "48000.00")));
+            written(fair);
+            assertThat(letters("xiqiao-finance", "社洽通：提交审批：" + later)).as("its time is over").isEmpty();
+        } finally {
+            deputies.forEach(deputy -> Database.update("delete from deputy where id = ?", deputy));
+        }
     }
 
     /** For three days. */
-    private static void standsIn(Fair fair, String deputy, String principal) {
+    private static String standsIn(Fair fair, String deputy, String principal) {
+        String id = Fair.unknownId();
         Database.update("insert into deputy (id, scope_id, principal_sub, principal_name, deputy_sub, deputy_name, acts_from, acts_until, reason)"
-                + " values (?, 'xiqiao', ?, ?, ?, ?, ?, ?, '休假')", Fair.unknownId(), Fair.sub(principal), principal, Fair.sub(deputy), deputy,
+                + " values (?, 'xiqiao', ?, ?, ?, ?, ?, ?, '休假')", id, Fair.sub(principal), principal, Fair.sub(deputy), deputy,
                 Timestamp.from(fair.now().minusSeconds(60)), Timestamp.from(fair.now().plus(Duration.ofDays(3))));
+        return id;
     }
 
     /** What is due by mail, and the mails of the day. */

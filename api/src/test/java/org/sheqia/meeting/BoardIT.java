@@ -59,14 +59,15 @@ class BoardIT {
         assertThat(moved.get("slot").asText()).isEqualTo(meetings.slots.get(1));
         assertThat(moved.get("table").asText()).isEqualTo(free);
         assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0).get("place").asText()).isEqualTo(moved.get("place").asText());
-        assertThat(acts("ngo1-admin")).contains("meeting.moved");
-        assertThat(acts("dali-officer")).contains("meeting.moved");
-        assertThat(acts("ngo3-admin")).doesNotContain("meeting.moved");
+        String id = meeting.get("id").asText();
+        assertThat(meetings.told("ngo1-admin", id)).containsExactly("meeting.moved");
+        assertThat(meetings.told("dali-officer", id)).containsExactly("meeting.moved");
+        assertThat(meetings.told("ngo3-admin", id)).isEmpty();
         meetings.publish(run).refused(409, "timetable-outdated");
         JsonNode edition = fair.as("district-auditor").get(MeetingFixture.TIMETABLE + "/editions").ok().get("items").get(0);
         assertThat(edition.get("changes").findValuesAsText("kind")).containsExactly("MOVED");
         move(meeting, meetings.slots.get(2), free).refused(412, "stale");
-        fair.as("district-auditor").post(BOARD + "/meetings/" + meeting.get("id").asText() + "/move", Map.of("slot", "x", "table", "y"))
+        fair.as("district-auditor").post(BOARD + "/meetings/" + id + "/move", Map.of("slot", "x", "table", "y"))
                 .refused(403, "forbidden");
     }
 
@@ -142,14 +143,11 @@ class BoardIT {
     void postponed_into_another_fairs_hours_a_meeting_is_called_off() {
         JsonNode meeting = planned();
         meetings.elsewhere(meeting.get("id").asText(), Fair.unknownId(), one, Duration.ofDays(7).plusMinutes(10));
-        JsonNode season = fair.as(null).get("seasons/2026").ok();
-        try {
-            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+
+        meetings.whilePostponed("2026-03-27", () -> {
             assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items")).isEmpty();
-            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
-        } finally {
-            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
-        }
+            assertThat(meetings.told("ngo1-admin", project)).containsExactly("REMOVED", "ADDED");
+        });
     }
 
     @Test
@@ -161,14 +159,14 @@ class BoardIT {
         meetings.limits(4, 2);
         String first = of(fair.as("district-admin").get(BOARD).ok(), one).get("id").asText();
         meetings.elsewhere(first, Fair.unknownId(), fair.organisation("ngo4-admin"), Duration.ofDays(7).plusMinutes(10));
-        JsonNode season = fair.as(null).get("seasons/2026").ok();
         try {
-            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
-            assertThat(Database.column("select status from meeting where season = '2026'")).as("beside the one of the other fair")
-                    .containsExactlyInAnyOrder("PLANNED", "CALLED_OFF");
-            assertThat(acts("dali-officer")).contains("agenda.agenda-changed");
+            meetings.whilePostponed("2026-03-27", () -> {
+                assertThat(Database.column("select status from meeting where season = '2026'")).as("beside the one of the other fair")
+                        .containsExactlyInAnyOrder("PLANNED", "CALLED_OFF");
+                assertThat(List.of(meetings.told("dali-officer", project).get(0), meetings.told("dali-officer", second).get(0)))
+                        .containsExactlyInAnyOrder("MOVED", "REMOVED");
+            });
         } finally {
-            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
             meetings.limits(4, null);
         }
     }
@@ -182,21 +180,15 @@ class BoardIT {
         fair.moveTo(MeetingFixture.FIRST.plusSeconds(60));
         String waiting = "tenants/dali/agenda/" + of(fair.as("district-admin").get(BOARD).ok(), one).get("id").asText();
         fair.as("dali-officer").on(fair.as("dali-officer").get(waiting).ok()).post(waiting + "/check-in", null).ok();
-        JsonNode season = fair.as(null).get("seasons/2026").ok();
-        try {
-            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
 
+        meetings.whilePostponed("2026-03-27", () -> {
             assertThat(Database.column("select starts_at from meeting where season = '2026' and status = 'PLANNED' order by starts_at"))
                     .allMatch(at -> at.startsWith("2026-03-27")).hasSize(2);
             assertThat(Database.column("select id from meeting where season = '2026' and tenant_there_at is not null")).as("nobody is there yet").isEmpty();
-            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
-            assertThat(acts("ngo3-admin")).contains("agenda.agenda-changed");
-            assertThat(codes(fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27"))
-                    .refused(422, "invalid"))).containsExactly("same-day");
-        } finally {
-            Database.firstMorning();
-            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
-        }
+            assertThat(meetings.told("ngo1-admin", project)).containsExactly("MOVED", "ADDED");
+            assertThat(meetings.told("ngo3-admin", other)).containsExactly("MOVED", "ADDED");
+            assertThat(codes(meetings.postpone("2026-03-27").refused(422, "invalid"))).containsExactly("same-day");
+        });
     }
 
     @Test
@@ -268,18 +260,16 @@ class BoardIT {
     @Test
     void postponed_the_fair_takes_its_meetings_along_and_behind_the_wall_calls_them_off() {
         JsonNode meeting = planned();
-        JsonNode season = fair.as(null).get("seasons/2026").ok();
-        try {
-            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-27")).ok();
+
+        meetings.whilePostponed("2026-03-27", () -> {
             JsonNode item = meetings.agenda("ngo1-admin", "organisations/" + one).get("items").get(0);
             assertThat(item.get("startsAt").asText()).isEqualTo(meeting.get("startsAt").asText().replace("2026-03-20", "2026-03-27"));
-            assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
+            assertThat(meetings.told("ngo1-admin", project)).containsExactly("MOVED", "ADDED");
 
-            season = fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-04-24")).ok();
+            meetings.postpone("2026-04-24").ok();
             assertThat(meetings.agenda("ngo1-admin", "organisations/" + one).get("items")).as("bids close before").isEmpty();
-        } finally {
-            fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", "2026-03-20"));
-        }
+            assertThat(meetings.told("ngo1-admin", project)).containsExactly("REMOVED", "MOVED", "ADDED");
+        });
     }
 
     @Test
@@ -333,9 +323,5 @@ class BoardIT {
 
     private static List<String> codes(JsonNode problem) {
         return problem.get("violations").findValuesAsText("code");
-    }
-
-    private List<String> acts(String username) {
-        return fair.as(username).get("me/notifications?limit=100").ok().get("items").findValuesAsText("act");
     }
 }

@@ -88,6 +88,50 @@ final class MeetingFixture {
         return fair.as("district-admin").on(season).put("district/seasons/2026", plan);
     }
 
+    /** The fair begins on that day while somebody looks; then it begins as before, to which the clock is set back. */
+    void whilePostponed(String opensOn, Runnable look) {
+        postpone(opensOn).ok();
+        try {
+            look.run();
+        } finally {
+            Database.firstMorning();
+            postpone("2026-03-20").ok();
+        }
+    }
+
+    Answer postpone(String opensOn) {
+        JsonNode season = fair.as(null).get("seasons/2026").ok();
+        return fair.as("district-admin").on(season).post("district/seasons/2026/postpone", Map.of("opensOn", opensOn));
+    }
+
+    /** What became of the project's meetings as the person was told, the newest first: ADDED, MOVED or REMOVED. */
+    List<String> told(String username, JsonNode project) {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode notice : notices(username)) {
+            for (JsonNode change : notice.path("details").path("changes")) {
+                if (change.path("projectId").equals(project.get("id"))) {
+                    kinds.add(change.get("kind").asText());
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** Which acts on the thing the person was told of, the newest first. */
+    List<String> told(String username, String thing) {
+        List<String> acts = new ArrayList<>();
+        for (JsonNode notice : notices(username)) {
+            if (notice.get("subjectId").asText().equals(thing)) {
+                acts.add(notice.get("act").asText());
+            }
+        }
+        return acts;
+    }
+
+    private JsonNode notices(String username) {
+        return fair.as(username).get("me/notifications?limit=100").ok().get("items");
+    }
+
     /** The hours of the slots. */
     List<Map<String, String>> spans() {
         List<Map<String, String>> spans = new ArrayList<>();
@@ -138,6 +182,10 @@ final class MeetingFixture {
 
     private JsonNode wish(String username, String path, List<String> wishes, List<String> absences, Map<String, Object> more) {
         return tryToWish(username, path, wishes, absences, more).ok();
+    }
+
+    Answer tryToWish(String username, String path, List<String> wishes, List<String> absences) {
+        return tryToWish(username, path, wishes, absences, Map.of());
     }
 
     private Answer tryToWish(String username, String path, List<String> wishes, List<String> absences, Map<String, Object> more) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -56,7 +59,8 @@ class MeetingIT {
         assertThat(accepted.get("status").asText()).isEqualTo("ACCEPTED");
         fair.as("dali-officer").on(accepted).post("tenants/dali" + REQUESTS + "/" + id(asked) + "/decline", null).refused(409, "illegal-state");
         assertThat(fair.as("ngo1-admin").get("me/notifications").ok().get("items"))
-                .anyMatch(n -> n.get("act").asText().equals("meeting-request.accepted") && n.get("details").get("season").asText().equals("2026"));
+                .anyMatch(n -> n.get("act").asText().equals("meeting-request.accepted") && n.get("subjectId").asText().equals(id(asked))
+                        && n.get("details").get("season").asText().equals("2026"));
         fair.as("lishui-officer").on(accepted).post("tenants/lishui" + REQUESTS + "/" + id(asked) + "/decline", null).refused(404, "not-found");
     }
 
@@ -270,7 +274,7 @@ class MeetingIT {
         fair.as("dali-approver").on(fair.as("dali-officer").get(Fair.path("dali", project)).ok()).post(Fair.path("dali", project) + "/cancel", Map.of("reason", "需求已由其他渠道解决")).ok();
 
         assertThat(meetings.agenda("ngo1-admin", own()).get("items")).isEmpty();
-        assertThat(fair.as("ngo1-admin").get("me/notifications").ok().toString()).contains("meeting.called-off");
+        assertThat(meetings.told("ngo1-admin", id(meeting.get("meeting")))).contains("meeting.called-off");
         assertThat(Database.column("select status from meeting where id = ?", id(meeting.get("meeting")))).containsExactly("CALLED_OFF");
     }
 
@@ -313,6 +317,26 @@ class MeetingIT {
         List<Answer> answers = AtOnce.all(List.of(() -> sit("ngo1-admin", own(), agreed, 0), () -> sit("dali-officer", "tenants/dali", agreed, 1)));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+    }
+
+    @Test
+    void who_stands_back_in_the_same_moment_takes_no_table_and_wishes_no_more() throws Exception {
+        meetings.wish("ngo1-admin", own() + "/wishes", List.of(), List.of());
+        JsonNode agreed = accept(ask());
+        fair.moveTo(MeetingFixture.FIRST.minusSeconds(600));
+        List<Callable<Answer>> comes = List.of(() -> sit("dali-officer", "tenants/dali", agreed, 0),
+                () -> meetings.tryToWish("ngo1-admin", own() + "/wishes", List.of(id(project)), List.of()));
+
+        List<Answer> answers;
+        try (Connection standingBack = Database.connect(); Statement step = standingBack.createStatement()) {
+            standingBack.setAutoCommit(false);
+            step.executeQuery("select season from timetable for update");
+            step.executeUpdate("update participation set present = false where season = '2026' and credit_code = '" + code + "'");
+            answers = AtOnce.amid(standingBack, "SELECT%FROM timetable ", comes);
+        }
+
+        assertThat(answers).allSatisfy(answer -> answer.refused(409, "not-taking-part"));
+        assertThat(Database.column("select id from meeting where taken = true")).isEmpty();
     }
 
     @Test

@@ -66,7 +66,7 @@ class TimetableIT {
         assertThat(agenda.get("edition").asInt()).isEqualTo(1);
         assertThat(meetings.agenda("ngo3-admin", "organisations/" + three).get("items").findValuesAsText("projectId"))
                 .containsExactlyInAnyOrder(id(project), id(other));
-        assertThat(acts("ngo1-admin")).contains("agenda.agenda-changed");
+        assertThat(meetings.told("ngo1-admin", project)).containsExactly("ADDED");
         assertThat(fair.as("ngo1-admin").get("organisations/" + one + "/agenda/calendar").text())
                 .contains("BEGIN:VEVENT", "LOCATION:一号厅", "长者居家养老上门服务");
         assertThat(fair.as("district-auditor").get(TIMETABLE + "/meetings").ok().get("items")).hasSize(3);
@@ -77,19 +77,18 @@ class TimetableIT {
     void an_absence_calls_off_its_meetings_and_changes_nothing_else() {
         meetings.publish(meetings.computed(true, List.of())).ok();
         JsonNode before = meetings.agenda("guicheng-officer", "tenants/guicheng").get("items").get(0);
-        long heard = acts("ngo1-admin").stream().filter("agenda.agenda-changed"::equals).count();
 
         String place = "organisations/" + three + "/wishes";
         String slot = slotOf(before);
         meetings.wish("ngo3-admin", place, List.of(id(other), id(project)), List.of(slot));
         assertThat(meetings.agenda("guicheng-officer", "tenants/guicheng").get("items")).isEmpty();
-        assertThat(acts("guicheng-officer")).contains("meeting.called-off");
+        assertThat(meetings.told("guicheng-officer", id(before))).contains("meeting.called-off");
         meetings.publish(meetings.computed(false, List.of())).ok();
 
         assertThat(slotOf(meetings.agenda("guicheng-officer", "tenants/guicheng").get("items").get(0))).isNotEqualTo(slot);
         JsonNode changes = fair.as("district-admin").get(TIMETABLE + "/editions").ok().get("items").get(0).get("changes");
         assertThat(changes.findValuesAsText("creditCode")).containsOnly(three);
-        assertThat(acts("ngo1-admin").stream().filter("agenda.agenda-changed"::equals).count()).as("not concerned").isEqualTo(heard);
+        assertThat(meetings.told("ngo1-admin", project)).as("not concerned").containsExactly("ADDED");
     }
 
     @Test
@@ -200,12 +199,13 @@ class TimetableIT {
     @Test
     void who_stands_back_meets_nobody_and_is_not_planned_again() {
         meetings.publish(meetings.computed(true, List.of())).ok();
+        String meeting = id(meetings.agenda("guicheng-officer", "tenants/guicheng").get("items").get(0));
 
         fair.as("ngo3-admin").post("organisations/" + three + MeetingFixture.PART + "/withdraw", null).ok();
 
         assertThat(meetings.agenda("guicheng-officer", "tenants/guicheng").get("items")).isEmpty();
         assertThat(meetings.agenda("dali-officer", "tenants/dali").get("items").findValuesAsText("creditCode")).containsExactly(one);
-        assertThat(acts("guicheng-officer")).contains("meeting.called-off");
+        assertThat(meetings.told("guicheng-officer", meeting)).contains("meeting.called-off");
         assertThat(meetings.computed(true, List.of()).get("sittings").findValuesAsText("creditCode")).containsExactly(one);
     }
 
@@ -298,10 +298,6 @@ class TimetableIT {
 
     private String slotOf(JsonNode item) {
         return Database.column("select slot_id from meeting where id = ?", item.get("id").asText()).get(0);
-    }
-
-    private List<String> acts(String username) {
-        return fair.as(username).get("me/notifications?limit=100").ok().get("items").findValuesAsText("act");
     }
 
     private static String id(JsonNode thing) {

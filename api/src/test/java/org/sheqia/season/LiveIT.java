@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.sheqia.problem.control.Json;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -35,59 +35,63 @@ class LiveIT {
     void a_season_that_goes_ends_its_watchers_and_nobody_elses() throws Exception {
         Database.firstMorning();
         Fair fair = new Fair(portal);
-        List<String> codes = List.of(code("1991"), code("1992"));
-        JsonNode recoded = opened(fair, codes.get(0));
-        JsonNode takenBack = opened(fair, codes.get(1));
-        List<Watcher> gone = List.of(watch(codes.get(0)), watch(codes.get(1)));
-        Watcher stays = watch("2026");
+        List<String> codes = List.of(PastSeason.code(1991), PastSeason.code(1992));
+        JsonNode recoded = PastSeason.opened(fair, codes.get(0), Map.of());
+        JsonNode takenBack = PastSeason.opened(fair, codes.get(1), Map.of());
+        List<Watcher> gone = List.of(new Watcher(), new Watcher());
+        Watcher stays = new Watcher();
+        try {
+            watch(codes.get(0), gone.get(0));
+            watch(codes.get(1), gone.get(1));
+            watch("2026", stays);
 
-        fair.as("district-admin").on(recoded).post("district/seasons/" + codes.get(0) + "/recode", Map.of("code", code("1993"))).ok();
-        fair.as("district-admin").on(takenBack).post("district/seasons/" + codes.get(1) + "/take-back", null).ok();
-        for (Watcher watcher : gone) {
-            watcher.ended.get(30, TimeUnit.SECONDS);
+            fair.as("district-admin").on(recoded).post("district/seasons/" + codes.get(0) + "/recode", Map.of("code", PastSeason.code(1993))).ok();
+            fair.as("district-admin").on(takenBack).post("district/seasons/" + codes.get(1) + "/take-back", null).ok();
+            for (Watcher watcher : gone) {
+                watcher.ended.get(30, TimeUnit.SECONDS);
+            }
+            fair.published("xiqiao");
+
+            assertThat(stays.told.get(30, TimeUnit.SECONDS)).as("projects, with the one just published").isGreaterThan(stays.greeted.join());
+            assertThat(stays.ended).isNotDone();
+        } finally {
+            gone.forEach(Watcher::leave);
+            stays.leave();
         }
-        fair.published("xiqiao");
-
-        assertThat(stays.told.await(30, TimeUnit.SECONDS)).as("told of the project").isTrue();
-        assertThat(stays.ended).isNotDone();
     }
 
-    private static String code(String year) {
-        return year + "-" + Long.toString(System.nanoTime(), 36);
-    }
-
-    private static JsonNode opened(Fair fair, String code) {
-        JsonNode draft = fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", Map.of("name", Map.of("zh", "社洽会", "en", "Fair"),
-                "opensOn", "1991-03-20", "closesOn", "1991-06-20", "dates", List.of(), "streams", List.of("REGULAR"),
-                "admits", List.of("PRIVATE_NON_ENTERPRISE"), "venues", List.of(), "closures", List.of()))).ok();
-        return fair.as("district-admin").on(draft).post("district/seasons/" + code + "/open", null).ok();
-    }
-
-    private Watcher watch(String season) throws InterruptedException {
-        Watcher watcher = new Watcher();
+    private void watch(String season, Watcher watcher) throws Exception {
         HTTP.sendAsync(HttpRequest.newBuilder(URI.create(portal + "v1/seasons/" + season + "/live")).header("Accept", "text/event-stream").build(),
                 BodyHandlers.fromLineSubscriber(watcher));
-        assertThat(watcher.greeted.await(30, TimeUnit.SECONDS)).as("the first numbers of %s", season).isTrue();
-        return watcher;
+        watcher.greeted.get(30, TimeUnit.SECONDS);
     }
 
-    /** Counts its events. */
+    /** Hears how many projects a fair has. */
     private static final class Watcher implements Flow.Subscriber<String> {
 
-        private final CountDownLatch greeted = new CountDownLatch(1);
-        private final CountDownLatch told = new CountDownLatch(2);
+        private final CompletableFuture<Flow.Subscription> subscribed = new CompletableFuture<>();
+        private final CompletableFuture<Long> greeted = new CompletableFuture<>();
+        private final CompletableFuture<Long> told = new CompletableFuture<>();
         private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
+            subscribed.complete(subscription);
             subscription.request(Long.MAX_VALUE);
+        }
+
+        /** At once, or as soon as it has come. */
+        void leave() {
+            subscribed.thenAccept(Flow.Subscription::cancel);
         }
 
         @Override
         public void onNext(String line) {
             if (line.startsWith("data:")) {
-                greeted.countDown();
-                told.countDown();
+                long projects = Json.read(line.substring("data:".length()), JsonNode.class).get("projects").asLong();
+                if (!greeted.complete(projects) && projects > greeted.join()) {
+                    told.complete(projects);
+                }
             }
         }
 

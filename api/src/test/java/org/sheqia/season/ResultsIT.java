@@ -37,7 +37,7 @@ class ResultsIT {
         String ngo = fair.organisation("ngo1-admin");
         JsonNode small = fair.inForce("jiujiang", "ngo1-admin", ngo);
         JsonNode large = fair.inForce("jiujiang", "ngo1-admin", ngo);
-        opened();
+        PastSeason.opened(fair, code, Map.of("ceremonyFrom", "300000.00"));
         Database.update("update project set season = ? where id in (?, ?)", code, small.get("projectId").asText(), large.get("projectId").asText());
         Database.update("update contract set amount = 400000 where id = ?", large.get("id").asText());
 
@@ -60,13 +60,5 @@ class ResultsIT {
                 .containsExactly(small.get("id").asText());
         assertThat(fair.as(null).get("seasons/" + code + "/signing-list?ceremony=true").ok().get("items")).isEmpty();
         assertThat(fair.as(null).get("seasons/" + code + "/live").text()).contains("\"contracts\":1,");
-    }
-
-    /** Long past, so that the other tests' projects belong to the demonstration's season as before. */
-    private void opened() {
-        JsonNode draft = fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", Map.of("name", Map.of("zh", "社洽会", "en", "Fair"),
-                "opensOn", "1999-03-20", "closesOn", "1999-05-20", "dates", List.of(), "streams", List.of("REGULAR"), "admits",
-                List.of("PRIVATE_NON_ENTERPRISE"), "venues", List.of(), "closures", List.of(), "ceremonyFrom", "300000.00"))).ok();
-        fair.as("district-admin").on(draft).post("district/seasons/" + code + "/open", null).ok();
     }
 }

@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -43,11 +41,8 @@ class SeasonRaceIT {
     void a_season_that_is_over_and_not_closed() {
         Database.firstMorning();
         fair = new Fair(portal);
-        code = "1999-" + Long.toString(System.nanoTime(), 36);
-        JsonNode draft = fair.as("district-admin").post("district/seasons", Map.of("code", code, "plan", Map.of("name", Map.of("zh", "社洽会", "en", "Fair"),
-                "opensOn", "1999-03-20", "closesOn", "1999-06-20", "dates", List.of(), "streams", List.of("REGULAR"),
-                "admits", List.of("PRIVATE_NON_ENTERPRISE"), "venues", List.of(), "closures", List.of()))).ok();
-        season = fair.as("district-admin").on(draft).post("district/seasons/" + code + "/open", null).ok();
+        code = PastSeason.code(1999);
+        season = PastSeason.opened(fair, code, Map.of());
     }
 
     @Test
@@ -59,24 +54,19 @@ class SeasonRaceIT {
                 () -> fair.as("jiujiang-officer").on(elsewhere).put(Fair.path("jiujiang", elsewhere) + "/season", Map.of("season", code)),
                 () -> fair.as("jiujiang-officer").on(draft).post(Fair.path("jiujiang", draft) + "/submit", null),
                 () -> fair.as("jiujiang-approver").on(submitted).post(Fair.path("jiujiang", submitted) + "/publish", null));
-        ExecutorService threads = Executors.newFixedThreadPool(begins.size());
-        List<Future<Answer>> answers = new ArrayList<>();
+        List<Answer> answers;
         try (Connection closing = Database.connect(); PreparedStatement close = closing
                 .prepareStatement("update season set closed_at = '2026-03-02', version = version + 1 where code = ?")) {
             closing.setAutoCommit(false);
             close.setString(1, code);
             close.executeUpdate();
-            begins.forEach(begin -> answers.add(threads.submit(begin)));
-            untilAllWaitOrOneIsThrough(answers);
-            closing.commit();
-        } finally {
-            threads.shutdown();
+            answers = AtOnce.amid(closing, "select code from season", begins);
         }
 
-        answers.get(0).get().refused(422, "invalid");
-        answers.get(1).get().refused(422, "invalid");
-        answers.get(2).get().refused(422, "invalid");
-        answers.get(3).get().refused(409, "season-closed");
+        answers.get(0).refused(422, "invalid");
+        answers.get(1).refused(422, "invalid");
+        answers.get(2).refused(422, "invalid");
+        answers.get(3).refused(409, "season-closed");
     }
 
     @Test
@@ -118,47 +108,40 @@ class SeasonRaceIT {
 
     @Test
     void it_is_closed_with_nothing_open_or_something_is_drafted() throws Exception {
-        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", Map.of())));
+        Answer closed = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/close", Map.of("open", Map.of())));
 
         if (drafts() == 0) {
-            answers.get(TOWNS_PEOPLE).ok();
+            closed.ok();
         } else {
-            answers.get(TOWNS_PEOPLE).refused(409, "more-is-open");
+            closed.refused(409, "more-is-open");
         }
     }
 
     @Test
     void it_is_taken_back_or_something_is_drafted() throws Exception {
-        List<Answer> answers = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/take-back", null));
+        Answer takenBack = besideDrafts(() -> fair.as("district-admin").on(season).post("district/seasons/" + code + "/take-back", null));
 
         if (drafts() == 0) {
-            answers.get(TOWNS_PEOPLE).ok();
+            takenBack.ok();
         } else {
-            answers.get(TOWNS_PEOPLE).refused(409, "season-in-use");
+            takenBack.refused(409, "season-in-use");
         }
     }
 
-    /** What the act answered comes last. */
-    private List<Answer> besideDrafts(Callable<Answer> act) throws Exception {
+    /** What the act answered, beside towns that draft or are told that the season takes nothing. */
+    private Answer besideDrafts(Callable<Answer> act) throws Exception {
         Map<String, Object> content = content();
         List<Callable<Answer>> calls = new ArrayList<>();
         for (int i = 0; i < TOWNS_PEOPLE; i++) {
             calls.add(() -> draft(content));
         }
         calls.add(act);
-        return AtOnce.all(calls);
-    }
-
-    private void untilAllWaitOrOneIsThrough(List<Future<Answer>> answers) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (waiting() < answers.size() && answers.stream().noneMatch(Future::isDone) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static int waiting() {
-        return Integer.parseInt(Database.column("select count(*) from information_schema.processlist where id <> connection_id()"
-                + " and info like 'select code from season%'").get(0));
+        List<Answer> answers = AtOnce.all(calls);
+        List<Answer> drafted = answers.subList(0, TOWNS_PEOPLE);
+        assertThat(drafted).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> assertThat(answer.refused(422, "invalid").get("violations")
+                .findValuesAsText("code")).containsExactly("season-takes-no-projects"));
+        assertThat(drafts()).isEqualTo(drafted.stream().filter(answer -> answer.status() == 200).count());
+        return answers.get(TOWNS_PEOPLE);
     }
 
     private Answer draft() {

@@ -1,5 +1,9 @@
 package org.sheqia.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +33,28 @@ public final class AtOnce {
                 return call.call();
             })).toList();
             together.countDown();
+            return answers(started);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /**
+     * Those who come while another is in the middle of a change: all wait for it, and go on when it is there.
+     *
+     * @param change not committed yet
+     * @param waits  how the statement begins at which each of them waits
+     */
+    public static <T> List<T> amid(Connection change, String waits, List<Callable<T>> calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<Future<T>> started = calls.stream().map(threads::submit).toList();
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (Database.running(waits) < calls.size()) {
+                assertThat(started).as("waits at: %s", waits).noneMatch(Future::isDone);
+                assertThat(System.nanoTime()).as("all wait at: %s", waits).isLessThan(end);
+            }
+            change.commit();
             return answers(started);
         } finally {
             threads.shutdownNow();

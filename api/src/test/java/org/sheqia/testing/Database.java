@@ -40,6 +40,11 @@ public final class Database {
         }
     }
 
+    /** How many statements that begin so are being executed, or wait. */
+    public static int running(String beginning) {
+        return Integer.parseInt(column("select count(*) from information_schema.processlist where id <> connection_id() and info like concat(?, '%')", beginning).get(0));
+    }
+
     /** Sets the portal's clock back to the morning of 2 March 2026; only a test can. */
     public static void firstMorning() {
         update("update demo_clock set ahead = timestampdiff(microsecond, utc_timestamp(6), '2026-03-02 01:00:00')");

@@ -52,7 +52,7 @@ public class TestDatabase implements LauncherSessionListener {
             db = DB.newEmbeddedDB(config.build());
             db.start();
             System.setProperty("it.db.url", url(port));
-            System.setProperty("it.vm", String.join(" ", "-Xmx768m", "-Dhazelcast.socket.bind.any=false",
+            System.setProperty("it.vm", String.join(" ", "-Xmx768m", "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl", "-Dhazelcast.socket.bind.any=false",
                     "-Dportal.db.url=" + url(port).replace("&", "&amp;"), "-Dportal.db.user=sheqia", "-Dportal.db.password=it",
                     "-Dportal.reader.user=sheqia_reader", "-Dportal.reader.password=it", "-Dportal.profile=test",
                     "-Dportal.sample=false", "-Dportal.oidc.issuer=" + Tokens.ISSUER,

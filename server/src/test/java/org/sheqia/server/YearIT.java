@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One project walked along the whole line in browsers, from the list it came on to its close, by the people whose work it is. */
+/**
+ * One project walked along the whole line in browsers, from the list it came on to its close, by the people whose work it is. It closes
+ * the fair of 2026 and leaves the shared clock in 2027: whatever needs the fair runs before it, for its name is the last of its package
+ * and the tests run in the order of their names.
+ */
 class YearIT {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");

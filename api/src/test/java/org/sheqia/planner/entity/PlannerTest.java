@@ -81,7 +81,7 @@ class PlannerTest {
         assertThat(timetable.gap()).isZero();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void persons_for_three_projects_each_come_near_the_bound(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 30) int absentPercent) {
         Planning planning = PlanningFixture.shared(PlanningFixture.fair(seed, absentPercent, 45, 24, Collections.nCopies(12, 12), 4, 8), 3);
 
@@ -91,7 +91,7 @@ class PlannerTest {
         assertThat(timetable.gap()).isLessThanOrEqualTo(200);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void no_more_of_a_town_sit_down_than_it_has_people(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 40) int absentPercent,
             @ForAll @IntRange(min = 1, max = 3) int people) {
         Planning planning = PlanningFixture.crews(PlanningFixture.fair(seed, absentPercent, 12, 8, List.of(5, 3, 4, 5), 4, 8), 6, people);
@@ -99,7 +99,7 @@ class PlannerTest {
         TimetableChecker.check(planning, solve(planning, seed));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void with_few_people_it_comes_near_to_trying_everything(@ForAll @LongRange(min = 1, max = 10_000) long seed,
             @ForAll @IntRange(max = 40) int absentPercent) {
         Planning planning = PlanningFixture.crews(PlanningFixture.fair(seed, absentPercent, 3, 3, List.of(2, 1, 2), 2, 2), 2, 1);
@@ -147,7 +147,7 @@ class PlannerTest {
         assertThat(timetable.gap()).isLessThanOrEqualTo(100);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void slots_that_are_full_of_fixed_meetings_stay_as_they_are(@ForAll @IntRange(max = 10_000) int seed, @ForAll @IntRange(max = 60) int absentPercent) {
         Planning fair = PlanningFixture.fair(seed, absentPercent, 40, 20, Collections.nCopies(8, 5), 4, 8);
         List<Seat> fixed = solve(fair, seed).seats().stream().filter(seat -> seat.slot() < 3).toList();
