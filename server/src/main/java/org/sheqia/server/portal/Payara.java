@@ -28,6 +28,8 @@ final class Payara {
         // What Payara's own launcher of unpacked jars sets; without them it does not find its services.
         System.setProperty("fish.payara.micro.BootJar", payara.resolve("launch-micro.jar").toUri().toString());
         System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
+        // Named, it is not looked for among the services of 200 jars again at every token that is read.
+        System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
         try {
             PayaraMicro micro = PayaraMicro.getInstance();
             Path root = root(settings, payara);
