@@ -11946,6 +11946,7 @@ export interface components {
             kind: components["schemas"]["TimetableChangeKind"];
             organisation: string;
             projectId: string;
+            reason: string | null;
             tenant: string;
             title: string;
             to: components["schemas"]["MeetingPlace"];

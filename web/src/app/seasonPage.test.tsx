@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropAllCopies } from '@/lib/localCopy';
 import type { Schema } from '@/lib/schema';
 import type { Me } from '@/lib/session';
-import { answer } from '@/test/server';
+import { answer, problem } from '@/test/server';
 import { renderAt } from '@/test/render';
 import SeasonPage from './routes/district/SeasonPage';
 
@@ -52,21 +52,70 @@ describe('the plan of a fair while a colleague changes it', () => {
     show();
     expect(await name()).toHaveValue('第十届社洽会');
     await userEvent.click(await screen.findByRole('button', { name: '以我的为准' }));
-    await waitFor(() => expect(screen.queryByText('此记录已有更新的版本')).toBeNull());
-    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
     await waitFor(() => expect(sent).toEqual([['"4"', '第十届社洽会']]));
-    expect(screen.queryByText('此记录已有更新的版本')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('此记录已有更新的版本')).toBeNull());
   });
 
-  it('gives way to the newer one when its owner says so', async () => {
+  it('is saved over what a colleague saved just before, when its owner says so', async () => {
+    const sent: unknown[] = [];
+    answer('put', '/district/seasons/{season}', ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      if (sent.length > 1) return HttpResponse.json({ ...season, version: 5 });
+      now = limitRaised;
+      return problem(412, { type: '/problems/stale', title: '已被修改' });
+    });
+    show();
+    fireEvent.change(await name(), { target: { value: '第十届社洽会' } });
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    await userEvent.click(await screen.findByRole('button', { name: '以我的为准' }));
+    await waitFor(() => expect(sent).toEqual(['"3"', '"4"']));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '以我的为准' })).toBeNull());
+  });
+
+  it('says beside the notice why the newer one cannot be loaded', async () => {
     show();
     fireEvent.change(await name(), { target: { value: '第十届社洽会' } });
     now = limitRaised;
     lookedAtAgain();
+    const theirs = await screen.findByRole('button', { name: '采用最新内容' });
+    answer('get', '/district/seasons/{season}', () => problem(503, { title: '暂时无法读取' }));
+    await userEvent.click(theirs);
+    expect(await screen.findByText('暂时无法读取')).toBeInTheDocument();
+    expect(await name()).toHaveValue('第十届社洽会');
+  });
+
+  it.each([['gives way to the newer one when its owner says so', false], ['does so after a reload too', true]])('%s', async (_, reloaded) => {
+    const { unmount } = show();
+    fireEvent.change(await name(), { target: { value: '第十届社洽会' } });
+    now = limitRaised;
+    if (reloaded) {
+      unmount();
+      show();
+    } else {
+      lookedAtAgain();
+    }
     await userEvent.click(await screen.findByRole('button', { name: '采用最新内容' }));
     await waitFor(async () => expect(await name()).toHaveValue('社洽会'));
     expect(ofProject()).toHaveValue('6');
     expect(screen.queryByText('此记录已有更新的版本')).toBeNull();
+  });
+
+  it('hears of what comes after its own save too', async () => {
+    answer('put', '/district/seasons/{season}', async ({ request }) => {
+      now = { ...season, version: 4, plan: (await request.json()) as Schema<'SeasonPlan'> };
+      return HttpResponse.json(now);
+    });
+    show();
+    fireEvent.change(await name(), { target: { value: '第十届社洽会' } });
+    await userEvent.click(screen.getByRole('button', { name: '保存安排' }));
+    await waitFor(() => expect(now.version).toBe(4));
+    await waitFor(() => expect(screen.getByRole('button', { name: '保存安排' })).not.toHaveClass('ant-btn-loading'));
+    expect(screen.queryByText('此记录已有更新的版本')).toBeNull();
+    fireEvent.change(await name(), { target: { value: '第十一届社洽会' } });
+    now = { ...limitRaised, version: 5 };
+    lookedAtAgain();
+    expect(await screen.findByText('此记录已有更新的版本')).toBeInTheDocument();
+    expect(await name()).toHaveValue('第十一届社洽会');
   });
 
   it('follows it where nothing is typed', async () => {

@@ -1,5 +1,5 @@
 import { Button, Form, Modal } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIntention } from '@/lib/intention';
 import { useKept } from '@/lib/kept';
@@ -46,8 +46,13 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   const [seen, setSeen] = useState(version);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const typed = useRef(false);
   const rest = useViolations(form, problem, under);
 
+  const clear = () => {
+    form.resetFields();
+    typed.current = false;
+  };
   const submit = async (values: V) => {
     setBusy(true);
     setProblem(null);
@@ -56,7 +61,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
       intention.done();
       kept.drop();
       setOpen(false);
-      form.resetFields();
+      clear();
     } catch (error) {
       setProblem(asProblem(error));
     } finally {
@@ -65,14 +70,14 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   };
   const start = () => {
     setSeen(version);
-    // Nothing was typed: the form begins with the record as it is now.
-    if (initial && !kept.initial && !form.isFieldsTouched()) form.setFieldsValue(initial as Parameters<typeof form.setFieldsValue>[0]);
+    // Nothing was typed since: the form begins with the record as it is now, and what was left here before.
+    if (!typed.current) form.setFieldsValue({ ...initial, ...kept.initial } as Parameters<typeof form.setFieldsValue>[0]);
     setOpen(true);
   };
   const takeTheirs = () => {
     setOpen(false);
     setProblem(null);
-    if (secret) form.resetFields();
+    if (secret) clear();
     reload?.();
   };
   return (
@@ -87,14 +92,17 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
         cancelText={t('back')}
         onCancel={() => {
           setOpen(false);
-          if (secret) form.resetFields();
+          if (secret) clear();
         }}
         onOk={form.submit}
         mask={{ closable: false }}
       >
         {consequence && (typeof consequence === 'string' ? <p>{consequence}</p> : <div>{consequence}</div>)}
         <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}
-          onValuesChange={(_, all) => { if (!secret) kept.keep(all); }} initialValues={{ ...initial, ...kept.initial }}>
+          onValuesChange={(_, all) => {
+            typed.current = true;
+            if (!secret) kept.keep(all);
+          }} initialValues={{ ...initial }}>
           {children}
         </Form>
         {problem?.stale && <StaleNotice problem={problem} takeTheirs={takeTheirs} />}

@@ -55,11 +55,11 @@ function between(before?: Record<string, unknown>, after?: Record<string, unknow
 
 /** Any value of a field as words: the parts of a list, and of what has several, one after the other. */
 function useWords(): (field: string, value: unknown) => string {
-  const { t } = useTranslation('records');
+  const { t } = useTranslation(['records', 'common']);
   const label = useLabel();
   const words = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '—';
-    if (Array.isArray(value)) return value.length ? value.map((v) => words(field, v)).join('；') : '—';
+    if (Array.isArray(value)) return value.length ? value.map((v) => words(field, v)).join(t('common:partSeparator')) : '—';
     if (typeof value === 'object') return Object.entries(value).filter(([k]) => !['id', 'sha256', 'size', 'appropriationId'].includes(k)).map(([k, v]) => words(k, v)).join(' · ');
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     const said = String(value);

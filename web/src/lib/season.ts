@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useSearchParams } from 'react-router';
+import { api, call } from './api';
 import { PortalContext } from './portal';
 import type { Schema } from './schema';
 
@@ -58,6 +60,14 @@ export function ofSeason(path: string, season: string | null | undefined): strin
   if (!season) return path;
   const [page = '', part] = path.split('#');
   return `${page}${page.includes('?') ? '&' : '?'}season=${encodeURIComponent(season)}${part === undefined ? '' : `#${part}`}`;
+}
+
+/** Of a fair with its whole plan. */
+export const seasonKey = (season: string) => ['seasons', season, 'whole'] as const;
+
+/** A fair with its whole plan, which may be a draft; the district's alone. */
+export function useDistrictSeason(season: string) {
+  return useQuery({ queryKey: seasonKey(season), queryFn: () => call(api.GET('/district/seasons/{season}', { params: { path: { season } } })) });
 }
 
 /** Whether the records of a season are made up. */

@@ -72,7 +72,7 @@ function Search() {
     <form role="search" aria-label={t('nav.search')} className={css.search} onSubmit={(e) => {
       e.preventDefault();
       const q = String(new FormData(e.currentTarget).get('q') ?? '').trim();
-      void navigate(ofSeason(q ? `/projects?q=${encodeURIComponent(q)}` : '/projects', params.get('season') ?? undefined));
+      void navigate(ofSeason(q ? `/projects?q=${encodeURIComponent(q)}` : '/projects', params.get('season')));
     }}>
       <input type="search" name="q" aria-label={t('nav.search')} placeholder={t('nav.search')} defaultValue={params.get('q') ?? ''} />
     </form>

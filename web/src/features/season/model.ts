@@ -44,12 +44,14 @@ export function hoursOf(slots: readonly Slot[]): Hours {
 /**
  * What the server says of a slot, at the hours of its venue, with the time that it means: the form has no field for each. What
  * it says of the slots of a venue names its times itself.
+ *
+ * @param named puts a name before a text
  */
-export function ofSlots<V extends { field: string; message: string }>(violations: readonly V[], plan: Pick<SeasonPlan, 'venues'>): V[] {
+export function ofSlots<V extends { field: string; message: string }>(violations: readonly V[], plan: Pick<SeasonPlan, 'venues'>, named: (name: string, text: string) => string): V[] {
   return violations.map((v) => {
     const [, venue, slot] = /venues\[(\d+)]\.slots\[(\d+)]/.exec(v.field) ?? [];
     const at = plan.venues[Number(venue)]?.slots[Number(slot)]?.startsAt;
     if (/^(plan\.)?venues\[\d+]\.slots$/.test(v.field)) return { ...v, field: v.field.replace(/slots$/, 'times') };
-    return at ? { ...v, field: `venues[${venue}].times`, message: `${toWallClock(at).format('MM-DD HH:mm')}：${v.message}` } : v;
+    return at ? { ...v, field: `venues[${venue}].times`, message: named(toWallClock(at).format('MM-DD HH:mm'), v.message) } : v;
   });
 }

@@ -6,8 +6,8 @@ import { Page, Section } from '@/components/Page';
 import { StateTag } from '@/components/StateTag';
 import { formatInstant } from '@/lib/dates';
 import { local } from '@/lib/i18n';
+import { useDistrictSeason } from '@/lib/season';
 import { useHolds } from '@/lib/session';
-import { useDistrictSeason } from '@/features/season/api/useSeasons';
 import { SeasonActs } from '@/features/season/components/SeasonActs';
 import { SeasonDates } from '@/features/season/components/SeasonDates';
 import { SeasonFacts } from '@/features/season/components/SeasonFacts';
@@ -21,11 +21,8 @@ export default function SeasonPage() {
   const navigate = useNavigate();
   const season = useDistrictSeason(code);
   const admin = useHolds(['district-admin']);
-  const again = async () => {
-    const { isSuccess, data } = await season.refetch();
-    return isSuccess ? data : undefined;
-  };
-  const reload = () => void again();
+  const again = async () => (await season.refetch({ throwOnError: true })).data;
+  const reload = () => void season.refetch();
   const moved = (to: string | null) => void navigate(to ? `/d/seasons/${to}` : '/d/seasons', { replace: true });
   const found = season.data;
   return (

@@ -15,7 +15,7 @@ export default function EditProfilePage() {
     <Page title={t('change')} lead={profile.data?.facts.name} crumbs={[{ to: here, title: t('title') }]} narrow>
       <Section title={t('facts')}>
         <DataState of={profile} rows={10}>
-          {(o) => <ProfileForm organisation={o} reload={async () => (await profile.refetch()).data} onSaved={() => void navigate(here)} />}
+          {(o) => <ProfileForm organisation={o} reload={async () => (await profile.refetch({ throwOnError: true })).data} onSaved={() => void navigate(here)} />}
         </DataState>
       </Section>
     </Page>

@@ -19,7 +19,7 @@ export default function AmendProjectPage() {
   const here = `/t/${tenant}/projects/${id}`;
   return (
     <Page title={t('amend.title')} lead={project.data?.content.title} narrow
-      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, project.data?.season ?? undefined), title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
+      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, project.data?.season), title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
       <DataState of={project} rows={10}>
         {(p) => (p.status === 'PUBLISHED' ? (
           <DataState of={rules} rows={10}>

@@ -19,7 +19,7 @@ export default function ProjectEditorPage() {
   const here = `/t/${tenant}/projects/${id}`;
   return (
     <Page title={t('editor.title')} lead={project.data?.content.title} narrow
-      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, project.data?.season ?? undefined), title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
+      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, project.data?.season), title: t('office.title') }, { to: here, title: t('editor.toProject') }]}>
       <DataState of={project} rows={10}>
         {(p) => (p.status === 'DRAFT' || p.status === 'RETURNED' ? (
           <DataState of={rules} rows={10}>

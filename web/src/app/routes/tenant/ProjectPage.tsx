@@ -35,7 +35,7 @@ export default function ProjectPage() {
   return (
     <Page
       title={p ? p.content.title || t('untitled') : t('office.title')}
-      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, p?.season ?? undefined), title: t('office.title') }]}
+      crumbs={[{ to: ofSeason(`/t/${tenant}/projects`, p?.season), title: t('office.title') }]}
       lead={p && <><StatusTag status={p.status} />{p.number && <span>{p.number}</span>}<SeasonOfProject project={p} reload={() => void project.refetch()} /></>}
       actions={p && <ProjectActs project={p} reload={() => void project.refetch()} onDone={(act, now) => setDone({ act, project: now })} />}
     >

@@ -30,7 +30,7 @@ export function HeldConsultation({ consultation: c, changed, version, tenant, pr
         <span className="muted">{t('closes')} <Instant at={c.closesAt} zone />{c.status === 'OPEN' && <> · <Countdown until={c.closesAt} /></>}</span>
       </p>
       {c.summary && <p className="prose">{c.summary}</p>}
-      {c.changes && <p className="prose">{t('changes', { fields: names(c.changed) })}: {c.changes}</p>}
+      {c.changes && <p className="prose">{t('common:named', { name: t('changes', { fields: names(c.changed) }), text: c.changes })}</p>}
       {c.withdrawnReason && <p className="prose">{c.withdrawnReason}</p>}
       {going && (
         <TenantAnswers tenant={tenant} project={project} consultation={c.id} {...(runs && {

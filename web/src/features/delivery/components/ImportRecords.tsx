@@ -55,7 +55,7 @@ export function ImportRecords({ creditCode, contract }: Props) {
 }
 
 function Lines({ list }: { list: RecordList }) {
-  const { t } = useTranslation('delivery');
+  const { t } = useTranslation(['delivery', 'common']);
   return (
     <Scroll label={t('import.title')}>
       <table className="small-table">
@@ -64,7 +64,7 @@ function Lines({ list }: { list: RecordList }) {
           {list.rows.map((r) => (
             <tr key={r.line}>
               <th scope="row">{r.line}</th><td>{r.indicator}</td><td>{r.servedOn}</td><td className="end">{r.quantity < 0 ? '—' : r.quantity}</td><td className="end">{r.people < 0 ? '—' : r.people}</td><td>{r.place}</td>
-              <td>{r.faults.length ? r.faults.map((f) => t('import.fault', { column: f.column, message: f.message })).join('；') : t('import.lineGood')}</td>
+              <td>{r.faults.length ? r.faults.map((f) => t('import.fault', { column: f.column, message: f.message })).join(t('common:partSeparator')) : t('import.lineGood')}</td>
             </tr>
           ))}
         </tbody>

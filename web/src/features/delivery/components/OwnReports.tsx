@@ -22,15 +22,15 @@ export function OwnReports({ creditCode, contract }: Props) {
 }
 
 function Writing({ creditCode, contract, report }: Props & { report: Report }) {
-  const { t } = useTranslation('delivery');
+  const { t } = useTranslation(['delivery', 'common']);
   const whole = useOwnReport(creditCode, contract, report.id);
   const act = useOwnReportAct(creditCode, contract);
   const reload = () => void whole.refetch();
   const open = report.status === 'DRAFT' || report.status === 'RETURNED';
-  const write = (words: ReportWords) => act.mutateAsync({ act: 'write', report: report.id, version: report.version, words });
+  const write = (words: ReportWords, _: string, version = report.version) => act.mutateAsync({ act: 'write', report: report.id, version, words });
   // The words are in another dialog than the act: what is wrong with them says which of them it is.
   const named = (problem: Problem) => problem.at(problem.violations.map((v) => (v.field === 'difficulties' || v.field === 'nextSteps'
-    ? { ...v, message: t('report.ofWords', { words: t(`report.${v.field}`), text: v.message }) } : v)));
+    ? { ...v, message: t('common:named', { name: t(`report.${v.field}`), text: v.message }) } : v)));
   return (
     <DataState of={whole} rows={4}>
       {(w) => (
@@ -39,14 +39,14 @@ function Writing({ creditCode, contract, report }: Props & { report: Report }) {
           {open && !report.ready && <p className="muted">{t('report.notYet')} <Day on={report.until} /></p>}
           {open && (
             <p className="row">
-              <FormAct<ReportWords> key={w.version} name={`report.${report.id}.${w.version}`} act={t('report.write')} title={t('report.write')} consequence={t('report.writeText')} reload={reload} perform={write}
-                initial={{ ...(w.report.difficulties && { difficulties: w.report.difficulties }), ...(w.report.nextSteps && { nextSteps: w.report.nextSteps }) }}>
+              <FormAct<ReportWords> key={report.id} name={`report.${report.id}`} act={t('report.write')} title={t('report.write')} consequence={t('report.writeText')} reload={reload} perform={write}
+                version={w.version} initial={{ difficulties: w.report.difficulties ?? '', nextSteps: w.report.nextSteps ?? '' }}>
                 <Form.Item name="difficulties" label={t('report.difficulties')}><Input.TextArea rows={6} maxLength={8000} showCount /></Form.Item>
                 <Form.Item name="nextSteps" label={t('report.nextSteps')}><Input.TextArea rows={6} maxLength={8000} showCount /></Form.Item>
               </FormAct>
               {report.ready && (
                 <ConfirmAct primary act={t('report.submit')} title={t('report.submit')} consequence={t('report.submitText')} reload={reload}
-                  perform={({ intention }) => act.mutateAsync({ act: 'submit', report: report.id, version: report.version, intention }).catch((error: unknown) => { throw named(asProblem(error)); })} />
+                  perform={({ intention }) => act.mutateAsync({ act: 'submit', report: report.id, version: w.version, intention }).catch((error: unknown) => { throw named(asProblem(error)); })} />
               )}
             </p>
           )}

@@ -39,6 +39,51 @@ describe('reports', () => {
     await waitFor(() => expect(sent).toEqual([['"3"', { difficulties: '雨季', nextSteps: '补做' }]]));
   });
 
+  it('keep the words that are being typed, and the version they began on, while a newer one comes', async () => {
+    const sent: unknown[] = [];
+    let now = report;
+    answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
+    answer('put', `${own}/{report}`, ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return problem(412, { type: '/problems/stale', title: '已被修改' });
+    });
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    await userEvent.click(await screen.findByRole('button', { name: '填写报告' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('困难与问题'), { target: { value: '雨季' } });
+    now = { ...report, version: 4, difficulties: '缺人', returnedReason: '请补充' };
+    fireEvent(window, new Event('visibilitychange'));
+    expect(await screen.findByText('缺人')).toBeInTheDocument();
+    expect(within(dialog).getByLabelText('困难与问题')).toHaveValue('雨季');
+    await userEvent.click(within(dialog).getByRole('button', { name: '填写报告' }));
+    await waitFor(() => expect(sent).toEqual(['"3"']));
+  });
+
+  it('begin again with what was saved, not with what was typed before', async () => {
+    let now = report;
+    answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
+    answer('put', `${own}/{report}`, async ({ request }) => {
+      now = { ...report, version: now.version + 1, ...((await request.json()) as object) };
+      return HttpResponse.json(whole(now));
+    });
+    const dialog = async () => {
+      await userEvent.click((await screen.findAllByRole('button', { name: '填写报告' }))[0] as HTMLElement);
+      return screen.findByRole('dialog');
+    };
+    const { unmount } = renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    fireEvent.change(within(await dialog()).getByLabelText('困难与问题'), { target: { value: '雨' } });
+    unmount();
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    const words = within(await dialog());
+    expect(words.getByLabelText('困难与问题')).toHaveValue('雨');
+    fireEvent.change(words.getByLabelText('困难与问题'), { target: { value: '雨季' } });
+    await userEvent.click(words.getByRole('button', { name: '填写报告' }));
+    await screen.findByText('雨季', { selector: 'p' });
+    expect(within(await dialog()).getByLabelText('困难与问题')).toHaveValue('雨季');
+  });
+
   it('say until when they are in time, by the contract and by which calendar', async () => {
     const counted = { ...clock, code: 'report-submitted', subjectId: 'p1', due: '2026-07-14T16:00:00Z', days: 10, article: 'custom', sources: [], state: 'DONE' as const };
     answer('get', own, () => HttpResponse.json({ items: [{ ...report, clock: counted }], next: null }));

@@ -1,19 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import type { Schema } from '@/lib/schema';
 import type { Timetable } from '../model';
 
 type Limit = Timetable['turnedAway'][number]['limit'];
+/** The season with the plan that a limit is raised in. */
 type Seen = Schema<'WholeSeason'>;
 type Raise = { seen: Seen; limit: Limit; to: number; intention: string };
 const fields = { PROJECT: 'ofProject', ORGANISATION: 'ofOrganisation', PEOPLE: 'townPeople' } as const;
-
-const key = (season: string) => ['seasons', season, 'whole'];
-
-/** The season with the plan that a limit is raised in. */
-export function usePlan(season: string) {
-  return useQuery({ queryKey: key(season), queryFn: () => call(api.GET('/district/seasons/{season}', { params: { path: { season } } })) });
-}
 
 /** A plan without limits of its own has the usual ones, as the timetable says them. */
 const limitsOf = ({ plan }: Seen, { limits }: Timetable) => plan.limits ?? limits;

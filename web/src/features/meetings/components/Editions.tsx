@@ -3,6 +3,7 @@ import { DataState } from '@/components/DataState';
 import { Instant } from '@/components/Instant';
 import { More } from '@/components/Paging';
 import { useLabel } from '@/lib/useLabel';
+import { useReason } from '@/lib/useReason';
 import { useEditions } from '../api/useTimetable';
 import css from './meetings.module.css';
 
@@ -10,8 +11,9 @@ const shown = 200;
 
 /** What was published, each edition with what it changed. */
 export function Editions({ season }: { season: string }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'common']);
   const label = useLabel();
+  const reason = useReason();
   const query = useEditions(season);
   return (
     <>
@@ -25,8 +27,9 @@ export function Editions({ season }: { season: string }) {
                   <ul>
                     {e.changes.slice(0, shown).map((c) => (
                       <li key={`${c.projectId}.${c.creditCode}`}>
-                        {label('changeKind', c.kind)}: {c.title} · {c.organisation}
+                        {t('common:named', { name: label('changeKind', c.kind), text: `${c.title} · ${c.organisation}` })}
                         {c.from && <> · <s><Instant at={c.from.startsAt} /> {c.from.name}</s></>}
+                        {c.reason && <> · {reason(c.reason) ?? c.reason}</>}
                         {c.to && <> · <Instant at={c.to.startsAt} /> {c.to.name}</>}
                       </li>
                     ))}

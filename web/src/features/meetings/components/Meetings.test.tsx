@@ -163,6 +163,7 @@ describe('with two fairs at once', () => {
     answer('get', '/tenants/{tenant}/meeting-requests/{request}', () => HttpResponse.json(asked));
     renderAt('/?request=r1', <Requests side={side} season="2026-b" may />, officer);
     expect(await screen.findByText('居家养老')).toBeInTheDocument();
+    expect(screen.getByText('2026')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '接受' })).toBeInTheDocument();
   });
 
@@ -219,6 +220,55 @@ describe('wishes', () => {
     expect(sent).toHaveLength(0);
     await userEvent.click(within(dialog).getByRole('button', { name: '保存意愿' }));
     await waitFor(() => expect(sent).toHaveLength(1));
+  });
+});
+
+describe('wishes that a colleague has changed meanwhile', () => {
+  const changed = { ...wishes, version: 9, wishes: [{ party: 'p3', name: '助残' }] };
+
+  /** Typed, and then looked at again when there is something newer. */
+  async function typedAndLooked() {
+    const sent: unknown[] = [];
+    let now = wishes;
+    answer('get', '/organisations/{creditCode}/wishes', () => HttpResponse.json(now));
+    answer('get', '/projects', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/organisations/{creditCode}/agenda', () => HttpResponse.json({ ...agenda, items: [] }));
+    answer('put', '/organisations/{creditCode}/wishes', async ({ request }) => {
+      sent.push({ over: request.headers.get('If-Match'), ...(await request.json() as object) });
+      return HttpResponse.json({ ...wishes, version: 10 });
+    });
+    const { unmount } = renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
+    await userEvent.click(await screen.findByRole('button', { name: '上移：青少年' }));
+    unmount();
+    now = changed;
+    renderAt('/', <WishEditor wisher={{ as: 'organisation', creditCode: '52X' }} may />);
+    expect(await screen.findByText('此记录已有更新的版本')).toBeInTheDocument();
+    expect(screen.getByText('青少年')).toBeInTheDocument();
+    return sent;
+  }
+
+  it('are not written over unseen, but when that is said', async () => {
+    const sent = await typedAndLooked();
+    await userEvent.click(screen.getByRole('button', { name: '以我的为准' }));
+    await waitFor(() => expect(sent).toEqual([{ over: '"9"', wishes: ['p2', 'p1'], absences: [], most: null }]));
+  });
+
+  it('stand there when they are taken, and the own are gone', async () => {
+    const sent = await typedAndLooked();
+    await userEvent.click(screen.getByRole('button', { name: '采用最新内容' }));
+    expect(await screen.findByText('助残')).toBeInTheDocument();
+    expect(screen.queryByText('青少年')).not.toBeInTheDocument();
+    expect(screen.queryByText('此记录已有更新的版本')).not.toBeInTheDocument();
+    expect(sent).toHaveLength(0);
+  });
+
+  it('leave the own text as it is where they cannot be loaded, and the page says why', async () => {
+    const sent = await typedAndLooked();
+    answer('get', '/organisations/{creditCode}/wishes', () => problem(503, { type: '/problems/too-much-at-once', title: '系统繁忙' }));
+    await userEvent.click(screen.getByRole('button', { name: '采用最新内容' }));
+    expect(await screen.findByText('系统繁忙')).toBeInTheDocument();
+    expect(screen.getByText('青少年')).toBeInTheDocument();
+    expect(sent).toHaveLength(0);
   });
 });
 
@@ -279,14 +329,30 @@ describe('the limits of the plan', () => {
     expect(await screen.findByText('此记录刚被他人修改')).toBeInTheDocument();
   });
 
+  it('are raised once the plan is there; until then the page says what is in the way', async () => {
+    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(timetable));
+    answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
+    answer('get', '/district/seasons/{season}', () => problem(503, { title: '暂时无法读取' }));
+    renderAt('/', <TimetableDesk season="2026" />, district);
+    expect(await screen.findByText('暂时无法读取')).toBeInTheDocument();
+    answer('get', '/district/seasons/{season}', () => HttpResponse.json({ code: '2026', version: 7, plan: { limits: timetable.limits } } as never));
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('button', { name: '提高到 6' })).toBeEnabled();
+  });
+
   it('are not offered to be raised to less than the plan has by now', async () => {
     answer('get', '/district/seasons/{season}/timetable/editions', () => HttpResponse.json({ items: [], next: null }));
     answer('get', '/district/seasons/{season}', () => HttpResponse.json({ code: '2026', version: 8, plan: { limits: { ...timetable.limits, ofProject: 9 } } } as never));
     const both = { ...timetable, turnedAway: [...timetable.turnedAway, { limit: 'ORGANISATION' as const, now: 8, wishes: 3, raiseTo: 10 }] };
-    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(both));
+    let asked = 0;
+    answer('get', '/district/seasons/{season}/timetable', () => HttpResponse.json(asked++ === 0 ? both : { ...both, turnedAway: [{ limit: 'PROJECT', now: 9, wishes: 5, raiseTo: 11 }] }));
     renderAt('/', <TimetableDesk season="2026" />, district);
-    await waitFor(() => expect(screen.getByRole('button', { name: '提高到 10' })).toBeEnabled());
-    expect(screen.getByRole('button', { name: '提高到 6' })).toBeDisabled();
+    expect(await screen.findByRole('button', { name: '提高到 10' })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: '提高到 6' })).not.toBeInTheDocument();
+    // What it is by now is one press away.
+    expect(screen.getByText('安排中的限额已有变动。')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '查看最新内容' }));
+    expect(await screen.findByRole('button', { name: '提高到 11' })).toBeEnabled();
   });
 });
 

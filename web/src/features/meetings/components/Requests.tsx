@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { FormAct } from '@/components/FormAct';
 import { Instant } from '@/components/Instant';
 import { More } from '@/components/Paging';
+import { SeasonName } from '@/components/SeasonName';
 import { StateTag } from '@/components/StateTag';
 import { useServerNow } from '@/lib/clock';
 import { useTenantName } from '@/lib/tenants';
@@ -47,7 +48,11 @@ export function Requests({ side, season, may }: { side: Side; season?: string | 
 
 /** A link may lead to a request of another fair than the one that is shown. */
 function Linked({ side, id, may }: { side: Side; id: string; may: boolean }) {
-  return <DataState of={useRequest(side, id)} rows={2}>{(r) => <ul className={css.list}><Request request={r} side={side} may={may} /></ul>}</DataState>;
+  return (
+    <DataState of={useRequest(side, id)} rows={2}>
+      {(r) => <><p className="muted"><SeasonName season={r.season} /></p><ul className={css.list}><Request request={r} side={side} may={may} /></ul></>}
+    </DataState>
+  );
 }
 
 /** Whether the request's two have met, or are still to meet. */

@@ -1,8 +1,11 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ConfirmAct';
+import { DataState } from '@/components/DataState';
 import { Section } from '@/components/Page';
 import { formatCount } from '@/lib/money';
-import { limitOf, usePlan, useRaiseLimit } from '../api/useRaiseLimit';
+import { useDistrictSeason } from '@/lib/season';
+import { limitOf, useRaiseLimit } from '../api/useRaiseLimit';
 import type { Timetable } from '../model';
 
 /** Which limits of the plan turn wishes away, and a way to raise them. */
@@ -30,11 +33,18 @@ type RaiseProps = Pick<Timetable['turnedAway'][number], 'limit' | 'now'> & { tim
 
 /** Offered while the plan has the limit that the page shows: from another one it might be lowered. */
 function Raise({ timetable, limit, now, to }: RaiseProps) {
-  const { t } = useTranslation('meetings');
-  const seen = usePlan(timetable.season).data;
+  const { t } = useTranslation(['meetings', 'common']);
   const { raise, reload } = useRaiseLimit(timetable);
   return (
-    <ConfirmAct act={t('desk.raise', { to })} title={t('desk.raise', { to })} consequence={t('desk.raiseText', { limit: t(`limit.${limit}`), now, to })}
-      disabled={!seen || limitOf(seen, timetable, limit) !== now} reload={() => void reload()} perform={async ({ intention }) => seen && raise({ seen, limit, to, intention })} />
+    <DataState of={useDistrictSeason(timetable.season)} rows={0}>
+      {(seen) => (limitOf(seen, timetable, limit) === now ? (
+        <ConfirmAct act={t('desk.raise', { to })} title={t('desk.raise', { to })} consequence={t('desk.raiseText', { limit: t(`limit.${limit}`), now, to })}
+          reload={() => void reload()} perform={({ intention }) => raise({ seen, limit, to, intention })} />
+      ) : (
+        <span className="muted">
+          {t('desk.limitChanged')} <Button onClick={() => void reload()}>{t('common:stale.reload')}</Button>
+        </span>
+      ))}
+    </DataState>
   );
 }

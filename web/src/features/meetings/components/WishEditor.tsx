@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { StaleNotice } from '@/components/StaleNotice';
 import { formatInstant } from '@/lib/dates';
 import { useKept } from '@/lib/kept';
+import { useLatest } from '@/lib/latest';
 import { dropCopy } from '@/lib/localCopy';
 import { asProblem } from '@/lib/problem';
 import { useAgenda } from '../api/useAgenda';
@@ -19,30 +20,43 @@ export function WishEditor({ wisher, may }: { wisher: Wisher; may: boolean }) {
   const query = useWishes(wisher);
   const kept = keptOf(wisher);
   const save = useSaveWishes(wisher, () => dropCopy(kept));
-  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} kept={kept} save={save} reload={() => { save.reset(); void query.refetch(); }} may={may} />}</DataState>;
+  const reload = async () => (await query.refetch({ throwOnError: true })).data;
+  return <DataState of={query} rows={4}>{(list) => <Editor key={list.version} wisher={wisher} list={list} kept={kept} save={save} reload={reload} may={may} />}</DataState>;
 }
 
 /** Names the local copy of what is not saved yet. */
 const keptOf = (wisher: Wisher) => `wishes.${wisher.as === 'project' ? wisher.id : `${wisher.creditCode}.${wisher.season ?? ''}`}`;
 
 type Draft = Pick<WishList, 'wishes' | 'absences' | 'most'> & { representative: string };
-type EditorProps = { wisher: Wisher; list: WishList; kept: string; save: ReturnType<typeof useSaveWishes>; reload: () => void; may: boolean };
+const draftOf = (list: WishList): Draft => ({ wishes: list.wishes, absences: list.absences, most: list.most, representative: list.representative ?? '' });
+
+type EditorProps = { wisher: Wisher; list: WishList; kept: string; save: ReturnType<typeof useSaveWishes>; reload: () => Promise<WishList | undefined>; may: boolean };
 
 function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
-  const { t } = useTranslation('meetings');
-  const saved: Draft = { wishes: list.wishes, absences: list.absences, most: list.most, representative: list.representative ?? '' };
+  const { t } = useTranslation(['meetings', 'common']);
+  const saved = draftOf(list);
   const kept = useKept<Draft>(name);
   const [draft, setDraft] = useState<Draft>(may && kept.initial ? kept.initial : saved);
+  /** The version that the draft was begun on. */
+  const [base, setBase] = useState((may && kept.initial && kept.base) || list.version);
   const { wishes, absences, most, representative } = draft;
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
-    kept.keep({ ...draft, ...part });
+    kept.keep({ ...draft, ...part }, base);
   };
   const what = wisher.as === 'project' ? 'organisations' : 'projects';
   const changed = JSON.stringify(draft) !== JSON.stringify(saved);
   const calledOff = useCalledOff(wisher, list, absences);
-  const keep = () => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: list.version });
+  const keep = (over = base) => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: over });
   const problem = save.isError ? asProblem(save.error) : null;
+  const newer = base !== list.version && !save.isPending;
+  const { unread, onLatest } = useLatest(reload);
+  const takeTheirs = (now: WishList) => {
+    kept.drop();
+    save.reset();
+    setDraft(draftOf(now));
+    setBase(now.version);
+  };
   const move = (at: number, by: number) => {
     const next = [...wishes];
     const [taken] = next.splice(at, 1);
@@ -84,13 +98,15 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
       {may && (
         <div className="row">
           {changed && calledOff && calledOff.length > 0
-            ? <ConfirmAct primary danger act={t('wishes.save')} title={t('wishes.save')} consequence={t('wishes.callsOff', { meetings: calledOff.join('；') })} perform={keep} />
+            ? <ConfirmAct primary danger act={t('wishes.save')} title={t('wishes.save')} consequence={t('wishes.callsOff', { meetings: calledOff.join(t('common:partSeparator')) })} perform={() => keep()} />
             : <Button type="primary" disabled={!changed || !calledOff} loading={save.isPending} onClick={() => void keep().catch(() => undefined)}>{t('wishes.save')}</Button>}
           {changed && <span className="muted">{t('wishes.unsaved')}</span>}
           {save.isSuccess && !changed && <span role="status" className="muted">{t('wishes.saved')}</span>}
         </div>
       )}
-      {problem && (problem.stale ? <StaleNotice problem={problem} keepMine={reload} takeTheirs={() => { kept.drop(); reload(); }} /> : <ProblemAlert problem={problem} />)}
+      {(problem?.stale || newer) && <StaleNotice problem={problem?.stale ? problem : null} keepMine={() => void onLatest((now) => keep(now.version).catch(() => undefined))} takeTheirs={() => void onLatest(takeTheirs)} />}
+      {unread && <ProblemAlert problem={unread} />}
+      {problem && !problem.stale && <ProblemAlert problem={problem} />}
     </>
   );
 }

@@ -6,10 +6,10 @@ import { useReason } from '@/lib/useReason';
 import type { Notice } from '../api/useNotices';
 
 /** So many changes of a timetable are named; all stand in the agenda. */
-const NAMED = 3;
+export const NAMED = 3;
 
 /** What begins then, or is at that time; the others end with it. */
-const begins = ['from', 'since', 'at', 'toAt'];
+export const begins = ['from', 'since', 'at', 'toAt'];
 
 const money = ['amount', 'budgetCeiling', 'settlement', 'value', 'balance'];
 
@@ -19,7 +19,7 @@ const enums: Partial<Record<string, string>> = {
 };
 
 type Place = { startsAt: string; name: string };
-type Change = { kind: string; title: string; organisation: string; from?: Place; to?: Place };
+type Change = { kind: string; title: string; organisation: string; from?: Place; to?: Place; reason?: string | null };
 
 /** What of an act its notice names: the reason, the amount, the date, one's own place; of a timetable, which meetings changed. */
 export function NoticeSays({ notice: n }: { notice: Notice }) {
@@ -37,13 +37,17 @@ export function NoticeSays({ notice: n }: { notice: Notice }) {
     if (field === 'reason') return reason(text) ?? text;
     return group ? label(group, text) : text;
   };
+  const changed = (c: Change) => {
+    const change = t(`change.${c.kind}` as 'change.MOVED', { title: c.title, organisation: c.organisation, from: c.from ? place(c.from) : '', to: c.to ? place(c.to) : '' });
+    return c.reason ? t('removedBecause', { change, reason: reason(c.reason) ?? c.reason }) : change;
+  };
   const shown = Object.entries(said).filter(([field, value]) => value !== null && typeof value !== 'object' && i18n.exists(`notices:says.${field}`));
   return (
     <>
       {shown.length > 0 && <p>{shown.map(([field, value]) => t(`says.${field}` as 'says.reason', { value: words(field, value) })).join(' · ')}</p>}
       {changes && (
         <ul className="plain-list">
-          {changes.slice(0, NAMED).map((c) => <li key={`${c.title}${c.organisation}`}>{t(`change.${c.kind}` as 'change.MOVED', { title: c.title, organisation: c.organisation, from: c.from ? place(c.from) : '', to: c.to ? place(c.to) : '' })}</li>)}
+          {changes.slice(0, NAMED).map((c) => <li key={`${c.title}${c.organisation}`}>{changed(c)}</li>)}
           {changes.length > NAMED && <li>{t('moreChanges', { count: changes.length - NAMED })}</li>}
         </ul>
       )}

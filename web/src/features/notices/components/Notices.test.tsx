@@ -6,13 +6,16 @@ import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import NoticePage from '@/app/routes/me/NoticePage';
 import enums from '@/locales/zh-CN/enums.json';
+import notices from '@/locales/zh-CN/notices.json';
 import work from '@/locales/zh-CN/work.json';
 import enEnums from '@/locales/en/enums.json';
+import enNotices from '@/locales/en/notices.json';
 import enWork from '@/locales/en/work.json';
 import type { Schema } from '@/lib/schema';
 import { personAs } from '@/test/remedies';
 import { renderAt } from '@/test/render';
 import { answer, problem } from '@/test/server';
+import { begins, NAMED } from './NoticeSays';
 import { NoticesByThing } from './NoticesByThing';
 import { NoticeSettings } from './NoticeSettings';
 
@@ -83,15 +86,34 @@ describe('what a notice names', () => {
     expect(screen.getByText('原因：预算调整')).toBeInTheDocument();
   });
 
-  it.each([['zh_CN', enums, work], ['en', enEnums, enWork]] as const)('is the same in mails and on pages (%s)', (language, words, { kind, date }) => {
+  it.each([['zh_CN', enums, work, notices, '元'], ['en', enEnums, enWork, enNotices, 'CNY']] as const)('is the same in mails and on pages (%s)', (language, words, { kind, date }, { says }, yuan) => {
     const mails = readFileSync(`../api/src/main/resources/org/sheqia/problem/messages_${language}.properties`, 'utf8');
-    const said = (group: string) => Object.fromEntries([...mails.matchAll(new RegExp(`^${group}\\.([\\w-]+)=(.*)$`, 'gm'))].map(([, key, text]) => [key, text]));
+    const said = (group: string): Record<string, string> => Object.fromEntries([...mails.matchAll(new RegExp(`^${group}\\.([\\w-]+)=(.*)$`, 'gm'))].map(([, key, text]) => [key, text]));
+    // A mail writes the yuan that a page shows with the amount.
+    expect(Object.fromEntries(Object.entries(said('notice.says')).map(([field, text]) => [field, text.replace(` ${yuan}`, '').replace('{value}', '{{value}}')]))).toEqual(says);
     expect(said('work')).toEqual(kind);
     expect(said('date')).toMatchObject(date);
     expect(said('outcome')).toEqual({ ...words.outcome, ...words.appealOutcome });
     expect(said('kind')).toEqual(words.standing);
     expect(said('why')).toEqual(words.leaving);
     expect({ ...words.bidFault, ...words.calledOff, ...words.endReason }).toMatchObject(said('reason'));
+  });
+});
+
+describe('the changes of a timetable', () => {
+  const change = (title: string, more: object) => ({ kind: 'MOVED', title, organisation: '春晖社工', from: { startsAt: '2026-03-20T01:00:00Z', name: '一号厅 3' }, ...more });
+
+  it('say why a meeting is called off', async () => {
+    list(notice('1', { act: 'agenda.agenda-changed', details: { changes: [change('居家养老', { kind: 'REMOVED', reason: 'people-busy' }), change('社区书屋', { kind: 'REMOVED', reason: null })] } as never }));
+    renderAt('/notifications', <NoticesByThing />, personAs('officer', 'TENANT', 'dali'));
+    expect(await screen.findByText('取消：与春晖社工洽谈“居家养老”，原定 2026年3月20日 09:00 一号厅 3（该时段镇街人手已满）')).toBeInTheDocument();
+    expect(screen.getByText('取消：与春晖社工洽谈“社区书屋”，原定 2026年3月20日 09:00 一号厅 3')).toBeInTheDocument();
+  });
+
+  it('and the hours at which something begins are the same in mails and on pages', () => {
+    const mails = readFileSync('../api/src/main/java/org/sheqia/notification/control/NoticeText.java', 'utf8');
+    expect(Number(/ NAMED = (\d+);/.exec(mails)?.[1])).toBe(NAMED);
+    expect([...(/ BEGINS = Set\.of\(([^)]*)\)/.exec(mails)?.[1] ?? '').matchAll(/"(\w+)"/g)].map(([, field]) => field).sort()).toEqual([...begins].sort());
   });
 });
 

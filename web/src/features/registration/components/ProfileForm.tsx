@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/components/ProblemAlert';
 import { StaleNotice } from '@/components/StaleNotice';
 import { useIntention } from '@/lib/intention';
 import { useKept } from '@/lib/kept';
+import { useLatest } from '@/lib/latest';
 import { asProblem } from '@/lib/problem';
 import { uploadOrganisationFile } from '../api/organisationFiles';
 import { useChangeProfile } from '../api/useChangeProfile';
@@ -35,15 +36,12 @@ export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
       },
     });
   };
-  const keepMine = async () => {
-    const now = await reload();
-    if (!now) return;
+  const { unread, onLatest } = useLatest(reload);
+  const keepMine = (now: Organisation) => {
     setVersion(now.version);
     save(now.version);
   };
-  const takeTheirs = async () => {
-    const now = await reload();
-    if (!now) return;
+  const takeTheirs = (now: Organisation) => {
     form.setFieldsValue(now.profile);
     setVersion(now.version);
     kept.drop();
@@ -54,7 +52,8 @@ export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
       initialValues={{ ...o.profile, ...kept.initial }} scrollToFirstError>
       <ContactFields />
       <Form.Item name="documents" label={t('field.documents')}><Certificates creditCode={o.creditCode} /></Form.Item>
-      {problem?.stale && <StaleNotice problem={problem} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
+      {problem?.stale && <StaleNotice problem={problem} keepMine={() => void onLatest(keepMine)} takeTheirs={() => void onLatest(takeTheirs)} />}
+      {unread && <ProblemAlert problem={unread} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Button type="primary" htmlType="submit" loading={change.isPending}>{t('save')}</Button>
     </Form>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actHeaders, api, call } from '@/lib/api';
 import type { Schema } from '@/lib/schema';
+import { seasonKey } from '@/lib/season';
 import type { Season, SeasonPlan } from '../model';
-import { seasonKey } from './useSeasons';
 
 type SeasonAct = { intention: string } & (
   | { act: 'draft'; code: string; plan: SeasonPlan }

@@ -103,7 +103,7 @@ describe('a fair on the desk', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: '闭幕归档' })).toBeEnabled());
     await userEvent.click(screen.getByRole('button', { name: '闭幕归档' }));
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).getByText('239')).toBeInTheDocument();
+    expect(within(dialog).getByText('投标已截止、尚未开标的项目：239')).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
     await waitFor(() => expect(sent).toEqual([{ open: { UNOPENED_PROJECTS: 239, MEETINGS_WITHOUT_MINUTES: 2 } }]));
   });
@@ -124,7 +124,7 @@ describe('a fair on the desk', () => {
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
     expect(await within(dialog).findByText('未答复的资助意向：现有 41 项未了结')).toBeInTheDocument();
-    expect(await within(dialog).findByText('41')).toBeInTheDocument();
+    expect(await within(dialog).findByText('未答复的资助意向：41')).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '闭幕归档' }));
     await waitFor(() => expect(sent).toEqual([{ open: { UNOPENED_PROJECTS: 239 } }, { open: { UNOPENED_PROJECTS: 239, UNANSWERED_PLEDGES: 41 } }]));
   });

@@ -45,7 +45,7 @@ export function SeasonActs({ season, reload, onMoved }: Props) {
 
 /** Closing shows first what is open; what is closed is what was seen. */
 function Close({ season, reload }: { season: Season; reload: () => void }) {
-  const { t } = useTranslation('season');
+  const { t } = useTranslation(['season', 'common']);
   const act = useSeasonAct();
   const { data: open, refetch } = useUnfinished(season.code);
   // The dialog keeps its act from when it was opened; what it shows may be newer after a refusal, and that is what is sent.
@@ -62,11 +62,11 @@ function Close({ season, reload }: { season: Season; reload: () => void }) {
       perform={({ intention }) => act.mutateAsync({ act: 'close', season, open: Object.fromEntries((shown.current ?? []).map((u) => [u.kind, u.count])), intention }).catch((error: unknown) => {
         void refetch();
         const problem = asProblem(error);
-        throw problem.at(problem.violations.map((v) => ({ ...v, message: t('desk.ofKind', { kind: t(v.field as `open.${Unfinished['kind']}`), text: v.message }) })));
+        throw problem.at(problem.violations.map((v) => ({ ...v, message: t('common:named', { name: t(v.field as `open.${Unfinished['kind']}`), text: v.message }) })));
       })}
       consequence={
         <>
-          {open && open.length > 0 && <><p>{t('desk.unfinishedText')}</p><ul>{open.map((u) => <li key={u.kind}>{t(`open.${u.kind}`)}：<strong>{formatCount(u.count)}</strong></li>)}</ul></>}
+          {open && open.length > 0 && <><p>{t('desk.unfinishedText')}</p><ul>{open.map((u) => <li key={u.kind}>{t('common:named', { name: t(`open.${u.kind}`), text: formatCount(u.count) })}</li>)}</ul></>}
           <p>{t('desk.closeText')}</p>
         </>
       } />

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput, MomentInput } from '@/components/form/MomentInput';
 import { MoneyInput } from '@/components/form/MoneyInput';
@@ -11,7 +11,8 @@ import { StaleNotice } from '@/components/StaleNotice';
 import { labelled, streams } from '@/lib/domain';
 import { useIntention } from '@/lib/intention';
 import { useKept } from '@/lib/kept';
-import { asProblem, type Problem } from '@/lib/problem';
+import { useLatest } from '@/lib/latest';
+import { asProblem } from '@/lib/problem';
 import { local } from '@/lib/i18n';
 import { useTenants } from '@/lib/tenants';
 import { useLabel } from '@/lib/useLabel';
@@ -20,67 +21,54 @@ import { hoursOf, ofSlots, slotsOf, usualLimits, type Season, type SeasonPlan, t
 
 type Values = Omit<SeasonPlan, 'venues'> & { code: string; venues: (Omit<Venue, 'slots'> & ReturnType<typeof hoursOf>)[] };
 type Props = { season?: Season; reload?: () => Promise<Season | undefined>; onSaved: (season: Season) => void };
-/** What is typed: on which version the form began, and which one it is to be saved over. */
-type Typed = { began: number; base: number };
-
-/** What is wrong with a slot stands at the hours that made it. */
-function named(problem: Problem, sent: ReturnType<typeof useSeasonAct>['variables']): Problem {
-  return sent && 'plan' in sent ? problem.at(ofSlots(problem.violations, sent.plan)) : problem;
-}
 
 const grades = ['1A', '2A', '3A', '4A', '5A'];
 
 const valuesOf = (s: Season): Values => ({ ...s.plan, code: s.code, venues: s.plan.venues.map(({ slots, ...venue }) => ({ ...venue, ...hoursOf(slots) })) });
 
-/** The plan of a fair. Untouched it is as it stands now; what is typed stays, on the version that it was typed on. */
+/**
+ * When, where, for what and for whom. Untouched it is the plan as it stands now; what is typed stays, on the version that it
+ * was typed on, and survives a reload until it is sent.
+ */
 export function SeasonForm({ season, reload, onSaved }: Props) {
-  const name = `season.${season?.code ?? 'new'}`;
-  const kept = useKept<Values>(name);
-  const now = season?.version ?? 0;
-  const [typed, setTyped] = useState<Typed | undefined>(kept.initial && { began: now, base: kept.base ?? now });
-  return <PlanForm key={typed?.began ?? now} name={name} season={season} base={typed?.base ?? now} setTyped={setTyped} reload={reload} onSaved={onSaved} />;
-}
-
-type PlanProps = { name: string; season: Season | undefined; base: number; setTyped: Dispatch<SetStateAction<Typed | undefined>>; reload: Props['reload']; onSaved: Props['onSaved'] };
-
-/** When, where, for what and for whom. Sent in one go; what is typed survives a reload until then. */
-function PlanForm({ name, season, base, setTyped, reload, onSaved }: PlanProps) {
   const { t } = useTranslation(['season', 'common']);
   const label = useLabel();
   const tenants = useTenants().map((x) => ({ value: x.code, label: local(x.name) }));
   const [form] = Form.useForm<Values>();
   const halls = (Form.useWatch('venues', form) ?? []).filter((v) => v?.code).map((v) => ({ value: v.code, label: v.name || v.code }));
-  const kept = useKept<Values>(name);
+  const kept = useKept<Values>(`season.${season?.code ?? 'new'}`);
+  const now = season?.version ?? 0;
+  /** The version that was typed on; none while nothing is typed. */
+  const [typed, setTyped] = useState(kept.initial && (kept.base ?? now));
+  const base = typed ?? now;
+  const { unread, onLatest } = useLatest(reload);
   const act = useSeasonAct();
   const intention = useIntention();
-  const problem = useMemo(() => (act.isError ? named(asProblem(act.error), act.variables) : null), [act.isError, act.error, act.variables]);
+  // What is wrong with a slot stands at the hours that made it.
+  const problem = useMemo(() => {
+    if (!act.isError) return null;
+    const refused = asProblem(act.error);
+    return 'plan' in act.variables ? refused.at(ofSlots(refused.violations, act.variables.plan, (name, text) => t('common:named', { name, text }))) : refused;
+  }, [act.isError, act.error, act.variables, t]);
   const rest = useViolations(form, problem, 'plan.');
   const required = [{ required: true, message: t('common:form.required') }];
   // One's own save is newer than what was typed on too, until the answer has come through.
   const stale = problem?.stale ? problem : null;
-  const newer = season !== undefined && season.version !== base && !act.isPending && !act.isSuccess;
+  const newer = season !== undefined && season.version !== base && !act.isPending;
+
+  useEffect(() => {
+    if (season && typed === undefined) form.setFieldsValue(valuesOf(season) as Parameters<typeof form.setFieldsValue>[0]);
+  }, [form, season, typed]);
 
   const change = (values: Values) => {
     kept.keep(values, base);
-    setTyped((typed) => typed ?? { began: base, base });
+    setTyped(base);
   };
-  const keepMine = async () => {
-    const now = await reload?.();
-    if (!now) return;
-    act.reset();
-    kept.keep(form.getFieldsValue(), now.version);
-    setTyped((typed) => ({ began: typed?.began ?? base, base: now.version }));
-  };
-  const takeTheirs = async () => {
-    if (!(await reload?.())) return;
-    kept.drop();
-    setTyped(undefined);
-  };
-  const submit = ({ code, venues, ...values }: Values) => {
+  const save = ({ code, venues, ...values }: Values, over: number) => {
     const slots = (venues ?? []).map(slotsOf);
-    const unread = slots.flatMap((s, i) => (s ? [] : [{ name: ['venues', i, 'times'], errors: [t('form.hoursUnread')] }]));
-    if (unread.length > 0) {
-      form.setFields(unread as Parameters<typeof form.setFields>[0]);
+    const wrong = slots.flatMap((s, i) => (s ? [] : [{ name: ['venues', i, 'times'], errors: [t('form.hoursUnread')] }]));
+    if (wrong.length > 0) {
+      form.setFields(wrong as Parameters<typeof form.setFields>[0]);
       return;
     }
     const plan: SeasonPlan = {
@@ -90,8 +78,8 @@ function PlanForm({ name, season, base, setTyped, reload, onSaved }: PlanProps) 
       venues: (venues ?? []).map(({ code: venue, name, address, tables }, i) => ({ code: venue, name, address, tables, slots: slots[i] ?? [] })),
       closures: (values.closures ?? []).map((c) => ({ ...c, table: c.table ?? null })),
     };
-    const key = intention.key({ code, plan });
-    act.mutate(season ? { act: 'revise', season: { ...season, version: base }, plan, intention: key } : { act: 'draft', code, plan, intention: key }, {
+    const key = intention.key({ code, plan, over });
+    act.mutate(season ? { act: 'revise', season: { ...season, version: over }, plan, intention: key } : { act: 'draft', code, plan, intention: key }, {
       onSuccess: (saved) => {
         intention.done();
         kept.drop();
@@ -100,8 +88,18 @@ function PlanForm({ name, season, base, setTyped, reload, onSaved }: PlanProps) 
       },
     });
   };
+  const keepMine = ({ version }: Season) => {
+    act.reset();
+    setTyped(version);
+    return form.validateFields().then((values) => save(values, version), () => undefined);
+  };
+  const takeTheirs = () => {
+    act.reset();
+    kept.drop();
+    setTyped(undefined);
+  };
   return (
-    <Form form={form} layout="vertical" onFinish={submit} onValuesChange={(_, all) => change(all as Values)} scrollToFirstError
+    <Form form={form} layout="vertical" onFinish={(values) => save(values, base)} onValuesChange={(_, all) => change(all as Values)} scrollToFirstError
       initialValues={kept.initial ?? (season ? valuesOf(season) : { streams: [...streams], admits: ['ASSOCIATION', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'], dates: [], venues: [], closures: [], limits: usualLimits })}>
       <Form.Item name="code" label={t('form.code')} rules={required} extra={t('form.codeHint')}><Input maxLength={16} disabled={!!season} /></Form.Item>
       <Form.Item name={['name', 'zh']} label={t('form.nameZh')} rules={required}><Input maxLength={100} /></Form.Item>
@@ -142,7 +140,8 @@ function PlanForm({ name, season, base, setTyped, reload, onSaved }: PlanProps) 
         { name: 'startsAt', label: t('form.startsAt'), required: true, grow: 1.3, input: <MomentInput /> },
         { name: 'endsAt', label: t('form.endsAt'), required: true, grow: 1.3, input: <MomentInput /> },
       ]} />
-      {(stale || newer) && reload && <StaleNotice problem={stale} keepMine={() => void keepMine()} takeTheirs={() => void takeTheirs()} />}
+      {(stale || newer) && reload && <StaleNotice problem={stale} keepMine={() => void onLatest(keepMine)} takeTheirs={() => void onLatest(takeTheirs)} />}
+      {(stale || newer) && unread && <ProblemAlert problem={unread} />}
       {problem && !problem.stale && (rest.length > 0 || problem.violations.length === 0) && <ProblemAlert problem={problem} rest={rest} />}
       <Button type="primary" htmlType="submit" loading={act.isPending}>{t(season ? 'form.save' : 'form.draft')}</Button>
     </Form>
