@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sheqia.server.Portal;
 
@@ -33,11 +32,6 @@ class KilledIT {
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
     private String token;
-
-    @BeforeEach
-    void theSharedOneMakesRoom() {
-        SharedDemo.stop();
-    }
 
     @Test
     void whatWasAcknowledgedStaysAndWhatIsAskedAgainIsDoneOnce() throws Exception {

@@ -1,6 +1,7 @@
 package org.sheqia.server.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,16 +25,24 @@ final class LaunchedDemo {
         this.output = output;
     }
 
-    /** The shared one's data, in a process of its own: the one that the test before has left, or a new one. Ends with the last test. */
-    static LaunchedDemo running() throws IOException, InterruptedException {
-        if (last == null || !last.process.isAlive()) {
-            last = launch(SharedDemo.settings()).awaitReady();
-            Runtime.getRuntime().addShutdownHook(new Thread(last.process::destroy));
+    /** The shared one: that which the test before has left, or a new one on the same data. Ends with the last test. */
+    static LaunchedDemo running() {
+        try {
+            if (last == null || !last.process.isAlive()) {
+                last = launch(SharedDemo.settings());
+                Runtime.getRuntime().addShutdownHook(new Thread(last.process::destroy));
+                last.awaitReady();
+            }
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        return last;
     }
 
-    /** Ends what the test before has left, for the shared one to start on the same data. */
+    /** Ends what the test before has left. */
     static void makeRoom() {
         if (last != null && last.process.isAlive()) {
             try {
@@ -47,16 +56,17 @@ final class LaunchedDemo {
 
     static LaunchedDemo launch(DemoSettings settings) throws IOException {
         Path output = Files.createTempFile(Files.createDirectories(Path.of("target/launched")), "demo", ".out");
-        Process process = new ProcessBuilder(Child.java(), "-cp", System.getProperty("java.class.path"),
+        ProcessBuilder builder = new ProcessBuilder(Child.java(), "-cp", System.getProperty("java.class.path"),
                 "-Dsheqia.folder=" + settings.folder(), "-Dsheqia.jar=" + settings.jar(), "-Dsheqia.keycloak=" + settings.keycloak(),
                 "-Dportal.port=" + settings.portalPort(), "-Didentity.port=" + settings.identityPort(),
                 "-Ddatabase.port=" + settings.databasePort(), Demo.class.getName())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        return new LaunchedDemo(settings, process, output);
+                .redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(settings.mail());
+        return new LaunchedDemo(settings, builder.start(), output);
     }
 
     LaunchedDemo awaitReady() throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         while (!output().contains("Ready after")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("Not ready: " + output());
@@ -86,7 +96,7 @@ final class LaunchedDemo {
         return Files.readString(output);
     }
 
-    /** Its processes that live, this one not counted. */
+    /** Its processes that live, itself not counted. */
     List<ProcessHandle> parts() {
         return process.descendants().toList();
     }

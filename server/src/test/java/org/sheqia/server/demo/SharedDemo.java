@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one demonstration that the tests share; fresh at the first start of a run, on ports that were free then. */
+/** The one demonstration that the tests share, in a process of its own; fresh at the first start of a run, on ports that were free then. */
 public final class SharedDemo {
 
     private static DemoSettings settings;
-    private static Running running;
 
     private SharedDemo() {
     }
@@ -24,27 +23,13 @@ public final class SharedDemo {
 
     /** Starts it, unless it runs. */
     public static synchronized DemoSettings started() {
-        if (running == null) {
-            LaunchedDemo.makeRoom();
-            Running starting = new Running();
-            Runtime.getRuntime().addShutdownHook(new Thread(starting::stop));
-            try {
-                new DemoStart(settings(), starting).start();
-            } catch (RuntimeException failed) {
-                starting.stop();
-                throw failed;
-            }
-            running = starting;
-        }
+        LaunchedDemo.running();
         return settings;
     }
 
     /** Stops it; who asks for it next starts it again on the same data. */
     public static synchronized void stop() {
-        if (running != null) {
-            running.stop();
-            running = null;
-        }
+        LaunchedDemo.makeRoom();
     }
 
     /** How it is or would be started. Asked for the first time, throws away what an earlier run has left. */

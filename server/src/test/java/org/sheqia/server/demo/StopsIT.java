@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-/** However a demonstration ends, nothing is left running. In the order of names: the first one stops what runs. */
-@TestMethodOrder(MethodOrderer.MethodName.class)
+/** However a demonstration ends, nothing is left running. */
 class StopsIT {
 
     private static final double SECONDS_TO_STOP = 10;
-
-    @BeforeEach
-    void theSharedOneMakesRoom() {
-        SharedDemo.stop();
-    }
 
     @Test
     void killedLauncherLeavesProcessesThatTheNextStartEndsAndARunningOneIsLeftAloneAndStopsInTime() throws Exception {
@@ -44,6 +35,7 @@ class StopsIT {
 
     @Test
     void takenPortIsOneLineThatSaysWhatToDo() throws Exception {
+        SharedDemo.stop();
         try (ServerSocket taken = new ServerSocket(SharedDemo.settings().portalPort())) {
             LaunchedDemo refused = LaunchedDemo.launch(SharedDemo.settings());
 
