@@ -20,9 +20,13 @@ const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Without a network it fails at once: nothing is done later than its person saw it done.
+      networkMode: 'always',
+      refetchOnReconnect: true,
       // Only what may pass by itself is tried again.
       retry: (count, error) => count < 2 && error instanceof Problem && (error.offline || error.status >= 502),
     },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -47,6 +47,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const typed = useRef(false);
+  const looked = useRef(false);
   const rest = useViolations(form, problem, under);
 
   const clear = () => {
@@ -69,7 +70,9 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
     }
   };
   const start = () => {
-    setSeen(version);
+    // What was typed goes with the record that it was typed on, until its owner has looked at a newer one.
+    if (looked.current || !typed.current) setSeen(kept.initial && !looked.current ? kept.base ?? version : version);
+    looked.current = false;
     // Nothing was typed since: the form begins with the record as it is now, and what was left here before.
     if (!typed.current) form.setFieldsValue({ ...initial, ...kept.initial } as Parameters<typeof form.setFieldsValue>[0]);
     setOpen(true);
@@ -78,6 +81,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
     setOpen(false);
     setProblem(null);
     if (secret) clear();
+    looked.current = true;
     reload?.();
   };
   return (
@@ -101,7 +105,7 @@ export function FormAct<V extends object>({ name, act, title, consequence, child
         <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} requiredMark={false}
           onValuesChange={(_, all) => {
             typed.current = true;
-            if (!secret) kept.keep(all);
+            if (!secret) kept.keep(all, seen);
           }} initialValues={{ ...initial }}>
           {children}
         </Form>

@@ -7,7 +7,7 @@ import { useLabel } from '@/lib/useLabel';
 type Props = {
   /** Null where the page itself has seen that there is something newer than what was typed on. */
   problem: Problem | null;
-  /** Saves the own input over what stands now. */
+  /** Keeps the own input, to stand over what stands now: saved at once, or with the button of the form. */
   keepMine?: () => void;
   /** Loads what stands now and forgets the own input. */
   takeTheirs: () => void;

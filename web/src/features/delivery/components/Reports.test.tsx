@@ -60,6 +60,33 @@ describe('reports', () => {
     await waitFor(() => expect(sent).toEqual(['"3"']));
   });
 
+  it('go with the version they were typed on, also from a dialog that is opened again, until the newer one was looked at', async () => {
+    const sent: unknown[] = [];
+    let now = report;
+    answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
+    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
+    answer('put', `${own}/{report}`, ({ request }) => {
+      sent.push(request.headers.get('If-Match'));
+      return problem(412, { type: '/problems/stale', title: '已被修改' });
+    });
+    const open = async () => {
+      await userEvent.click((await screen.findAllByRole('button', { name: '填写报告' }))[0] as HTMLElement);
+      return within(await screen.findByRole('dialog'));
+    };
+    const { unmount } = renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    fireEvent.change((await open()).getByLabelText('困难与问题'), { target: { value: '雨季' } });
+    unmount();
+    now = { ...report, version: 4, difficulties: '缺人' };
+    renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
+    const typed = await open();
+    expect(typed.getByLabelText('困难与问题')).toHaveValue('雨季');
+    await userEvent.click(typed.getByRole('button', { name: '填写报告' }));
+    await userEvent.click(await typed.findByRole('button', { name: '查看最新内容' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await userEvent.click((await open()).getByRole('button', { name: '填写报告' }));
+    await waitFor(() => expect(sent).toEqual(['"3"', '"4"']));
+  });
+
   it('begin again with what was saved, not with what was typed before', async () => {
     let now = report;
     answer('get', own, () => HttpResponse.json({ items: [now], next: null }));

@@ -17,7 +17,11 @@ export const limitOf = (seen: Seen, timetable: Timetable, limit: Limit) => limit
 export function useRaiseLimit(timetable: Timetable) {
   const { season } = timetable;
   const queries = useQueryClient();
-  const reload = () => Promise.all([['timetable', season], ['seasons', season]].map((queryKey) => queries.invalidateQueries({ queryKey })));
+  // The timetable first: beside the new plan the limit that it still shows would look like somebody else's change.
+  const reload = async () => {
+    await queries.invalidateQueries({ queryKey: ['timetable', season] });
+    await queries.invalidateQueries({ queryKey: ['seasons', season] });
+  };
   const raise = useMutation({
     mutationFn: ({ seen, limit, to, intention }: Raise) => call(api.PUT('/district/seasons/{season}', {
       params: { path: { season } }, headers: actHeaders(intention, seen.version), body: { ...seen.plan, limits: { ...limitsOf(seen, timetable), [fields[limit]]: to } },

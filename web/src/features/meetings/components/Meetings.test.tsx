@@ -226,10 +226,10 @@ describe('wishes', () => {
 describe('wishes that a colleague has changed meanwhile', () => {
   const changed = { ...wishes, version: 9, wishes: [{ party: 'p3', name: '助残' }] };
 
-  /** Typed, and then looked at again when there is something newer. */
+  /** Typed where nothing was saved yet, and then looked at again when there is something newer. */
   async function typedAndLooked() {
     const sent: unknown[] = [];
-    let now = wishes;
+    let now = { ...wishes, version: 0 };
     answer('get', '/organisations/{creditCode}/wishes', () => HttpResponse.json(now));
     answer('get', '/projects', () => HttpResponse.json({ items: [], next: null }));
     answer('get', '/organisations/{creditCode}/agenda', () => HttpResponse.json({ ...agenda, items: [] }));
@@ -250,6 +250,9 @@ describe('wishes that a colleague has changed meanwhile', () => {
   it('are not written over unseen, but when that is said', async () => {
     const sent = await typedAndLooked();
     await userEvent.click(screen.getByRole('button', { name: '以我的为准' }));
+    await waitFor(() => expect(screen.queryByText('此记录已有更新的版本')).not.toBeInTheDocument());
+    expect(sent).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: '保存意愿' }));
     await waitFor(() => expect(sent).toEqual([{ over: '"9"', wishes: ['p2', 'p1'], absences: [], most: null }]));
   });
 

@@ -37,8 +37,8 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
   const saved = draftOf(list);
   const kept = useKept<Draft>(name);
   const [draft, setDraft] = useState<Draft>(may && kept.initial ? kept.initial : saved);
-  /** The version that the draft was begun on. */
-  const [base, setBase] = useState((may && kept.initial && kept.base) || list.version);
+  /** The version that the draft was begun on; not known of one that was kept before this was. */
+  const [base, setBase] = useState(may && kept.initial ? kept.base : list.version);
   const { wishes, absences, most, representative } = draft;
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
@@ -47,10 +47,15 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
   const what = wisher.as === 'project' ? 'organisations' : 'projects';
   const changed = JSON.stringify(draft) !== JSON.stringify(saved);
   const calledOff = useCalledOff(wisher, list, absences);
-  const keep = (over = base) => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences, most, representative: representative || null, version: over });
+  const keep = (over = base ?? list.version) => save.mutateAsync({ wishes: wishes.map((w) => w.party), absences: absences.filter((id) => list.slots.some((s) => s.id === id)), most, representative: representative || null, version: over });
   const problem = save.isError ? asProblem(save.error) : null;
   const newer = base !== list.version && !save.isPending;
   const { unread, onLatest } = useLatest(reload);
+  const keepMine = (now: WishList) => {
+    kept.keep(draft, now.version);
+    save.reset();
+    setBase(now.version);
+  };
   const takeTheirs = (now: WishList) => {
     kept.drop();
     save.reset();
@@ -98,13 +103,13 @@ function Editor({ wisher, list, kept: name, save, reload, may }: EditorProps) {
       {may && (
         <div className="row">
           {changed && calledOff && calledOff.length > 0
-            ? <ConfirmAct primary danger act={t('wishes.save')} title={t('wishes.save')} consequence={t('wishes.callsOff', { meetings: calledOff.join(t('common:partSeparator')) })} perform={() => keep()} />
-            : <Button type="primary" disabled={!changed || !calledOff} loading={save.isPending} onClick={() => void keep().catch(() => undefined)}>{t('wishes.save')}</Button>}
+            ? <ConfirmAct primary danger disabled={newer} act={t('wishes.save')} title={t('wishes.save')} consequence={t('wishes.callsOff', { meetings: calledOff.join(t('common:partSeparator')) })} perform={() => keep()} />
+            : <Button type="primary" disabled={!changed || !calledOff || newer} loading={save.isPending} onClick={() => void keep().catch(() => undefined)}>{t('wishes.save')}</Button>}
           {changed && <span className="muted">{t('wishes.unsaved')}</span>}
           {save.isSuccess && !changed && <span role="status" className="muted">{t('wishes.saved')}</span>}
         </div>
       )}
-      {(problem?.stale || newer) && <StaleNotice problem={problem?.stale ? problem : null} keepMine={() => void onLatest((now) => keep(now.version).catch(() => undefined))} takeTheirs={() => void onLatest(takeTheirs)} />}
+      {(problem?.stale || newer) && <StaleNotice problem={problem?.stale ? problem : null} keepMine={() => void onLatest(keepMine)} takeTheirs={() => void onLatest(takeTheirs)} />}
       {unread && <ProblemAlert problem={unread} />}
       {problem && !problem.stale && <ProblemAlert problem={problem} />}
     </>

@@ -23,7 +23,7 @@ export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
   const kept = useKept<Partial<Contact>>(`profile.${o.creditCode}`);
   const change = useChangeProfile(o.creditCode);
   const intention = useIntention();
-  const [version, setVersion] = useState(o.version);
+  const [version, setVersion] = useState(kept.initial ? kept.base ?? o.version : o.version);
   const problem = change.isError ? asProblem(change.error) : null;
   const rest = useViolations(form, problem);
   const save = (over: number) => {
@@ -48,7 +48,7 @@ export function ProfileForm({ organisation: o, reload, onSaved }: Props) {
     change.reset();
   };
   return (
-    <Form form={form} layout="vertical" onFinish={() => save(version)} onValuesChange={(_, all) => kept.keep(all)}
+    <Form form={form} layout="vertical" onFinish={() => save(version)} onValuesChange={(_, all) => kept.keep(all, version)}
       initialValues={{ ...o.profile, ...kept.initial }} scrollToFirstError>
       <ContactFields />
       <Form.Item name="documents" label={t('field.documents')}><Certificates creditCode={o.creditCode} /></Form.Item>

@@ -11,7 +11,7 @@ public final class Offers {
     }
 
     /**
-     * @param unaccepted those that wait, were declined or were withdrawn
+     * @param unaccepted those that wait, were declined or withdrawn, or have lapsed
      * @throws Rejected {@code offered-too-often}
      */
     public static void requireMoreAllowed(long unaccepted) {

@@ -20,7 +20,7 @@ class ExposureIT {
     @Test
     void everyProcessListensOnTheLoopbackInterfaceOnly() throws IOException {
         DemoSettings settings = SharedDemo.started();
-        Set<String> ours = LaunchedDemo.running().parts().stream().flatMap(child -> sockets(child.pid())).collect(Collectors.toSet());
+        Set<String> ours = LaunchedDemo.running().all().flatMap(child -> sockets(child.pid())).collect(Collectors.toSet());
 
         List<String> addresses = Stream.of("/proc/net/tcp", "/proc/net/tcp6").flatMap(ExposureIT::lines)
                 .map(line -> line.strip().split("\\s+"))

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A demonstration in a process of its own, as somebody starts it, so that it can be stopped and killed from outside. */
 final class LaunchedDemo {
@@ -29,9 +30,9 @@ final class LaunchedDemo {
     static LaunchedDemo running() {
         try {
             if (last == null || !last.process.isAlive()) {
-                last = launch(SharedDemo.settings());
-                Runtime.getRuntime().addShutdownHook(new Thread(last.process::destroy));
-                last.awaitReady();
+                LaunchedDemo next = launch(SharedDemo.settings());
+                Runtime.getRuntime().addShutdownHook(new Thread(next.process::destroy));
+                last = next.awaitReady();
             }
             return last;
         } catch (IOException e) {
@@ -61,6 +62,8 @@ final class LaunchedDemo {
                 "-Dportal.port=" + settings.portalPort(), "-Didentity.port=" + settings.identityPort(),
                 "-Ddatabase.port=" + settings.databasePort(), Demo.class.getName())
                 .redirectErrorStream(true).redirectOutput(output.toFile());
+        // What the machine of whoever tests has set for another portal is not for this one.
+        builder.environment().keySet().removeIf(name -> name.matches("(SMTP|MESSAGES|TENANTS)_.*"));
         builder.environment().putAll(settings.mail());
         return new LaunchedDemo(settings, builder.start(), output);
     }
@@ -99,6 +102,11 @@ final class LaunchedDemo {
     /** Its processes that live, itself not counted. */
     List<ProcessHandle> parts() {
         return process.descendants().toList();
+    }
+
+    /** Itself and its processes. */
+    Stream<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     ProcessHandle part(String name) {
