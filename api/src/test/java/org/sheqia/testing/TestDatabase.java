@@ -21,7 +21,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
 
-    private DB db;
+    private static DB db;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -40,6 +40,8 @@ public class TestDatabase implements LauncherSessionListener {
                     grant all on sheqia_before.* to 'sheqia'@'%';
                     create user if not exists 'sheqia_reader'@'%' identified by 'it';
                     grant select on sheqia.* to 'sheqia_reader'@'%';
+                    create user if not exists 'operator'@'%' identified by 'it';
+                    grant process, connection admin, read_only admin on *.* to 'operator'@'%';
                     """);
             deleteTree(folder.toFile());
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
@@ -78,10 +80,19 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    /** Stops it as an operator would; whoever stops it starts it again. */
+    public static void stop() throws ManagedProcessException {
+        db.stop();
+    }
+
+    public static void start() throws ManagedProcessException {
+        db.start();
+    }
+
     private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/sheqia?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&preserveInstants=true&useServerPrepStmts=true&cachePrepStmts=true"
-                + "&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
+                + "&connectTimeout=3000&socketTimeout=30000&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
     }
 
     private static int freePort() throws IOException {

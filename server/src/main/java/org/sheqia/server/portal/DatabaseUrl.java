@@ -20,6 +20,9 @@ final class DatabaseUrl {
         // Instants stay what they are whatever the zone of server and machine.
         OPTIONS.put("connectionTimeZone", "UTC");
         OPTIONS.put("forceConnectionTimeZoneToSession", "true");
+        // A database that does not answer is given up: when it is asked for a connection, and in the middle of a statement.
+        OPTIONS.put("connectTimeout", "3000");
+        OPTIONS.put("socketTimeout", "30000");
         // Inside Payara the driver finds the server's key store and fails on it.
         OPTIONS.put("fallbackToSystemKeyStore", "false");
     }

@@ -10,7 +10,7 @@ class DatabaseUrlTest {
     @Test
     void optionsAreAddedToAPlainAddress() {
         assertThat(DatabaseUrl.withOptions("jdbc:mysql://db/sheqia")).startsWith("jdbc:mysql://db/sheqia?useServerPrepStmts=true&")
-                .contains("&rewriteBatchedStatements=true", "&useLocalSessionState=true", "&prepStmtCacheSqlLimit=8192", "&connectionTimeZone=UTC");
+                .contains("&rewriteBatchedStatements=true", "&useLocalSessionState=true", "&prepStmtCacheSqlLimit=8192", "&connectionTimeZone=UTC", "&connectTimeout=3000", "&socketTimeout=30000");
     }
 
     @Test
