@@ -2,10 +2,16 @@ package org.sheqia.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -20,6 +26,9 @@ import org.sheqia.testing.TestDatabase;
 @ArquillianTest
 @RunAsClient
 class DatabaseGoneIT {
+
+    /** More often than it can be asked within the second for which an answer holds. */
+    private static final int MANY = 10_000;
 
     @ArquillianResource
     URI portal;
@@ -54,12 +63,15 @@ class DatabaseGoneIT {
                 answer.refused(503, "database-away");
                 assertThat(answer.header("Retry-After")).isNotBlank();
             }
+            assertThat(health("ready")).isEqualTo("503 {\"status\":\"DOWN\"}");
+            assertThat(health("live")).isEqualTo("200 {\"status\":\"UP\"}");
         } finally {
             TestDatabase.start();
         }
 
         both().forEach(Answer::ok);
         draft().ok();
+        assertThat(Stream.generate(() -> health("ready")).limit(MANY).anyMatch(answer -> answer.equals("200 {\"status\":\"UP\"}"))).isTrue();
     }
 
     @Test
@@ -73,6 +85,18 @@ class DatabaseGoneIT {
         }
 
         draft().ok();
+    }
+
+    private String health(String of) {
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(portal.resolve("health/" + of)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + " " + answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What everybody reads, and what a person does. */
