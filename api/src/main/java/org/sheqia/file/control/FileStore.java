@@ -42,7 +42,11 @@ public class FileStore implements Vital {
 
     @Override
     public boolean isThere() {
-        return Files.isWritable(Path.of(folder));
+        try {
+            return Files.isWritable(Files.createDirectories(Path.of(folder)));
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** Spread over folders by the id's last digits, which are random. */
