@@ -12,9 +12,9 @@ interface Carrier extends AutoCloseable {
      */
     void send(Letter letter) throws IOException, Refused;
 
-    /** Whether further letters can be sent by it. */
+    /** Whether it takes further ones after it has not taken one: the fault was the letter's. */
     default boolean holds() {
-        return true;
+        return false;
     }
 
     @Override

@@ -30,8 +30,11 @@ public class Letters {
 
     /** What waits to be sent and is still worth it, the longest waiting first. */
     List<String> due(Channel channel, Instant now) {
-        return cross.createQuery("select l.id from Letter l where l.nextAt <= :now and l.channel = :channel and l.writtenAt > :stale order by l.nextAt, l.id",
-                String.class).setParameter("now", now).setParameter("channel", channel).setParameter("stale", now.minus(Letter.WORTH)).setMaxResults(AT_ONCE).getResultList();
+        return cross.createQuery("""
+                select l.id from Letter l
+                where l.nextAt > :stale and l.nextAt <= :now and l.channel = :channel and l.writtenAt > :stale
+                order by l.nextAt, l.id""", String.class)
+                .setParameter("now", now).setParameter("channel", channel).setParameter("stale", now.minus(Letter.WORTH)).setMaxResults(AT_ONCE).getResultList();
     }
 
     /** The letter, locked until the transaction ends, so that two nodes do not send it twice. */
