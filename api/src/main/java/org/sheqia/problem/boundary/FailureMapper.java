@@ -48,7 +48,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         Optional<Outage> outage = Outage.of(e);
         if (outage.isPresent()) {
-            LOG.log(Level.WARNING, () -> log.requestId() + " " + outage.get().slug() + ": " + e.getMessage());
+            LOG.log(Level.WARNING, Outage.isPlain(e) ? null : e, () -> log.requestId() + " " + outage.get().slug() + ": " + e.getMessage());
             return Problems.response(Rejected.of(Rejected.Kind.UNAVAILABLE, outage.get().slug()), locale, null);
         }
         LOG.log(Level.SEVERE, log.requestId(), e);
