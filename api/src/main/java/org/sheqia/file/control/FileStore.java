@@ -42,11 +42,8 @@ public class FileStore implements Vital {
 
     @Override
     public boolean isThere() {
-        try {
-            return Files.isWritable(Files.createDirectories(Path.of(folder)));
-        } catch (IOException gone) {
-            return false;
-        }
+        Path root = Path.of(folder);
+        return Files.isDirectory(root) && Files.isWritable(root);
     }
 
     /** Spread over folders by the id's last digits, which are random. */

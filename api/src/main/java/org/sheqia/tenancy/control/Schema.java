@@ -1,6 +1,5 @@
 package org.sheqia.tenancy.control;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -9,7 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -19,6 +17,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
+
+    /** A step over a large table takes longer than a statement of a request may. */
+    private static final String PATIENT = "socketTimeout=0";
 
     @Inject
     @ConfigProperty(name = "portal.db.url")
@@ -39,16 +40,7 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(patient()).locations("classpath:db/migration")
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(BesidePools.login(url, user, password, PATIENT)).locations("classpath:db/migration")
                 .javaMigrations(steps.stream().toArray(JavaMigration[]::new)).load().migrate();
-    }
-
-    /** A connection of its own: a step over a large table takes longer than a statement of a request may. */
-    private DataSource patient() {
-        MysqlDataSource database = new MysqlDataSource();
-        database.setUrl(url.replaceAll("(?<=[?&]socketTimeout=)\\d+", "0"));
-        database.setUser(user);
-        database.setPassword(password);
-        return database;
     }
 }
