@@ -32,6 +32,7 @@ public class TestDatabase implements LauncherSessionListener {
             int port = freePort();
             Path folder = Path.of("target", "it-db").toAbsolutePath();
             Path init = Path.of("target", "it-db.sql").toAbsolutePath();
+            Path files = Files.createDirectories(Path.of("target", "it-files").toAbsolutePath());
             Files.writeString(init, """
                     create database if not exists sheqia character set utf8mb4 collate utf8mb4_unicode_ci;
                     create user if not exists 'sheqia'@'%' identified by 'it';
@@ -41,6 +42,7 @@ public class TestDatabase implements LauncherSessionListener {
                     create user if not exists 'sheqia_reader'@'%' identified by 'it';
                     grant select on sheqia.* to 'sheqia_reader'@'%';
                     create user if not exists 'operator'@'%' identified by 'it';
+                    grant select on sheqia.* to 'operator'@'%';
                     grant process, connection admin, read_only admin on *.* to 'operator'@'%';
                     """);
             deleteTree(folder.toFile());
@@ -59,7 +61,7 @@ public class TestDatabase implements LauncherSessionListener {
                     "-Dportal.reader.user=sheqia_reader", "-Dportal.reader.password=it", "-Dportal.profile=test",
                     "-Dportal.sample=false", "-Dportal.oidc.issuer=" + Tokens.ISSUER,
                     "-Dportal.seal.key=" + Base64.getEncoder().encodeToString(new byte[32]),
-                    "-Dportal.files.dir=" + Path.of("target", "it-files").toAbsolutePath(),
+                    "-Dportal.files.dir=" + files,
                     "-Dmp.jwt.verify.issuer=" + Tokens.ISSUER, "-Dmp.jwt.verify.audiences=portal-api",
                     "-Dmp.jwt.verify.publickey=" + Tokens.publicKey()));
         } catch (IOException e) {
@@ -92,7 +94,8 @@ public class TestDatabase implements LauncherSessionListener {
     private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/sheqia?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&preserveInstants=true&useServerPrepStmts=true&cachePrepStmts=true"
-                + "&connectTimeout=3000&socketTimeout=30000&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
+                + "&connectTimeout=3000&socketTimeout=30000&sessionVariables=innodb_lock_wait_timeout=20"
+                + "&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
     }
 
     private static int freePort() throws IOException {
