@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,16 @@ public final class Database {
 
     public static Connection connect() throws SQLException {
         return DriverManager.getConnection(System.getProperty("it.db.url"), "sheqia", "it");
+    }
+
+    /** By who looks after the database, and may close sessions and set what holds for all. */
+    public static void operate(String sql) {
+        try (Connection connection = DriverManager.getConnection(System.getProperty("it.db.url"), "operator", "it");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** The first column of every row. */

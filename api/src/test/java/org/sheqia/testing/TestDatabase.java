@@ -21,7 +21,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
 
-    private DB db;
+    private static DB db;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -32,6 +32,7 @@ public class TestDatabase implements LauncherSessionListener {
             int port = freePort();
             Path folder = Path.of("target", "it-db").toAbsolutePath();
             Path init = Path.of("target", "it-db.sql").toAbsolutePath();
+            Path files = Files.createDirectories(Path.of("target", "it-files").toAbsolutePath());
             Files.writeString(init, """
                     create database if not exists sheqia character set utf8mb4 collate utf8mb4_unicode_ci;
                     create user if not exists 'sheqia'@'%' identified by 'it';
@@ -40,6 +41,9 @@ public class TestDatabase implements LauncherSessionListener {
                     grant all on sheqia_before.* to 'sheqia'@'%';
                     create user if not exists 'sheqia_reader'@'%' identified by 'it';
                     grant select on sheqia.* to 'sheqia_reader'@'%';
+                    create user if not exists 'operator'@'%' identified by 'it';
+                    grant select on sheqia.* to 'operator'@'%';
+                    grant process, connection admin, read_only admin on *.* to 'operator'@'%';
                     """);
             deleteTree(folder.toFile());
             DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
@@ -57,7 +61,7 @@ public class TestDatabase implements LauncherSessionListener {
                     "-Dportal.reader.user=sheqia_reader", "-Dportal.reader.password=it", "-Dportal.profile=test",
                     "-Dportal.sample=false", "-Dportal.oidc.issuer=" + Tokens.ISSUER,
                     "-Dportal.seal.key=" + Base64.getEncoder().encodeToString(new byte[32]),
-                    "-Dportal.files.dir=" + Path.of("target", "it-files").toAbsolutePath(),
+                    "-Dportal.files.dir=" + files,
                     "-Dmp.jwt.verify.issuer=" + Tokens.ISSUER, "-Dmp.jwt.verify.audiences=portal-api",
                     "-Dmp.jwt.verify.publickey=" + Tokens.publicKey()));
         } catch (IOException e) {
@@ -78,9 +82,19 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    /** Stops it as an operator would; whoever stops it starts it again. */
+    public static void stop() throws ManagedProcessException {
+        db.stop();
+    }
+
+    public static void start() throws ManagedProcessException {
+        db.start();
+    }
+
     private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/sheqia?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&preserveInstants=true&useServerPrepStmts=true&cachePrepStmts=true"
+                + "&connectTimeout=3000&socketTimeout=30000&sessionVariables=innodb_lock_wait_timeout=20"
                 + "&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
     }
 

@@ -11,9 +11,9 @@ final class Page {
         return path.startsWith("/assets/");
     }
 
-    /** An address inside the application in the browser: no file, and not the API's. */
+    /** An address inside the application in the browser: no file, not the API's, and none that a probe takes for an answer. */
     static boolean isRoute(String path) {
-        return !path.equals("/") && !path.equals("/api") && !path.startsWith("/api/") && !isAsset(path)
+        return !path.equals("/") && !path.equals("/api") && !path.startsWith("/api/") && !isAsset(path) && !path.matches("/(health|metrics)(/.*)?")
                 && path.lastIndexOf('.') < path.lastIndexOf('/');
     }
 }

@@ -22,5 +22,8 @@ class PageTest {
     @Test
     void theApiIsNeverAnsweredWithThePage() {
         assertThat(Page.isRoute("/api/v1/portal")).isFalse();
+        assertThat(Page.isRoute("/health")).isFalse();
+        assertThat(Page.isRoute("/health/ready")).isFalse();
+        assertThat(Page.isRoute("/metrics")).isFalse();
     }
 }

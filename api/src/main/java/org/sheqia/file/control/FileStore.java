@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sheqia.health.control.Vital;
 
 /** The bytes of files, in a folder: written under another name first and then moved, so that none is ever half there. */
 @ApplicationScoped
-public class FileStore {
+public class FileStore implements Vital {
 
     @Inject
     @ConfigProperty(name = "portal.files.dir")
@@ -37,6 +38,12 @@ public class FileStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean isThere() {
+        Path root = Path.of(folder);
+        return Files.isDirectory(root) && Files.isWritable(root);
     }
 
     /** Spread over folders by the id's last digits, which are random. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sheqia.notification.entity.Letter;
+import org.sheqia.notification.entity.Letter.Channel;
 import org.sheqia.tenancy.control.TenantScope;
 
 /** Mail that waits to be sent. */
@@ -27,9 +28,13 @@ public class Letters {
         scope.em().persist(letter);
     }
 
-    List<String> due(Instant now) {
-        return cross.createQuery("select l.id from Letter l where l.nextAt <= :now order by l.nextAt, l.id", String.class)
-                .setParameter("now", now).setMaxResults(AT_ONCE).getResultList();
+    /** What waits to be sent and is still worth it, the longest waiting first. */
+    List<String> due(Channel channel, Instant now) {
+        return cross.createQuery("""
+                select l.id from Letter l
+                where l.nextAt > :stale and l.nextAt <= :now and l.channel = :channel and l.writtenAt > :stale
+                order by l.nextAt, l.id""", String.class)
+                .setParameter("now", now).setParameter("channel", channel).setParameter("stale", now.minus(Letter.WORTH)).setMaxResults(AT_ONCE).getResultList();
     }
 
     /** The letter, locked until the transaction ends, so that two nodes do not send it twice. */

@@ -44,11 +44,11 @@ public class MessageGate {
     }
 
     /**
-     * @throws Refused     when it never will be taken
+     * @throws Carrier.Refused     when it never will be taken
      * @throws IOException when it is to be tried again
      */
-    void send(Letter letter) throws IOException, Refused {
-        HttpRequest.Builder request = HttpRequest.newBuilder(url.orElseThrow(() -> new Refused("no gate is configured"))).timeout(PATIENCE)
+    void send(Letter letter) throws IOException, Carrier.Refused {
+        HttpRequest.Builder request = HttpRequest.newBuilder(url.orElseThrow(() -> new Carrier.Refused("no gate is configured"))).timeout(PATIENCE)
                 .header("Content-Type", "application/json").header("Idempotency-Key", letter.id())
                 .POST(HttpRequest.BodyPublishers.ofString(body(letter)));
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
@@ -57,7 +57,7 @@ public class MessageGate {
             if (status == 408 || status == 429 || status >= 500) {
                 throw new IOException("the gate answered " + status);
             }
-            throw new Refused("the gate answered " + status);
+            throw new Carrier.Refused("the gate answered " + status);
         }
     }
 
@@ -80,13 +80,4 @@ public class MessageGate {
         return Json.write(body);
     }
 
-    /** It will not be taken, however often it is sent. */
-    static class Refused extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message);
-        }
-    }
 }

@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.notification.entity.Letter;
 
-/** Hands letters to the mail server; without one, what would be sent is logged. */
+/** Hands letters to the mail server, several over one connection. */
 @ApplicationScoped
 public class Post {
 
@@ -51,20 +51,63 @@ public class Post {
         return host.isPresent();
     }
 
-    void send(Letter letter) throws IOException {
-        if (host.isEmpty()) {
-            LOG.log(Level.INFO, "no mail server: letter {0} is not sent", letter.id());
-            return;
-        }
+    Carrier open() throws IOException {
+        Session session = session();
         try {
-            Transport.send(message(letter));
+            Transport server = session.getTransport("smtp");
+            server.connect();
+            return new Connected(session, server);
         } catch (MessagingException e) {
             throw new IOException(e);
         }
     }
 
-    private MimeMessage message(Letter letter) throws MessagingException {
-        MimeMessage message = new MimeMessage(session());
+    /** A connection to the mail server. */
+    private final class Connected implements Carrier {
+
+        private final Session session;
+        private final Transport server;
+
+        Connected(Session session, Transport server) {
+            this.session = session;
+            this.server = server;
+        }
+
+        @Override
+        public void send(Letter letter) throws IOException {
+            try {
+                MimeMessage message = message(session, letter);
+                message.saveChanges();
+                server.sendMessage(message, message.getAllRecipients());
+            } catch (MessagingException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public boolean holds() {
+            return server.isConnected();
+        }
+
+        @Override
+        public void close() {
+            try {
+                server.close();
+            } catch (MessagingException gone) {
+                LOG.log(Level.FINE, "the mail server had closed the connection", gone);
+            }
+        }
+    }
+
+    private MimeMessage message(Session session, Letter letter) throws MessagingException {
+        MimeMessage message = new MimeMessage(session) {
+
+            /** The letter's own, so that one that comes twice is known as the same. */
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + letter.id() + "@sheqia>");
+            }
+        };
         message.setFrom(new InternetAddress(from.orElse("")));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient()));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());

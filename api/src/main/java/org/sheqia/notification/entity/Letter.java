@@ -20,6 +20,9 @@ public class Letter {
     private static final int MOST_ATTEMPTS = 11;
     private static final int MOST_SUBJECT = 200;
 
+    /** Who could not be told for so long finds it in the portal: later it would be no news. */
+    public static final Duration WORTH = Duration.ofDays(7);
+
     /** By what it goes. */
     public enum Channel { MAIL, MESSAGE }
 

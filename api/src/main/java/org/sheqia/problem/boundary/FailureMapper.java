@@ -8,12 +8,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.problem.control.Messages;
+import org.sheqia.problem.control.Outage;
 import org.sheqia.problem.entity.Rejected;
 
-/** Everything else: the platform's own refusals in our form, and failures that say nothing but the id in the log. */
+/** Everything else: the platform's own refusals in our form, a database that is not there, and failures that say nothing but the id in the log. */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
@@ -43,6 +45,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 case 415 -> "unsupported-media-type";
                 default -> "malformed";
             }, locale, null);
+        }
+        Optional<Outage> outage = Outage.of(e);
+        if (outage.isPresent()) {
+            LOG.log(Level.WARNING, Outage.isPlain(e) ? null : e, () -> log.requestId() + " " + outage.get().slug() + ": " + e.getMessage());
+            return Problems.response(Rejected.of(Rejected.Kind.UNAVAILABLE, outage.get().slug()), locale, null);
         }
         LOG.log(Level.SEVERE, log.requestId(), e);
         return Problems.response(500, "failure", locale, "/failures/" + log.requestId());

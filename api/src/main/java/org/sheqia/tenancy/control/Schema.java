@@ -1,7 +1,6 @@
 package org.sheqia.tenancy.control;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -9,7 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 
@@ -19,8 +18,20 @@ import org.flywaydb.core.api.migration.JavaMigration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
 
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource portal;
+    /** A step over a large table takes longer than a statement of a request may. */
+    private static final String PATIENT = "socketTimeout=0";
+
+    @Inject
+    @ConfigProperty(name = "portal.db.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.db.user")
+    String user;
+
+    @Inject
+    @ConfigProperty(name = "portal.db.password")
+    String password;
 
     /** Steps that are written in Java, by the components whose they are. */
     @Inject
@@ -29,7 +40,7 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(portal).locations("classpath:db/migration")
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(BesidePools.login(url, user, password, PATIENT)).locations("classpath:db/migration")
                 .javaMigrations(steps.stream().toArray(JavaMigration[]::new)).load().migrate();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.sheqia.calendar.control.PortalClock;
 import org.sheqia.matching.control.TellSearches;
 import org.sheqia.notification.control.PostNotices;
-import org.sheqia.notification.control.SendLetters;
+import org.sheqia.notification.control.SendMails;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -32,7 +32,7 @@ public class DemoDigestsResource {
     PostNotices postNotices;
 
     @Inject
-    SendLetters sendLetters;
+    SendMails sendMails;
 
     @POST
     @Permit(Permission.PUBLIC)
@@ -43,6 +43,6 @@ public class DemoDigestsResource {
         tellSearches.tell();
         postNotices.post();
         postNotices.digest();
-        sendLetters.send();
+        sendMails.send();
     }
 }

@@ -76,7 +76,7 @@ class MessageGateTest {
     @ValueSource(ints = {400, 401, 404, 302})
     void what_the_gate_never_takes_is_given_up(int status) {
         answer = status;
-        assertThatThrownBy(() -> gate.send(LETTER)).isInstanceOf(MessageGate.Refused.class);
+        assertThatThrownBy(() -> gate.send(LETTER)).isInstanceOf(Carrier.Refused.class);
     }
 
     @Test

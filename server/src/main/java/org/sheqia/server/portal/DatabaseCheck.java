@@ -5,15 +5,19 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.Driver;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tries a database login before anything is started: reachable, right password, new enough. */
 final class DatabaseCheck {
 
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)");
     private static final int WRONG_PASSWORD = 1045;
     private static final int NO_SUCH_DATABASE = 1049;
     private static final int NO_RIGHTS = 1044;
@@ -37,8 +41,10 @@ final class DatabaseCheck {
         properties.setProperty("socketTimeout", "5000");
         try (URLClassLoader loader = new URLClassLoader(new URL[] {driverJar.toUri().toURL()})) {
             Driver driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver").getDeclaredConstructor().newInstance();
-            try (Connection connection = driver.connect(login.url(), properties)) {
-                return tooOld(connection.getMetaData());
+            try (Connection connection = driver.connect(login.url(), properties);
+                    Statement statement = connection.createStatement(); ResultSet version = statement.executeQuery("select version()")) {
+                version.next();
+                return tooOld(version.getString(1));
             }
         } catch (SQLException e) {
             return Optional.of(line(login, e));
@@ -47,12 +53,11 @@ final class DatabaseCheck {
         }
     }
 
-    private static Optional<String> tooOld(DatabaseMetaData database) throws SQLException {
-        String version = database.getDatabaseProductVersion();
-        boolean mariaDb = version.contains("MariaDB");
-        int number = database.getDatabaseMajorVersion() * 100 + database.getDatabaseMinorVersion();
-        return number >= (mariaDb ? 1011 : 804) ? Optional.empty()
-                : Optional.of("The database is %s: use MySQL 8.4 or newer, or MariaDB 10.11 or newer".formatted(version));
+    /** @param version as the server itself says it: in the greeting that the driver reads, MariaDB 10 calls itself 5.5.5 for the sake of old replicas */
+    static Optional<String> tooOld(String version) {
+        Matcher number = VERSION.matcher(version);
+        boolean enough = number.lookingAt() && Integer.parseInt(number.group(1)) * 100 + Integer.parseInt(number.group(2)) >= (version.contains("MariaDB") ? 1011 : 804);
+        return enough ? Optional.empty() : Optional.of("The database is %s: use MySQL 8.4 or newer, or MariaDB 10.11 or newer".formatted(version));
     }
 
     private static String line(DatabaseLogin login, SQLException e) {

@@ -6,6 +6,8 @@ import java.util.Map;
 /** A JDBC address with the driver's options that pay added to it; what the operator wrote stays. */
 final class DatabaseUrl {
 
+    private static final String LOCK_WAIT = "innodb_lock_wait_timeout";
+    private static final String LOCKS = LOCK_WAIT + "=20";
     private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
     static {
@@ -20,6 +22,11 @@ final class DatabaseUrl {
         // Instants stay what they are whatever the zone of server and machine.
         OPTIONS.put("connectionTimeZone", "UTC");
         OPTIONS.put("forceConnectionTimeZoneToSession", "true");
+        // A database that does not answer is given up: when it is asked for a connection, and in the middle of a statement.
+        OPTIONS.put("connectTimeout", "3000");
+        OPTIONS.put("socketTimeout", "30000");
+        // Whoever waits for a lock is told so before that; the database's own 50 s would look like a lost connection.
+        OPTIONS.put("sessionVariables", LOCKS);
         // Inside Payara the driver finds the server's key store and fails on it.
         OPTIONS.put("fallbackToSystemKeyStore", "false");
     }
@@ -29,7 +36,7 @@ final class DatabaseUrl {
 
     /** @param url of the form {@code jdbc:mysql://host:port/database?option=value&…} */
     static String withOptions(String url) {
-        StringBuilder full = new StringBuilder(url);
+        StringBuilder full = new StringBuilder(url.contains(LOCK_WAIT) ? url : url.replaceFirst("(?<=[?&]sessionVariables=)[^&]+", "$0," + LOCKS));
         OPTIONS.forEach((option, value) -> {
             if (!url.contains("?" + option + "=") && !url.contains("&" + option + "=")) {
                 full.append(full.indexOf("?") < 0 ? '?' : '&').append(option).append('=').append(value);

@@ -1,0 +1,32 @@
+package org.sheqia.notification.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.sheqia.notification.entity.Letter.Channel;
+import org.sheqia.tenancy.control.KeepsRunning;
+
+/** Every few seconds, on every node: the mails that are due, once there is a mail server. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
+public class SendMails {
+
+    @Inject
+    LetterRound round;
+
+    @Inject
+    Post post;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @ActivateRequestContext
+    public void send() {
+        if (post.isSet()) {
+            round.send(Channel.MAIL, post::open);
+        }
+    }
+}

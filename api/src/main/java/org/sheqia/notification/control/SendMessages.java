@@ -1,0 +1,32 @@
+package org.sheqia.notification.control;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.sheqia.notification.entity.Letter.Channel;
+import org.sheqia.tenancy.control.KeepsRunning;
+
+/** Every few seconds, on every node: the short messages that are due. A gate that hangs holds no mail back. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(KeepsRunning.class)
+public class SendMessages {
+
+    @Inject
+    LetterRound round;
+
+    @Inject
+    MessageGate gate;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @ActivateRequestContext
+    public void send() {
+        if (gate.isSet()) {
+            round.send(Channel.MESSAGE, () -> gate::send);
+        }
+    }
+}
