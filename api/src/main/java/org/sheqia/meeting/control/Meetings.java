@@ -3,17 +3,14 @@ package org.sheqia.meeting.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sheqia.meeting.entity.FairTimetable;
 import org.sheqia.meeting.entity.Meeting;
 import org.sheqia.meeting.entity.MeetingRequest;
@@ -191,17 +188,6 @@ public class Meetings {
                     .getResultStream().forEach(list -> list.speaker().ifPresent(speaker -> speakers.put(list.party(), speaker)));
         }
         return new Sittings(sitting, speakers);
-    }
-
-    /** The others who sit at tables in the hours in which these sit, so much later. */
-    Sittings beside(List<Meeting> these, Duration later) {
-        if (these.isEmpty()) {
-            return new Sittings(List.of(), Map.of());
-        }
-        Instant from = these.stream().map(m -> m.place().startsAt()).min(Comparator.naturalOrder()).orElseThrow();
-        Instant until = these.stream().map(m -> m.place().endsAt()).max(Comparator.naturalOrder()).orElseThrow();
-        return sittings(from.plus(later), until.plus(later), these.stream().map(Meeting::projectId).toList())
-                .without(these.stream().map(Meeting::id).collect(Collectors.toSet()));
     }
 
     void add(Object row) {

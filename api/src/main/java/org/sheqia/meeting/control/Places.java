@@ -2,7 +2,6 @@ package org.sheqia.meeting.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,11 +67,12 @@ public class Places {
 
     /** @throws Rejected {@code representative-elsewhere} where who speaks for the project is to sit at two tables at once */
     void requireOneTable(String projectId) {
-        List<Meeting> own = meetings.notOver(projectId, instant.now());
-        Sittings others = meetings.beside(own, Duration.ZERO);
-        own.stream().map(Meeting::place).filter(place -> others.during(place).stream().anyMatch(m -> others.haveOneSpeaker(m.projectId(), projectId)))
-                .findFirst().ifPresent(place -> {
-                    throw Rejected.field("representative", "representative-elsewhere", "at", place.startsAt());
-                });
+        for (Meeting meeting : meetings.notOver(projectId, instant.now())) {
+            Place place = meeting.place();
+            Sittings others = meetings.sittings(place.startsAt(), place.endsAt(), List.of(projectId)).without(Set.of(meeting.id()));
+            if (others.meetings().stream().anyMatch(m -> others.haveOneSpeaker(m.projectId(), projectId))) {
+                throw Rejected.field("representative", "representative-elsewhere", "at", place.startsAt());
+            }
+        }
     }
 }

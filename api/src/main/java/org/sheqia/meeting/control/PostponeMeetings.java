@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.meeting.entity.FairTimetable;
@@ -50,7 +53,7 @@ public class PostponeMeetings {
         List<Change> changes = new ArrayList<>();
         List<Meeting> moving = new ArrayList<>();
         List<Meeting> planned = meetings.toBeHeld(season, instant.now());
-        Sittings others = meetings.beside(planned, later);
+        Sittings others = othersThen(planned, later);
         MeetingLimits limits = rooms.limits(season);
         for (Meeting meeting : planned) {
             Place to = meeting.place().later(later);
@@ -79,5 +82,13 @@ public class PostponeMeetings {
     /** Whether as many of the town's people sit at tables then as it has. */
     private static boolean isFull(Integer people, String tenant, Stream<Meeting> then) {
         return people != null && then.filter(m -> m.tenant().equals(tenant)).count() >= people;
+    }
+
+    /** Those who sit at tables in the hours in which these will, and do not move along. */
+    private Sittings othersThen(List<Meeting> planned, Duration later) {
+        Instant from = planned.stream().map(m -> m.place().startsAt()).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant until = planned.stream().map(m -> m.place().endsAt()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return meetings.sittings(from.plus(later), until.plus(later), planned.stream().map(Meeting::projectId).toList())
+                .without(planned.stream().map(Meeting::id).collect(Collectors.toSet()));
     }
 }
