@@ -11,9 +11,14 @@ final class Page {
         return path.startsWith("/assets/");
     }
 
-    /** An address inside the application in the browser: no file, not the API's, and none that a probe takes for an answer. */
+    /** Where the server itself would tell how it is, to everybody. */
+    static boolean isOfTheServer(String path) {
+        return path.matches("/+(health|metrics)(/.*)?");
+    }
+
+    /** An address inside the application in the browser: no file, and not the API's. */
     static boolean isRoute(String path) {
-        return !path.equals("/") && !path.equals("/api") && !path.startsWith("/api/") && !isAsset(path) && !path.matches("/(health|metrics)(/.*)?")
+        return !path.equals("/") && !path.equals("/api") && !path.startsWith("/api/") && !isAsset(path) && !isOfTheServer(path)
                 && path.lastIndexOf('.') < path.lastIndexOf('/');
     }
 }

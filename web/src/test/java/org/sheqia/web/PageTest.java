@@ -25,5 +25,8 @@ class PageTest {
         assertThat(Page.isRoute("/health")).isFalse();
         assertThat(Page.isRoute("/health/ready")).isFalse();
         assertThat(Page.isRoute("/metrics")).isFalse();
+        assertThat(Page.isOfTheServer("/metrics/base")).isTrue();
+        assertThat(Page.isOfTheServer("/health")).isTrue();
+        assertThat(Page.isOfTheServer("/healthy")).isFalse();
     }
 }

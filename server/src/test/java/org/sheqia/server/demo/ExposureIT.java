@@ -3,6 +3,9 @@ package org.sheqia.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,6 +34,19 @@ class ExposureIT {
         // 127.0.0.1, and the same written as an IPv6 address, both in the kernel's byte order.
         assertThat(addresses).allMatch(address -> address.matches("(0000000000000000FFFF0000)?0100007F:[0-9A-F]{4}"));
         assertThat(addresses).anyMatch(address -> address.endsWith(":%04X".formatted(settings.portalPort())));
+    }
+
+    @Test
+    void nobodyIsToldHowTheServerIsButByTheHealthOfThePortal() throws Exception {
+        DemoSettings settings = SharedDemo.started();
+        for (String path : List.of("health", "health/live", "health/ready", "metrics", "metrics/base", "api/metrics")) {
+            assertThat(answer(settings, path).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(answer(settings, "api/health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    private static HttpResponse<String> answer(DemoSettings settings, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(settings.portalUrl().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
