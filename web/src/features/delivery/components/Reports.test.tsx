@@ -20,6 +20,19 @@ async function open() {
   details.dispatchEvent(new Event('toggle'));
 }
 
+/** A report that a colleague writes meanwhile, so that whatever is sent comes too late. */
+function changing() {
+  const sent: unknown[] = [];
+  let now = report;
+  answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
+  answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
+  answer('put', `${own}/{report}`, ({ request }) => {
+    sent.push(request.headers.get('If-Match'));
+    return problem(412, { type: '/problems/stale', title: '已被修改' });
+  });
+  return { sent, write: (newer: typeof report) => { now = newer; } };
+}
+
 describe('reports', () => {
   it('that wait are open and bring their numbers along; the organisation adds its words, on the version that it saw', async () => {
     const sent: unknown[] = [];
@@ -40,19 +53,12 @@ describe('reports', () => {
   });
 
   it('keep the words that are being typed, and the version they began on, while a newer one comes', async () => {
-    const sent: unknown[] = [];
-    let now = report;
-    answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
-    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
-    answer('put', `${own}/{report}`, ({ request }) => {
-      sent.push(request.headers.get('If-Match'));
-      return problem(412, { type: '/problems/stale', title: '已被修改' });
-    });
+    const { sent, write } = changing();
     renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
     await userEvent.click(await screen.findByRole('button', { name: '填写报告' }));
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByLabelText('困难与问题'), { target: { value: '雨季' } });
-    now = { ...report, version: 4, difficulties: '缺人', returnedReason: '请补充' };
+    write({ ...report, version: 4, difficulties: '缺人', returnedReason: '请补充' });
     fireEvent(window, new Event('visibilitychange'));
     expect(await screen.findByText('缺人')).toBeInTheDocument();
     expect(within(dialog).getByLabelText('困难与问题')).toHaveValue('雨季');
@@ -61,14 +67,7 @@ describe('reports', () => {
   });
 
   it('go with the version they were typed on, also from a dialog that is opened again, until the newer one was looked at', async () => {
-    const sent: unknown[] = [];
-    let now = report;
-    answer('get', own, () => HttpResponse.json({ items: [now], next: null }));
-    answer('get', `${own}/{report}`, () => HttpResponse.json(whole(now)));
-    answer('put', `${own}/{report}`, ({ request }) => {
-      sent.push(request.headers.get('If-Match'));
-      return problem(412, { type: '/problems/stale', title: '已被修改' });
-    });
+    const { sent, write } = changing();
     const open = async () => {
       await userEvent.click((await screen.findAllByRole('button', { name: '填写报告' }))[0] as HTMLElement);
       return within(await screen.findByRole('dialog'));
@@ -76,7 +75,7 @@ describe('reports', () => {
     const { unmount } = renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
     fireEvent.change((await open()).getByLabelText('困难与问题'), { target: { value: '雨季' } });
     unmount();
-    now = { ...report, version: 4, difficulties: '缺人' };
+    write({ ...report, version: 4, difficulties: '缺人' });
     renderAt('/', <OwnReports creditCode="52X" contract="c1" />);
     const typed = await open();
     expect(typed.getByLabelText('困难与问题')).toHaveValue('雨季');

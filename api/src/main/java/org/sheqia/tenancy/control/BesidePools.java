@@ -1,20 +1,50 @@
 package org.sheqia.tenancy.control;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The database without a pool, for who has another patience than requests, or must not wait for a place among them. */
-final class BesidePools {
+@ApplicationScoped
+public class BesidePools {
 
-    private BesidePools() {
+    @Inject
+    @ConfigProperty(name = "portal.db.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.db.user")
+    String user;
+
+    @Inject
+    @ConfigProperty(name = "portal.db.password")
+    String password;
+
+    @Inject
+    @ConfigProperty(name = "portal.reader.user")
+    String reader;
+
+    @Inject
+    @ConfigProperty(name = "portal.reader.password")
+    String readerPassword;
+
+    /** As who writes. @param options of the driver, which count instead of the address's own */
+    DataSource owner(String options) {
+        return login(user, password, options);
     }
 
-    /** @param options of the driver, which count instead of the address's own */
-    static DataSource login(String url, String user, String password, String options) {
+    /** As who may only read. @param options of the driver, which count instead of the address's own */
+    DataSource reader(String options) {
+        return login(reader, readerPassword, options);
+    }
+
+    private DataSource login(String login, String secret, String options) {
         MysqlDataSource database = new MysqlDataSource();
         database.setUrl(url + (url.contains("?") ? '&' : '?') + options);
-        database.setUser(user);
-        database.setPassword(password);
+        database.setUser(login);
+        database.setPassword(secret);
         return database;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
 
@@ -22,16 +21,7 @@ public class Schema {
     private static final String PATIENT = "socketTimeout=0";
 
     @Inject
-    @ConfigProperty(name = "portal.db.url")
-    String url;
-
-    @Inject
-    @ConfigProperty(name = "portal.db.user")
-    String user;
-
-    @Inject
-    @ConfigProperty(name = "portal.db.password")
-    String password;
+    BesidePools database;
 
     /** Steps that are written in Java, by the components whose they are. */
     @Inject
@@ -40,7 +30,7 @@ public class Schema {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(BesidePools.login(url, user, password, PATIENT)).locations("classpath:db/migration")
+        Flyway.configure(Schema.class.getClassLoader()).dataSource(database.owner(PATIENT)).locations("classpath:db/migration")
                 .javaMigrations(steps.stream().toArray(JavaMigration[]::new)).load().migrate();
     }
 }
