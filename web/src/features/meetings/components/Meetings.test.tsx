@@ -264,7 +264,7 @@ describe('wishes that a colleague has changed meanwhile', () => {
 
   it('leave the own text as it is where they cannot be loaded, and the page says why', async () => {
     const sent = await typedAndLooked();
-    answer('get', '/organisations/{creditCode}/wishes', () => problem(503, { type: '/problems/too-much-at-once', title: '系统繁忙' }));
+    answer('get', '/organisations/{creditCode}/wishes', () => problem(503, { type: '/problems/busy', title: '系统繁忙' }));
     await userEvent.click(screen.getByRole('button', { name: '采用最新内容' }));
     expect(await screen.findByText('系统繁忙')).toBeInTheDocument();
     expect(screen.getByText('青少年')).toBeInTheDocument();

@@ -61,7 +61,7 @@ class RecordsIT {
         Database.update("create trigger no_record before insert on audit_record for each row signal sqlstate '40001' set message_text = 'deadlock'");
         try {
             Answer busy = fair.as("guicheng-approver").on(project).post(Fair.path("guicheng", project) + "/publish", null);
-            busy.refused(503, "too-much-at-once");
+            busy.refused(503, "busy");
             assertThat(busy.header("Retry-After")).isNotBlank();
         } finally {
             Database.update("drop trigger no_record");

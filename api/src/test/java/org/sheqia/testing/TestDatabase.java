@@ -95,7 +95,7 @@ public class TestDatabase implements LauncherSessionListener {
         return "jdbc:mysql://127.0.0.1:" + port + "/sheqia?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
                 + "&forceConnectionTimeZoneToSession=true&preserveInstants=true&useServerPrepStmts=true&cachePrepStmts=true"
                 + "&connectTimeout=3000&socketTimeout=30000&sessionVariables=innodb_lock_wait_timeout=20"
-                + "&rewriteBatchedStatements=true&useLocalSessionState=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
+                + "&rewriteBatchedStatements=true&useLocalSessionState=true&connectionLifecycleInterceptors=org.sheqia.tenancy.RefusedCommit&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192";
     }
 
     private static int freePort() throws IOException {

@@ -26,6 +26,7 @@ import org.sheqia.bid.control.SealDocument;
 import org.sheqia.bid.control.SubmitBid;
 import org.sheqia.bid.control.WithdrawBid;
 import org.sheqia.bid.entity.BidContent;
+import org.sheqia.calendar.boundary.Received;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.problem.control.Cursor;
@@ -69,6 +70,7 @@ public class BidsResource {
     }
 
     @POST
+    @Received
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public BidView start(@Valid @NotNull StartBidRequest request) {
         return bids.own(creditCode, draftBid.start(creditCode, request.projectId(), request.content()));
@@ -83,6 +85,7 @@ public class BidsResource {
 
     @PUT
     @Path("{bid}")
+    @Received
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public BidView save(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen, @Valid @NotNull BidContent content) {
         draftBid.save(creditCode, bid, seen, content);
@@ -91,6 +94,7 @@ public class BidsResource {
 
     @POST
     @Path("{bid}/submit")
+    @Received
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public BidView submit(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen) {
         submitBid.submit(creditCode, bid, seen);
@@ -99,6 +103,7 @@ public class BidsResource {
 
     @POST
     @Path("{bid}/confirm")
+    @Received
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public BidView confirm(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen, @Valid @NotNull ConfirmBidRequest request) {
         confirmBid.confirm(creditCode, bid, seen, request.projectEdition());
@@ -107,6 +112,7 @@ public class BidsResource {
 
     @POST
     @Path("{bid}/withdraw")
+    @Received
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public BidView withdraw(@PathParam("bid") String bid, @HeaderParam("If-Match") Revision seen) {
         withdrawBid.withdraw(creditCode, bid, seen);

@@ -47,8 +47,8 @@ public class BidsBeforeOpening {
     }
 
     /**
-     * Enters the tenant that the bid is for, and locks project, box and bid, in this order, before the clock is read: whoever
-     * comes at the last moment waits its turn and is judged by the portal's clock when it has it.
+     * Enters the tenant that the bid is for, and locks project, box and bid, in this order. Whoever
+     * comes at the last moment waits its turn, and is judged by when it came: the opening waits for it ({@link OpenBids}).
      *
      * @throws Rejected when it is not the organisation's, was changed since, or the project takes no bids any more
      */
@@ -58,7 +58,7 @@ public class BidsBeforeOpening {
         Project project = projects.get(place.project());
         BidBox box = bids.box(place.project());
         Bid bid = bids.own(creditCode, id, seen);
-        project.requireOpenForBids(instant.now());
+        project.requireOpenForBids(instant.received());
         return new Held(project, box, bid);
     }
 
@@ -70,7 +70,7 @@ public class BidsBeforeOpening {
      */
     void put(Held held, String creditCode, BidContent content, BiFunction<String, Instant, Act> how) {
         content.requireComplete(held.project());
-        Act done = how.apply(envelopes.next(held.box(), held.bid(), creditCode, content, held.project().content()), instant.now());
+        Act done = how.apply(envelopes.next(held.box(), held.bid(), creditCode, content, held.project().content()), instant.received());
         bids.add(new BidEdition(held.bid()));
         record(held, creditCode, done);
     }

@@ -56,7 +56,7 @@ public class DraftBid {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
         organisations.get(creditCode).requireMayBid(instant.today());
         Project project = projects.get(projectId);
-        project.requireOpenForBids(instant.now());
+        project.requireOpenForBids(instant.received());
         content.requireLinesOnce();
         followers.add(creditCode, projectId);
         BidBox box = bids.box(projectId);

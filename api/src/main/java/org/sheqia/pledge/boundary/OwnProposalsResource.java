@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.calendar.boundary.Received;
 import org.sheqia.pledge.control.ProgrammeListing;
 import org.sheqia.pledge.control.ProposalView;
 import org.sheqia.pledge.control.ProposeProject;
@@ -46,6 +47,7 @@ public class OwnProposalsResource {
     }
 
     @POST
+    @Received
     @Permit(Permission.SIGN_FOR_ORGANISATION)
     public ProposalView submit(@Valid @NotNull SubmitProposalRequest request) {
         return programmes.own(Kind.ORGANISATION, creditCode,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.calendar.boundary.Received;
 import org.sheqia.pledge.control.ProgrammeListing;
 import org.sheqia.pledge.control.ProposalView;
 import org.sheqia.pledge.control.ProposeProject;
@@ -47,6 +48,7 @@ public class ProposalsResource {
     }
 
     @POST
+    @Received
     @Permit(Permission.DRAFT_PROJECT)
     public ProposalView submit(@Valid @NotNull SubmitProposalRequest request) {
         return programmes.own(Kind.TENANT, tenant,

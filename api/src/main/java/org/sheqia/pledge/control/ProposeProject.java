@@ -68,7 +68,7 @@ public class ProposeProject {
     private String submit(Proposer proposer, String programme, ProposalContent content) {
         Programme open = programmes.get(programme);
         Offers.requireMoreAllowed(programmes.unaccepted(programme, proposer));
-        Proposal proposal = new Proposal(open, proposer, content, instant.now());
+        Proposal proposal = new Proposal(open, proposer, content, instant.received());
         programmes.add(proposal);
         acts.fire(proposal.submitted());
         return proposal.id();

@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 
 /** What of a failure is the database's state rather than a fault: it is worth asking again a little later. */
@@ -19,15 +17,13 @@ public enum Outage {
 
     /** SQL states of a connection that is not there. */
     private static final String CONNECTION = "08";
-    /** Too many connections; shutdown in progress; the host is blocked; interrupted; killed. */
-    private static final Set<Integer> AWAY = Set.of(1040, 1053, 1129, 1317, 1927);
+    /** Too many connections; a member that is not of its cluster; shutdown in progress; the host is blocked; a commit that could not be; interrupted; killed. */
+    private static final Set<Integer> AWAY = Set.of(1040, 1047, 1053, 1129, 1180, 1317, 1927);
     /** Refused by an option, which is {@code --read-only} or {@code --super-read-only}; read-only transaction; read-only mode. */
     private static final Set<Integer> READ_ONLY = Set.of(1290, 1792, 1836);
     /** As the pool says it. */
     private static final String MAX_WAIT = "max-wait-time";
     private static final String NO_CONNECTION = "Connection could not be allocated";
-    /** A commit that failed at the database, of which only the words are left. */
-    private static final Pattern CONFLICT = Pattern.compile("(?i)deadlock|TransactionRollback|lock wait|\\b(40001|1213|1205)\\b");
 
     private final String slug;
 
@@ -53,7 +49,7 @@ public enum Outage {
     private static boolean isAway(Throwable cause) {
         return isConnection(cause) || said(cause).contains(NO_CONNECTION)
                 || cause instanceof SQLException sql && AWAY.contains(sql.getErrorCode())
-                || cause instanceof XAException xa && xa.errorCode == XAException.XAER_RMERR && !CONFLICT.matcher(said(xa)).find();
+                || cause instanceof XAException xa && xa.errorCode == XAException.XAER_RMERR && !Conflict.is(xa);
     }
 
     private static boolean isConnection(Throwable cause) {
@@ -61,7 +57,7 @@ public enum Outage {
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> is) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(is);
+        return Conflict.causes(failure).anyMatch(is);
     }
 
     private static String said(Throwable cause) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.calendar.boundary.Received;
 import org.sheqia.problem.control.Page;
 import org.sheqia.project.control.AskQuestion;
 import org.sheqia.project.control.PublishedProjectListing;
@@ -49,6 +50,7 @@ public class AskedQuestionsResource {
     }
 
     @POST
+    @Received
     @Permit(Permission.WORK_FOR_ORGANISATION)
     public Page<QuestionView> ask(@Valid @NotNull AskQuestionRequest request) {
         askQuestion.ask(creditCode, projectId, request.text());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.sheqia.calendar.boundary.Received;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
 import org.sheqia.project.control.AnswerConsultation;
@@ -73,6 +74,7 @@ public class ConsultationsResource {
     }
 
     @POST
+    @Received
     @Path("{consultation}/answers")
     @Permit(Permission.LOGGED_IN)
     public OwnAnswer answer(@PathParam("consultation") String id, @Valid @NotNull AnswerConsultationRequest request) {

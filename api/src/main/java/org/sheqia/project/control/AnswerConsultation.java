@@ -34,7 +34,7 @@ public class AnswerConsultation {
     public void answer(String id, String text) {
         scope.enter(consultations.tenantOf(id).orElseThrow(Rejected::hidden));
         Consultation consultation = consultations.get(id);
-        ConsultationAnswer answer = consultation.answer(text, caller.actor(), instant.now());
+        ConsultationAnswer answer = consultation.answer(text, caller.actor(), instant.received());
         if (consultations.hasAnswered(id, caller.actor().sub())) {
             throw Rejected.conflict("consultation-answered");
         }

@@ -43,7 +43,7 @@ public class AskQuestion {
         scope.enter(projects.tenantOfPublished(projectId).orElseThrow(Rejected::hidden));
         organisations.get(creditCode).requireMayBid(instant.today());
         Project project = projects.get(projectId);
-        Question question = Question.ask(project, creditCode, text, instant.now());
+        Question question = Question.ask(project, creditCode, text, instant.received());
         scope.em().persist(question);
         question.answerBy(clocks.start(question.subject(project), projects.rulesOf(project).clock("inquiry-answer"), instant.now()));
         followers.add(creditCode, projectId);

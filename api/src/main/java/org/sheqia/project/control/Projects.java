@@ -55,6 +55,12 @@ public class Projects {
                 String.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Until when a published project of the tenant takes bids. */
+    public Optional<Instant> bidDeadline(String tenant, String id) {
+        return cross.createQuery("select p.bidDeadline from Project p where p.id = :id and p.tenantId = :tenant and p.publishedAt is not null",
+                Instant.class).setParameter("id", id).setParameter("tenant", tenant).getResultStream().findFirst();
+    }
+
     /** What a published edition of a project asks for. */
     public ProjectContent edition(String projectId, int number) {
         return cross.createQuery("select e.content from Edition e where e.projectId = :project and e.number = :number", ProjectContent.class)

@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
+import org.sheqia.problem.control.Conflict;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -27,7 +27,7 @@ import org.sheqia.problem.entity.Rejected;
  * a unique key written by two at once, and a version that moved: after the first has won, the second decides anew on
  * what it finds. Whoever writes the same key again although it lies there already has asked nobody: that is no conflict,
  * and is answered as {@code already-there} after a few attempts. What is still in conflict after the last is worth
- * asking again a little later ({@code too-much-at-once}).
+ * asking again a little later ({@code busy}).
  */
 @Interceptor
 @Retried
@@ -38,9 +38,6 @@ public class RetriedInterceptor implements Serializable {
     private static final Logger LOG = Logger.getLogger(RetriedInterceptor.class.getName());
     private static final int ATTEMPTS = 12;
     private static final int ATTEMPTS_AT_ONE_KEY = 3;
-    private static final int DUPLICATE_KEY = 1062;
-    private static final int LOCK_TIMEOUT = 1205;
-    private static final int CHANGED_SINCE_READ = 1020;
 
     @Resource
     private transient TransactionSynchronizationRegistry transaction;
@@ -65,17 +62,17 @@ public class RetriedInterceptor implements Serializable {
             } catch (Rejected no) {
                 throw no;
             } catch (Exception e) {
-                String duplicate = duplicate(e);
-                if (duplicate != null && duplicates.merge(duplicate, 1, Integer::sum) == ATTEMPTS_AT_ONE_KEY) {
-                    LOG.log(Level.WARNING, "a key that is there was written again and again: " + duplicate, e);
+                Optional<String> duplicate = Conflict.duplicate(e);
+                if (duplicate.isPresent() && duplicates.merge(duplicate.get(), 1, Integer::sum) == ATTEMPTS_AT_ONE_KEY) {
+                    LOG.log(Level.WARNING, "a key that is there was written again and again: " + duplicate.get(), e);
                     throw Rejected.conflict("already-there");
                 }
-                if (!isConflict(e)) {
+                if (!Conflict.is(e)) {
                     throw e;
                 }
                 if (attempt == ATTEMPTS) {
                     LOG.log(Level.WARNING, "still in conflict after " + ATTEMPTS + " attempts", e);
-                    throw Rejected.of(Rejected.Kind.UNAVAILABLE, "too-much-at-once");
+                    throw Rejected.of(Rejected.Kind.UNAVAILABLE, "busy");
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
@@ -83,29 +80,5 @@ public class RetriedInterceptor implements Serializable {
                 calendars.again();
             }
         }
-    }
-
-    /** Which value of which key is there already, in the database's words; null where it is not that. */
-    private static String duplicate(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY) {
-                return String.valueOf(sql.getMessage());
-            }
-        }
-        return null;
-    }
-
-    private static boolean isConflict(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && ("40001".equals(sql.getSQLState())
-                    || sql.getErrorCode() == DUPLICATE_KEY || sql.getErrorCode() == LOCK_TIMEOUT
-                    || sql.getErrorCode() == CHANGED_SINCE_READ)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,57 @@
+package org.sheqia.calendar.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * What has come in on this node and is neither done nor refused yet. Whoever ends a term waits for what came in before its
+ * end: it may still lie before a lock, a connection or a slow disk.
+ */
+@ApplicationScoped
+public class Arrivals {
+
+    /** Longer than that nothing is waited for: what takes more is refused when it gets there. */
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final long PAUSE_NS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    @Inject
+    RequestInstant instant;
+
+    @Inject
+    PortalClock clock;
+
+    /** By the request: when it was here, by this machine's {@link System#nanoTime}. */
+    private final Map<Object, Long> unfinished = new ConcurrentHashMap<>();
+
+    /** This request is here, from now on. */
+    public void begin(Object request) {
+        unfinished.put(request, System.nanoTime());
+        instant.arrive(System.nanoTime());
+    }
+
+    /** It is done, or refused. */
+    public void end(Object request) {
+        unfinished.remove(request);
+    }
+
+    /**
+     * Returns when nothing is unfinished any more that was here before that instant, at the latest after a minute; at once for
+     * one that is still to come. To be asked before a lock is taken, which the others may wait for.
+     */
+    public void settle(Instant before) {
+        long asked = System.nanoTime();
+        long ago = Duration.between(before, clock.read()).toNanos();
+        if (ago < 0) {
+            return;
+        }
+        while (System.nanoTime() - asked < LONGEST.toNanos() && unfinished.values().stream().anyMatch(here -> asked - here > ago)) {
+            LockSupport.parkNanos(PAUSE_NS);
+        }
+    }
+}
