@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -48,6 +49,7 @@ import org.sheqia.award.control.AwardHold;
 import org.sheqia.delivery.control.Results;
 import org.sheqia.file.boundary.Download;
 import org.sheqia.security.control.Permit;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 import org.sheqia.tenancy.control.UseCase;
 import org.sheqia.tenancy.entity.TenantEntity;
@@ -233,6 +235,14 @@ class ArchitectureTest {
             events.add(new SimpleConditionEvent(timer, kept && own, timer.getFullName() + " ends with the second run that fails"));
         }
     });
+
+    /** What each node does for itself: its own look at the realm, its own watchers, its own sign of life. */
+    private static final Set<String> OF_EACH_NODE = Set.of("LookAtRealm", "LiveRounds", "Nodes");
+
+    @ArchTest
+    static final ArchRule a_timer_is_a_job_of_one_node_or_named_as_each_nodes_own = methods().that().areAnnotatedWith(Schedule.class)
+            .and().areDeclaredInClassesThat(DescribedPredicate.describe("are not each node's own", type -> !OF_EACH_NODE.contains(type.getSimpleName())))
+            .should().beAnnotatedWith(Job.class);
 
     @ArchTest
     static final ArchRule there_is_no_other_kind_of_timer = noClasses().should().dependOnClassesThat(assignableTo(TimerService.class).or(assignableTo(Timeout.class))

@@ -1,8 +1,6 @@
 package org.sheqia.bid.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,20 +16,29 @@ import org.sheqia.bid.entity.BidContent;
 import org.sheqia.problem.control.Json;
 import org.sheqia.project.entity.ProjectContent;
 import org.sheqia.project.entity.ProjectContentColumn;
+import org.sheqia.security.control.Keys;
 
 /**
  * Brings the bids of an older portal into the present form: found by a seal of their own for each project, drafts bound to
  * their bid, prices by line, and listed for their organisations, who follow the projects. What was submitted stays as it is,
  * since its checksum stands on receipts; it is read in the earlier form. In one transaction, and safe to begin again.
  */
-@Dependent
 public class SealAgain implements JavaMigration {
 
-    @Inject
-    Sealing sealing;
+    private Sealing sealing;
+
+    /** As a migration: with the portal's key as the start has set it. */
+    public SealAgain() {
+        // The key is asked for when there is something to seal.
+    }
+
+    SealAgain(Sealing sealing) {
+        this.sealing = sealing;
+    }
 
     @Override
     public void migrate(Context context) throws SQLException {
+        sealing = Sealing.with(Keys.of(System.getProperty("portal.seal.key")));
         again(context.getConnection());
     }
 

@@ -11,6 +11,7 @@ import org.sheqia.delivery.control.DeliveryListing.DueResult;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
@@ -31,6 +32,7 @@ public class Finality {
     @Inject
     Caller caller;
 
+    @Job
     @Schedule(hour = "*", minute = "5", persistent = false)
     @ActivateRequestContext
     public void settle() {

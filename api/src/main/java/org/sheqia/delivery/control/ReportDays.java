@@ -11,6 +11,7 @@ import org.sheqia.delivery.control.ReportListing.Undated;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
@@ -32,6 +33,7 @@ public class ReportDays {
     @Inject
     Caller caller;
 
+    @Job
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     @ActivateRequestContext
     public void date() {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every morning before the offices open, on every node; a search that another node has told has no news left. */
@@ -18,7 +19,8 @@ public class DailyDigests {
     @Inject
     TellSearches tellSearches;
 
-    @Schedule(hour = "7", minute = "40", timezone = "Asia/Shanghai", persistent = false)
+    @Job(daily = "07:40")
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
     @ActivateRequestContext
     void tell() {
         tellSearches.tell();

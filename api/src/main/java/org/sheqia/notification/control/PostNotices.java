@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.calendar.entity.WorkingDays;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every few seconds, on every node: what is to be told at once; every morning before the offices open: the mails of the day. */
@@ -37,6 +38,7 @@ public class PostNotices {
     @Inject
     RequestInstant instant;
 
+    @Job
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     @ActivateRequestContext
     public void post() {
@@ -44,7 +46,8 @@ public class PostNotices {
     }
 
     /** A person whose mail of the day another node has written has none left. */
-    @Schedule(hour = "7", minute = "50", timezone = "Asia/Shanghai", persistent = false)
+    @Job(daily = "07:50")
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
     @ActivateRequestContext
     public void digest() {
         Instant today = WorkingDays.startOf(instant.today());

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.notification.entity.Letter.Channel;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every few seconds, on every node: the short messages that are due. A gate that hangs holds no mail back. */
@@ -22,6 +23,7 @@ public class SendMessages {
     @Inject
     MessageGate gate;
 
+    @Job
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @ActivateRequestContext
     public void send() {

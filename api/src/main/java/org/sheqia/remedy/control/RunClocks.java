@@ -14,6 +14,7 @@ import org.sheqia.remedy.control.RemedyListing.Waiting;
 import org.sheqia.security.control.Caller;
 import org.sheqia.security.entity.Actor;
 import org.sheqia.tenancy.control.InTurn;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /**
@@ -48,6 +49,7 @@ public class RunClocks {
     Caller caller;
 
     /** Recounting comes first: a date that moves is not over. */
+    @Job
     @Schedule(hour = "*", minute = "*/5", persistent = false)
     @ActivateRequestContext
     public void run() {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
 /** Every morning before the offices open, on every node. */
@@ -18,7 +19,8 @@ public class DailyReminders {
     @Inject
     SendReminders sendReminders;
 
-    @Schedule(hour = "7", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+    @Job(daily = "07:30")
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
     @ActivateRequestContext
     void send() {
         sendReminders.send();

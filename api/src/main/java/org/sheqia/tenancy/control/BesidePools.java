@@ -40,6 +40,11 @@ public class BesidePools {
         return login(reader, readerPassword, options);
     }
 
+    /** Of the database's schema. */
+    Migration migration() {
+        return new Migration(url, user, password);
+    }
+
     private DataSource login(String login, String secret, String options) {
         MysqlDataSource database = new MysqlDataSource();
         database.setUrl(url + (url.contains("?") ? '&' : '?') + options);

@@ -5,32 +5,38 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
+import java.sql.SQLException;
+import java.util.logging.Logger;
 
-/** Brings the database to the schema that this version of the portal needs, before anything else starts. */
+/**
+ * Brings the database to the schema that this version of the portal needs, before anything else starts: where no other node
+ * serves people on it, which would find its tables changed beneath it.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
 
-    /** A step over a large table takes longer than a statement of a request may. */
-    private static final String PATIENT = "socketTimeout=0";
+    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
 
     @Inject
     BesidePools database;
 
-    /** Steps that are written in Java, by the components whose they are. */
     @Inject
-    @Any
-    Instance<JavaMigration> steps;
+    Nodes nodes;
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(database.owner(PATIENT)).locations("classpath:db/migration")
-                .javaMigrations(steps.stream().toArray(JavaMigration[]::new)).load().migrate();
+        Migration migration = database.migration();
+        try {
+            if (migration.pending() > 0) {
+                nodes.awaitNone(() -> migration.pending() == 0);
+                LOG.info(migration.run());
+            }
+            nodes.join();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the schema is not as this version needs it: " + e.getMessage(), e);
+        }
     }
 }

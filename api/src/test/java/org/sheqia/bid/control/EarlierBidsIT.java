@@ -104,8 +104,7 @@ class EarlierBidsIT {
     }
 
     private void again() throws SQLException {
-        SealAgain step = new SealAgain();
-        step.sealing = Sealing.with(keys());
+        SealAgain step = new SealAgain(Sealing.with(keys()));
         try (Connection connection = Database.connect()) {
             step.again(connection);
         }

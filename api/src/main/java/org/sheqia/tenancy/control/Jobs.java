@@ -1,0 +1,89 @@
+package org.sheqia.tenancy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sheqia.calendar.control.PortalClock;
+
+/** Does each {@link Job} on one node at a time, and keeps when it was last done, so that a missed day is made up for and seen. */
+@ApplicationScoped
+public class Jobs {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    BesidePools database;
+
+    @Inject
+    PortalClock clock;
+
+    /**
+     * How a job is.
+     *
+     * @param doneFor the time that the last whole run was for
+     * @param failed  what the last run failed of, by its kind; null where it did not
+     */
+    public record Status(String name, Instant doneFor, Instant beganAt, Instant endedAt, String failed) {
+    }
+
+    /** Runs it, unless another node does or, of a daily one, it is done. */
+    void run(String name, Job job, Callable<?> work) throws Exception {
+        Optional<Lease> lease = Lease.take(database.owner(""), name);
+        if (lease.isEmpty()) {
+            return;
+        }
+        try (Lease held = lease.get()) {
+            Instant due = due(job, clock.real());
+            if (isDue(name, job, due)) {
+                Sql.update(database.owner(""), "update job set began_at = utc_timestamp(6) where name = ?", name);
+                try {
+                    work.call();
+                } catch (Throwable failed) {
+                    Sql.update(database.owner(""), "update job set ended_at = utc_timestamp(6), failed = left(?, 100) where name = ?", failed.getClass().getSimpleName(), name);
+                    throw failed;
+                }
+                Sql.update(database.owner(""), "update job set ended_at = utc_timestamp(6), failed = null, done_for = ? where name = ?", Timestamp.from(due), name);
+            }
+        }
+    }
+
+    /** Of every job that has ever been due. */
+    public List<Status> all() throws SQLException {
+        return Sql.rows(database.owner(""), "select name, done_for, began_at, ended_at, failed from job order by name",
+                row -> new Status(row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), row.getString(5)));
+    }
+
+    /** The last time that it should have run for, up to now. */
+    static Instant due(Job job, Instant now) {
+        if (job.daily().isEmpty()) {
+            return now;
+        }
+        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        Instant at = ZonedDateTime.of(today, LocalTime.parse(job.daily()), CHINA).toInstant();
+        return at.isAfter(now) ? ZonedDateTime.of(today.minusDays(1), LocalTime.parse(job.daily()), CHINA).toInstant() : at;
+    }
+
+    /** A job that has never been there has missed nothing. */
+    private boolean isDue(String name, Job job, Instant due) throws SQLException {
+        boolean isNew = Sql.update(database.owner(""), "insert ignore into job (name, done_for) values (?, ?)", name, Timestamp.from(due)) == 1;
+        if (job.daily().isEmpty()) {
+            return true;
+        }
+        return !isNew && Sql.update(database.owner(""), "update job set began_at = began_at where name = ? and done_for < ?", name, Timestamp.from(due)) == 1;
+    }
+
+    private static Instant instant(ResultSet rows, int column) throws SQLException {
+        Timestamp at = rows.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}
