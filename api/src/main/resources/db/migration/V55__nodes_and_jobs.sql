@@ -12,3 +12,9 @@ create table job (
   ended_at datetime(6) null,
   failed varchar(100) null
 );
+
+-- What the portal's key alone gives: a start with another key ends.
+create table key_check (
+  id tinyint not null primary key,
+  value char(64) not null
+);

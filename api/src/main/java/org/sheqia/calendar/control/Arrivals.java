@@ -1,5 +1,7 @@
 package org.sheqia.calendar.control;
 
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -8,13 +10,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.sheqia.health.control.Measured;
 
 /**
  * What has come in on this node and is neither done nor refused yet. Whoever ends a term waits for what came in before its
  * end: it may still lie before a lock, a connection or a slow disk.
  */
 @ApplicationScoped
-public class Arrivals {
+public class Arrivals implements Measured {
 
     /** Longer than that nothing is waited for: what takes more is refused when it gets there. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -28,6 +31,12 @@ public class Arrivals {
 
     /** By the request: when it was here, by this machine's {@link System#nanoTime}. */
     private final Map<Object, Long> unfinished = new ConcurrentHashMap<>();
+
+    @Override
+    public void register(PrometheusRegistry figures) {
+        GaugeWithCallback.builder().name("sheqia_arrivals_unfinished").help("Bids and the like that have come in and are neither done nor refused")
+                .callback(gauge -> gauge.call(unfinished.size())).register(figures);
+    }
 
     /** This request is here, from now on. */
     public void begin(Object request) {

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.delivery.control.DeliveryListing.DueResult;
@@ -34,7 +33,6 @@ public class Finality {
 
     @Job
     @Schedule(hour = "*", minute = "5", persistent = false)
-    @ActivateRequestContext
     public void settle() {
         // By the clock and by nobody, whoever moved it.
         caller.is(Actor.NOBODY);

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.delivery.control.ReportListing.Undated;
@@ -35,7 +34,6 @@ public class ReportDays {
 
     @Job
     @Schedule(hour = "*", minute = "*/5", persistent = false)
-    @ActivateRequestContext
     public void date() {
         caller.is(Actor.NOBODY);
         InTurn.each(reports::undated, Undated::id, report -> dateReport.date(report.tenant(), report.contractId(), report.id()));

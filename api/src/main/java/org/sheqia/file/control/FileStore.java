@@ -41,6 +41,11 @@ public class FileStore implements Vital {
     }
 
     @Override
+    public String name() {
+        return "files";
+    }
+
+    @Override
     public boolean isThere() {
         Path root = Path.of(folder);
         return Files.isDirectory(root) && Files.isWritable(root);

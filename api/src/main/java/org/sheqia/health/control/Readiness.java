@@ -1,14 +1,12 @@
 package org.sheqia.health.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,15 +25,25 @@ public class Readiness {
     @Any
     Instance<Vital> vitals;
 
-    @Resource
-    ManagedExecutorService threads;
-
     private final ReentrantLock looking = new ReentrantLock();
     private Future<Boolean> running;
     private long lookedAt = System.nanoTime() - HOLDS_NS;
     private volatile boolean ready;
+    private volatile boolean draining;
+
+    /** From now on this node is not ready, whatever it finds: it is being stopped. */
+    void drain() {
+        draining = true;
+    }
+
+    boolean isDraining() {
+        return draining;
+    }
 
     public boolean isReady() {
+        if (draining) {
+            return false;
+        }
         if (looking.tryLock()) {
             try {
                 if (System.nanoTime() - lookedAt >= HOLDS_NS) {
@@ -53,10 +61,10 @@ public class Readiness {
     private boolean look() {
         try {
             if (running == null || running.isDone()) {
-                running = threads.submit(() -> vitals.stream().allMatch(Vital::isThere));
+                running = CompletableFuture.supplyAsync(() -> vitals.stream().allMatch(Vital::isThere));
             }
             return running.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | RejectedExecutionException gone) {
+        } catch (ExecutionException | TimeoutException gone) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.tenancy.control.Job;
@@ -21,7 +20,6 @@ public class DailyDigests {
 
     @Job(daily = "07:40")
     @Schedule(hour = "*", minute = "*/5", persistent = false)
-    @ActivateRequestContext
     void tell() {
         tellSearches.tell();
     }

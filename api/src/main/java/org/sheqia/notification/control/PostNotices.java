@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Instant;
@@ -40,7 +39,6 @@ public class PostNotices {
 
     @Job
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
-    @ActivateRequestContext
     public void post() {
         InTurn.each(notices::waiting, UnaryOperator.identity(), postNotice::post);
     }
@@ -48,7 +46,6 @@ public class PostNotices {
     /** A person whose mail of the day another node has written has none left. */
     @Job(daily = "07:50")
     @Schedule(hour = "*", minute = "*/5", persistent = false)
-    @ActivateRequestContext
     public void digest() {
         Instant today = WorkingDays.startOf(instant.today());
         InTurn.each(after -> addressees.untold(after, today, AT_ONCE), UnaryOperator.identity(), writeDigest::write);

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.notification.entity.Letter.Channel;
@@ -25,7 +24,6 @@ public class SendMails {
 
     @Job
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
-    @ActivateRequestContext
     public void send() {
         if (post.isSet()) {
             round.send(Channel.MAIL, post::open);

@@ -4,7 +4,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.calendar.control.RequestInstant;
@@ -51,7 +50,6 @@ public class RunClocks {
     /** Recounting comes first: a date that moves is not over. */
     @Job
     @Schedule(hour = "*", minute = "*/5", persistent = false)
-    @ActivateRequestContext
     public void run() {
         caller.is(Actor.NOBODY);
         InTurn.each(clocks::provisional, Running::id, runClock::recount);

@@ -6,7 +6,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.sheqia.tenancy.control.KeepsRunning;
@@ -22,7 +21,6 @@ public class LiveRounds {
     Watchers watchers;
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    @ActivateRequestContext
     void round() {
         watchers.tell();
     }

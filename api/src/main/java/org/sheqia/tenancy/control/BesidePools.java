@@ -3,12 +3,16 @@ package org.sheqia.tenancy.control;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The database without a pool, for who has another patience than requests, or must not wait for a place among them. */
 @ApplicationScoped
 public class BesidePools {
+
+    static final String IMPATIENT = "connectTimeout=1000&socketTimeout=1000";
 
     @Inject
     @ConfigProperty(name = "portal.db.url")
@@ -43,6 +47,15 @@ public class BesidePools {
     /** Of the database's schema. */
     Migration migration() {
         return new Migration(url, user, password);
+    }
+
+    /** What an operator is told, as who may only read; nothing while the database is not there, of which others tell. */
+    public <T> List<T> read(String sql, Sql.Reading<T> reading, Object... values) {
+        try {
+            return Sql.rows(reader(IMPATIENT), sql, reading, values);
+        } catch (SQLException away) {
+            return List.of();
+        }
     }
 
     private DataSource login(String login, String secret, String options) {

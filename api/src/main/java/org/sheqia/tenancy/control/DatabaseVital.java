@@ -12,14 +12,18 @@ import org.sheqia.health.control.Vital;
 public class DatabaseVital implements Vital {
 
     private static final int SECONDS = 1;
-    private static final String IMPATIENT = "connectTimeout=1000&socketTimeout=1000";
 
     @Inject
     BesidePools database;
 
     @Override
+    public String name() {
+        return "database";
+    }
+
+    @Override
     public boolean isThere() {
-        return answers(database.owner(IMPATIENT)) && answers(database.reader(IMPATIENT));
+        return answers(database.owner(BesidePools.IMPATIENT)) && answers(database.reader(BesidePools.IMPATIENT));
     }
 
     private static boolean answers(DataSource login) {

@@ -1,10 +1,13 @@
 package org.sheqia.tenancy.control;
 
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,11 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sheqia.calendar.control.PortalClock;
+import org.sheqia.health.control.Concern;
+import org.sheqia.health.control.Measured;
 
 /** Does each {@link Job} on one node at a time, and keeps when it was last done, so that a missed day is made up for and seen. */
 @ApplicationScoped
-public class Jobs {
+public class Jobs implements Concern, Measured {
 
+    /** A daily one was missed, or another has not been done for as long. */
+    private static final Duration LATE = Duration.ofHours(25);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     @Inject
@@ -57,9 +64,27 @@ public class Jobs {
         }
     }
 
+    @Override
+    public List<String> concerns() {
+        return all().stream().filter(job -> job.failed() != null || lag(job).compareTo(LATE) > 0)
+                .map(job -> job.failed() != null ? job.name() + " failed: " + job.failed() : job.name() + " was last done for " + job.doneFor()).toList();
+    }
+
+    @Override
+    public void register(PrometheusRegistry figures) {
+        GaugeWithCallback.builder().name("sheqia_job_lag_seconds").help("Since the time that a job was last done for").labelNames("job")
+                .callback(gauge -> all().forEach(job -> gauge.call(lag(job).toSeconds(), job.name()))).register(figures);
+        GaugeWithCallback.builder().name("sheqia_job_failed").help("1 while the last run of a job failed").labelNames("job")
+                .callback(gauge -> all().forEach(job -> gauge.call(job.failed() == null ? 0 : 1, job.name()))).register(figures);
+    }
+
+    private Duration lag(Status job) {
+        return Duration.between(job.doneFor(), clock.real());
+    }
+
     /** Of every job that has ever been due. */
-    public List<Status> all() throws SQLException {
-        return Sql.rows(database.owner(""), "select name, done_for, began_at, ended_at, failed from job order by name",
+    public List<Status> all() {
+        return database.read("select name, done_for, began_at, ended_at, failed from job order by name",
                 row -> new Status(row.getString(1), instant(row, 2), instant(row, 3), instant(row, 4), row.getString(5)));
     }
 

@@ -43,6 +43,9 @@ public class RetriedInterceptor implements Serializable {
     private transient TransactionSynchronizationRegistry transaction;
 
     @Inject
+    private Retries retries;
+
+    @Inject
     private RequestInstant instant;
 
     @Inject
@@ -71,11 +74,13 @@ public class RetriedInterceptor implements Serializable {
                     throw e;
                 }
                 if (attempt == ATTEMPTS) {
+                    retries.exhausted();
                     LOG.log(Level.WARNING, "still in conflict after " + ATTEMPTS + " attempts", e);
                     throw Rejected.of(Rejected.Kind.UNAVAILABLE, "busy");
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
+                retries.again();
                 instant.again();
                 calendars.again();
             }

@@ -9,13 +9,13 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** One statement on a connection of its own: for what is not the domain's, and must not wait for a place in a pool. */
-final class Sql {
+public final class Sql {
 
     private Sql() {
     }
 
     /** What becomes of a row. */
-    interface Reading<T> {
+    public interface Reading<T> {
 
         T of(ResultSet row) throws SQLException;
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.annotation.Annotation;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,11 @@ import org.sheqia.testing.AtOnce;
 import org.sheqia.testing.Database;
 
 /** A job of all nodes is done by one of them, made up for where it was missed, and its last run can be seen. */
+@ArquillianTest
+@RunAsClient
 class JobsIT {
+
+    private static final Duration A_ROUND = Duration.ofSeconds(40);
 
     private final Jobs jobs = new Jobs();
     private final String name = "JobsIT." + UUID.randomUUID();
@@ -30,6 +36,8 @@ class JobsIT {
         jobs.database.url = System.getProperty("it.db.url");
         jobs.database.user = "sheqia";
         jobs.database.password = "it";
+        jobs.database.reader = "sheqia_reader";
+        jobs.database.readerPassword = "it";
         jobs.clock = new PortalClock();
     }
 
@@ -93,6 +101,14 @@ class JobsIT {
     }
 
     @Test
+    void in_the_running_portal_a_job_leaves_its_mark() {
+        long end = System.nanoTime() + A_ROUND.toNanos();
+        while (Database.column("select name from job where ended_at is not null and name = 'SendMails.send'").isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+    }
+
+    @Test
     void the_hour_is_chinas() {
         assertThat(Jobs.due(at("07:30"), Instant.parse("2026-03-02T23:29:59Z"))).isEqualTo("2026-03-01T23:30:00Z");
         assertThat(Jobs.due(at("07:30"), Instant.parse("2026-03-02T23:30:00Z"))).isEqualTo("2026-03-02T23:30:00Z");
@@ -107,7 +123,7 @@ class JobsIT {
         Database.update("update job set done_for = ? where name = ?", Timestamp.from(Jobs.due(at("07:30"), Instant.now()).minusSeconds(86_400)), name);
     }
 
-    private Jobs.Status status() throws SQLException {
+    private Jobs.Status status() {
         return jobs.all().stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
     }
 

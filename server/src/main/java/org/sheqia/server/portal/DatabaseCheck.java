@@ -21,6 +21,7 @@ final class DatabaseCheck {
     private static final int WRONG_PASSWORD = 1045;
     private static final int NO_SUCH_DATABASE = 1049;
     private static final int NO_RIGHTS = 1044;
+    private static final int TOO_MANY = 1040;
 
     private final Path driverJar;
 
@@ -30,7 +31,7 @@ final class DatabaseCheck {
     }
 
     /** @return the line to show, or empty; a login that is not complete has been noted before and is not tried */
-    Optional<String> problem(DatabaseLogin login) {
+    Optional<Finding> problem(DatabaseLogin login) {
         if (login.url().isEmpty() || login.user().isEmpty() || login.password().isEmpty()) {
             return Optional.empty();
         }
@@ -44,12 +45,12 @@ final class DatabaseCheck {
             try (Connection connection = driver.connect(login.url(), properties);
                     Statement statement = connection.createStatement(); ResultSet version = statement.executeQuery("select version()")) {
                 version.next();
-                return tooOld(version.getString(1));
+                return tooOld(version.getString(1)).map(line -> new Finding(line, false));
             }
         } catch (SQLException e) {
-            return Optional.of(line(login, e));
+            return Optional.of(new Finding(line(login, e), away(e)));
         } catch (IOException | ReflectiveOperationException e) {
-            return Optional.of("The database driver " + driverJar + " cannot be read: copy the folder lib together with sheqia.jar");
+            return Optional.of(new Finding("The database driver " + driverJar + " cannot be read: copy the folder lib together with sheqia.jar", false));
         }
     }
 
@@ -58,6 +59,11 @@ final class DatabaseCheck {
         Matcher number = VERSION.matcher(version);
         boolean enough = number.lookingAt() && Integer.parseInt(number.group(1)) * 100 + Integer.parseInt(number.group(2)) >= (version.contains("MariaDB") ? 1011 : 804);
         return enough ? Optional.empty() : Optional.of("The database is %s: use MySQL 8.4 or newer, or MariaDB 10.11 or newer".formatted(version));
+    }
+
+    /** It does not answer, or takes nobody now; not, that it refuses. */
+    private static boolean away(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("08") || e.getErrorCode() == TOO_MANY;
     }
 
     private static String line(DatabaseLogin login, SQLException e) {

@@ -45,9 +45,23 @@ final class Environment {
         return otherwise;
     }
 
+    /** One of some words; anything else is noted. */
+    String oneOf(String name, String otherwise, String... words) {
+        String value = optional(name).orElse(otherwise);
+        if (List.of(words).contains(value)) {
+            return value;
+        }
+        problem("%s is “%s”: set it to %s, or leave it out".formatted(name, value, String.join(" or ", words)));
+        return otherwise;
+    }
+
     /** Notes a line for the operator; the same line twice is one. */
     void problem(String line) {
         problems.add(line);
+    }
+
+    boolean isSound() {
+        return problems.isEmpty();
     }
 
     /** @throws StartRefused when anything was noted */

@@ -19,24 +19,24 @@ final class IssuerCheck {
     private IssuerCheck() {
     }
 
-    static Optional<String> problem(String issuer) {
+    static Optional<Finding> problem(String issuer) {
         String address = issuer + "/.well-known/openid-configuration";
         try {
             HttpResponse<String> answer = HttpClient.newBuilder().connectTimeout(PATIENCE).build().send(
                     HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                return Optional.of("OIDC_ISSUER: %s answers %d: check the realm's name".formatted(address, answer.statusCode()));
+                return Optional.of(new Finding("OIDC_ISSUER: %s answers %d: check the realm's name".formatted(address, answer.statusCode()), answer.statusCode() >= 500));
             }
             Matcher found = ISSUER.matcher(answer.body());
             String named = found.find() ? found.group(1).replace("\\/", "/") : "nothing";
             return named.equals(issuer) ? Optional.empty()
-                    : Optional.of("OIDC_ISSUER is %s, but the server there calls itself %s: set it to exactly that, or set Keycloak's --hostname"
-                            .formatted(issuer, named));
+                    : Optional.of(new Finding("OIDC_ISSUER is %s, but the server there calls itself %s: set it to exactly that, or set Keycloak's --hostname"
+                            .formatted(issuer, named), false));
         } catch (IOException e) {
-            return Optional.of("OIDC_ISSUER: %s does not answer: check the address and that Keycloak runs".formatted(address));
+            return Optional.of(new Finding("OIDC_ISSUER: %s does not answer: check the address and that Keycloak runs".formatted(address), true));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("OIDC_ISSUER was not checked: interrupted");
+            return Optional.of(new Finding("OIDC_ISSUER was not checked: interrupted", true));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sheqia.server.portal;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -10,18 +11,25 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sheqia.server.Folders;
 
 /** Payara Micro inside this process, with the two wars. */
 final class Payara {
 
     private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+
+    private static final String JSON_LINES = "fish.payara.enterprise.server.logging.JSONLogFormatter";
 
     private Payara() {
     }
 
-    /** @return why the portal did not start, in one line, or empty when both wars are deployed */
+    /**
+     * Starts with its port closed, and opens it when both wars are there: whoever finds it open finds a portal.
+     *
+     * @return why the portal did not start, in one line, or empty
+     */
     static Optional<String> start(Settings settings, Path lib) {
         FirstFailure failure = new FirstFailure();
         Path payara = lib.resolve("payara");
@@ -33,20 +41,31 @@ final class Payara {
         try {
             PayaraMicro micro = PayaraMicro.getInstance();
             Path root = root(settings, payara);
+            AtomicReference<AdminCommandRunner> commands = new AtomicReference<>();
             micro.setHttpPort(settings.port()).setRootDir(root.toFile()).setPrintLogo(false)
                     // No cluster yet: Hazelcast would listen on every interface.
                     .setNoHazelcast(true)
-                    .setPreBootHandler(commands -> commands.run("set", LISTENER + settings.host()));
+                    .setPreBootHandler(before -> {
+                        before.run("set", LISTENER + "address=" + settings.host());
+                        before.run("set", LISTENER + "enabled=false");
+                    })
+                    .setPostBootHandler(commands::set);
             PayaraMicroRuntime runtime = micro.bootStrap();
             failure.listen();
             Path api = lib.resolve("api.war");
             Path war = settings.sample().isPresent() ? with(settings.sample().get(), api, root) : api;
-            return deploy(runtime, "api", war, failure).or(() -> deploy(runtime, "web", lib.resolve("web.war"), failure));
+            return deploy(runtime, "api", war, failure).or(() -> deploy(runtime, "web", lib.resolve("web.war"), failure))
+                    .or(() -> open(commands.get()));
         } catch (BootstrapException e) {
             return Optional.of("Payara does not start: " + e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<String> open(AdminCommandRunner commands) {
+        commands.run("set", LISTENER + "enabled=true");
+        return Optional.empty();
     }
 
     /** A copy of the war that holds the sample too: the war that is shipped does not. */
@@ -70,6 +89,10 @@ final class Payara {
             Path folder = settings.workFolder().isPresent() ? emptied(settings.workFolder().get().resolve("payara")) : temporary();
             for (String part : new String[] {"config", "docroot", "lib"}) {
                 Folders.copy(payara.resolve(part), folder.resolve(part));
+            }
+            if (settings.operation().jsonLog()) {
+                Path logging = folder.resolve("config").resolve("logging.properties");
+                Files.writeString(logging, Files.readString(logging).replaceAll("(?m)^(java.util.logging.ConsoleHandler.formatter=).*$", "$1" + JSON_LINES));
             }
             return folder;
         } catch (IOException e) {

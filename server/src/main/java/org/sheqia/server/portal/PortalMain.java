@@ -3,13 +3,14 @@ package org.sheqia.server.portal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sheqia.server.Probe;
 import org.sheqia.server.StartRefused;
 
 /**
  * Starts the portal alone, against a database and an identity server that exist: {@code java -jar sheqia.jar}.
- * Ends with 2 when a setting is missing or wrong, with 1 when the portal itself does not come up.
+ * {@code java -jar sheqia.jar migrate} only brings the database up to date. Ends with 2 when a setting is missing or wrong, with 1 when the portal itself does not come up.
  */
 public final class PortalMain {
 
@@ -20,10 +21,18 @@ public final class PortalMain {
         try {
             Path lib = jarFolder().resolve("lib");
             Environment env = new Environment(System.getenv());
+            if (List.of(args).equals(List.of("migrate"))) {
+                migrate(env, lib);
+                return;
+            }
+            if (args.length > 0) {
+                end(2, "“%s” is nothing to do: leave it out to start the portal, or say migrate".formatted(String.join(" ", args)));
+            }
             Settings settings = Settings.read(env);
             new Preflight(lib, env).check(settings);
             env.requireSound();
             PortalProperties.of(settings).forEach(System::setProperty);
+            Management.open(settings.operation().management());
             long began = System.nanoTime();
             Optional<String> failure = Payara.start(settings, lib);
             if (failure.isPresent()) {
@@ -36,8 +45,17 @@ public final class PortalMain {
             if (probe.isShut()) {
                 System.out.println("sheqia: nobody can log in yet: the lines “realm: …” above say what to mend, or to answer for in REALM_EXCEPTIONS");
             }
+            Drain.onTerm(settings.operation().drain());
         } catch (StartRefused refused) {
             end(2, refused.problems().toArray(String[]::new));
+        }
+    }
+
+    private static void migrate(Environment env, Path lib) {
+        try {
+            System.out.println("sheqia: " + MigrateMain.run(env, lib));
+        } catch (IllegalStateException failed) {
+            end(1, "the schema is not as this version needs it: " + failed.getMessage());
         }
     }
 

@@ -24,6 +24,7 @@ final class PortalProperties {
         properties.put("portal.reader.password", settings.reader().password());
         properties.put("portal.seal.key", settings.sealKey());
         properties.put("portal.files.dir", settings.files().toString());
+        properties.put("portal.start.wait", Long.toString(settings.operation().startWait().toSeconds()));
         settings.firstAdmin().ifPresent(id -> properties.put("portal.first.admin", id));
         settings.firstAdminName().ifPresent(name -> properties.put("portal.first.admin.name", name));
         settings.tenants().ifPresent(folder -> properties.put("portal.tenants.dir", folder.toAbsolutePath().toString()));

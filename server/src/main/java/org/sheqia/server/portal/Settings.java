@@ -18,12 +18,13 @@ import org.sheqia.realm.RealmExceptions;
  * @param firstAdminName that person's name, as records show it, or empty
  * @param idpClient  the service account that reads the realm, or empty
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
+ * @param operation  how the process is run
  * @param sample     the jar with the movable clock and the sample data; empty in production
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Optional<Gate> gate, Signatures signatures,
         String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder,
-        Optional<Path> sample) {
+        Optional<Path> sample, Operation operation) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -31,14 +32,21 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
     static Settings read(Environment env) {
         String host = env.optional("HTTP_HOST").orElse("127.0.0.1");
         int port = env.port("HTTP_PORT", 8080);
+        String profile = profile(env);
         String url = databaseUrl(env);
-        return new Settings(profile(env), host, port, portalUrl(env, host, port),
-                login(env, url, "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables"),
+        return new Settings(profile, host, port, portalUrl(env, host, port),
+                owner(env),
                 login(env, url, "DB_READER_USER", "DB_READER_PASSWORD", "a user that may only SELECT"),
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Gate.read(env), Signatures.read(env),
                 realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
-                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env));
+                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env),
+                Operation.read(env, port, profile.equals("demo")));
+    }
+
+    /** Who makes and changes the tables. */
+    static DatabaseLogin owner(Environment env) {
+        return login(env, databaseUrl(env), "DB_USER", "DB_PASSWORD", "the user that owns the portal's tables");
     }
 
     boolean demo() {
@@ -46,11 +54,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
     }
 
     private static String profile(Environment env) {
-        String profile = env.optional("PORTAL_PROFILE").orElse("production");
-        if (!profile.equals("production") && !profile.equals("demo")) {
-            env.problem("PORTAL_PROFILE is “%s”: set it to production or demo, or leave it out".formatted(profile));
-        }
-        return profile;
+        return env.oneOf("PORTAL_PROFILE", "production", "production", "demo");
     }
 
     private static Optional<Path> sample(Environment env) {
@@ -87,7 +91,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
         return issuer;
     }
 
-    private static String sealKey(Environment env) {
+    static String sealKey(Environment env) {
         String make = "make one with: openssl rand -base64 32";
         String key = env.required("SEAL_KEY", make + " (and keep it: without it no sealed bid can be opened)");
         try {

@@ -23,8 +23,8 @@ class IssuerCheckTest {
     @Test
     void serverThatCallsItselfOtherwiseIsNamed() throws Exception {
         try (Answering server = new Answering().with(DOCUMENT, 200, "application/json", "{\"issuer\":\"https://id.example.org/realms/sheqia\"}")) {
-            assertThat(IssuerCheck.problem(server.url() + "realms/sheqia")).hasValueSatisfying(line ->
-                    assertThat(line).contains("calls itself https://id.example.org/realms/sheqia"));
+            assertThat(IssuerCheck.problem(server.url() + "realms/sheqia")).hasValueSatisfying(finding ->
+                    assertThat(finding.line()).contains("calls itself https://id.example.org/realms/sheqia"));
         }
     }
 
@@ -33,8 +33,8 @@ class IssuerCheckTest {
         String gone;
         try (Answering server = new Answering().with("/", 404, "application/json", "{}")) {
             gone = server.url() + "realms/sheqia";
-            assertThat(IssuerCheck.problem(gone)).hasValueSatisfying(line -> assertThat(line).contains("answers 404"));
+            assertThat(IssuerCheck.problem(gone)).hasValueSatisfying(finding -> assertThat(finding.line()).contains("answers 404"));
         }
-        assertThat(IssuerCheck.problem(gone)).hasValueSatisfying(line -> assertThat(line).contains("does not answer"));
+        assertThat(IssuerCheck.problem(gone)).hasValueSatisfying(finding -> assertThat(finding.line()).contains("does not answer"));
     }
 }

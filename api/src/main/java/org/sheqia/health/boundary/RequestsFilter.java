@@ -1,0 +1,37 @@
+package org.sheqia.health.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.sheqia.health.control.Node;
+import org.sheqia.health.control.Requests;
+
+/** Counts each request while it is answered, and how long it took. */
+@WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
+public class RequestsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Node node;
+
+    @Inject
+    private transient Requests requests;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        long began = System.nanoTime();
+        node.begins();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            node.ends();
+            requests.answered((String) request.getAttribute(RouteFilter.ROUTE), request.getMethod(), response.getStatus(), System.nanoTime() - began);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.sheqia.server.portal;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import sun.misc.Signal;
+
+/** On SIGTERM: not ready at once, on for a while as before, then until what is under way is done, at most 25 s; ends with 0. */
+final class Drain {
+
+    private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Drain() {
+    }
+
+    static void onTerm(Duration goesOn) {
+        if (!goesOn.isZero()) {
+            Signal.handle(new Signal("TERM"), signal -> new Thread(() -> end(goesOn), "drain").start());
+        }
+    }
+
+    private static void end(Duration goesOn) {
+        System.out.println("sheqia: the portal is ending: no longer ready, and done with what is under way");
+        try {
+            Management.drain();
+            LockSupport.parkNanos(goesOn.toNanos());
+            long latest = System.nanoTime() + LONGEST.toNanos();
+            while (Management.underWay() > 0 && System.nanoTime() < latest) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        } finally {
+            System.exit(0);
+        }
+    }
+}
