@@ -132,9 +132,12 @@ public class ReadingProcess {
     /** The war's, where it was unpacked; without a container, that of this process. */
     private static String classPath() {
         try {
-            Path classes = Path.of(ReadingProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return classes.endsWith(Path.of("WEB-INF", "classes")) ? classes + File.pathSeparator + classes.resolveSibling("lib").resolve("*")
-                    : System.getProperty("java.class.path");
+            Path own = Path.of(ReadingProcess.class.getResource(ReadingProcess.class.getSimpleName() + ".class").toURI());
+            Path classes = Path.of("WEB-INF", "classes");
+            while (own != null && !own.endsWith(classes)) {
+                own = own.getParent();
+            }
+            return own == null ? System.getProperty("java.class.path") : own + File.pathSeparator + own.resolveSibling("lib").resolve("*");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
