@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tika.Tika;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.file.entity.FileKind;
@@ -28,6 +29,11 @@ public class StoredFiles {
     @Inject
     FileStore store;
 
+    /** In GB, for each tenant, organisation and bid. */
+    @Inject
+    @ConfigProperty(name = "portal.files.quota", defaultValue = "20")
+    long quota;
+
     @Inject
     RequestInstant instant;
 
@@ -47,6 +53,7 @@ public class StoredFiles {
     public FileView keepPlain(String owner, String name, byte[] content) {
         String bare = required(name);
         FileKind kind = admitted(content, bare);
+        requireRoom(owner, content.length);
         return keep(owner, bare, kind, PlainPhoto.of(kind, content));
     }
 
@@ -59,6 +66,7 @@ public class StoredFiles {
      */
     public void keepSealed(String owner, String id, String name, byte[] content, byte[] sealed) {
         admitted(content, required(name));
+        requireRoom(owner, sealed.length);
         keep(StoredFile.sealed(id, owner, sealed.length, Checksum.of(sealed), instant.now()), sealed);
     }
 
@@ -87,6 +95,14 @@ public class StoredFiles {
     /** What a kept file holds; for those who have made sure that the caller may read it. */
     public byte[] content(String id) {
         return store.read(id);
+    }
+
+    private void requireRoom(String owner, long more) {
+        Long kept = scope.em().createQuery("select sum(f.size) from StoredFile f where f.owner = :owner", Long.class)
+                .setParameter("owner", owner).getSingleResult();
+        if ((kept == null ? 0 : kept) + more > quota << 30) {
+            throw Rejected.rule("files-full", "most", quota);
+        }
     }
 
     private FileView keep(String owner, String name, FileKind kind, byte[] content) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks as no spreadsheet program would write them. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -30,21 +30,21 @@ final class Workbooks {
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     /** Writes a part, as long as it likes. */
-    interface Part {
+    public interface Part {
 
         void to(OutputStream out) throws IOException;
     }
 
     /** A workbook of one sheet, with what stands between its rows' brackets. */
-    static byte[] sheet(Part rows) {
+    public static byte[] sheet(Part rows) {
         return of(ONE, rows, text(""), new byte[0]);
     }
 
-    static byte[] sharing(Part strings) {
+    public static byte[] sharing(Part strings) {
         return of(ONE, text(row(cell("A1", "t=\"s\"", "<v>0</v>"))), strings, new byte[0]);
     }
 
-    static byte[] of(String sheets, Part rows, Part strings, byte[] picture) {
+    public static byte[] of(String sheets, Part rows, Part strings, byte[] picture) {
         Workbooks book = new Workbooks();
         book.add("[Content_Types].xml", text(TYPES)).add("xl/workbook.xml", text(BOOK.formatted(sheets))).add("xl/_rels/workbook.xml.rels", text(RELATIONS))
                 .add("xl/worksheets/sheet1.xml", out -> {
@@ -79,11 +79,11 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
-    static Part text(String text) {
+    public static Part text(String text) {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Part times(int times, String text) {
+    public static Part times(int times, String text) {
         byte[] many = text.repeat(1000).getBytes(StandardCharsets.UTF_8);
         return out -> {
             for (int i = 0; i < times / 1000; i++) {
@@ -92,15 +92,15 @@ final class Workbooks {
         };
     }
 
-    static String row(String cells) {
+    public static String row(String cells) {
         return "<row r=\"1\">" + cells + "</row>";
     }
 
-    static String cell(String place, String kind, String content) {
+    public static String cell(String place, String kind, String content) {
         return "<c r=\"" + place + "\" " + kind + ">" + content + "</c>";
     }
 
-    static String text(String place, String text) {
+    public static String text(String place, String text) {
         return cell(place, "t=\"inlineStr\"", "<is><t>" + text + "</t></is>");
     }
 }

@@ -23,6 +23,7 @@ public final class PortalMain {
             Settings settings = Settings.read(env);
             new Preflight(lib, env).check(settings);
             env.requireSound();
+            HeapErrors.advice().ifPresent(line -> System.err.println("sheqia: " + line));
             PortalProperties.of(settings).forEach(System::setProperty);
             long began = System.nanoTime();
             Optional<String> failure = Payara.start(settings, lib);
