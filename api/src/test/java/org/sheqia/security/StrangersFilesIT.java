@@ -56,13 +56,13 @@ class StrangersFilesIT {
 
     /** Who asks, and what of theirs stands in the address. */
     private Map<String, String> senders(Elsewhere home) {
-        Map<String, String> senders = new HashMap<>(Map.of("ngo1-admin", home.organisation, "district-admin", "", "resident", ""));
+        Map<String, String> senders = new HashMap<>(Map.of("ngo1-admin", home.organisation, "district-admin", Elsewhere.TENANT, "resident", ""));
         List.of("officer", "approver", "finance").forEach(role -> senders.put(Elsewhere.TENANT + "-" + role, Elsewhere.TENANT));
         return senders;
     }
 
     private String outcome(Operation operation, String sender, Elsewhere home, String scope) {
-        Map<String, String> ids = home.ids(operation, operation.path().startsWith("tenants") ? "tenant" : "creditCode", scope);
+        Map<String, String> ids = home.ids(operation, operation.path().contains("{tenant}") ? "tenant" : "creditCode", scope);
         Map<String, Object> fields = home.fields(operation);
         fields.put("file", BOMB);
         Answer answer = operation.by(fair.as(sender), ids, fields);
