@@ -44,8 +44,9 @@ class StrangersFilesIT {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : taking) {
             List<String> answers = new ArrayList<>();
-            senders(home).forEach((name, scope) -> answers.add(outcome(operation, name, home, scope)));
-            if (answers.stream().noneMatch(answer -> answer.matches("422 (file|list)-[a-z-]+")) || answers.stream().anyMatch(answer -> answer.startsWith("5"))) {
+            boolean told = senders(home).entrySet().stream().map(sender -> outcome(operation, sender.getKey(), home, sender.getValue()))
+                    .peek(answers::add).anyMatch(answer -> answer.matches("422 (file|list)-[a-z-]+"));
+            if (!told || answers.stream().anyMatch(answer -> answer.startsWith("5"))) {
                 wrong.add(operation.path() + " " + answers);
             }
         }
