@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FileUpload, type UploadedFile } from '@/components/FileUpload';
 import { uploadTenantFile } from '../../api/tenantFiles';
 
-const kinds = '.pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg';
+const kinds = '.pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg';
 
 /** The project's files: uploaded at once, part of the content from then on. */
 export function DocumentsField({ tenant }: { tenant: string }) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
+import org.sheqia.testing.Pictures;
 
 /** Services are recorded one by one or as a list; what looks as if it had been given twice is flagged. */
 @ArquillianTest
@@ -148,9 +149,7 @@ class ServiceRecordsIT {
     }
 
     private String photo(String name) {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 'I', 'H', 'D', 'R',
-            (byte) code.charAt(10), (byte) code.charAt(13), (byte) code.charAt(14), (byte) code.charAt(15), (byte) code.charAt(16)};
-        return fair.as("ngo1-admin").post("organisations/" + code + "/files?name=" + name, png).ok().get("id").asText();
+        return fair.as("ngo1-admin").post("organisations/" + code + "/files?name=" + name, Pictures.png(code.hashCode())).ok().get("id").asText();
     }
 
     private Answer record(JsonNode of, Map<String, Object> more) {

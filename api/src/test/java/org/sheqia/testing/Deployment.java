@@ -13,6 +13,7 @@ public class Deployment {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/api.war"))
                 .addAsLibrary(new File("target/api-sample.jar"))
-                .addPackages(true, p -> p.get().matches(".*/tenancy/(\\w+IT(\\$\\w+)?|RefusedCommit)\\.class"), "org.sheqia.tenancy");
+                .addPackages(true, p -> p.get().matches(".*/tenancy/(\\w+IT(\\$\\w+)?|RefusedCommit)\\.class"), "org.sheqia.tenancy")
+                .addPackages(true, p -> p.get().matches(".*/file/control/\\w+IT\\.class"), "org.sheqia.file.control");
     }
 }

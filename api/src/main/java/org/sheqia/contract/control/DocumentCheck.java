@@ -31,7 +31,7 @@ public class DocumentCheck {
             throw Rejected.of(Rejected.Kind.TOO_LARGE, "too-large", "limit", LARGEST >> 20);
         }
         if (!DESKS.tryAcquire()) {
-            throw Rejected.of(Rejected.Kind.BUSY, "checks-busy");
+            throw Rejected.of(Rejected.Kind.BUSY, "files-busy");
         }
         try {
             Signatures.Findings found = signatures.in(pdf);

@@ -17,6 +17,8 @@ import org.sheqia.delivery.control.RecordSheet.ListedRecord;
 import org.sheqia.delivery.entity.ContractStaff;
 import org.sheqia.delivery.entity.DeliveryEvent;
 import org.sheqia.delivery.entity.ServiceRecord;
+import org.sheqia.file.control.Spreadsheet;
+import org.sheqia.file.control.Spreadsheets;
 import org.sheqia.file.entity.Checksum;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.entity.Rejected;
@@ -37,6 +39,9 @@ public class ImportServiceRecords {
 
     @Inject
     ServiceRecords records;
+
+    @Inject
+    Spreadsheets spreadsheets;
 
     @Inject
     Caller caller;
@@ -81,7 +86,8 @@ public class ImportServiceRecords {
         }
         List<ContractStaff> team = records.team(contract.id());
         List<ListedRecord> lines = new ArrayList<>();
-        for (ListedRecord line : RecordSheet.read(file, contract.terms())) {
+        for (Spreadsheet.Line row : spreadsheets.read(file, RecordSheet.REQUIRED, RecordSheet.MOST)) {
+            ListedRecord line = RecordSheet.read(row, contract.terms());
             List<Violation> faults = new ArrayList<>(line.faults());
             if (faults.isEmpty()) {
                 ServiceRecord.faults(contract, line.given(), team, now).forEach(f -> faults.add(RecordSheet.named(f)));

@@ -30,7 +30,7 @@ final class RecordSheet {
     private static final String STAFF = "社工证书编号";
     private static final String NOTE = "说明";
     static final List<String> COLUMNS = List.of(INDICATOR, DAY, FROM, UNTIL, QUANTITY, PEOPLE, PLACE, STAFF, NOTE);
-    private static final List<String> REQUIRED = List.of(INDICATOR, DAY, QUANTITY, PEOPLE, PLACE);
+    static final List<String> REQUIRED = List.of(INDICATOR, DAY, QUANTITY, PEOPLE, PLACE);
 
     /** What a record's fields are called here. */
     private static final Map<String, String> HEADINGS = Map.of("indicator", INDICATOR, "servedOn", DAY, "from", FROM, "until", UNTIL,
@@ -41,11 +41,7 @@ final class RecordSheet {
     private RecordSheet() {
     }
 
-    static List<ListedRecord> read(byte[] file, ContractTerms terms) {
-        return Spreadsheet.read(file, REQUIRED, MOST).stream().map(line -> read(line, terms)).toList();
-    }
-
-    private static ListedRecord read(Spreadsheet.Line line, ContractTerms terms) {
+    static ListedRecord read(Spreadsheet.Line line, ContractTerms terms) {
         List<Violation> faults = new ArrayList<>();
         int indicator = terms.indicators().stream().map(ContractTerms.Line::name).toList().indexOf(line.get(INDICATOR));
         if (indicator < 0) {

@@ -1,20 +1,15 @@
 package org.sheqia.document.control;
 
-import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.ByteRange;
-import eu.europa.esig.dss.pades.validation.PAdESSignature;
-import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
-import eu.europa.esig.dss.pades.validation.PdfSignatureDictionary;
-import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sheqia.document.entity.FoundSignature;
+import org.sheqia.problem.entity.Rejected;
+import org.sheqia.reading.control.ReadingProcess;
 
 /** The signatures of a PDF document that somebody brings. */
 @ApplicationScoped
@@ -22,6 +17,9 @@ public class Signatures {
 
     @Inject
     SigningAuthority authority;
+
+    @Inject
+    ReadingProcess process;
 
     /**
      * What was found.
@@ -37,37 +35,25 @@ public class Signatures {
         }
     }
 
-    /** @return null for what cannot be read as a PDF document */
+    /**
+     * @return null for what cannot be read as a PDF document
+     * @throws Rejected {@code pdf-signatures}; {@code file-too-complex}; {@code busy}
+     */
     public Findings in(byte[] pdf) {
-        String number;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            number = document.getDocumentInformation().getSubject();
-        } catch (IOException e) {
-            return null;
-        }
+        SignaturesReading.Read read = SignaturesReading.read(process, pdf);
+        return read == null ? null : new Findings(read.number(), read.signatures().stream().map(this::found).toList(), read.whole());
+    }
+
+    private FoundSignature found(SignaturesReading.Made signature) {
+        return new FoundSignature(signature.name(), signature.reason(), signature.at(), signature.intact(),
+                signature.certificate().map(this::isOurs).orElse(false));
+    }
+
+    private boolean isOurs(byte[] certificate) {
         try {
-            PDFDocumentAnalyzer analyzer = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
-            analyzer.setCertificateVerifier(Signing.verifier());
-            List<AdvancedSignature> found = analyzer.getSignatures();
-            return new Findings(number, found.stream().map(PAdESSignature.class::cast).map(this::found).toList(),
-                    !found.isEmpty() && end((PAdESSignature) found.get(found.size() - 1)) == pdf.length);
-        } catch (DSSException e) {
-            return new Findings(number, List.of(), false);
+            return authority.made((X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(certificate)));
+        } catch (CertificateException e) {
+            return false;
         }
-    }
-
-    private FoundSignature found(PAdESSignature signature) {
-        CertificateToken certificate = signature.getSigningCertificateToken();
-        PdfSignatureDictionary entry = signature.getPdfSignatureDictionary();
-        signature.checkSignatureIntegrity();
-        return new FoundSignature(entry.getSignerName(), entry.getReason(),
-                signature.getSigningTime() == null ? null : signature.getSigningTime().toInstant(),
-                signature.getSignatureCryptographicVerification().isSignatureValid(),
-                certificate != null && authority.made(certificate.getCertificate()));
-    }
-
-    private static int end(PAdESSignature signature) {
-        ByteRange range = signature.getPdfRevision().getByteRange();
-        return range.getSecondPartStart() + range.getSecondPartEnd();
     }
 }

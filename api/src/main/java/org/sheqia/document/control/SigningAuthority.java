@@ -100,7 +100,6 @@ public class SigningAuthority {
             return file;
         }
         try {
-            Files.createDirectories(file.getParent());
             Path part = Files.createTempFile(file.getParent(), "authority", ".part");
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.sheqia.file.control.FileListing;
+import org.sheqia.file.entity.FileName;
 
 /** A file as an answer: always saved, never run or shown in the page. */
 public final class Download {
@@ -13,7 +14,7 @@ public final class Download {
     }
 
     public static Response of(FileListing.Content file) {
-        return of(file.name(), file.mediaType(), file.bytes());
+        return of(FileName.safe(file.name(), file.mediaType()), file.mediaType(), file.bytes());
     }
 
     public static Response of(String name, String mediaType, byte[] bytes) {

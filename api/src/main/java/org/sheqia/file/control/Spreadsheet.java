@@ -1,9 +1,10 @@
 package org.sheqia.file.control;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,43 +22,45 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.reading.control.Reading;
 
-/** Reads a table with a heading from .xlsx, or from .csv in UTF-8 (with or without BOM) or GB18030. */
-public final class Spreadsheet {
+/** Reads a table with a heading from .xlsx, or from .csv in UTF-8 (with or without BOM) or GB18030, beside the portal. */
+public final class Spreadsheet implements Reading {
 
+    /** Custom, as the next. */
+    private static final int MOST_COLUMNS = 64;
+    private static final int LONGEST_TEXT = 10_000;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private final List<String> columns;
     private final List<Line> lines = new ArrayList<>();
+    private List<String> columns;
+    private int most;
     private List<String> heading;
 
-    private Spreadsheet(List<String> columns) {
-        this.columns = columns;
-    }
-
-    /**
-     * @param columns the headings that have to be there; others are passed over
-     * @param most    how many lines there may be
-     * @throws Rejected when the file is neither, is too long, or a column is missing
-     */
-    public static List<Line> read(byte[] file, List<String> columns, int most) {
-        if (file.length == 0) {
-            throw Rejected.field("file", "file-empty");
+    /** @param words how many lines there may be, and the headings that have to be there */
+    @Override
+    public void read(byte[] file, List<String> words, DataOutput answer) throws IOException {
+        most = Integer.parseInt(words.get(0));
+        columns = words.subList(1, words.size());
+        try {
+            if (file.length > 2 && file[0] == 'P' && file[1] == 'K') {
+                Inflated.require(file);
+                workbook(file);
+            } else {
+                csv(text(file));
+            }
+        } catch (Rejected no) {
+            throw no;
+        } catch (IOException | RuntimeException e) {
+            throw Rejected.field("file", "list-unreadable");
         }
-        Spreadsheet sheet = new Spreadsheet(columns);
-        if (file.length > 2 && file[0] == 'P' && file[1] == 'K') {
-            sheet.workbook(file);
-        } else {
-            sheet.csv(text(file));
+        answer.writeInt(lines.size());
+        for (Line line : lines) {
+            line.to(answer);
         }
-        if (sheet.lines.size() > most) {
-            throw Rejected.field("file", "list-too-long", "most", most);
-        }
-        return sheet.lines;
     }
 
     private static String text(byte[] file) {
@@ -71,21 +74,20 @@ public final class Spreadsheet {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private void csv(String text) {
+    private void csv(String text) throws IOException {
         try (CSVParser parser = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             for (CSVRecord line : parser) {
                 Line cells = new Line((int) line.getRecordNumber());
-                for (int i = 0; heading != null && i < Math.min(line.size(), heading.size()); i++) {
-                    cells.put(heading.get(i), line.get(i), line.get(i).startsWith("="));
+                List<String> texts = new ArrayList<>();
+                for (String cell : line) {
+                    put(cells, texts, cell, cell.startsWith("="));
                 }
-                add(cells, line.toList());
+                add(cells, texts);
             }
-        } catch (IOException | UncheckedIOException e) {
-            throw Rejected.field("file", "list-unreadable");
         }
     }
 
-    private void workbook(byte[] file) {
+    private void workbook(byte[] file) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             for (Row row : (Iterable<Row>) rows::iterator) {
@@ -93,15 +95,25 @@ public final class Spreadsheet {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++) {
                     Cell cell = row.getCell(i);
-                    texts.add(cell == null ? "" : text(cell));
-                    if (cell != null && heading != null && i < heading.size()) {
-                        cells.put(heading.get(i), text(cell), cell.getType() == CellType.FORMULA);
-                    }
+                    put(cells, texts, cell == null ? null : text(cell), cell != null && cell.getType() == CellType.FORMULA);
                 }
                 add(cells, texts);
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw Rejected.field("file", "list-unreadable");
+        }
+    }
+
+    /** The next cell of a line, null where there is none. */
+    private void put(Line line, List<String> texts, String text, boolean formula) {
+        int column = texts.size();
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw Rejected.field("file", "list-text-too-long", "line", line.number, "most", LONGEST_TEXT);
+        }
+        if (column >= MOST_COLUMNS && text != null && !text.isBlank()) {
+            throw Rejected.field("file", "list-too-wide", "most", MOST_COLUMNS);
+        }
+        texts.add(text);
+        if (text != null && heading != null && column < heading.size()) {
+            line.put(heading.get(column), text, formula);
         }
     }
 
@@ -122,6 +134,9 @@ public final class Spreadsheet {
             }
         } else if (!line.cells.isEmpty()) {
             lines.add(line);
+            if (lines.size() > most) {
+                throw Rejected.field("file", "list-too-long", "most", most);
+            }
         }
     }
 
@@ -140,8 +155,26 @@ public final class Spreadsheet {
             this.number = number;
         }
 
+        static Line from(DataInput in) throws IOException {
+            Line line = new Line(in.readInt());
+            for (int left = in.readInt(); left > 0; left--) {
+                line.put(in.readUTF(), in.readUTF(), in.readBoolean());
+            }
+            return line;
+        }
+
+        private void to(DataOutput out) throws IOException {
+            out.writeInt(number);
+            out.writeInt(cells.size());
+            for (Map.Entry<String, String> cell : cells.entrySet()) {
+                out.writeUTF(cell.getKey());
+                out.writeUTF(cell.getValue());
+                out.writeBoolean(formulas.contains(cell.getKey()));
+            }
+        }
+
         private void put(String column, String text, boolean formula) {
-            cells.put(column, text == null ? "" : text.strip());
+            cells.put(column, text.strip());
             if (formula) {
                 formulas.add(column);
             }

@@ -5,30 +5,34 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.Tika;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.entity.Checksum;
+import org.sheqia.file.entity.FileKind;
+import org.sheqia.file.entity.FileName;
+import org.sheqia.file.entity.PlainPhoto;
 import org.sheqia.file.entity.StoredFile;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.tenancy.control.TenantScope;
 
-/** Files that were uploaded: only what documents and photos are made of, by content, whatever the name says. */
+/** Files that were uploaded: only what documents and photos are made of, by their content, under a name that ends as its kind does. */
 @ApplicationScoped
 public class StoredFiles {
 
     private static final Tika TIKA = new Tika();
-    private static final Set<String> ALLOWED = Set.of("application/pdf", "image/png", "image/jpeg", "image/webp",
-            "text/plain", "text/csv", "application/zip", "application/x-tika-ooxml", "application/x-tika-msoffice",
-            "application/msword", "application/vnd.ms-excel",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     @Inject
     TenantScope scope;
 
     @Inject
     FileStore store;
+
+    /** In GB, for each tenant, organisation and bid. */
+    @Inject
+    @ConfigProperty(name = "portal.files.quota", defaultValue = "20")
+    long quota;
 
     @Inject
     RequestInstant instant;
@@ -42,9 +46,15 @@ public class StoredFiles {
     /** Keeps a file as it is. */
     public FileView keep(String owner, String name, byte[] content) {
         String bare = required(name);
-        StoredFile file = new StoredFile(owner, bare, admitted(content, bare), content.length, Checksum.of(content), instant.now());
-        keep(file, content);
-        return new FileView(file.id(), bare, file.mediaType(), content.length, file.sha256());
+        return keep(owner, bare, admitted(content, bare), content);
+    }
+
+    /** Keeps a file as it is, but for what a photo tells beside its picture. */
+    public FileView keepPlain(String owner, String name, byte[] content) {
+        String bare = required(name);
+        FileKind kind = admitted(content, bare);
+        requireRoom(owner, content.length);
+        return keep(owner, bare, kind, PlainPhoto.of(kind, content));
     }
 
     /**
@@ -56,6 +66,7 @@ public class StoredFiles {
      */
     public void keepSealed(String owner, String id, String name, byte[] content, byte[] sealed) {
         admitted(content, required(name));
+        requireRoom(owner, sealed.length);
         keep(StoredFile.sealed(id, owner, sealed.length, Checksum.of(sealed), instant.now()), sealed);
     }
 
@@ -75,9 +86,10 @@ public class StoredFiles {
         return !of(owner, List.of(id)).isEmpty();
     }
 
-    /** What a file is, by its content. */
+    /** What a file is, by its content and its ending; of what was kept when endings were free, by its content alone. */
     public static String typeOf(String name, byte[] content) {
-        return TIKA.detect(content, name);
+        String found = TIKA.detect(content);
+        return FileKind.holding(found).stream().filter(kind -> kind.ends(name)).map(FileKind::mediaType).findFirst().orElse(found);
     }
 
     /** What a kept file holds; for those who have made sure that the caller may read it. */
@@ -85,26 +97,41 @@ public class StoredFiles {
         return store.read(id);
     }
 
+    private void requireRoom(String owner, long more) {
+        Long kept = scope.em().createQuery("select sum(f.size) from StoredFile f where f.owner = :owner", Long.class)
+                .setParameter("owner", owner).getSingleResult();
+        if ((kept == null ? 0 : kept) + more > quota << 30) {
+            throw Rejected.rule("files-full", "most", quota);
+        }
+    }
+
+    private FileView keep(String owner, String name, FileKind kind, byte[] content) {
+        StoredFile file = new StoredFile(owner, name, kind.mediaType(), content.length, Checksum.of(content), instant.now());
+        keep(file, content);
+        return new FileView(file.id(), name, file.mediaType(), content.length, file.sha256());
+    }
+
     private void keep(StoredFile file, byte[] kept) {
         scope.em().persist(file);
         store.write(file.id(), kept);
     }
 
-    /** The type of a file that may be uploaded. */
-    private static String admitted(byte[] content, String name) {
+    /** The kind of a file that may be uploaded, by its content; which of several that share one, by its ending. */
+    static FileKind admitted(byte[] content, String name) {
         if (content.length == 0) {
             throw Rejected.field("file", "file-empty");
         }
-        String type = TIKA.detect(content, name);
-        if (!ALLOWED.contains(type)) {
-            throw Rejected.field("file", "file-type", "type", type);
+        String found = TIKA.detect(content);
+        List<FileKind> kinds = FileKind.holding(found);
+        if (kinds.isEmpty()) {
+            throw Rejected.field("file", "file-type", "type", found);
         }
-        return type;
+        return kinds.stream().filter(kind -> kind.ends(name)).findFirst().orElseThrow(() -> Rejected.field("name", "file-ending", "endings",
+                kinds.stream().flatMap(kind -> kind.endings().stream()).map(ending -> "." + ending).collect(Collectors.joining(" "))));
     }
 
     private static String required(String name) {
-        if (name == null || name.isBlank() || name.length() > 200
-                || name.chars().anyMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\')) {
+        if (!FileName.isSound(name)) {
             throw Rejected.field("name", "file-name");
         }
         return name.strip();

@@ -18,6 +18,7 @@ import org.sheqia.award.control.AwardHold;
 import org.sheqia.budget.control.Ledger;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.file.control.Spreadsheet;
+import org.sheqia.file.control.Spreadsheets;
 import org.sheqia.money.entity.Money;
 import org.sheqia.payment.entity.Payment;
 import org.sheqia.payment.entity.PaymentEvent;
@@ -43,6 +44,9 @@ public class BankResults {
 
     @Inject
     TenantScope scope;
+
+    @Inject
+    Spreadsheets spreadsheets;
 
     @Inject
     Payments payments;
@@ -99,7 +103,7 @@ public class BankResults {
 
     private List<Line> read(byte[] file) {
         List<Line> lines = new ArrayList<>();
-        for (Spreadsheet.Line row : Spreadsheet.read(file, COLUMNS, MOST)) {
+        for (Spreadsheet.Line row : spreadsheets.read(file, COLUMNS, MOST)) {
             if (!row.get("bank_reference").isEmpty() || !row.get("paid_on").isEmpty()) {
                 lines.add(new Line(row));
             }

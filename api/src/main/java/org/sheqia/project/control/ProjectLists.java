@@ -8,12 +8,14 @@ import jakarta.persistence.TypedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sheqia.file.control.Spreadsheets;
 import org.sheqia.problem.control.Messages;
 import org.sheqia.problem.entity.Violation;
 import org.sheqia.tenancy.control.Tenants;
@@ -21,6 +23,12 @@ import org.sheqia.tenancy.control.Tenants;
 /** Project lists as files: what they would make, the rows refused, the template. Nothing is kept between the steps. */
 @ApplicationScoped
 public class ProjectLists {
+
+    private static final int MOST_ROWS = 2000;
+    private static final List<String> HEADINGS = Arrays.stream(ListColumn.values()).map(ListColumn::heading).toList();
+
+    @Inject
+    Spreadsheets spreadsheets;
 
     @Inject
     Tenants tenants;
@@ -36,7 +44,7 @@ public class ProjectLists {
      * @param season code of the fair
      */
     List<ListedProject> check(byte[] file, String tenant, String season) {
-        List<ListRow> rows = ProjectListReader.read(file);
+        List<ListRow> rows = spreadsheets.read(file, HEADINGS, MOST_ROWS).stream().map(ListRow::new).toList();
         Set<String> taken = titles(tenant, season);
         return rows.stream().map(r -> ListedProject.of(r, tenants, taken)).map(p -> ofOther(p, tenant)).toList();
     }

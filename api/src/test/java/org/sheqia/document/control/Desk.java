@@ -3,10 +3,11 @@ package org.sheqia.document.control;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import org.sheqia.reading.control.ReadingProcess;
 import org.sheqia.security.control.Keys;
 
 /** Paper, keys and a magnifying glass, without a container. */
-public class Desk {
+public class Desk implements AutoCloseable {
 
     public final Paper paper = new Paper();
     public final Signing signing = new Signing();
@@ -24,5 +25,11 @@ public class Desk {
         signing.timeStamps = new TimeStamps();
         signing.timeStamps.url = Optional.ofNullable(tsa);
         signatures.authority = authority;
+        signatures.process = new ReadingProcess();
+    }
+
+    @Override
+    public void close() {
+        signatures.process.end();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class SignedPaperTest {
         signed = desk.signing.sign(first, BUYER, NOW.plusSeconds(60));
     }
 
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
     @Test
     void says_who_signed_when_and_that_nothing_changed() {
         Signatures.Findings found = desk.signatures.in(signed);
@@ -80,13 +86,16 @@ class SignedPaperTest {
 
     @Test
     void another_portal_s_signature_is_told_from_ours() throws IOException {
-        Desk other = new Desk(Files.createDirectory(folder.resolve("other")), null);
-        assertThat(other.signatures.in(signed).signatures()).allMatch(s -> s.intact() && !s.ofPortal());
+        try (Desk other = new Desk(Files.createDirectory(folder.resolve("other")), null)) {
+            assertThat(other.signatures.in(signed).signatures()).allMatch(s -> s.intact() && !s.ofPortal());
+        }
     }
 
     @Test
     void the_authority_is_the_same_after_a_restart() {
-        assertThat(new Desk(folder, null).signatures.in(signed).signatures()).allMatch(FoundSignature::ofPortal);
+        try (Desk later = new Desk(folder, null)) {
+            assertThat(later.signatures.in(signed).signatures()).allMatch(FoundSignature::ofPortal);
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ final class PortalProcess {
         Path jar = settings.jar();
         return Child.start(NAME, folder, folder.root(), environment(secrets),
                 // A demonstration starts often and works little: the quick compiler alone takes a third of the processor time off a start.
-                List.of(Child.java(), "-Dsheqia.folder=" + folder.root(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
+                List.of(Child.java(), "-Dsheqia.folder=" + folder.root(), "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar.toString()));
     }
 
     void awaitReady(Child child) {

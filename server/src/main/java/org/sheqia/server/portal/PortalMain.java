@@ -31,6 +31,7 @@ public final class PortalMain {
             Settings settings = Settings.read(env);
             new Preflight(lib, env).check(settings);
             env.requireSound();
+            HeapErrors.advice().ifPresent(line -> System.err.println("sheqia: " + line));
             PortalProperties.of(settings).forEach(System::setProperty);
             Management.open(settings.operation().management());
             long began = System.nanoTime();

@@ -45,7 +45,7 @@ final class OperatorsPortal implements AutoCloseable {
         environment.put("IDP_ADMIN_CLIENT_ID", "sheqia-members");
         environment.put("IDP_ADMIN_CLIENT_SECRET", Secrets.of(DataFolder.open(existing.folder())).members());
         environment.putAll(settings);
-        ProcessBuilder builder = new ProcessBuilder(List.of(Child.java(), "-Xmx700m", "-XX:TieredStopAtLevel=1", "-jar", existing.jar().toString()))
+        ProcessBuilder builder = new ProcessBuilder(List.of(Child.java(), "-Xmx700m", "-XX:+ExitOnOutOfMemoryError", "-XX:TieredStopAtLevel=1", "-jar", existing.jar().toString()))
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         process = builder.start();
