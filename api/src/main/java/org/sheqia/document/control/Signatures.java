@@ -37,7 +37,7 @@ public class Signatures {
 
     /**
      * @return null for what cannot be read as a PDF document
-     * @throws Rejected {@code pdf-signatures}; {@code file-too-complex}; {@code busy}
+     * @throws Rejected {@code pdf-signatures}; {@code file-too-complex}; {@code files-busy}
      */
     public Findings in(byte[] pdf) {
         SignaturesReading.Read read = SignaturesReading.read(process, pdf);

@@ -61,7 +61,7 @@ public class ReadingProcess {
 
     /**
      * @return what the reading found, in its own form
-     * @throws Rejected for what the reading refuses; {@code file-too-complex}; {@code busy} when too many wait, or no reader can be started
+     * @throws Rejected for what the reading refuses; {@code file-too-complex}; {@code files-busy} when too many wait, or no reader can be started
      */
     public byte[] read(Class<? extends Reading> reading, byte[] file, List<String> words) {
         if (!places.tryAcquire()) {
