@@ -61,7 +61,7 @@ public class OpinionListing {
                 + " where o.contractId = :contract and o.words is not null" + (cursor.isStart() ? "" : " and o.id < :before")
                 + " order by o.id desc", Object[].class).setParameter("contract", contractId);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         List<WordsView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> new WordsView((String) r[0],
                 (LocalDate) r[1], r[3] == null ? (String) r[2] : null, (String) r[3], (String) r[4])).toList();
