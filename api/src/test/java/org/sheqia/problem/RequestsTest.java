@@ -24,6 +24,9 @@ import org.sheqia.testing.Requests;
 /** Every record that callers send: found by the methods that take it, so that a new one is held to this too. */
 class RequestsTest {
 
+    /** Compared with what is there, and nothing comes of another. */
+    private static final Set<String> ONLY_COMPARED = Set.of("ChosenPayment.version", "BidContent.projectEdition", "ConfirmBidRequest.projectEdition", "SealedDocument.size",
+            "Attachment.size", "FileComplaintRequest.matters", "LimitWarning.year", "CloseRequest.open", "Closure.table");
     private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
 
     @Test
@@ -42,6 +45,7 @@ class RequestsTest {
     @Test
     void every_number_has_an_upper_bound() {
         assertThat(Requests.parts()).filteredOn(part -> NUMBERS.contains(part.innermost().getType()))
+                .filteredOn(part -> !ONLY_COMPARED.contains(part.of().getSimpleName() + "." + part.component().getName()))
                 .allSatisfy(part -> assertThat(part.innermost().isAnnotationPresent(Max.class)).as(part.toString()).isTrue());
     }
 

@@ -15,8 +15,9 @@ import org.sheqia.server.Folders;
 /** Payara Micro inside this process, with the two wars. */
 final class Payara {
 
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
 
     private Payara() {
     }
@@ -36,7 +37,13 @@ final class Payara {
             micro.setHttpPort(settings.port()).setRootDir(root.toFile()).setPrintLogo(false)
                     // No cluster yet: Hazelcast would listen on every interface.
                     .setNoHazelcast(true)
-                    .setPreBootHandler(commands -> commands.run("set", LISTENER + settings.host()));
+                    .setPreBootHandler(commands -> {
+                        commands.run("set", LISTENER + "address=" + settings.host());
+                        // Nobody is told what answers.
+                        commands.run("set", HTTP + "server-header=false");
+                        // Without TLS a client could choose HTTP/2 past what the proxy before checks.
+                        commands.run("set", HTTP + "http2-enabled=false");
+                    });
             PayaraMicroRuntime runtime = micro.bootStrap();
             failure.listen();
             Path api = lib.resolve("api.war");
