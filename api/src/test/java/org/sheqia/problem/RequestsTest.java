@@ -49,7 +49,7 @@ class RequestsTest {
                 .allSatisfy(part -> assertThat(part.innermost().isAnnotationPresent(Max.class)).as(part.toString()).isTrue());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void whatever_stands_in_a_body_is_read_or_refused(@ForAll("bodies") Body body) throws Exception {
         try {
             assertThat(Json.strict().readValue(body.json(), body.type())).isNotNull();

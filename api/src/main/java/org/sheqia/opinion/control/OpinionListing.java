@@ -176,9 +176,9 @@ public class OpinionListing {
      * What was refused.
      *
      * @param repeated from devices that had answered
-     * @param hurried  too many at once, or of one network in a day
+     * @param hurried  too many at once, or of one network in a minute or a day
      * @param bursts   minutes in which too many came
-     * @param busiest  how many came in the busiest minute
+     * @param busiest  how many were taken in the busiest minute
      */
     public record RefusedView(int repeated, int hurried, int bursts, int busiest) {
     }

@@ -29,7 +29,8 @@ public final class Problems {
                 no.kind().status(), text(locale, no.slug(), "detail", no.params()), null,
                 violated.isEmpty() ? null : violated, (String) no.params().get("state"),
                 possible instanceof List<?> list ? list.stream().map(String::valueOf).toList() : null, changed);
-        return response(problem, locale);
+        Response response = response(problem, locale);
+        return no.params().get("again") instanceof Long seconds ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, seconds).build() : response;
     }
 
     static Response response(int status, String slug, Locale locale, String instance) {

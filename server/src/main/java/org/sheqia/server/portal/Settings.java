@@ -18,12 +18,13 @@ import org.sheqia.realm.RealmExceptions;
  * @param firstAdminName that person's name, as records show it, or empty
  * @param idpClient  the service account that reads the realm, or empty
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
+ * @param limits     whom to believe where a request comes from, and how many requests there may be
  * @param sample     the jar with the movable clock and the sample data; empty in production
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Optional<Gate> gate, Signatures signatures,
         String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder,
-        Optional<Path> sample) {
+        Optional<Path> sample, Limits limits) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -38,7 +39,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 issuer(env), sealKey(env), env.optional("IDP_ADMIN_CLIENT_ID"), idpSecret(env), Mail.read(env), Gate.read(env), Signatures.read(env),
                 realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
-                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env));
+                env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env), Limits.read(env));
     }
 
     boolean demo() {
