@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.sheqia.problem.control.PlainText;
 import org.sheqia.problem.entity.Rejected;
 
 /** Reads a table with a heading from .xlsx, or from .csv in UTF-8 (with or without BOM) or GB18030. */
@@ -141,7 +142,7 @@ public final class Spreadsheet {
         }
 
         private void put(String column, String text, boolean formula) {
-            cells.put(column, text == null ? "" : text.strip());
+            cells.put(column, text == null ? "" : PlainText.seen(text));
             if (formula) {
                 formulas.add(column);
             }

@@ -25,6 +25,7 @@ public final class PlainText extends StdDeserializer<String> implements Contextu
     public static final int SEVERAL_LINES = 500;
 
     private static final long serialVersionUID = 1L;
+    private static final String UNSEEN = "\\p{Cf}";
     private static final String LINE_ENDS = "\r\n|[\\u2028\\u2029]";
 
     private final boolean oneLine;
@@ -36,18 +37,20 @@ public final class PlainText extends StdDeserializer<String> implements Contextu
 
     /** What was typed, cleaned. @throws IllegalArgumentException with the code of the rule that it breaks */
     public static String of(String typed, boolean oneLine) {
-        StringBuilder text = new StringBuilder(typed.length());
-        typed.replaceAll(LINE_ENDS, "\n").codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
-            if (c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) && c != '\n' && c != '\t') {
-                throw new IllegalArgumentException("control-character");
-            }
-            text.appendCodePoint(c);
-        });
-        String plain = text.toString().strip();
+        String plain = seen(typed.replaceAll(LINE_ENDS, "\n"));
+        if (plain.codePoints().anyMatch(c -> c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE
+                || Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new IllegalArgumentException("control-character");
+        }
         if (oneLine && plain.indexOf('\n') >= 0) {
             throw new IllegalArgumentException("one-line");
         }
         return plain;
+    }
+
+    /** What can be seen of a text, trimmed; also for cells of spreadsheets. */
+    public static String seen(String text) {
+        return text.replaceAll(UNSEEN, "").strip();
     }
 
     /** By the length that the field of a record admits; of a list's or a map's texts by theirs. */
