@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import { formatCount } from '@/lib/money';
 import type { OpinionResult } from '../model';
@@ -12,6 +13,9 @@ export function OpinionResults({ result: r }: { result: OpinionResult }) {
   return (
     <div className="stack">
       <p>{t('result.answers', { answers: formatCount(r.answers), received: formatCount(r.received ?? 0) })}</p>
+      {r.unusual.map((u) => (
+        <p key={u.day} className="muted">{t('result.unusual', { day: formatDate(u.day), answers: formatCount(u.answers), mean: u.average.toFixed(2) })}</p>
+      ))}
       {r.questions.map((q, i) => (
         <div key={i}>
           <p className="row"><strong>{local(q.question)}</strong><span>{t('result.mean', { mean: q.average?.toFixed(2) ?? '—' })}</span></p>

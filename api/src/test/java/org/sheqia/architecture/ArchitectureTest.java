@@ -49,6 +49,7 @@ import org.sheqia.audit.entity.ReadingEvent;
 import org.sheqia.award.control.AwardHold;
 import org.sheqia.delivery.control.Results;
 import org.sheqia.file.boundary.Download;
+import org.sheqia.problem.boundary.CallerAddress;
 import org.sheqia.security.control.Permit;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
@@ -267,6 +268,10 @@ class ArchitectureTest {
             events.add(new SimpleConditionEvent(method, !method.getAccessesToSelf().isEmpty(), method.getFullName() + " is called by nothing"));
         }
     });
+
+    @ArchTest
+    static final ArchRule from_where_a_request_comes_is_asked_in_one_place = noClasses().that().areNotAssignableTo(CallerAddress.class)
+            .should().callMethodWhere(DescribedPredicate.describe("asks the connection", call -> Set.of("getRemoteAddr", "getRemoteHost").contains(call.getName())));
 
     @ArchTest
     static final ArchRule the_words_that_say_nothing_are_not_used = noClasses().should().haveSimpleNameEndingWith("Impl")

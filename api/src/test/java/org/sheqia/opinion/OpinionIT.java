@@ -77,17 +77,41 @@ class OpinionIT {
     @Test
     void too_many_in_a_minute_are_refused_counted_and_seen_by_officials_only() {
         fair.moveTo(fair.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-        for (int i = 0; i < 20; i++) {
-            give(device(i), List.of(5, 5, 5), null).ok();
+        for (int i = 0; i < 60; i++) {
+            give(device(i), List.of(5, 5, 5), null, "198.51.100." + i).ok();
         }
-        give(device(20), List.of(5, 5, 5), null).refused(429, "opinion-pace");
-        give(device(21), List.of(5, 5, 5), null).refused(429, "opinion-pace");
+        give(device(60), List.of(5, 5, 5), null, "203.0.113.60").refused(429, "opinion-pace");
+        give(device(61), List.of(5, 5, 5), null, "203.0.113.61").refused(429, "opinion-pace");
 
         JsonNode refused = fair.as("dali-officer").get(survey()).ok().get("refused");
         assertThat(refused.get("hurried").asInt()).isEqualTo(2);
         assertThat(refused.get("bursts").asInt()).isEqualTo(1);
-        assertThat(refused.get("busiest").asInt()).isEqualTo(22);
+        assertThat(refused.get("busiest").asInt()).isEqualTo(60);
         assertThat(fair.as("ngo1-admin").get(own() + "/survey").ok().get("refused").isNull()).isTrue();
+    }
+
+    @Test
+    void a_flood_from_one_address_keeps_nobody_else_out() {
+        fair.moveTo(fair.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        for (int i = 0; i < 100; i++) {
+            // What it says of where it comes from is its own invention: the proxy appends where it really is.
+            Answer answer = give(device(i), List.of(1, 1, 1), null, "192.0.2." + i + ", 203.0.113.5");
+            assertThat(answer.status()).isEqualTo(i < 20 ? 200 : 429);
+        }
+        for (int i = 0; i < 40; i++) {
+            give(device(100 + i), List.of(5, 5, 5), null, "198.51.100." + i).ok();
+        }
+        assertThat(fair.as("dali-officer").get(survey()).ok().get("result").get("answers").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void a_hundred_residents_behind_one_proxy_can_answer() {
+        for (int minute = 1; minute <= 2; minute++) {
+            fair.moveTo(fair.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+            for (int i = 0; i < 50; i++) {
+                give(device(50 * minute + i), List.of(4, 4, 4), null, "198.51.10" + minute + "." + i).ok();
+            }
+        }
     }
 
     @Test
@@ -129,9 +153,14 @@ class OpinionIT {
     }
 
     private Answer give(String device, List<Integer> ratings, String words) {
+        return give(device, ratings, words, "203.0.113.77");
+    }
+
+    /** @param forwarded what the proxy says of where it comes from */
+    private Answer give(String device, List<Integer> ratings, String words, String forwarded) {
         Map<String, Object> body = new java.util.HashMap<>(Map.of("device", device, "received", true, "ratings", ratings));
         body.put("words", words);
-        return fair.as(null).post("surveys/" + link, body);
+        return fair.as(null).header("X-Forwarded-For", forwarded).post("surveys/" + link, body);
     }
 
     private static String device(int i) {

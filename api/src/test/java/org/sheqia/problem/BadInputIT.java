@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sheqia.testing.Answer;
+import org.sheqia.testing.Call;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
 
@@ -45,6 +46,7 @@ class BadInputIT {
             {"fiscalYear":1066,"source":"TOWN_FINANCE","amount":"5.00"}                | fiscalYear | Min
             {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"5.00","extra":1}      | extra      | unknown-field
             {"fiscalYear":2026,"source":"TOWN_FINANCE","amount":"5.00","note":"a\\u0000b"} | note   | control-character
+            {"fiscalYear":99999999999999999999,"source":"TOWN_FINANCE","amount":"5.00"} | fiscalYear | wrong-type
             """)
     void a_wrong_field_is_named_with_its_rule(String body, String field, String code) {
         JsonNode before = fair.as("lishui-finance").get("tenants/lishui/appropriations").ok();
@@ -74,6 +76,50 @@ class BadInputIT {
     @Test
     void broken_json_is_named_by_its_line() {
         fair.as("lishui-finance").header("Accept-Language", "en").post("tenants/lishui/appropriations", "{\n\"fiscalYear\": 2026,,").refused(400, "malformed-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"bidDeadline":"+1000000000-01-01T00:00:00Z"} | bidDeadline | date
+            {"serviceFrom":"+999999999-12-31"}            | serviceFrom | date
+            {"bidDeadline":"+67562-04-20T02:00:00Z"}      | bidDeadline | date
+            {"title":"a\\nb"}                              | title       | one-line
+            """)
+    void a_date_of_no_time_of_the_portal_and_a_line_of_two_are_named(String body, String field, String code) {
+        JsonNode refused = fair.as("lishui-officer").post("tenants/lishui/projects", body).refused(422, "invalid");
+
+        assertThat(refused.get("violations").get(0).get("field").asText()).isEqualTo(field);
+        assertThat(refused.get("violations").get(0).get("code").asText()).isEqualTo(code);
+    }
+
+    @Test
+    void json_with_longer_numbers_or_texts_than_any_is_refused_before_they_are_read() {
+        Call finance = fair.as("lishui-finance");
+        finance.post("tenants/lishui/appropriations", "{\"fiscalYear\":" + "9".repeat(900_000) + "}").refused(400, "json-out-of-bounds");
+        finance.post("tenants/lishui/appropriations", "{\"note\":" + "[".repeat(60) + "]".repeat(60) + "}").refused(422, "invalid");
+        finance.post("tenants/lishui/appropriations", "{\"note\":\"" + "x".repeat(300_000) + "\"}").refused(400, "json-out-of-bounds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"projects?limit=two,limit,wrong-type", "projects?q=a%00b,q,control-character", "tenants/lishui/contracts?status=SOLD,status,unknown-value",
+            "tenants/lishui/budget/entries?year=99999,year,date"})
+    void a_wrong_parameter_is_named_with_its_rule(String address, String parameter, String code) {
+        JsonNode refused = fair.as("lishui-finance").get(address).refused(422, "invalid");
+
+        assertThat(refused.get("violations").get(0).get("field").asText()).isEqualTo(parameter);
+        assertThat(refused.get("violations").get(0).get("code").asText()).isEqualTo(code);
+    }
+
+    @Test
+    void what_the_server_refuses_itself_is_a_problem_too() {
+        Answer token = fair.as(null).header("Authorization", "Bearer rubbish").get("projects");
+        token.refused(401, "unauthenticated");
+        assertThat(token.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(token.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        fair.as(null).get("../nothing").refused(404, "not-found");
+        fair.as(null).send("DELETE", "projects", null).refused(405, "method-not-allowed");
+        fair.as("lishui-finance").header("Content-Type", "text/plain").post("tenants/lishui/appropriations", "{}").refused(415, "unsupported-media-type");
+        fair.as(null).header("Accept", "image/png").get("projects").refused(406, "not-acceptable");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ import org.sheqia.testing.Fair;
 class LiveIT {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** As TestDatabase sets it. */
+    private static final int PLACES = 40;
 
     @ArquillianResource
     URI portal;
@@ -60,10 +64,36 @@ class LiveIT {
         }
     }
 
+    @Test
+    void one_address_does_not_take_every_place() throws Exception {
+        Database.firstMorning();
+        List<Watcher> watchers = new ArrayList<>();
+        try {
+            for (int i = 0; i < PLACES; i++) {
+                watchers.add(new Watcher());
+                // Of one IPv6 network, which is counted as one address.
+                watch("2026", watchers.get(i), "2001:db8:1:2::" + i);
+            }
+            assertThat(HTTP.send(asked("2026", "2001:db8:1:2::beef"), BodyHandlers.ofString()).statusCode()).isEqualTo(429);
+            watchers.add(new Watcher());
+            watch("2026", watchers.get(PLACES), "198.51.100.7");
+        } finally {
+            watchers.forEach(Watcher::leave);
+        }
+    }
+
     private void watch(String season, Watcher watcher) throws Exception {
-        HTTP.sendAsync(HttpRequest.newBuilder(URI.create(portal + "v1/seasons/" + season + "/live")).header("Accept", "text/event-stream").build(),
-                BodyHandlers.fromLineSubscriber(watcher));
+        watch(season, watcher, "203.0.113.5");
+    }
+
+    private void watch(String season, Watcher watcher, String from) throws Exception {
+        HTTP.sendAsync(asked(season, from), BodyHandlers.fromLineSubscriber(watcher));
         watcher.greeted.get(30, TimeUnit.SECONDS);
+    }
+
+    private HttpRequest asked(String season, String from) {
+        return HttpRequest.newBuilder(URI.create(portal + "v1/seasons/" + season + "/live")).header("Accept", "text/event-stream")
+                .header("X-Forwarded-For", from).build();
     }
 
     /** Hears how many projects a fair has. */

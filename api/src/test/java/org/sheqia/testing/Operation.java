@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.sheqia.problem.control.Json;
 
 /** One operation of the OpenAPI document, with a body as its schema admits it. A new one joins by itself. */
@@ -44,6 +45,28 @@ public record Operation(String method, String path, JsonNode described) {
             return call.send(method, filled + "?name=a.txt", fields.get("file") instanceof byte[] file ? file : "x".getBytes(StandardCharsets.UTF_8));
         }
         return call.send(method, filled, schema() == null ? null : body(ids, fields).toString());
+    }
+
+    /** The names of its parameters in the address, {@code path} or {@code query}. */
+    public List<String> parameters(String in) {
+        return Stream.of(described.path("parameters")).flatMap(all -> StreamSupport.stream(all.spliterator(), false))
+                .filter(parameter -> parameter.path("in").asText().equals(in)).map(parameter -> parameter.get("name").asText()).toList();
+    }
+
+    /** The least body that its schema admits; null where it takes none. */
+    public String body(Map<String, String> ids) {
+        return schema() == null ? null : body(ids, Map.of()).toString();
+    }
+
+    /** The names of its body's fields. */
+    public List<String> fields() {
+        List<String> names = new ArrayList<>();
+        JsonNode schema = schema();
+        while (schema.has("$ref")) {
+            schema = DOCUMENT.at(schema.get("$ref").asText().substring(1));
+        }
+        schema.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     public boolean takesFile() {

@@ -55,7 +55,7 @@ public class InvitationListing {
                 Invitation.class);
         parameters.forEach(query::setParameter);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(view).toList(), cursor.limit(), v -> Cursor.at(id.apply(v)));
     }

@@ -28,13 +28,13 @@ public class MemberListing {
 
     /** By login name, page by page. */
     public Page<MemberView> in(Role.Scope scope, String scopeId, Cursor cursor) {
-        cursor.require(2);
         TypedQuery<MemberView> query = em.createQuery("select new org.sheqia.account.control.MemberListing.MemberView(m.id, m.username, m.personName,"
                 + " m.role, m.validFrom) from Membership m where m.scopeId = :scope and m.role in :roles and m.validUntil is null"
                 + (cursor.isStart() ? "" : " and (m.username > :username or (m.username = :username and m.id > :after))")
                 + " order by m.username, m.id", MemberView.class).setParameter("scope", scopeId).setParameter("roles", scope.roles());
         if (!cursor.isStart()) {
-            query.setParameter("username", cursor.values()[0]).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("username", last.text(0)).setParameter("after", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), m -> Cursor.at(m.username(), m.id()));
     }

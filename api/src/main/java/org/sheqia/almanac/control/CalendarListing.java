@@ -51,11 +51,11 @@ public class CalendarListing {
 
     /** What was entered, the newest first. */
     public Page<CalendarEditionView> editions(Cursor cursor) {
-        cursor.require(2);
         TypedQuery<Object[]> query = em.createQuery(EDITION + (cursor.isStart() ? ""
                 : " where e.proposedAt < :at or (e.proposedAt = :at and e.id < :after)") + " order by e.proposedAt desc, e.id desc", Object[].class);
         if (!cursor.isStart()) {
-            query.setParameter("at", cursor.instantValue()).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("at", last.instant(0)).setParameter("after", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(this::view).toList(), cursor.limit(),
                 e -> Cursor.at(e.proposedAt(), e.id()));

@@ -44,7 +44,7 @@ public class HistoryListing implements LastChange {
                 + " order by a.id desc", HistoryEntry.class);
         bind.apply(query);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.longValue());
+            query.setParameter("before", cursor.last(1).read(0, Long::valueOf));
         }
         List<HistoryEntry> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
         return Page.of(rows, cursor.limit(), e -> Cursor.at(e.id()));

@@ -88,9 +88,9 @@ public class EvaluationReport extends TenantEntity {
             List<MemberSheet> read = new ArrayList<>();
             if (sheets.isObject()) {
                 sheets.fields().forEachRemaining(s -> read.add(new MemberSheet(read.size() + 1, null, s.getKey(),
-                        Json.strict().convertValue(s.getValue(), ScoreSheet.class))));
+                        Json.own().convertValue(s.getValue(), ScoreSheet.class))));
             } else {
-                sheets.forEach(s -> read.add(Json.strict().convertValue(s, MemberSheet.class)));
+                sheets.forEach(s -> read.add(Json.own().convertValue(s, MemberSheet.class)));
             }
             return new Content(criteria, ties, lowestPrice, read, seed, ranking, flags == null ? List.of() : flags);
         }

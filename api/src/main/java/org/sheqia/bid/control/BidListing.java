@@ -44,7 +44,7 @@ public class BidListing {
 
     /** The organisation's bids in all tenants, newest first: those that are opened bear its code, the others it alone knows. */
     public Page<BidRow> own(String creditCode, Cursor cursor) {
-        String before = cursor.isStart() ? null : cursor.values()[0];
+        String before = cursor.isStart() ? null : cursor.last(1).text(0);
         List<String> sealed = lists.of(creditCode).stream().filter(id -> before == null || id.compareTo(before) < 0)
                 .sorted(Comparator.reverseOrder()).limit(cursor.limit() + 1L).toList();
         Stream<BidRow> unopened = sealed.isEmpty() ? Stream.empty() : em.createQuery(ROW + "b.id in :ids", BidRow.class)

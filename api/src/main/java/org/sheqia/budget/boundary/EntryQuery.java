@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.sheqia.budget.control.BudgetListing.EntryFilter;
 import org.sheqia.budget.entity.Account;
+import org.sheqia.problem.control.Dates;
 import org.sheqia.problem.entity.Rejected;
 
 /** Which entries are asked for; what is left out does not matter. */
@@ -39,7 +40,7 @@ public class EntryQuery {
 
     private static YearMonth parsed(String month) {
         try {
-            return YearMonth.parse(month);
+            return YearMonth.from(Dates.day(month + "-01"));
         } catch (DateTimeException e) {
             throw Rejected.field("month", "month");
         }

@@ -38,7 +38,7 @@ public class BudgetChangeListing {
             query.setParameter("status", status);
         }
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), c -> Cursor.at(c.id()));
     }

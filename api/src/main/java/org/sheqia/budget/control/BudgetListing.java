@@ -59,13 +59,13 @@ public class BudgetListing {
 
     /** The entries that fit, newest first. */
     public Page<BudgetEntryView> entries(String tenant, EntryFilter filter, Cursor cursor) {
-        cursor.require(2);
         Map<String, Object> values = new HashMap<>(Map.of("tenant", tenant));
         String where = filter.where(values);
         if (!cursor.isStart()) {
             where += " and (e.bookedAt < :at or (e.bookedAt = :at and e.id < :before))";
-            values.put("at", cursor.instantValue());
-            values.put("before", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            values.put("at", last.instant(0));
+            values.put("before", last.text(1));
         }
         TypedQuery<BudgetEntryView> query = em.createQuery(ENTRY + where + " order by e.bookedAt desc, e.id desc", BudgetEntryView.class);
         values.forEach(query::setParameter);
@@ -95,7 +95,7 @@ public class BudgetListing {
                 + " from ProjectFunding f join Appropriation a on a.id = f.appropriationId where a.tenantId = :tenant and a.fiscalYear = :year" + (cursor.isStart() ? "" : " and f.id < :before") + " order by f.id desc", ProjectBudgetView.class)
                 .setParameter("tenant", tenant).setParameter("year", fiscalYear);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         List<ProjectBudgetView> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
         Map<String, ProjectName> names = projects.names(ids(rows, ProjectBudgetView::projectId));

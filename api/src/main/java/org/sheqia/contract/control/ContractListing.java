@@ -125,13 +125,13 @@ public class ContractListing {
     }
 
     private Page<ContractRow> page(String where, Map<String, Object> values, Cursor cursor) {
-        cursor.require(2);
         var query = em.createQuery(ROW + where + (cursor.isStart() ? ""
                 : " and (c.createdAt < :at or (c.createdAt = :at and c.id < :before))")
                 + " order by c.createdAt desc, c.id desc", ContractRow.class);
         values.forEach(query::setParameter);
         if (!cursor.isStart()) {
-            query.setParameter("at", cursor.instantValue()).setParameter("before", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("at", last.instant(0)).setParameter("before", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(),
                 c -> Cursor.at(c.createdAt(), c.id()));

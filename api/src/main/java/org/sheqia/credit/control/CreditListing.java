@@ -179,7 +179,7 @@ public class CreditListing {
         if (cursor.isStart()) {
             return null;
         }
-        cursor.require(3);
-        return cursor.read(v -> new CreditEntry(CreditKind.valueOf(v[1]), v[2], Instant.parse(v[0]), null, null, null));
+        Cursor.Last last = cursor.last(3);
+        return new CreditEntry(last.read(1, CreditKind::valueOf), last.text(2), last.instant(0), null, null, null);
     }
 }

@@ -33,12 +33,12 @@ public class RecordListing {
 
     /** The latest service first. */
     public Page<ServiceRecordView> of(String contractId, boolean flagged, Cursor cursor) {
-        cursor.require(2);
         var query = em.createQuery(RECORD + (flagged ? DuplicateListing.FLAGGED : "1 = 1")
                 + (cursor.isStart() ? "" : " and (r.servedOn < :day or (r.servedOn = :day and r.id < :before))")
                 + " order by r.servedOn desc, r.id desc", Object[].class).setParameter("contract", contractId);
         if (!cursor.isStart()) {
-            query.setParameter("day", cursor.dayValue()).setParameter("before", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("day", last.day(0)).setParameter("before", last.text(1));
         }
         return Page.of(views(contractId, query.setMaxResults(cursor.limit() + 1).getResultList()), cursor.limit(),
                 r -> Cursor.at(r.servedOn(), r.id()));

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.sheqia.problem.control.PlainText;
 import org.sheqia.problem.entity.Rejected;
 import org.sheqia.reading.control.Reading;
 
@@ -174,7 +175,7 @@ public final class Spreadsheet implements Reading {
         }
 
         private void put(String column, String text, boolean formula) {
-            cells.put(column, text.strip());
+            cells.put(column, PlainText.seen(text));
             if (formula) {
                 formulas.add(column);
             }

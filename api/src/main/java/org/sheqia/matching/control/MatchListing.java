@@ -25,7 +25,6 @@ public class MatchListing {
     private static final int PARTICIPANTS = 3000;
     private static final Comparator<OrganisationMatch> ORDER = Comparator.comparing((OrganisationMatch m) -> -m.fit().points())
             .thenComparing(OrganisationMatch::name).thenComparing(OrganisationMatch::creditCode);
-    private static final int SORT_VALUES = 3;
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -35,8 +34,7 @@ public class MatchListing {
 
     /** Organisations that take part in the project's season and may bid, as they fit the project. */
     public Page<OrganisationMatch> organisations(String tenant, String projectId, Cursor cursor) {
-        cursor.require(SORT_VALUES);
-        OrganisationMatch after = cursor.isStart() ? null : cursor.read(v -> new OrganisationMatch(v[2], v[1], null, new Fit(Integer.parseInt(v[0]), List.of())));
+        OrganisationMatch after = cursor.isStart() ? null : after(cursor.last(3));
         Object[] project = em.createQuery("select p.season, p.field, p.budgetCeiling, p.content from Project p where p.id = :id"
                 + " and p.tenantId = :tenant and p.publishedAt is not null", Object[].class).setParameter("id", projectId)
                 .setParameter("tenant", tenant).getResultStream().findFirst().orElseThrow(Rejected::hidden);
@@ -49,6 +47,10 @@ public class MatchListing {
                 .map(r -> new OrganisationMatch((String) r[0], (String) r[1], (OrganisationKind) r[2], Fit.of(asked, known.get(r[0]))))
                 .filter(m -> after == null || ORDER.compare(m, after) > 0).sorted(ORDER).limit(cursor.limit() + 1L).toList();
         return Page.of(matches, cursor.limit(), m -> Cursor.at(m.fit().points(), m.name(), m.creditCode()));
+    }
+
+    private static OrganisationMatch after(Cursor.Last last) {
+        return new OrganisationMatch(last.text(2), last.text(1), null, new Fit(last.read(0, Integer::valueOf), List.of()));
     }
 
     static Asked asked(String tenant, String field, Money ceiling, ProjectContent content) {

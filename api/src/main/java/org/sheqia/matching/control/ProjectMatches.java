@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ public class ProjectMatches {
 
     /** So many that end first are looked at: a district has fewer open at a time. */
     private static final int PROJECTS = 2000;
-    private static final int SORT_VALUES = 4;
 
     @PersistenceContext(unitName = "cross")
     EntityManager em;
@@ -53,9 +51,7 @@ public class ProjectMatches {
     RequestInstant instant;
 
     public Page<ProjectMatch> of(String creditCode, MatchFilter filter, Cursor cursor) {
-        cursor.require(SORT_VALUES);
-        Rank after = cursor.isStart() ? null
-                : cursor.read(v -> new Rank(Integer.parseInt(v[0]), Money.of(v[1]), Instant.parse(v[2]), v[3]));
+        Rank after = cursor.isStart() ? null : after(cursor.last(4));
         TrackRecord record = records.of(Set.of(creditCode)).get(creditCode);
         if (record == null) {
             throw Rejected.hidden();
@@ -72,6 +68,10 @@ public class ProjectMatches {
             Rank last = rank(m, interest);
             return Cursor.at(last.points(), last.gap(), last.deadline(), last.id());
         });
+    }
+
+    private static Rank after(Cursor.Last last) {
+        return new Rank(last.read(0, Integer::valueOf), last.read(1, Money::of), last.instant(2), last.text(3));
     }
 
     private static ProjectMatch match(ProjectRow row, ProjectContent content, BiFunction<ProjectRow, ProjectContent, Shortfall> lacks, TrackRecord record) {

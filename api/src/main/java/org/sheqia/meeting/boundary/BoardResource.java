@@ -15,13 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.sheqia.meeting.control.BoardListing;
 import org.sheqia.meeting.control.BoardView;
 import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.control.MoveMeeting;
-import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -32,9 +30,6 @@ import org.sheqia.security.control.Permit;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class BoardResource {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     @PathParam("season")
     String season;
@@ -48,8 +43,8 @@ public class BoardResource {
     /** @param day like {@code 2026-03-20}; today, or the nearest day with meetings, unless said */
     @GET
     @Permit(Permission.READ_DISTRICT)
-    public BoardView get(@QueryParam("day") String day) {
-        return board.of(season, day(day));
+    public BoardView get(@QueryParam("day") LocalDate day) {
+        return board.of(season, day);
     }
 
     /** Where a meeting could go. */
@@ -67,21 +62,6 @@ public class BoardResource {
     public BoardView move(@PathParam("meeting") String meeting, @HeaderParam("If-Match") Revision seen, @Valid @NotNull MoveRequest request) {
         moveMeeting.move(season, meeting, seen, request.slot(), request.table());
         return board.of(season, null);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            if (text == null || text.isEmpty()) {
-                return null;
-            }
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                throw new DateTimeParseException("out of bounds", text, 0);
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw Rejected.field("day", "unknown-value", "value", text, "allowed", "2026-03-20");
-        }
     }
 
     /** The free place. */

@@ -118,7 +118,7 @@ public class TimetableListing {
                 + " where e.season = :season" + (cursor.isStart() ? "" : " and e.number < :before") + " order by e.number desc", Object[].class)
                 .setParameter("season", season);
         if (!cursor.isStart()) {
-            query.setParameter("before", (int) cursor.longValue());
+            query.setParameter("before", cursor.last(1).read(0, Integer::valueOf));
         }
         List<PublishedEdition> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> new PublishedEdition((Integer) r[0],
                 (String) r[1], (Instant) r[2], (Long) r[3], (Long) r[4], Arrays.asList(Json.read((String) r[5], Change[].class)))).toList();

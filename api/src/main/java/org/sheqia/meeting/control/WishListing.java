@@ -88,7 +88,7 @@ public class WishListing {
             query.setParameter("season", season);
         }
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> r.at(instant.now())).toList(), cursor.limit(),
                 r -> Cursor.at(r.id()));

@@ -59,7 +59,7 @@ public class NotificationListing {
             query.setParameter("topic", topic);
         }
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         Page<Notification> page = Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), n -> Cursor.at(n.id()));
         Set<String> read = read(actor.sub(), page.items());

@@ -2,7 +2,6 @@ package org.sheqia.opinion.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.sheqia.opinion.control.GiveOpinion;
 import org.sheqia.opinion.control.OpinionListing;
 import org.sheqia.opinion.control.OpinionListing.SurveyForm;
 import org.sheqia.opinion.entity.Opinion;
+import org.sheqia.problem.boundary.CallerAddress;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
 
@@ -39,8 +38,8 @@ public class OpinionsResource {
     @Inject
     GiveOpinion giveOpinion;
 
-    @Context
-    HttpServletRequest connection;
+    @Inject
+    CallerAddress from;
 
     /** What the link of a poster asks. */
     @GET
@@ -54,7 +53,7 @@ public class OpinionsResource {
     @Permit(Permission.PUBLIC)
     public OpinionReceipt give(@PathParam("link") String link, @Valid @NotNull GiveOpinionRequest request) {
         return new OpinionReceipt(giveOpinion.give(link, request.device(), new Opinion.Answers(request.received(), request.ratings(),
-                request.words()), connection.getRemoteAddr()).taken());
+                request.words()), from.network()).taken());
     }
 
     /**

@@ -50,10 +50,12 @@ public class GiveOpinion {
         if (before.isPresent() && before.get().says(answers)) {
             return new Outcome(null, before.get().givenOn());
         }
-        boolean busy = before.isEmpty() && networks.isBusy(survey.id(), network, today);
-        Optional<Refusal> refusal = survey.admit(before.isPresent(), busy, instant.now());
+        boolean counted = before.isEmpty() && networks.take(survey.id(), network, today, instant.now());
+        Optional<Refusal> refusal = survey.admit(before.isPresent(), before.isEmpty() && !counted, instant.now());
         if (refusal.isEmpty()) {
             surveys.add(opinion);
+        } else if (counted) {
+            networks.giveBack(survey.id(), network);
         }
         return new Outcome(refusal.orElse(null), today);
     }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sheqia.problem.control.Cursor;
 import org.sheqia.problem.control.Page;
@@ -61,7 +63,7 @@ public class OpinionListing {
                 + " where o.contractId = :contract and o.words is not null" + (cursor.isStart() ? "" : " and o.id < :before")
                 + " order by o.id desc", Object[].class).setParameter("contract", contractId);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         List<WordsView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> new WordsView((String) r[0],
                 (LocalDate) r[1], r[3] == null ? (String) r[2] : null, (String) r[3], (String) r[4])).toList();
@@ -80,10 +82,10 @@ public class OpinionListing {
     public Map<String, OpinionResult> ofContracts(Map<String, String> tenantOf) {
         Map<String, Tally> tallies = new HashMap<>();
         if (!tenantOf.isEmpty()) {
-            em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o), o.contractId from Opinion o where o.contractId in :contracts"
-                    + " group by o.contractId, o.rating1, o.rating2, o.rating3, o.received", Object[].class)
+            em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o), o.givenOn, o.contractId from Opinion o where o.contractId in :contracts"
+                    + " group by o.contractId, o.rating1, o.rating2, o.rating3, o.received, o.givenOn", Object[].class)
                     .setParameter("contracts", tenantOf.keySet()).getResultStream()
-                    .forEach(r -> tallies.computeIfAbsent((String) r[5], c -> new Tally()).add(r));
+                    .forEach(r -> tallies.computeIfAbsent((String) r[6], c -> new Tally()).add(r));
         }
         Map<String, OpinionResult> results = new HashMap<>();
         tallies.forEach((contract, tally) -> results.put(contract, tally.result(tenants.get(tenantOf.get(contract)).satisfaction(), LEAST)));
@@ -92,8 +94,8 @@ public class OpinionListing {
 
     private OpinionResult result(String contractId, String tenant, int least) {
         Tally tally = new Tally();
-        em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o) from Opinion o where o.tenantId = :tenant"
-                + " and o.contractId = :contract group by o.rating1, o.rating2, o.rating3, o.received", Object[].class)
+        em.createQuery("select o.rating1, o.rating2, o.rating3, o.received, count(o), o.givenOn from Opinion o where o.tenantId = :tenant"
+                + " and o.contractId = :contract group by o.rating1, o.rating2, o.rating3, o.received, o.givenOn", Object[].class)
                 .setParameter("tenant", tenant).setParameter("contract", contractId).getResultStream().forEach(tally::add);
         return tally.result(tenants.get(tenant).satisfaction(), least);
     }
@@ -102,12 +104,15 @@ public class OpinionListing {
     private static final class Tally {
 
         private final long[][] counts = new long[3][5];
+        private final List<UnusualDay.Said> said = new ArrayList<>();
         private long answers;
         private long received;
 
-        /** @param row three ratings, whether the service was received, and how many answered so */
+        /** @param row three ratings, whether the service was received, how many answered so on a day, and the day */
         void add(Object[] row) {
             long count = ((Number) row[4]).longValue();
+            List<Integer> rated = Stream.of(row[0], row[1], row[2]).filter(Objects::nonNull).map(Integer.class::cast).toList();
+            said.add(new UnusualDay.Said((LocalDate) row[5], count, rated.stream().mapToInt(r -> r).sum(), rated.size()));
             answers += count;
             received += (Boolean) row[3] ? count : 0;
             for (int q = 0; q < 3; q++) {
@@ -119,13 +124,13 @@ public class OpinionListing {
 
         OpinionResult result(List<Text> questions, int least) {
             if (answers < least) {
-                return new OpinionResult(answers, LEAST, null, List.of());
+                return new OpinionResult(answers, LEAST, null, List.of(), List.of());
             }
             List<RatedQuestion> rated = new ArrayList<>();
             for (int q = 0; q < questions.size(); q++) {
                 rated.add(RatedQuestion.of(questions.get(q), counts[q]));
             }
-            return new OpinionResult(answers, LEAST, received, rated);
+            return new OpinionResult(answers, LEAST, received, rated, UnusualDay.among(said));
         }
     }
 
@@ -140,8 +145,10 @@ public class OpinionListing {
      * @param least     from how many on the result is told
      * @param received  how many did receive the service; null while there are too few answers
      * @param questions empty while there are too few answers
+     * @param unusual   days whose many answers say something quite different from all others; they count all the same
      */
-    public record OpinionResult(long answers, int least, @Schema(nullable = true) Long received, List<RatedQuestion> questions) {
+    public record OpinionResult(long answers, int least, @Schema(nullable = true) Long received, List<RatedQuestion> questions,
+            List<UnusualDay> unusual) {
 
         /** Out of 100, for an evaluation: the mean of the questions' means; null while there are too few answers. */
         public BigDecimal points() {
@@ -176,9 +183,9 @@ public class OpinionListing {
      * What was refused.
      *
      * @param repeated from devices that had answered
-     * @param hurried  too many at once, or of one network in a day
+     * @param hurried  too many at once, or of one network in a minute or a day
      * @param bursts   minutes in which too many came
-     * @param busiest  how many came in the busiest minute
+     * @param busiest  how many were taken in the busiest minute
      */
     public record RefusedView(int repeated, int hurried, int bursts, int busiest) {
     }

@@ -19,8 +19,8 @@ import org.sheqia.tenancy.entity.TenantEntity;
 @Table(name = "survey")
 public class Survey extends TenantEntity {
 
-    /** Answers in one minute, custom: a meeting hall, but no machine. */
-    public static final int MOST_A_MINUTE = 20;
+    /** Answers in one minute, custom: a meeting hall, but no machine; thrice what one network may give. */
+    public static final int MOST_A_MINUTE = 60;
 
     /** Why an answer is refused. */
     public enum Refusal { GIVEN, PACE }
@@ -80,10 +80,10 @@ public class Survey extends TenantEntity {
     }
 
     /**
-     * Whether one more answer is taken; counts it either way.
+     * Whether one more answer is taken; what is refused is counted, and uses up nothing.
      *
      * @param answered true when its device has answered
-     * @param busy     true when its network has sent too many today
+     * @param busy     true when its network has given as many as it may
      */
     public Optional<Refusal> admit(boolean answered, boolean busy, Instant now) {
         requireOpen();
@@ -96,15 +96,19 @@ public class Survey extends TenantEntity {
             minute = current;
             inMinute = 0;
         }
-        inMinute++;
-        busiest = Math.max(busiest, inMinute);
-        if (inMinute == MOST_A_MINUTE + 1) {
-            bursts++;
-        }
-        if (busy || inMinute > MOST_A_MINUTE) {
+        if (busy) {
             hurried++;
             return Optional.of(Refusal.PACE);
         }
+        if (inMinute >= MOST_A_MINUTE) {
+            // One more than there may be says that this minute's burst is counted.
+            bursts += inMinute == MOST_A_MINUTE ? 1 : 0;
+            inMinute = MOST_A_MINUTE + 1;
+            hurried++;
+            return Optional.of(Refusal.PACE);
+        }
+        inMinute++;
+        busiest = Math.max(busiest, inMinute);
         return Optional.empty();
     }
 

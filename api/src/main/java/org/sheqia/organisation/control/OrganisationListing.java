@@ -42,7 +42,6 @@ public class OrganisationListing {
 
     /** @param text looked for in name and credit code, or null */
     public Page<OrganisationRow> list(OrganisationKind kind, String text, Cursor cursor) {
-        cursor.require(2);
         List<OrganisationRow> rows = text == null || text.isBlank() ? inOrder(kind, cursor)
                 : withCodes(found(kind, Search.asked(text), cursor));
         return Page.of(rows, cursor.limit(), o -> Cursor.at(o.name(), o.creditCode()));
@@ -62,7 +61,8 @@ public class OrganisationListing {
             query.setParameter("kind", kind);
         }
         if (!cursor.isStart()) {
-            query.setParameter("name", cursor.values()[0]).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("name", last.text(0)).setParameter("after", last.text(1));
         }
         return query.setMaxResults(cursor.limit() + 1).getResultList();
     }
@@ -93,7 +93,7 @@ public class OrganisationListing {
             query.setParameter("kind", kind);
         }
         if (!cursor.isStart()) {
-            query.setParameter("after", cursor.values()[1]);
+            query.setParameter("after", cursor.last(2).text(1));
         }
         return query.setMaxResults(cursor.limit() + 1).getResultList();
     }
@@ -132,13 +132,13 @@ public class OrganisationListing {
 
     /** Whose facts wait for the district, in the order in which they came. */
     public Page<ProposalRow> proposals(Cursor cursor) {
-        cursor.require(2);
         TypedQuery<ProposalRow> query = em.createQuery("select new org.sheqia.organisation.control.OrganisationListing.ProposalRow(o.creditCode, o.name,"
                 + " p.proposedByName, p.proposedAt) from FactsProposal p, Organisation o where o.creditCode = p.creditCode and p.status = :pending"
                 + (cursor.isStart() ? "" : " and (p.proposedAt > :at or (p.proposedAt = :at and p.creditCode > :after))")
                 + " order by p.proposedAt, p.creditCode", ProposalRow.class).setParameter("pending", ApprovalStatus.PENDING);
         if (!cursor.isStart()) {
-            query.setParameter("at", cursor.instantValue()).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("at", last.instant(0)).setParameter("after", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.proposedAt(), p.creditCode()));
     }

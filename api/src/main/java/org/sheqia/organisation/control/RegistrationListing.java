@@ -40,7 +40,7 @@ public class RegistrationListing {
         TypedQuery<RegistrationRow> query = em.createQuery(ROW + "r.status = :status" + (cursor.isStart() ? "" : " and r.id > :after") + " order by r.id",
                 RegistrationRow.class).setParameter("status", status);
         if (!cursor.isStart()) {
-            query.setParameter("after", cursor.values()[0]);
+            query.setParameter("after", cursor.last(1).text(0));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), r -> Cursor.at(r.id()));
     }

@@ -71,7 +71,7 @@ public class PaymentListing {
                 + (cursor.isStart() ? "" : " and p.id < :before") + " order by p.id desc")
                 .setParameter("tenant", tenant).setParameter("status", status);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         return Page.of(checked(query.setMaxResults(cursor.limit() + 1).getResultList()), cursor.limit(), p -> Cursor.at(p.id()));
     }

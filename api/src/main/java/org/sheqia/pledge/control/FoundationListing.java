@@ -69,9 +69,9 @@ public class FoundationListing {
         if (cursor.isStart()) {
             return "";
         }
-        cursor.require(2);
-        values.put("name", cursor.values()[0]);
-        values.put("after", cursor.values()[1]);
+        Cursor.Last last = cursor.last(2);
+        values.put("name", last.text(0));
+        values.put("after", last.text(1));
         return " and (f.name > :name or (f.name = :name and f.creditCode > :after))";
     }
 }

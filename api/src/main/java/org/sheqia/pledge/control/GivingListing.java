@@ -80,7 +80,6 @@ public class GivingListing {
 
     /** What is not paid of accepted pledges and due until twelve months from this one on are over, in that order. */
     public Page<DueTranche> tranches(String creditCode, Cursor cursor) {
-        cursor.require(2);
         TypedQuery<Object[]> query = em.createQuery("select t.id, g.id, t.number, g.tenantId, g.title, t.amount, t.dueOn, t.status, p.status, p.bidDeadline"
                 + " from Tranche t, Pledge g, Project p where t.creditCode = :code and g.id = t.pledgeId and p.id = g.projectId and g.status = :accepted"
                 + " and t.status in :open and t.dueOn < :until" + (cursor.isStart() ? "" : " and (t.dueOn > :on or (t.dueOn = :on and t.id > :after))")
@@ -88,7 +87,8 @@ public class GivingListing {
                 .setParameter("open", List.of(TrancheStatus.PLANNED, TrancheStatus.REQUESTED))
                 .setParameter("until", YearMonth.from(instant.today()).plusMonths(MONTHS).atDay(1));
         if (!cursor.isStart()) {
-            query.setParameter("on", cursor.dayValue()).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("on", last.day(0)).setParameter("after", last.text(1));
         }
         List<Object[]> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
         Set<String> needed = needed(rows.stream().map(r -> (String) r[1]).distinct().toList());

@@ -108,7 +108,6 @@ public class PledgeListing {
     }
 
     private Page<PledgeRow> page(String where, String owner, PledgeStatus status, String projectId, Cursor cursor) {
-        cursor.require(2);
         Map<String, Object> values = new HashMap<>(Map.of("owner", owner));
         String asked = where;
         if (status != null) {
@@ -121,8 +120,9 @@ public class PledgeListing {
         }
         if (!cursor.isStart()) {
             asked += " and (g.offeredAt < :at or (g.offeredAt = :at and g.id < :before))";
-            values.put("at", cursor.instantValue());
-            values.put("before", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            values.put("at", last.instant(0));
+            values.put("before", last.text(1));
         }
         TypedQuery<PledgeRow> query = em.createQuery(ROW + asked + " order by g.offeredAt desc, g.id desc", PledgeRow.class);
         values.forEach(query::setParameter);

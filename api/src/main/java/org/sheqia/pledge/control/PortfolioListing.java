@@ -67,7 +67,7 @@ public class PortfolioListing {
                 + (cursor.isStart() ? "" : " and g.id < :before") + " order by g.id desc", PledgeRow.class)
                 .setParameter("code", creditCode).setParameter("accepted", PledgeStatus.ACCEPTED);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         List<PledgeRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(g -> g.at(instant.now())).toList();
         return Page.of(rows, cursor.limit(), g -> Cursor.at(g.id()));

@@ -92,7 +92,7 @@ public class ProgrammeListing {
     private static <T> List<T> rows(TypedQuery<T> query, Map<String, Object> values, Cursor cursor) {
         values.forEach(query::setParameter);
         if (!cursor.isStart()) {
-            query.setParameter("before", cursor.values()[0]);
+            query.setParameter("before", cursor.last(1).text(0));
         }
         return query.setMaxResults(cursor.limit() + 1).getResultList();
     }

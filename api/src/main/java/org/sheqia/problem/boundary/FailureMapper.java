@@ -37,14 +37,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             int status = web.getResponse().getStatus();
-            return Problems.response(status, switch (status) {
-                case 401 -> "unauthenticated";
-                case 404 -> "not-found";
-                case 405 -> "method-not-allowed";
-                case 406 -> "not-acceptable";
-                case 415 -> "unsupported-media-type";
-                default -> "malformed";
-            }, locale, null);
+            return Problems.response(Problems.of(status, locale), locale);
         }
         Optional<Outage> outage = Outage.of(e);
         if (outage.isPresent()) {

@@ -2,6 +2,7 @@ package org.sheqia.problem.boundary;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.sheqia.problem.control.Messages;
@@ -31,6 +34,9 @@ public class MalformedJsonMapper implements ExceptionMapper<JsonMappingException
         if (e.getCause() instanceof Rejected no) {
             return Problems.response(no, locale, null);
         }
+        if (e.getCause() instanceof StreamConstraintsException) {
+            return Problems.response(UnboundedJsonMapper.refused(), locale, null);
+        }
         boolean broken = e.getPath().isEmpty() || e.getCause() instanceof JsonParseException
                 || e.getCause() instanceof CharConversionException;
         return Problems.response(broken ? brokenJson(e) : field(e), locale, null);
@@ -47,8 +53,11 @@ public class MalformedJsonMapper implements ExceptionMapper<JsonMappingException
             return Rejected.field(field, "unknown-field");
         }
         if (e instanceof InvalidFormatException format) {
-            if (format.getOriginalMessage().startsWith("control-character")) {
-                return Rejected.field(field, "control-character");
+            if (format.getTargetType() == String.class) {
+                return Rejected.field(field, format.getOriginalMessage());
+            }
+            if (format.getTargetType() == Instant.class || format.getTargetType() == LocalDate.class) {
+                return Rejected.field(field, "date");
             }
             if (format.getTargetType().isEnum()) {
                 return Rejected.field(field, "unknown-value", "value", format.getValue(),

@@ -29,15 +29,32 @@ public final class Problems {
                 no.kind().status(), text(locale, no.slug(), "detail", no.params()), null,
                 violated.isEmpty() ? null : violated, (String) no.params().get("state"),
                 possible instanceof List<?> list ? list.stream().map(String::valueOf).toList() : null, changed);
-        return response(problem, locale);
+        Response response = response(problem, locale);
+        return no.params().get("again") instanceof Long seconds ? Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, seconds).build() : response;
     }
 
     static Response response(int status, String slug, Locale locale, String instance) {
-        return response(new Problem("/problems/" + slug, text(locale, slug, "title", Map.of()), status,
-                text(locale, slug, "detail", Map.of()), instance, null, null, null, null), locale);
+        return response(problem(status, slug, locale, instance), locale);
     }
 
-    private static Response response(Problem problem, Locale locale) {
+    /** What the platform refuses, of which it tells a status only. */
+    static Problem of(int status, Locale locale) {
+        return problem(status, switch (status) {
+            case 401 -> "unauthenticated";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 415 -> "unsupported-media-type";
+            default -> status < 500 ? "malformed" : "failure";
+        }, locale, null);
+    }
+
+    private static Problem problem(int status, String slug, Locale locale, String instance) {
+        return new Problem("/problems/" + slug, text(locale, slug, "title", Map.of()), status,
+                text(locale, slug, "detail", Map.of()), instance, null, null, null, null);
+    }
+
+    static Response response(Problem problem, Locale locale) {
         return Response.status(problem.status()).type(PROBLEM_JSON).entity(problem)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -25,6 +25,9 @@ public class SecurityLog {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CallerAddress from;
+
     /** The id under which the caller finds this request in the log. */
     public String requestId() {
         return requestId;
@@ -36,7 +39,7 @@ public class SecurityLog {
     }
 
     void refused(int status, String slug) {
-        LOG.log(Level.INFO, line(requestId, status, slug, sub, request.getRemoteAddr(), request.getMethod(), request.getRequestURI()));
+        LOG.log(Level.INFO, line(requestId, status, slug, sub, from.get(), request.getMethod(), request.getRequestURI()));
     }
 
     /** @param address still encoded, so that it is one line */

@@ -9,20 +9,25 @@ import java.util.Base64;
 import java.util.function.Function;
 import org.sheqia.problem.entity.Rejected;
 
-/**
- * Where a page begins: after the row with these sort values.
- *
- * @param values the last row's sort values, the last of them unique; empty at the start
- * @param limit  how many rows, 1 to 100
- */
-public record Cursor(String[] values, int limit) {
+/** Where a page begins: after a row, which is known by its sort values, the last of them unique; or with the first one. */
+public final class Cursor {
 
     private static final int MOST = 100;
     private static final int USUAL = 20;
+    /** Characters; a name and a code take some 900. */
+    private static final int LONGEST = 2000;
+
+    private final String[] values;
+    private final int limit;
+
+    private Cursor(String[] values, int limit) {
+        this.values = values;
+        this.limit = limit;
+    }
 
     /**
      * @param cursor what the previous page gave as {@code next}, or null
-     * @param limit  how many rows, or null
+     * @param limit  how many rows, 1 to 100, or null
      * @throws Rejected when either is none
      */
     public static Cursor of(String cursor, Integer limit) {
@@ -33,15 +38,17 @@ public record Cursor(String[] values, int limit) {
         if (cursor == null || cursor.isEmpty()) {
             return new Cursor(new String[0], rows);
         }
+        if (cursor.length() > LONGEST) {
+            throw none();
+        }
         try {
-            String[] values = Json.read(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8),
-                    String[].class);
+            String[] values = Json.read(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8), String[].class);
             if (values == null || values.length == 0 || Arrays.asList(values).contains(null)) {
-                throw Rejected.field("cursor", "cursor");
+                throw none();
             }
             return new Cursor(values, rows);
         } catch (IllegalArgumentException e) {
-            throw Rejected.field("cursor", "cursor");
+            throw none();
         }
     }
 
@@ -59,38 +66,59 @@ public record Cursor(String[] values, int limit) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.write(values).getBytes(StandardCharsets.UTF_8));
     }
 
+    private static Rejected none() {
+        return Rejected.field("cursor", "cursor");
+    }
+
     public boolean isStart() {
         return values.length == 0;
     }
 
-    /** @throws Rejected where a page begins after a row with more or fewer sort values */
-    public void require(int sortValues) {
-        if (!isStart() && values.length != sortValues) {
-            throw Rejected.field("cursor", "cursor");
+    /** How many rows. */
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * The row after which the page begins.
+     *
+     * @param sortValues how many the list is sorted by
+     * @throws Rejected where the cursor has more or fewer
+     */
+    public Last last(int sortValues) {
+        if (values.length != sortValues) {
+            throw none();
         }
+        return new Last();
     }
 
-    /** The sort values as what they are. @throws Rejected where they are none */
-    public <T> T read(Function<String[], T> reading) {
-        try {
-            return reading.apply(values);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw Rejected.field("cursor", "cursor");
+    /** The sort values of the last row of the page before, each as what it is. */
+    public final class Last {
+
+        private Last() {
         }
-    }
 
-    /** The first sort value. */
-    public Instant instantValue() {
-        return read(v -> Instant.parse(v[0]));
-    }
+        public String text(int i) {
+            return values[i];
+        }
 
-    /** The first sort value. */
-    public LocalDate dayValue() {
-        return read(v -> LocalDate.parse(v[0]));
-    }
+        /** @throws Rejected where it is none between 2000 and 2100 */
+        public Instant instant(int i) {
+            return read(i, Dates::instant);
+        }
 
-    /** The first sort value. */
-    public long longValue() {
-        return read(v -> Long.parseLong(v[0]));
+        /** @throws Rejected where it is none between 2000 and 2100 */
+        public LocalDate day(int i) {
+            return read(i, Dates::day);
+        }
+
+        /** @throws Rejected where the reader refuses it */
+        public <T> T read(int i, Function<String, T> reader) {
+            try {
+                return reader.apply(values[i]);
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw none();
+            }
+        }
     }
 }

@@ -9,22 +9,33 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
 
-/** The one JSON mapper: strict about what it reads, instants as ISO text, nothing left out of what it writes. */
+/** JSON: strict about what is read, instants as ISO text, nothing left out of what is written. */
 public final class Json {
 
-    private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper STRICT = mapper(new SimpleModule().addDeserializer(String.class, new PlainText(false))
+            .addDeserializer(Instant.class, new DateReader<>(Instant.class, Dates::instant))
+            .addDeserializer(LocalDate.class, new DateReader<>(LocalDate.class, Dates::day)));
+    private static final ObjectMapper OWN = mapper(new SimpleModule());
 
     private Json() {
     }
 
+    /** For what callers send: texts and dates within their bounds. */
     public static ObjectMapper strict() {
-        return MAPPER;
+        return STRICT;
+    }
+
+    /** For what this portal wrote, which stays readable whatever is asked of callers since. */
+    public static ObjectMapper own() {
+        return OWN;
     }
 
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return OWN.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -33,16 +44,16 @@ public final class Json {
     /** Reads what this portal wrote; null for null. */
     public static <T> T read(String json, Class<T> type) {
         try {
-            return json == null ? null : MAPPER.readValue(json, type);
+            return json == null ? null : OWN.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    private static ObjectMapper mapper() {
+    private static ObjectMapper mapper(SimpleModule readers) {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
+                .addModule(readers)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

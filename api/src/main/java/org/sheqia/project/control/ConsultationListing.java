@@ -41,7 +41,6 @@ public class ConsultationListing {
 
     /** @param open only those that can be answered now */
     public Page<ConsultationRow> all(String tenant, boolean open, Cursor cursor) {
-        cursor.require(2);
         TypedQuery<ConsultationRow> query = em.createQuery(ROW + "1 = 1" + (tenant == null ? "" : " and c.tenantId = :tenant")
                 + (open ? " and c.status = :open and c.closesAt > :now" : "")
                 + (cursor.isStart() ? "" : " and (c.openedAt < :value or (c.openedAt = :value and c.id < :id))")
@@ -53,7 +52,8 @@ public class ConsultationListing {
             query.setParameter("open", ConsultationStatus.OPEN).setParameter("now", instant.now());
         }
         if (!cursor.isStart()) {
-            query.setParameter("value", cursor.instantValue()).setParameter("id", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("value", last.instant(0)).setParameter("id", last.text(1));
         }
         List<ConsultationRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> r.at(instant.now())).toList();
         return Page.of(rows, cursor.limit(), r -> Cursor.at(r.openedAt(), r.id()));
@@ -94,13 +94,13 @@ public class ConsultationListing {
     }
 
     private Page<ConsultationAnswerView> given(String id, Cursor cursor) {
-        cursor.require(2);
         TypedQuery<Object[]> query = em.createQuery("select a.id, a.name, a.standing, a.text, a.answeredAt, a.hiddenReason from ConsultationAnswer a"
                 + " where a.consultationId = :consultation"
                 + (cursor.isStart() ? "" : " and (a.answeredAt > :value or (a.answeredAt = :value and a.id > :id))")
                 + " order by a.answeredAt, a.id", Object[].class).setParameter("consultation", id);
         if (!cursor.isStart()) {
-            query.setParameter("value", cursor.instantValue()).setParameter("id", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("value", last.instant(0)).setParameter("id", last.text(1));
         }
         List<ConsultationAnswerView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> new ConsultationAnswerView(
                 (String) r[0], (String) r[1], (Standing) r[2], r[5] == null ? (String) r[3] : null, (Instant) r[4], (String) r[5])).toList();

@@ -25,14 +25,14 @@ public class FollowedListing {
     RequestInstant instant;
 
     public Page<FollowedView> of(String creditCode, Cursor cursor) {
-        cursor.require(2);
         TypedQuery<FollowedView> query = em.createQuery("select new org.sheqia.project.control.FollowedListing.FollowedView(p.id, p.number,"
                 + " p.title, p.tenantId, p.field, p.status, p.budgetCeiling, p.bidDeadline, w.followedAt) from FollowedProject w"
                 + " join Project p on p.id = w.projectId where w.creditCode = :code"
                 + (cursor.isStart() ? "" : " and (w.followedAt < :at or (w.followedAt = :at and w.projectId < :before))")
                 + " order by w.followedAt desc, w.projectId desc", FollowedView.class).setParameter("code", creditCode);
         if (!cursor.isStart()) {
-            query.setParameter("at", cursor.instantValue()).setParameter("before", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("at", last.instant(0)).setParameter("before", last.text(1));
         }
         List<FollowedView> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(w -> w.at(instant.now())).toList();
         return Page.of(rows, cursor.limit(), w -> Cursor.at(w.followedAt(), w.projectId()));

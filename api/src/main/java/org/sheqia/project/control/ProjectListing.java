@@ -86,9 +86,9 @@ public class ProjectListing {
         }
         boolean lead = search(filter, terms, where);
         if (!cursor.isStart()) {
-            cursor.require(2);
-            where.and(sort.after(), "value", sort.read(cursor));
-            where.values().put("id", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            where.and(sort.after(), "value", sort.read(last));
+            where.values().put("id", last.text(1));
         }
         TypedQuery<ProjectRow> query = where.bind(em.createQuery(ROW + (lead ? " join p.terms lead" : "") + " where "
                 + String.join(" and ", where.predicates()) + " order by " + sort.order(), ProjectRow.class));

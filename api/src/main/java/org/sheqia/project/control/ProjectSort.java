@@ -1,21 +1,21 @@
 package org.sheqia.project.control;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.sheqia.money.entity.Money;
 import org.sheqia.problem.control.Cursor;
+import org.sheqia.problem.control.Dates;
 import org.sheqia.problem.entity.Rejected;
 
 /** How a list of projects is sorted; each by its own index. */
 enum ProjectSort {
-    NEWEST("-publishedAt", "publishedAt", true, Instant::parse, ProjectRow::publishedAt),
-    OLDEST("publishedAt", "publishedAt", false, Instant::parse, ProjectRow::publishedAt),
-    DEADLINE("bidDeadline", "bidDeadline", false, Instant::parse, ProjectRow::bidDeadline),
-    DEADLINE_LAST("-bidDeadline", "bidDeadline", true, Instant::parse, ProjectRow::bidDeadline),
+    NEWEST("-publishedAt", "publishedAt", true, Dates::instant, ProjectRow::publishedAt),
+    OLDEST("publishedAt", "publishedAt", false, Dates::instant, ProjectRow::publishedAt),
+    DEADLINE("bidDeadline", "bidDeadline", false, Dates::instant, ProjectRow::bidDeadline),
+    DEADLINE_LAST("-bidDeadline", "bidDeadline", true, Dates::instant, ProjectRow::bidDeadline),
     CHEAPEST("budgetCeiling", "budgetCeiling", false, Money::of, ProjectRow::budgetCeiling),
     DEAREST("-budgetCeiling", "budgetCeiling", true, Money::of, ProjectRow::budgetCeiling),
-    CHANGED("-changedAt", "changedAt", true, Instant::parse, ProjectRow::changedAt);
+    CHANGED("-changedAt", "changedAt", true, Dates::instant, ProjectRow::changedAt);
 
     private final String wire;
     private final String attribute;
@@ -49,8 +49,8 @@ enum ProjectSort {
         return "p.%s %s, p.id %s".formatted(attribute, direction, direction);
     }
 
-    Object read(Cursor cursor) {
-        return cursor.read(v -> read.apply(v[0]));
+    Object read(Cursor.Last last) {
+        return last.read(0, read);
     }
 
     Object valueOf(ProjectRow row) {

@@ -27,7 +27,6 @@ public class OverdueListing {
 
     /** @param tenant of one buyer; null for all */
     public Page<OverdueRow> list(String tenant, Cursor cursor) {
-        cursor.require(1);
         TypedQuery<Object[]> query = em.createQuery("select k.id, k.tenantId, p.id, p.title, k.subjectId, k.code from Clock k, Project p where p.id = k.projectId"
                 + " and k.state = org.sheqia.clock.entity.Clock.State.EXPIRED and not exists (select n from Clock n where n.replaces = k.id)"
                 + (tenant == null ? "" : " and k.tenantId = :tenant") + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class);
@@ -35,7 +34,7 @@ public class OverdueListing {
             query.setParameter("tenant", tenant);
         }
         if (!cursor.isStart()) {
-            query.setParameter("after", cursor.values()[0]);
+            query.setParameter("after", cursor.last(1).text(0));
         }
         List<Object[]> rows = query.setMaxResults(cursor.limit() + 1).getResultList();
         Map<String, ClockView> official = clocks.due(rows.stream().map(r -> (String) r[4]).toList(), rows.stream().map(r -> (String) r[5]).distinct().toList())

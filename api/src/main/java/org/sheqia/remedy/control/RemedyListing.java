@@ -107,13 +107,12 @@ public class RemedyListing {
 
     /** Complaints to the caller's authority, newest first; the auditor sees those to both. */
     public Page<ComplaintRow> ofAuthority(Cursor cursor) {
-        cursor.require(1);
         TypedQuery<Object[]> query = em.createQuery("select k.id, k.tenantId, k.projectId, p.title, k.name, k.authority, k.status, k.filedAt, k.examineBy,"
                 + " k.decideBy, k.correctBy, k.pause.at from Complaint k, Project p where p.id = k.projectId and k.authority in :authorities"
                 + (cursor.isStart() ? "" : " and k.id < :after") + " order by k.id desc", Object[].class)
                 .setParameter("authorities", Authority.readBy(caller.actor()));
         if (!cursor.isStart()) {
-            query.setParameter("after", cursor.values()[0]);
+            query.setParameter("after", cursor.last(1).text(0));
         }
         Instant now = instant.now();
         List<ComplaintRow> rows = query.setMaxResults(cursor.limit() + 1).getResultStream().map(r -> ComplaintRow.of(r, now)).toList();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.sheqia.problem.boundary.CallerAddress;
 import org.sheqia.season.control.LiveNumbers;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -25,12 +26,15 @@ public class LiveResource {
     @Inject
     Watchers watchers;
 
-    /** The numbers at once, and again whenever they have changed; refused with {@code too-many-watchers} when the house is full. */
+    @Inject
+    CallerAddress from;
+
+    /** The numbers at once, and again whenever they have changed; refused with {@code too-many-watchers} when the house is full, or full of this address's. */
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Permit(Permission.PUBLIC)
     @APIResponse(responseCode = "200", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = LiveNumbers.class)))
     public void watch(@PathParam("season") String season, @Context SseEventSink sink, @Context Sse sse) {
-        watchers.add(season, sink, sse);
+        watchers.add(season, from.network(), sink, sse);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,16 +34,22 @@ public class Watchers {
     @ConfigProperty(name = "portal.live.watchers", defaultValue = "5000")
     int most;
 
+    @Inject
+    @ConfigProperty(name = "portal.live.watchers.address", defaultValue = "200")
+    int mostOfAddress;
+
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
 
-    void add(String season, SseEventSink sink, Sse sse) {
-        if (rooms.values().stream().mapToInt(room -> room.sinks.size()).sum() >= most) {
+    /** @param network from where the watcher comes */
+    void add(String season, String network, SseEventSink sink, Sse sse) {
+        if (rooms.values().stream().mapToInt(room -> room.sinks.size()).sum() >= most
+                || rooms.values().stream().mapToLong(room -> room.of(network)).sum() >= mostOfAddress) {
             throw Rejected.of(Rejected.Kind.BUSY, "too-many-watchers");
         }
         LiveNumbers first = rooms.containsKey(season) ? null : live.of(season);
         Room room = rooms.compute(season, (code, there) -> {
             Room entered = there == null ? new Room(sse, first == null ? live.of(season) : first) : there;
-            entered.sinks.add(sink);
+            entered.sinks.put(sink, network);
             return entered;
         });
         room.greet(sink);
@@ -76,7 +81,7 @@ public class Watchers {
     private static final class Room {
 
         private final Sse sse;
-        private final Set<SseEventSink> sinks = ConcurrentHashMap.newKeySet();
+        private final Map<SseEventSink, String> sinks = new ConcurrentHashMap<>();
         private volatile LiveNumbers last;
         private int quiet;
 
@@ -89,8 +94,12 @@ public class Watchers {
             send(sink, event(last));
         }
 
+        long of(String network) {
+            return sinks.entrySet().stream().filter(watcher -> watcher.getValue().equals(network) && !watcher.getKey().isClosed()).count();
+        }
+
         boolean isEmpty() {
-            sinks.removeIf(SseEventSink::isClosed);
+            sinks.keySet().removeIf(SseEventSink::isClosed);
             return sinks.isEmpty();
         }
 
@@ -104,12 +113,12 @@ public class Watchers {
         }
 
         void end() {
-            sinks.forEach(SseEventSink::close);
+            sinks.keySet().forEach(SseEventSink::close);
         }
 
         private void all(OutboundSseEvent event) {
             quiet = 0;
-            sinks.forEach(sink -> send(sink, event));
+            sinks.keySet().forEach(sink -> send(sink, event));
         }
 
         private void send(SseEventSink sink, OutboundSseEvent event) {

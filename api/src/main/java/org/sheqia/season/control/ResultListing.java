@@ -50,7 +50,6 @@ public class ResultListing {
         if (ceremony && least == null) {
             return Page.empty();
         }
-        cursor.require(2);
         TypedQuery<T> query = em.createQuery(select + " from Contract c join Project p on p.id = c.projectId where " + RESULT
                 + (ceremony ? " and c.amount >= :least" : "")
                 + (cursor.isStart() ? "" : " and (c.amount < :amount or c.amount = :amount and c.id > :after)")
@@ -59,7 +58,8 @@ public class ResultListing {
             query.setParameter("least", least);
         }
         if (!cursor.isStart()) {
-            query.setParameter("amount", cursor.read(v -> Money.of(v[0]))).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("amount", last.read(0, Money::of)).setParameter("after", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), at);
     }

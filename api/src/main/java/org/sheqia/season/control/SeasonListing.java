@@ -127,13 +127,13 @@ public class SeasonListing implements ProjectSeasons {
     /** Those who take part now, by name. */
     public Page<Participant> participants(String code, Cursor cursor) {
         season(code);
-        cursor.require(2);
         var query = em.createQuery("select new org.sheqia.season.control.SeasonListing$Participant(p.creditCode, p.organisationName, p.kind)"
                 + " from Participation p where p.season = :season and p.present = true"
                 + (cursor.isStart() ? "" : " and (p.organisationName > :name or p.organisationName = :name and p.creditCode > :after)")
                 + " order by p.organisationName, p.creditCode", Participant.class).setParameter("season", code);
         if (!cursor.isStart()) {
-            query.setParameter("name", cursor.values()[0]).setParameter("after", cursor.values()[1]);
+            Cursor.Last last = cursor.last(2);
+            query.setParameter("name", last.text(0)).setParameter("after", last.text(1));
         }
         return Page.of(query.setMaxResults(cursor.limit() + 1).getResultList(), cursor.limit(), p -> Cursor.at(p.name(), p.creditCode()));
     }

@@ -49,6 +49,6 @@ public class OnceInterceptor implements Serializable {
             return null;
         }
         JavaType type = TypeFactory.defaultInstance().constructType(call.getMethod().getGenericReturnType());
-        return sealed ? call.proceed() : Json.strict().readValue(done.result(), type);
+        return sealed ? call.proceed() : Json.own().readValue(done.result(), type);
     }
 }

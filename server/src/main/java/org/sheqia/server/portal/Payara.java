@@ -17,9 +17,9 @@ import org.sheqia.server.Folders;
 /** Payara Micro inside this process, with the two wars. */
 final class Payara {
 
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
-
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
     private static final String JSON_LINES = "fish.payara.enterprise.server.logging.JSONLogFormatter";
 
     private Payara() {
@@ -48,6 +48,10 @@ final class Payara {
                     .setPreBootHandler(before -> {
                         before.run("set", LISTENER + "address=" + settings.host());
                         before.run("set", LISTENER + "enabled=false");
+                        // Nobody is told what answers.
+                        before.run("set", HTTP + "server-header=false");
+                        // Without TLS a client could choose HTTP/2 past what the proxy before checks.
+                        before.run("set", HTTP + "http2-enabled=false");
                     })
                     .setPostBootHandler(commands::set);
             PayaraMicroRuntime runtime = micro.bootStrap();

@@ -37,6 +37,7 @@ final class PortalProperties {
             properties.put("portal.messages.url", gate.url());
             gate.token().ifPresent(token -> properties.put("portal.messages.token", token));
         });
+        properties.putAll(settings.limits().properties());
         return properties;
     }
 

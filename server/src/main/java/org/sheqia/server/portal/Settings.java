@@ -19,12 +19,13 @@ import org.sheqia.realm.RealmExceptions;
  * @param idpClient  the service account that reads the realm, or empty
  * @param workFolder where Payara unpacks the wars, or empty for a temporary folder
  * @param operation  how the process is run
+ * @param limits     whom to believe where a request comes from, and how many requests there may be
  * @param sample     the jar with the movable clock and the sample data; empty in production
  */
 record Settings(String profile, String host, int port, URI url, DatabaseLogin database, DatabaseLogin reader,
         String issuer, String sealKey, Optional<String> idpClient, Optional<String> idpSecret, Optional<Mail> mail, Optional<Gate> gate, Signatures signatures,
         String realmExceptions, Optional<String> firstAdmin, Optional<String> firstAdminName, Path files, Optional<Path> tenants, Optional<Path> workFolder,
-        Optional<Path> sample, Operation operation) {
+        Optional<Path> sample, Operation operation, Limits limits) {
 
     private static final int SEAL_KEY_BYTES = 32;
 
@@ -41,7 +42,7 @@ record Settings(String profile, String host, int port, URI url, DatabaseLogin da
                 realmExceptions(env), firstAdmin(env), env.optional("FIRST_ADMIN_NAME"),
                 Path.of(env.optional("FILES_DIR").orElse("files")).toAbsolutePath(),
                 env.optional("TENANTS_DIR").map(Path::of), env.optional("WORK_DIR").map(Path::of), sample(env),
-                Operation.read(env, port, profile.equals("demo")));
+                Operation.read(env, port, profile.equals("demo")), Limits.read(env));
     }
 
     /** Who makes and changes the tables. */

@@ -3,9 +3,13 @@ package org.sheqia.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class ExposureIT {
 
     private static final String LISTENING = "0A";
+    private static final int REDIRECT = 301;
+    private static final int SILENT_MS = 3000;
 
     @Test
     void everyProcessListensOnTheLoopbackInterfaceOnly() throws IOException {
@@ -47,6 +53,60 @@ class ExposureIT {
 
     private static HttpResponse<String> answer(DemoSettings settings, String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(settings.portalUrl().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithItAndNoneWhatAnswers() throws Exception {
+        DemoSettings settings = SharedDemo.started();
+        for (String path : List.of("", "nothing.png", "api/v1/portal", "api/v1/nothing", "api/nothing", "api/openapi/", "api/health/ready", "api")) {
+            HttpResponse<String> answer = answer(settings, path);
+            assertThat(answer.headers().map().keySet()).as(path).doesNotContain("server", "x-powered-by");
+            assertThat(answer.body()).as(path).doesNotContain("Payara");
+            if (answer.statusCode() != REDIRECT) {
+                assertThat(answer.headers().map().keySet()).as(path).contains("content-security-policy", "x-content-type-options", "referrer-policy",
+                        "permissions-policy", "cross-origin-opener-policy", "cross-origin-resource-policy");
+            }
+        }
+        HttpResponse<String> token = HttpClient.newHttpClient().send(HttpRequest.newBuilder(settings.portalUrl().resolve("api/v1/projects"))
+                .header("Authorization", "Bearer rubbish").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(token.statusCode()).isEqualTo(401);
+        assertThat(token.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aRedirectIsMadeOfNoHostHeader() throws Exception {
+        assertThat(said("GET /api HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).contains("Location: /api/").doesNotContain("evil.example");
+    }
+
+    @Test
+    void thereIsNoHttp2WithoutTls() throws Exception {
+        assertThat(said("GET /api/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(said("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 ").doesNotContain("Payara");
+    }
+
+    @Test
+    void aLengthThatIsToldTwiceIsRefused() throws Exception {
+        assertThat(said("POST /api/v1/documents/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 5\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    /** What comes back for these bytes, until the server closes or is silent. */
+    private static String said(String request) throws IOException {
+        DemoSettings settings = SharedDemo.started();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), settings.portalPort())) {
+            socket.setSoTimeout(SILENT_MS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            StringBuilder said = new StringBuilder();
+            try {
+                for (int b = socket.getInputStream().read(); b >= 0; b = socket.getInputStream().read()) {
+                    said.append((char) b);
+                }
+            } catch (SocketTimeoutException silent) {
+                return said.toString();
+            }
+            return said.toString();
+        }
     }
 
     @Test

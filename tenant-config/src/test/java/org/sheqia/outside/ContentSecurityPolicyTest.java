@@ -1,4 +1,4 @@
-package org.sheqia.web;
+package org.sheqia.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

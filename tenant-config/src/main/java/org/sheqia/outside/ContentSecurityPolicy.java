@@ -1,4 +1,4 @@
-package org.sheqia.web;
+package org.sheqia.outside;
 
 import java.net.URI;
 
