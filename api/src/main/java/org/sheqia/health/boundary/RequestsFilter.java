@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.sheqia.health.control.Node;
 import org.sheqia.health.control.Requests;
+import org.sheqia.problem.boundary.SecurityLog;
 
-/** Counts each request while it is answered, and how long it took. */
+/** Counts each request while it is answered, and writes down how it was and how long it took. */
 @WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
 public class RequestsFilter extends HttpFilter {
 
@@ -23,6 +25,9 @@ public class RequestsFilter extends HttpFilter {
     @Inject
     private transient Requests requests;
 
+    @Inject
+    private transient SecurityLog log;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         long began = System.nanoTime();
@@ -31,7 +36,10 @@ public class RequestsFilter extends HttpFilter {
             chain.doFilter(request, response);
         } finally {
             node.ends();
-            requests.answered((String) request.getAttribute(RouteFilter.ROUTE), request.getMethod(), response.getStatus(), System.nanoTime() - began);
+            String route = (String) request.getAttribute(RouteFilter.ROUTE);
+            long took = System.nanoTime() - began;
+            requests.answered(route, request.getMethod(), response.getStatus(), took);
+            log.answered(route, response.getStatus(), TimeUnit.NANOSECONDS.toMillis(took));
         }
     }
 }
