@@ -108,7 +108,7 @@ class LastMomentIT {
             Future<Answer> late = submission();
             release(lock);
             late.get().refused(409, "illegal-state");
-            assertThat(submission.get().status()).isIn(200, 412);
+            submission.get().ok();
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.sheqia.audit.control.NoteReading;
 import org.sheqia.bid.control.BidListing;
+import org.sheqia.bid.control.LastBids;
 import org.sheqia.bid.control.OpenBids;
 import org.sheqia.bid.control.OpenedBidView;
 import org.sheqia.bid.control.OpeningView;
@@ -45,6 +46,9 @@ public class OpeningResource {
     BidListing bids;
 
     @Inject
+    LastBids lastBids;
+
+    @Inject
     OpenBids openBids;
 
     @GET
@@ -58,6 +62,7 @@ public class OpeningResource {
     @Path("{id}/opening/attend")
     @Permit(Permission.RUN_PROJECT)
     public OpeningView attend() {
+        lastBids.await(tenant, projectId);
         openBids.attend(tenant, projectId);
         return bids.opening(tenant, projectId);
     }

@@ -48,7 +48,7 @@ public class BidsBeforeOpening {
 
     /**
      * Enters the tenant that the bid is for, and locks project, box and bid, in this order. Whoever
-     * comes at the last moment waits its turn, and is judged by when it came: the opening waits for it ({@link OpenBids}).
+     * comes at the last moment waits its turn, and is judged by when it came: the opening waits for it ({@link LastBids}).
      *
      * @throws Rejected when it is not the organisation's, was changed since, or the project takes no bids any more
      */

@@ -20,7 +20,6 @@ import org.sheqia.bid.entity.BidStatus;
 import org.sheqia.bid.entity.BidValidity;
 import org.sheqia.bid.entity.Opening;
 import org.sheqia.budget.control.Ledger;
-import org.sheqia.calendar.control.Arrivals;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.organisation.control.Organisations;
 import org.sheqia.organisation.entity.Control;
@@ -70,14 +69,9 @@ public class OpenBids {
     RequestInstant instant;
 
     @Inject
-    Arrivals arrivals;
-
-    @Inject
     Event<Act> acts;
 
     public void attend(String tenant, String projectId) {
-        // Before a lock is taken: what came in before the deadline may be waiting for it.
-        projects.bidDeadline(tenant, projectId).ifPresent(arrivals::settle);
         scope.enter(tenant);
         Project project = projects.get(projectId);
         project.requireStatus(ProjectStatus.SEALED, instant.now());

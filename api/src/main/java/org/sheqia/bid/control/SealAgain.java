@@ -55,6 +55,9 @@ public class SealAgain implements JavaMigration {
             while (rows.next()) {
                 String id = rows.getString(1);
                 String project = rows.getString(2);
+                if (!sealing.opens(rows.getString(6))) {
+                    throw new IllegalStateException("SEAL_KEY is not the key that this database was written with: set it to that one");
+                }
                 if (rows.getString(4) != null) {
                     JsonNode kept = Json.read(rows.getString(5), JsonNode.class);
                     if (EarlierForm.is(kept)) {

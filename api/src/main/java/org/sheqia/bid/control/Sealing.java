@@ -80,6 +80,15 @@ public class Sealing {
         return keys.hash(Purpose.BID_LIST, creditCode);
     }
 
+    /** Whether the portal's key is the one that a project's key is wrapped by. */
+    boolean opens(String wrappedKey) {
+        try {
+            return unwrap(wrappedKey).length > 0;
+        } catch (NotOpened otherKey) {
+            return false;
+        }
+    }
+
     private byte[] unwrap(String wrappedKey) {
         return decrypt(keys.master(), NO_LABEL, Base64.getDecoder().decode(wrappedKey));
     }

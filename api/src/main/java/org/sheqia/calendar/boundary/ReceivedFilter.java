@@ -7,11 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import org.sheqia.calendar.control.Arrivals;
 
-/** Writes down when a request has arrived: with its last byte, before anything of it waits for a lock or a connection. */
+/** Writes down that a request has arrived, before anything of it waits for a lock or a connection. */
 @Provider
 @Received
 @Priority(0)
@@ -23,10 +21,7 @@ public class ReceivedFilter implements ContainerRequestFilter, ContainerResponse
     Arrivals arrivals;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
-        if (request.hasEntity()) {
-            request.setEntityStream(new ByteArrayInputStream(request.getEntityStream().readAllBytes()));
-        }
+    public void filter(ContainerRequestContext request) {
         Object here = new Object();
         request.setProperty(REQUEST, here);
         arrivals.begin(here);

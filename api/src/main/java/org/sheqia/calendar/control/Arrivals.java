@@ -19,7 +19,7 @@ import org.sheqia.health.control.Measured;
 @ApplicationScoped
 public class Arrivals implements Measured {
 
-    /** Longer than that nothing is waited for: what takes more is refused when it gets there. */
+    /** Longer than that nothing is waited for. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long PAUSE_NS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -44,6 +44,11 @@ public class Arrivals implements Measured {
         instant.arrive(System.nanoTime());
     }
 
+    /** Its last byte is here. */
+    public void whole() {
+        instant.arrive(System.nanoTime());
+    }
+
     /** It is done, or refused. */
     public void end(Object request) {
         unfinished.remove(request);
@@ -51,16 +56,23 @@ public class Arrivals implements Measured {
 
     /**
      * Returns when nothing is unfinished any more that was here before that instant, at the latest after a minute; at once for
-     * one that is still to come. To be asked before a lock is taken, which the others may wait for.
+     * one that is still to come. To be asked outside of a transaction: what it waits for may need the connection, or the lock.
      */
     public void settle(Instant before) {
+        Instant now = clock.read();
+        // After the clock was read: what was here before that instant is never taken for later.
         long asked = System.nanoTime();
-        long ago = Duration.between(before, clock.read()).toNanos();
+        long ago = Duration.between(before, now).toNanos();
         if (ago < 0) {
             return;
         }
-        while (System.nanoTime() - asked < LONGEST.toNanos() && unfinished.values().stream().anyMatch(here -> asked - here > ago)) {
+        while (System.nanoTime() - asked < LONGEST.toNanos() && unfinished.values().stream().anyMatch(here -> isBefore(here, asked - ago))) {
             LockSupport.parkNanos(PAUSE_NS);
         }
+    }
+
+    /** One that is older than what anybody waits for is not waited for. */
+    private static boolean isBefore(long here, long end) {
+        return here - end < 0 && System.nanoTime() - here < LONGEST.toNanos();
     }
 }

@@ -48,15 +48,22 @@ public class RequestInstant {
         if (arrived == null || told) {
             return now();
         }
+        Instant earliest = null;
         for (int reading = 1; received == null; reading++) {
             long asked = System.nanoTime();
             // The clock was read after it was asked for: what comes of it is never too early.
             Instant at = clock.read().minusNanos(asked - arrived).truncatedTo(ChronoUnit.MICROS);
+            earliest = earliest == null || at.isBefore(earliest) ? at : earliest;
             if (System.nanoTime() - asked < EXACT_NS || reading == READINGS) {
-                received = at;
+                received = earliest;
             }
         }
         return received;
+    }
+
+    /** Whether it is written down when it arrived. */
+    public boolean isReceived() {
+        return arrived != null;
     }
 
     /** The request is here. @param nanos by this machine's {@link System#nanoTime} */

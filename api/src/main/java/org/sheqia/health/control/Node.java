@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.sheqia.problem.control.Json;
 
 /** This process as its operator sees it. */
@@ -25,10 +24,6 @@ public class Node implements NodeMXBean {
 
     @Inject
     Readiness readiness;
-
-    @Inject
-    @Any
-    Instance<Vital> vitals;
 
     @Inject
     @Any
@@ -59,13 +54,13 @@ public class Node implements NodeMXBean {
 
     @Override
     public String getDetail() {
-        Map<String, Boolean> there = vitals.stream().collect(Collectors.toMap(Vital::name, Vital::isThere, Boolean::logicalAnd, LinkedHashMap::new));
         boolean up = readiness.isReady();
-        List<String> seeTo = there.containsValue(false) ? List.of() : concerns.stream().flatMap(one -> one.concerns().stream()).toList();
+        // What is not there is not asked for more.
+        List<String> seeTo = !up ? List.of() : concerns.stream().flatMap(one -> one.concerns().stream()).toList();
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("status", !up ? "DOWN" : seeTo.isEmpty() ? "UP" : "DEGRADED");
         detail.put("draining", readiness.isDraining());
-        detail.put("parts", there);
+        detail.put("parts", readiness.parts());
         detail.put("concerns", seeTo);
         return Json.write(detail);
     }

@@ -3,7 +3,7 @@ package org.sheqia.health.control;
 /** What this process tells whoever manages it, and what it can be told: by JMX inside the process, which no network reaches. */
 public interface NodeMXBean {
 
-    /** JSON: {@code status} UP, DEGRADED or DOWN, what is missing, what to see to, and each job. */
+    /** JSON: {@code status} UP, DEGRADED or DOWN, what is there, and what to see to. */
     String getDetail();
 
     /** Figures as Prometheus reads them. */

@@ -9,7 +9,7 @@ import jakarta.interceptor.Interceptors;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
-/** Every morning before the offices open, on every node; a search that another node has told has no news left. */
+/** Every morning before the offices open; a search that was told has no news left. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(KeepsRunning.class)

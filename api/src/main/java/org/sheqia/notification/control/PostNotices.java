@@ -14,7 +14,7 @@ import org.sheqia.tenancy.control.InTurn;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
-/** Every few seconds, on every node: what is to be told at once; every morning before the offices open: the mails of the day. */
+/** Every few seconds: what is to be told at once; every morning before the offices open: the mails of the day. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(KeepsRunning.class)

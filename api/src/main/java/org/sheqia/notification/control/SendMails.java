@@ -10,7 +10,7 @@ import org.sheqia.notification.entity.Letter.Channel;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
-/** Every few seconds, on every node: the mails that are due, once there is a mail server. */
+/** Every few seconds: the mails that are due, once there is a mail server. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(KeepsRunning.class)

@@ -10,7 +10,7 @@ import org.sheqia.notification.entity.Letter.Channel;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
-/** Every few seconds, on every node: the short messages that are due. A gate that hangs holds no mail back. */
+/** Every few seconds: the short messages that are due. A gate that hangs holds no mail back. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(KeepsRunning.class)

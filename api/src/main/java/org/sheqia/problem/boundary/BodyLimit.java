@@ -43,7 +43,7 @@ public class BodyLimit implements ContainerRequestFilter, ContainerResponseFilte
         if (!request.hasEntity()) {
             return;
         }
-        long limit = type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? JSON : FILE;
+        long limit = type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? JSON : FILE;
         if (request.getLength() > limit) {
             drain(request.getEntityStream());
             throw tooLarge(limit);

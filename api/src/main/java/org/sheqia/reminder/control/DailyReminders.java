@@ -9,7 +9,7 @@ import jakarta.interceptor.Interceptors;
 import org.sheqia.tenancy.control.Job;
 import org.sheqia.tenancy.control.KeepsRunning;
 
-/** Every morning before the offices open, on every node. */
+/** Every morning before the offices open. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(KeepsRunning.class)

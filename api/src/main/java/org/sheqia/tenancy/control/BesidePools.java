@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BesidePools {
 
     static final String IMPATIENT = "connectTimeout=1000&socketTimeout=1000";
+    /** For a row of a few bytes. */
+    static final String BRIEF = "connectTimeout=2000&socketTimeout=3000";
 
     @Inject
     @ConfigProperty(name = "portal.db.url")

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A timer whose run one node does for all: under a lease, and written down ({@link Jobs}). */
+/** A timer whose run one node does for all who come for it at that moment: under a lease, and written down ({@link Jobs}). */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Job {

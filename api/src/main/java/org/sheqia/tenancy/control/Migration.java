@@ -3,6 +3,7 @@ package org.sheqia.tenancy.control;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.migration.JavaMigration;
 
@@ -27,6 +29,9 @@ public final class Migration {
     private static final String NOTHING = "0";
 
     private static final String SCHEMA = "schema";
+    /** A step over a large table takes longer than a statement of a request may. */
+    private static final String PATIENT = "socketTimeout=0";
+    private static final Duration LONGEST = Duration.ofDays(7);
     private static final long PAUSE_NS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long A_MINUTE = 120;
 
@@ -41,14 +46,20 @@ public final class Migration {
         this.password = password;
     }
 
-    /** What {@code sheqia.jar migrate} runs, by the system properties that a portal's start sets too. */
-    public static void main(String[] args) throws SQLException {
-        LOG.info(new Migration(System.getProperty("portal.db.url"), System.getProperty("portal.db.user"), System.getProperty("portal.db.password")).run());
-    }
-
-    /** How many steps are to be done. */
+    /**
+     * How many steps are to be done.
+     *
+     * @throws IllegalStateException when a step was begun and not ended, or is not the one that was done here
+     */
     public int pending() {
-        return flyway(database()).info().pending().length;
+        Flyway flyway = flyway(database(PATIENT));
+        try {
+            flyway.validate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException("what was done to the schema is not what this version knows, or failed half-way: restore the backup"
+                    + " that was made before, or mend it by hand. " + e.getMessage(), e);
+        }
+        return flyway.info().pending().length;
     }
 
     /**
@@ -59,9 +70,8 @@ public final class Migration {
         if (pending() == 0) {
             return "the schema is at " + version() + " already";
         }
-        MysqlDataSource database = database();
-        try (Lease lease = alone(database)) {
-            requireOwn(database);
+        try (Lease lease = alone(database(BesidePools.BRIEF))) {
+            requireOwn(database(PATIENT));
             int steps = flyway(watched(lease)).migrate().migrationsExecuted;
             return "the schema is at %s, after %d steps".formatted(version(), steps);
         }
@@ -69,19 +79,19 @@ public final class Migration {
 
     private static Lease alone(DataSource database) throws SQLException {
         Lease.prepare(database);
-        Optional<Lease> lease = Lease.take(database, SCHEMA);
+        Optional<Lease> lease = Lease.take(database, SCHEMA, LONGEST);
         for (long waits = 1; lease.isEmpty(); waits++) {
             if (waits % A_MINUTE == 1) {
                 LOG.info("another node changes the schema; this one waits");
             }
             LockSupport.parkNanos(PAUSE_NS);
-            lease = Lease.take(database, SCHEMA);
+            lease = Lease.take(database, SCHEMA, LONGEST);
         }
         return lease.get();
     }
 
     private String version() {
-        MigrationInfo current = flyway(database()).info().current();
+        MigrationInfo current = flyway(database(PATIENT)).info().current();
         return current == null ? NOTHING : String.valueOf(current.getVersion());
     }
 
@@ -97,11 +107,11 @@ public final class Migration {
         return Flyway.configure(Migration.class.getClassLoader()).dataSource(database).locations("classpath:db/migration")
                 .javaMigrations(ServiceLoader.load(JavaMigration.class, Migration.class.getClassLoader()).stream()
                         .map(ServiceLoader.Provider::get).toArray(JavaMigration[]::new))
-                .baselineOnMigrate(true).baselineVersion(NOTHING).load();
+                .baselineOnMigrate(true).ignoreMigrationPatterns("*:pending", "*:future").baselineVersion(NOTHING).load();
     }
 
     private MysqlDataSource watched(Lease lease) {
-        return login(new MysqlDataSource() {
+        return login(PATIENT, new MysqlDataSource() {
 
             private static final long serialVersionUID = 1L;
 
@@ -112,13 +122,12 @@ public final class Migration {
         });
     }
 
-    private MysqlDataSource database() {
-        return login(new MysqlDataSource());
+    private MysqlDataSource database(String options) {
+        return login(options, new MysqlDataSource());
     }
 
-    /** A step over a large table takes longer than a statement of a request may. */
-    private MysqlDataSource login(MysqlDataSource database) {
-        database.setUrl(url + (url.contains("?") ? '&' : '?') + "socketTimeout=0");
+    private MysqlDataSource login(String options, MysqlDataSource database) {
+        database.setUrl(url + (url.contains("?") ? '&' : '?') + options);
         database.setUser(user);
         database.setPassword(password);
         return database;

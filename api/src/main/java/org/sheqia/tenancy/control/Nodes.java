@@ -46,15 +46,15 @@ public class Nodes {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void say() throws SQLException {
         if (joined) {
-            Sql.update(database.owner(""), "insert into node (id, seen_at) values (?, utc_timestamp(6)) on duplicate key update seen_at = utc_timestamp(6)", id);
-            Sql.update(database.owner(""), "delete from node where seen_at < timestampadd(day, -1, utc_timestamp(6))");
+            Sql.update(database.owner(BesidePools.BRIEF), "insert into node (id, seen_at) values (?, utc_timestamp(6)) on duplicate key update seen_at = utc_timestamp(6)", id);
+            Sql.update(database.owner(BesidePools.BRIEF), "delete from node where seen_at < timestampadd(day, -1, utc_timestamp(6))");
         }
     }
 
     @PreDestroy
     void leave() {
         try {
-            Sql.update(database.owner(""), "delete from node where id = ?", id);
+            Sql.update(database.owner(BesidePools.BRIEF), "delete from node where id = ?", id);
         } catch (SQLException away) {
             LOG.log(Level.INFO, "this node could not say that it leaves; half a minute later it counts as gone", away);
         }
@@ -83,7 +83,7 @@ public class Nodes {
 
     private int others() throws SQLException {
         try {
-            return Sql.rows(database.owner(""), "select id from node where seen_at > timestampadd(second, -30, utc_timestamp(6)) and id <> ?",
+            return Sql.rows(database.owner(BesidePools.BRIEF), "select id from node where seen_at between timestampadd(second, -30, utc_timestamp(6)) and utc_timestamp(6) and id <> ?",
                     row -> row.getString(1), id).size();
         } catch (SQLException e) {
             if (e.getErrorCode() == NO_SUCH_TABLE) {

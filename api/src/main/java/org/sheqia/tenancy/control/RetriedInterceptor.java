@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.sheqia.calendar.control.Calendars;
 import org.sheqia.calendar.control.RequestInstant;
 import org.sheqia.problem.control.Conflict;
+import org.sheqia.problem.control.Outage;
 import org.sheqia.problem.entity.Rejected;
 
 /**
@@ -70,7 +71,7 @@ public class RetriedInterceptor implements Serializable {
                     LOG.log(Level.WARNING, "a key that is there was written again and again: " + duplicate.get(), e);
                     throw Rejected.conflict("already-there");
                 }
-                if (!Conflict.is(e)) {
+                if (!Conflict.is(e) && !isKeptOut(e)) {
                     throw e;
                 }
                 if (attempt == ATTEMPTS) {
@@ -79,11 +80,16 @@ public class RetriedInterceptor implements Serializable {
                     throw Rejected.of(Rejected.Kind.UNAVAILABLE, "busy");
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
-                        ThreadLocalRandom.current().nextLong(5L * attempt, 20L * attempt)));
+                        ThreadLocalRandom.current().nextLong(2L * attempt, 7L * attempt)));
                 retries.again();
                 instant.again();
                 calendars.again();
             }
         }
+    }
+
+    /** What has come in in time does not become late because others hold all connections at that moment. */
+    private boolean isKeptOut(Exception e) {
+        return instant.isReceived() && Outage.of(e).filter(outage -> outage == Outage.ALL_IN_USE).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -53,7 +54,7 @@ class JobsIT {
         AtOnce.times(4, () -> {
             jobs.run(name, at(""), () -> {
                 runs.incrementAndGet();
-                others.await();
+                others.await(20, TimeUnit.SECONDS);
                 return null;
             });
             others.countDown();
@@ -65,6 +66,9 @@ class JobsIT {
     @Test
     void each_time_of_a_job_without_an_hour_is_done_and_seen() throws Exception {
         jobs.run(name, at(""), this::work);
+        jobs.run(name, at(""), this::work);
+        assertThat(runs).as("another node at the same moment").hasValue(1);
+        nextMoment();
         jobs.run(name, at(""), this::work);
 
         assertThat(runs).hasValue(2);
@@ -79,6 +83,7 @@ class JobsIT {
 
         missed();
         jobs.run(name, at("07:30"), this::work);
+        nextMoment();
         jobs.run(name, at("07:30"), this::work);
 
         assertThat(runs).hasValue(1);
@@ -94,6 +99,7 @@ class JobsIT {
         })).isInstanceOf(IllegalStateException.class);
         assertThat(status().failed()).isEqualTo("IllegalStateException");
 
+        nextMoment();
         jobs.run(name, at("07:30"), this::work);
 
         assertThat(runs).hasValue(1);
@@ -109,9 +115,31 @@ class JobsIT {
     }
 
     @Test
+    void whoever_has_lost_its_turn_meanwhile_writes_nothing_down() throws Exception {
+        jobs.run(name, at("07:30"), this::work);
+        missed();
+        Instant before = status().doneFor();
+        jobs.run(name, at("07:30"), () -> {
+            Database.update("update lease set holder = 'another', until = timestampadd(second, 20, utc_timestamp(6)) where name = ?", name);
+            awaitLoss();
+            return null;
+        });
+        assertThat(status().doneFor()).isEqualTo(before);
+    }
+
+    /** The next time that it would hold its lease again. */
+    private static void awaitLoss() throws InterruptedException {
+        new CountDownLatch(1).await(9, TimeUnit.SECONDS);
+    }
+
+    @Test
     void the_hour_is_chinas() {
         assertThat(Jobs.due(at("07:30"), Instant.parse("2026-03-02T23:29:59Z"))).isEqualTo("2026-03-01T23:30:00Z");
         assertThat(Jobs.due(at("07:30"), Instant.parse("2026-03-02T23:30:00Z"))).isEqualTo("2026-03-02T23:30:00Z");
+    }
+
+    private void nextMoment() {
+        Database.update("update lease set until = '2000-01-01' where name = ?", name);
     }
 
     private Object work() {
@@ -120,6 +148,7 @@ class JobsIT {
     }
 
     private void missed() {
+        nextMoment();
         Database.update("update job set done_for = ? where name = ?", Timestamp.from(Jobs.due(at("07:30"), Instant.now()).minusSeconds(86_400)), name);
     }
 

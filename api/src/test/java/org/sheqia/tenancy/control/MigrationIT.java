@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -67,7 +68,7 @@ class MigrationIT {
     void who_comes_while_another_is_at_it_waits_for_its_turn() throws Exception {
         Lease.prepare(database);
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (Lease another = Lease.take(database, "schema").orElseThrow()) {
+        try (Lease another = Lease.take(database, "schema", Duration.ofHours(1)).orElseThrow()) {
             Future<String> waits = thread.submit(migration::run);
             assertThatThrownBy(() -> waits.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             assertThat(tables()).containsExactly(Lease.TABLE);
@@ -84,19 +85,47 @@ class MigrationIT {
     @Test
     void who_has_lost_its_turn_is_cut_off_from_the_database_and_whoever_died_in_it_is_followed_by_the_next() throws Exception {
         Lease.prepare(database);
-        Lease lost = Lease.take(database, "schema").orElseThrow();
-        assertThat(Lease.take(database, "schema")).isEmpty();
+        Lease lost = Lease.take(database, "schema", Duration.ofHours(1)).orElseThrow();
+        assertThat(Lease.take(database, "schema", Duration.ofHours(1))).isEmpty();
         Connection held = lost.watched(database.getConnection());
         lost.again();
         assertThat(held.isClosed()).as("held again").isFalse();
 
         Sql.update(database, "update lease set until = timestampadd(second, -1, utc_timestamp(6))");
-        try (Lease next = Lease.take(database, "schema").orElseThrow()) {
+        try (Lease next = Lease.take(database, "schema", Duration.ofHours(1)).orElseThrow()) {
             lost.again();
             assertThat(held.isClosed()).isTrue();
             lost.close();
-            assertThat(Lease.take(database, "schema")).as("what is another's is not given back").isEmpty();
+            assertThat(Lease.take(database, "schema", Duration.ofHours(1))).as("what is another's is not given back").isEmpty();
         }
+    }
+
+    @Test
+    void a_clock_that_is_set_back_keeps_nobody_out() throws Exception {
+        Lease.prepare(database);
+        Lease before = Lease.take(database, "schema", Duration.ofHours(1)).orElseThrow();
+        Sql.update(database, "update lease set until = timestampadd(hour, 1, utc_timestamp(6))");
+
+        assertThat(Lease.take(database, "schema", Duration.ofHours(1))).isPresent();
+        before.close();
+    }
+
+    @Test
+    void what_is_held_longer_than_it_may_be_is_lost() throws Exception {
+        Lease.prepare(database);
+        Lease hangs = Lease.take(database, "schema", Duration.ZERO).orElseThrow();
+        assertThat(hangs.isHeld()).isTrue();
+        hangs.again();
+        assertThat(hangs.isHeld()).isFalse();
+    }
+
+    @Test
+    void a_step_that_failed_half_way_is_told_and_nothing_goes_on_from_it() throws Exception {
+        migration.run();
+        Sql.update(database, "update flyway_schema_history set success = 0 where version = '55'");
+
+        assertThatThrownBy(migration::run).isInstanceOf(IllegalStateException.class).hasMessageContaining("failed half-way");
+        assertThatThrownBy(migration::pending).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

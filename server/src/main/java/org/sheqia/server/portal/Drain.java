@@ -8,6 +8,7 @@ import sun.misc.Signal;
 final class Drain {
 
     private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Drain() {
@@ -28,6 +29,8 @@ final class Drain {
             while (Management.underWay() > 0 && System.nanoTime() < latest) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+            // The last answer is counted as given before the last of it has left.
+            LockSupport.parkNanos(LAST_WORDS.toNanos());
         } finally {
             System.exit(0);
         }

@@ -18,7 +18,7 @@ import org.sheqia.server.Folders;
 
 /**
  * {@code java -jar sheqia.jar migrate}: brings the database to the schema of this version and ends, without a server. With the
- * database's settings alone, so that it can be a user who may change tables while those who serve may not.
+ * database's settings and the key alone, so that it can be a user who may change tables while those who serve may not.
  */
 final class MigrateMain {
 

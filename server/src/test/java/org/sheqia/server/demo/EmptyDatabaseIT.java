@@ -39,7 +39,31 @@ class EmptyDatabaseIT {
             assertThat(status("district-admin", "POST", "me/invitations/accept", accepts)).isEqualTo(403);
             call("guicheng-admin", "POST", "me/invitations/accept", accepts);
             assertThat(call("guicheng-admin", "GET", "tenants/guicheng/members", null).get("items")).hasSize(1);
+
+            itsOperatorIsToldHowItIs();
+            itEndsWhenWhatIsUnderWayIsDone();
         }
+    }
+
+    private void itsOperatorIsToldHowItIs() throws IOException, InterruptedException {
+        JsonNode health = new ObjectMapper().readTree(portal.managed("health").body());
+        assertThat(health.get("status").asText()).isEqualTo("DEGRADED");
+        assertThat(health.get("parts").toString()).isEqualTo("{\"database\":true,\"files\":true}");
+        assertThat(health.get("concerns").toString()).contains("SMTP_HOST");
+        assertThat(portal.managed("metrics").body()).contains("sheqia_request_seconds_count{", "route=\"/tenants/{tenant}/members\"", "sheqia_clock_offset_seconds", "jvm_memory");
+        assertThat(portal.log()).contains("org.sheqia.requests").doesNotContain("guicheng-admin@", "管理员");
+    }
+
+    private void itEndsWhenWhatIsUnderWayIsDone() throws IOException, InterruptedException {
+        try (SlowUpload upload = SlowUpload.begun(portal.url())) {
+            portal.terminate();
+            while (portal.send(null, "GET", "../health/ready", null).statusCode() == 200) {
+                assertThat(portal.log()).contains("is ending");
+            }
+            assertThat(call(null, "GET", "projects", null).get("items")).as("goes on").isEmpty();
+            assertThat(upload.rest()).startsWith("HTTP/1.1 4");
+        }
+        assertThat(portal.exit()).isZero();
     }
 
     private JsonNode call(String username, String method, String path, String body) throws IOException, InterruptedException {

@@ -29,11 +29,13 @@ final class OperatorsPortal implements AutoCloseable {
     private final String url;
     private final Path log;
     private final Process process;
+    private final int management;
 
     /** @param settings beside those that every portal has */
     OperatorsPortal(String database, Path folder, Map<String, String> settings) throws IOException, InterruptedException {
         emptyDatabase(database);
         int port = freePort();
+        management = freePort();
         url = "http://localhost:" + port + "/";
         log = folder.resolve("portal.log");
         Map<String, String> environment = new HashMap<>(Map.of(
@@ -42,6 +44,8 @@ final class OperatorsPortal implements AutoCloseable {
                 "OIDC_ISSUER", existing.issuer(), "SEAL_KEY", "c2VhbCBrZXkgb2YgYSB0ZXN0LCB0aGlydHktdHdvIGI=",
                 "FIRST_ADMIN", UUID.nameUUIDFromBytes("sheqia-demo:district-admin".getBytes(StandardCharsets.UTF_8)).toString(),
                 "FILES_DIR", folder.resolve("files").toString()));
+        environment.put("MGMT_PORT", String.valueOf(management));
+        environment.put("DRAIN", "1");
         environment.put("IDP_ADMIN_CLIENT_ID", "sheqia-members");
         environment.put("IDP_ADMIN_CLIENT_SECRET", Secrets.of(DataFolder.open(existing.folder())).members());
         environment.putAll(settings);
@@ -64,13 +68,30 @@ final class OperatorsPortal implements AutoCloseable {
         return url;
     }
 
+    /** What it tells its operator. */
+    HttpResponse<String> managed(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/" + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks it to end, as a supervisor does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Its number when it has ended. */
+    int exit() throws InterruptedException {
+        assertThat(process.waitFor(40, TimeUnit.SECONDS)).as("ended").isTrue();
+        return process.exitValue();
+    }
+
     String log() throws IOException {
         return Files.readString(log);
     }
 
     /** @param username a demo account, or null for nobody */
     HttpResponse<String> send(String username, String method, String path, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "api/v1/" + path)).header("Content-Type", "application/json")
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "api/v1/" + path).normalize()).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (username != null) {
