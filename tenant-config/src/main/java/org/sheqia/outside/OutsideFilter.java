@@ -58,6 +58,17 @@ public class OutsideFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (isUpgrade(request)) {
+            // It is not followed, and the server would wait for a body without an end.
+            response.setHeader("Connection", "close");
+            chain.doFilter(new Bodiless(request), response);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** Asks to go on in another protocol, like {@code h2c}, without a body. */
+    private static boolean isUpgrade(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null && request.getHeader("Content-Length") == null && request.getHeader("Transfer-Encoding") == null;
     }
 }
