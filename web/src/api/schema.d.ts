@@ -10143,6 +10143,7 @@ export interface components {
             questions: components["schemas"]["RatedQuestion"][];
             /** Format: int64 */
             received: number | null;
+            unusual: components["schemas"]["UnusualDay"][];
         };
         OrganisationCount: {
             kind: components["schemas"]["OrganisationKind"];
@@ -12089,6 +12090,16 @@ export interface components {
         UnreadView: {
             /** Format: int32 */
             count: number;
+        };
+        UnusualDay: {
+            /** Format: int64 */
+            answers: number;
+            average: number;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            day: string;
         };
         Venue: {
             address: string;

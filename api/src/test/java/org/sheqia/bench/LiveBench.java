@@ -46,7 +46,8 @@ class LiveBench {
         for (int i = 0; i < WATCHERS; i++) {
             Watcher watcher = new Watcher(greeted, told);
             watchers.add(watcher);
-            http.sendAsync(HttpRequest.newBuilder(URI.create(portal + "v1/seasons/2026/live")).header("Accept", "text/event-stream").build(),
+            http.sendAsync(HttpRequest.newBuilder(URI.create(portal + "v1/seasons/2026/live")).header("Accept", "text/event-stream")
+                    .header("X-Forwarded-For", "10.0." + i / 250 + "." + i % 250).build(),
                     BodyHandlers.fromLineSubscriber(watcher));
         }
         assertThat(greeted.await(2, TimeUnit.MINUTES)).as("all have the first numbers").isTrue();

@@ -32,7 +32,7 @@ import org.sheqia.testing.Tokens;
 @RunAsClient
 class HostileIT {
 
-    private static final String TENANT = "dali";
+    private static final String TENANT = "wenti";
     /** Values tried in each parameter; each run the same ones. */
     private static final int TRIES = 6;
     /** Longer than this the server refuses the address before it is looked at. */
@@ -52,7 +52,7 @@ class HostileIT {
     void first_morning() {
         Database.firstMorning();
         fair = new Fair(portal);
-        ids = new HashMap<>(Map.of("tenant", TENANT, "creditCode", fair.organisation("ngo1-admin"), "season", "2026", "year", "2026"));
+        ids = new HashMap<>(Map.of("tenant", TENANT, "creditCode", fair.organisation("ngo5-admin"), "season", "2026", "year", "2026"));
     }
 
     @Test
@@ -157,11 +157,11 @@ class HostileIT {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Somebody who comes far there. */
+    /** Somebody who comes far there, but changes nothing that other tests look at: things are made, and none that is there is overwritten. */
     private Call call(Operation operation) {
-        String who = operation.path().startsWith("tenants/{tenant}/") ? List.of("dali-officer", "dali-approver", "dali-finance", "dali-admin").get(random.nextInt(4))
-                : operation.path().startsWith("organisations/{creditCode}/") ? "ngo1-admin"
-                : operation.path().startsWith("district/") ? "district-admin" : operation.path().startsWith("me/") || operation.path().startsWith("evaluator") ? "evaluator1" : "district-admin2";
-        return calls.computeIfAbsent(who, name -> Call.as(portal, name).header("If-Match", "*").header("Authorization", "Bearer " + Tokens.of(name)));
+        String who = operation.path().startsWith("tenants/{tenant}/") ? List.of(TENANT + "-officer", TENANT + "-approver", TENANT + "-finance", TENANT + "-admin").get(random.nextInt(4))
+                : operation.path().startsWith("organisations/{creditCode}/") ? "ngo5-admin"
+                : operation.path().startsWith("district/") ? "district-admin" : operation.path().startsWith("me/") || operation.path().startsWith("evaluator") ? "evaluator12" : "district-admin2";
+        return calls.computeIfAbsent(who, name -> Call.as(portal, name).header("If-Match", "\"999999\"").header("Authorization", "Bearer " + Tokens.of(name)));
     }
 }

@@ -39,7 +39,7 @@ class LiveIT {
     void a_season_that_goes_ends_its_watchers_and_nobody_elses() throws Exception {
         Database.firstMorning();
         Fair fair = new Fair(portal);
-        List<String> codes = List.of(PastSeason.code(1991), PastSeason.code(1992));
+        List<String> codes = List.of(PastSeason.code(2001), PastSeason.code(2002));
         JsonNode recoded = PastSeason.opened(fair, codes.get(0), Map.of());
         JsonNode takenBack = PastSeason.opened(fair, codes.get(1), Map.of());
         List<Watcher> gone = List.of(new Watcher(), new Watcher());
@@ -49,7 +49,7 @@ class LiveIT {
             watch(codes.get(1), gone.get(1));
             watch("2026", stays);
 
-            fair.as("district-admin").on(recoded).post("district/seasons/" + codes.get(0) + "/recode", Map.of("code", PastSeason.code(1993))).ok();
+            fair.as("district-admin").on(recoded).post("district/seasons/" + codes.get(0) + "/recode", Map.of("code", PastSeason.code(2003))).ok();
             fair.as("district-admin").on(takenBack).post("district/seasons/" + codes.get(1) + "/take-back", null).ok();
             for (Watcher watcher : gone) {
                 watcher.ended.get(30, TimeUnit.SECONDS);

@@ -12,7 +12,7 @@ final class PastSeason {
     private PastSeason() {
     }
 
-    /** @param year in the last century */
+    /** @param year before 2010 */
     static String code(int year) {
         return year + "-" + Long.toString(System.nanoTime(), 36);
     }

@@ -41,7 +41,7 @@ class SeasonRaceIT {
     void a_season_that_is_over_and_not_closed() {
         Database.firstMorning();
         fair = new Fair(portal);
-        code = PastSeason.code(1999);
+        code = PastSeason.code(2009);
         season = PastSeason.opened(fair, code, Map.of());
     }
 

@@ -62,8 +62,8 @@ public class TestDatabase implements LauncherSessionListener {
                     "-Dportal.sample=false", "-Dportal.oidc.issuer=" + Tokens.ISSUER,
                     "-Dportal.seal.key=" + Base64.getEncoder().encodeToString(new byte[32]),
                     "-Dportal.files.dir=" + files,
-                    // All tests come from here; each says by X-Forwarded-For where it wants to come from otherwise.
-                    "-Dportal.proxies.trusted=127.0.0.0/8", "-Dportal.limit.address=60000", "-Dportal.limit.person=30000", "-Dportal.live.watchers.address=" + Integer.getInteger("bench.watchers", 40),
+                    // All tests come from here; a Call says by X-Forwarded-For where its person sits.
+                    "-Dportal.proxies.trusted=127.0.0.0/8", "-Dportal.limit.address=3000", "-Dportal.limit.person=3000", "-Dportal.live.watchers.address=40",
                     "-Dmp.jwt.verify.issuer=" + Tokens.ISSUER, "-Dmp.jwt.verify.audiences=portal-api",
                     "-Dmp.jwt.verify.publickey=" + Tokens.publicKey()));
         } catch (IOException e) {

@@ -14,12 +14,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.sheqia.meeting.control.BoardListing;
 import org.sheqia.meeting.control.BoardView;
 import org.sheqia.meeting.control.FairRooms.Slot;
 import org.sheqia.meeting.control.MoveMeeting;
+import org.sheqia.problem.control.Dates;
+import org.sheqia.problem.entity.Rejected;
 import org.sheqia.problem.entity.Revision;
 import org.sheqia.security.control.Permission;
 import org.sheqia.security.control.Permit;
@@ -43,8 +46,8 @@ public class BoardResource {
     /** @param day like {@code 2026-03-20}; today, or the nearest day with meetings, unless said */
     @GET
     @Permit(Permission.READ_DISTRICT)
-    public BoardView get(@QueryParam("day") LocalDate day) {
-        return board.of(season, day);
+    public BoardView get(@QueryParam("day") String day) {
+        return board.of(season, day(day));
     }
 
     /** Where a meeting could go. */
@@ -62,6 +65,15 @@ public class BoardResource {
     public BoardView move(@PathParam("meeting") String meeting, @HeaderParam("If-Match") Revision seen, @Valid @NotNull MoveRequest request) {
         moveMeeting.move(season, meeting, seen, request.slot(), request.table());
         return board.of(season, null);
+    }
+
+    /** A text, since a parameter that is a day would give the OpenAPI document another schema for all days. */
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isEmpty() ? null : Dates.day(text);
+        } catch (DateTimeException e) {
+            throw Rejected.field("day", "date");
+        }
     }
 
     /** The free place. */

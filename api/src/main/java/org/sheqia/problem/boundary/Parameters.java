@@ -7,9 +7,6 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -25,9 +22,7 @@ public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             String.class, text -> PlainText.of(text, true),
             Integer.class, Integer::valueOf,
-            int.class, Integer::valueOf,
-            Instant.class, Dates::instant,
-            LocalDate.class, Dates::day);
+            int.class, Integer::valueOf);
 
     /** Names of parameters that are years. */
     private static final Set<String> YEARS = Set.of("year", "fiscalYear");
@@ -65,16 +60,16 @@ public class Parameters implements ParamConverterProvider {
                     throw new IllegalArgumentException("Range");
                 }
                 return value;
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException e) {
                 throw inPath ? Rejected.hidden() : refused(text, e);
             }
         }
 
-        private Rejected refused(String text, RuntimeException e) {
+        private Rejected refused(String text, IllegalArgumentException e) {
             if (type.isEnum()) {
                 return Rejected.field(name, "unknown-value", "value", text, "allowed", Arrays.toString(type.getEnumConstants()));
             }
-            if (e instanceof DateTimeException || "Range".equals(e.getMessage())) {
+            if ("Range".equals(e.getMessage())) {
                 return Rejected.field(name, "date");
             }
             return Rejected.field(name, type == String.class ? e.getMessage() : "wrong-type");

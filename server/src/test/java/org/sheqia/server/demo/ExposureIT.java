@@ -82,13 +82,10 @@ class ExposureIT {
     void thereIsNoHttp2WithoutTls() throws Exception {
         assertThat(said("GET /api/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
                 + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n")).startsWith("HTTP/1.1 200");
+        // Reads a body, which such a request has none of.
+        assertThat(said("GET /api/v1/portal HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n")).startsWith("HTTP/1.1 200");
         assertThat(said("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 ").doesNotContain("Payara");
-    }
-
-    @Test
-    void aLengthThatIsToldTwiceIsRefused() throws Exception {
-        assertThat(said("POST /api/v1/documents/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: 5\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 400").contains("application/problem+json");
     }
 
     /** What comes back for these bytes, until the server closes or is silent. */
