@@ -39,7 +39,7 @@ public class KeyCheck {
     DataSource database;
 
     @PostConstruct
-    void check() {
+    void begin() {
         try (Connection connection = database.getConnection()) {
             check(connection);
         } catch (SQLException e) {
