@@ -44,8 +44,8 @@ export function RecordService({ creditCode, contract: c, record }: Props) {
         <Select mode="multiple" options={(staff.data?.items ?? []).map((s) => ({ value: s.certificate, label: s.name }))} />
       </Form.Item>
       <Form.Item name="note" label={t('record.note')}><Input.TextArea rows={3} maxLength={4000} showCount /></Form.Item>
-      <FilePicker label={t('record.photos')} files={files.PHOTO} onChange={pick('PHOTO')} accept="image/png,image/jpeg,image/webp" />
-      <FilePicker label={t('record.attendance')} files={files.ATTENDANCE} onChange={pick('ATTENDANCE')} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg" hint={t('record.hint')} />
+      <FilePicker label={t('record.photos')} files={files.PHOTO} onChange={pick('PHOTO')} accept="image/png,image/jpeg,image/webp,.heic,.heif" />
+      <FilePicker label={t('record.attendance')} files={files.ATTENDANCE} onChange={pick('ATTENDANCE')} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg,.heic,.heif" hint={t('record.hint')} />
     </FormAct>
   );
 }

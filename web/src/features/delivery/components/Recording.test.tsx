@@ -45,6 +45,7 @@ describe('recording a service', () => {
     });
     const first = renderAt('/', <Recording creditCode="52X" contract={contract} />);
     const dialog = await fill();
+    for (const photos of ['添加照片', '添加签到表等材料']) expect(within(dialog).getByLabelText(photos)).toHaveAttribute('accept', expect.stringContaining('.heic'));
     await userEvent.upload(within(dialog).getByLabelText('添加照片'), new File(['png'], 'visit.png', { type: 'image/png' }));
     await send(dialog);
     expect(await screen.findByText('1 条记录还在本机等待发送')).toBeInTheDocument();

@@ -7,5 +7,5 @@ type Props = { creditCode: string; hint: string; value?: File[]; onChange?: (fil
 /** Files of the organisation that go with what it asks for. */
 export function Evidence({ creditCode, hint, value, onChange }: Props) {
   const keep = (files: UploadedFile[]) => onChange?.(files.map(({ id, name }) => ({ id, name })));
-  return <FileUpload files={value ?? []} upload={uploadEvidence(creditCode)} onChange={keep} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg" hint={hint} />;
+  return <FileUpload files={value ?? []} upload={uploadEvidence(creditCode)} onChange={keep} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg,.heic,.heif" hint={hint} />;
 }

@@ -48,7 +48,7 @@ function Attachments({ side, value = [], onChange }: { side: Side; value?: Docum
   const { t } = useTranslation('meetings');
   const path = `/${side.as === 'tenant' ? 'tenants' : 'organisations'}/${sideId(side)}/files`;
   return (
-    <FileUpload files={value} onChange={(files) => onChange?.(files)} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg" hint={t('meeting.documentsHint')}
+    <FileUpload files={value} onChange={(files) => onChange?.(files)} accept=".pdf,.doc,.docx,.wps,.xls,.xlsx,.et,.png,.jpg,.jpeg,.heic,.heif" hint={t('meeting.documentsHint')}
       upload={(file, intention, onProgress, signal) => upload<UploadedFile>(path, file, intention, onProgress, signal)} />
   );
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sheqia.organisation.entity.CreditCode;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
+import org.sheqia.testing.Pictures;
 
 /** A stranger proves before it gains; what was approved is changed by two; what stands against an organisation counts everywhere. */
 @ArquillianTest
@@ -101,6 +102,14 @@ class RegistrationIT {
         assertThat(fair.as(owner).get("organisations/" + code + "/profile").ok().get("facts").get("name").asText())
                 .as("what the register says stays").isEqualTo("名册社工中心" + code);
         fair.as(squatter).get("organisations/" + code + "/profile").refused(404, "not-found");
+    }
+
+    @Test
+    void a_photo_of_a_certificate_is_kept_without_its_place() {
+        String place = "GPS 23.0469N 113.1216E HUAWEI P60";
+        byte[] photo = Pictures.jpegFrom(place);
+        JsonNode kept = fair.as(newcomer()).header("Content-Type", "application/octet-stream").post("me/registrations/certificates?name=a.jpg", photo).ok();
+        assertThat(kept.get("size").asInt()).isBetween(100, photo.length - place.length());
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.sheqia.tenancy.control.Listing;
 public class DocumentCheck {
 
     private static final int LARGEST = 5 << 20;
-    private static final Semaphore DESKS = new Semaphore(2);
+    /** Anybody may ask, and the reader reads one file at a time: officials wait for one of the public at most. */
+    private static final Semaphore DESK = new Semaphore(1);
     private static final String KEPT = "c.activeAt is not null and exists (select d.id from ContractDocument d"
             + " where d.contractId = c.id and d.sha256 = :sha";
 
@@ -26,12 +27,13 @@ public class DocumentCheck {
     @Inject
     Signatures signatures;
 
+    /** @throws Rejected {@code too-large}; {@code files-busy}; {@code file-not-pdf}; {@code pdf-signatures}; {@code file-too-complex} */
     public DocumentFinding check(byte[] pdf) {
         if (pdf.length > LARGEST) {
             throw Rejected.of(Rejected.Kind.TOO_LARGE, "too-large", "limit", LARGEST >> 20);
         }
-        if (!DESKS.tryAcquire()) {
-            throw Rejected.of(Rejected.Kind.BUSY, "files-busy");
+        if (!DESK.tryAcquire()) {
+            throw Rejected.of(Rejected.Kind.UNAVAILABLE, "files-busy");
         }
         try {
             Signatures.Findings found = signatures.in(pdf);
@@ -40,7 +42,7 @@ public class DocumentCheck {
             }
             return finding(Checksum.of(pdf), found);
         } finally {
-            DESKS.release();
+            DESK.release();
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sheqia.health.control.Concern;
 import org.sheqia.health.control.Vital;
 import org.sheqia.problem.entity.Rejected;
 
@@ -26,13 +27,15 @@ import org.sheqia.problem.entity.Rejected;
  * be gone when that comes back.
  */
 @ApplicationScoped
-public class FileStore implements Vital {
+public class FileStore implements Vital, Concern {
 
     /** How many folders the files are spread over. */
     static final int FOLDERS = 256;
 
     private static final Logger LOG = Logger.getLogger(FileStore.class.getName());
     private static final String PART = ".part";
+    private static final String LOST = "lost";
+    private static final int MOST_COUNTED = 10_000;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject
@@ -65,8 +68,36 @@ public class FileStore implements Vital {
         }
     }
 
-    void remove(String id) {
-        remove(path(id));
+    /**
+     * Puts a file aside, under its name; where one of that name lies already, it stays where it is.
+     *
+     * @return whether it lies aside now
+     */
+    boolean lose(String id) {
+        Path lost = Path.of(folder, LOST);
+        try {
+            make(lost);
+            Files.move(path(id), lost.resolve(id));
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a file that no row names stays where it is", e);
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> concerns() {
+        Path lost = Path.of(folder, LOST);
+        if (!Files.isDirectory(lost)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(lost)) {
+            long count = files.limit(MOST_COUNTED).count();
+            return count == 0 ? List.of() : List.of("%d%s files that no row names lie in lost: take them away from FILES_DIR/lost, or back where the database is not the newest"
+                    .formatted(count, count == MOST_COUNTED ? " or more" : ""));
+        } catch (IOException e) {
+            return List.of("lost cannot be looked into: " + e.getClass().getSimpleName());
+        }
     }
 
     /** The files of one of the folders that have lain there for so long, by the clock of the disk; what was never finished goes. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 import org.sheqia.tenancy.control.Listing;
 
-/** Files that no row names: their use case has failed, or was tried again, after they were written. */
+/** Files that no row names: their use case has failed, or was tried again, after they were written; or this is an older copy of the database. */
 @Listing
 public class Orphans {
 
@@ -26,10 +26,10 @@ public class Orphans {
     FileStore store;
 
     /**
-     * Removes those of one folder. Where most are unknown, none is removed: that is the folder of another database.
+     * Puts those of one folder aside, and deletes none: whether nobody needs them the operator knows. Where most are unknown, all stay: that is the folder of another database.
      *
      * @param folder its number
-     * @return how many went
+     * @return how many were put aside
      */
     public int sweep(int folder) {
         List<String> settled = store.settled(folder, AGE);
@@ -39,10 +39,9 @@ public class Orphans {
                     .setParameter("ids", settled.subList(from, Math.min(settled.size(), from + AT_ONCE))).getResultStream().forEach(unknown::remove);
         }
         if (unknown.size() * 2 > settled.size()) {
-            LOG.warning(() -> "%d of %d files in the folder %02x are in no row of this database: none is removed".formatted(unknown.size(), settled.size(), folder));
+            LOG.warning(() -> "%d of %d files in the folder %02x are in no row of this database: all stay".formatted(unknown.size(), settled.size(), folder));
             return 0;
         }
-        unknown.forEach(store::remove);
-        return unknown.size();
+        return (int) unknown.stream().filter(store::lose).count();
     }
 }

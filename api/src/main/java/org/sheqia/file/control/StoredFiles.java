@@ -2,6 +2,12 @@ package org.sheqia.file.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +28,8 @@ import org.sheqia.tenancy.control.TenantScope;
 public class StoredFiles {
 
     private static final Tika TIKA = new Tika();
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final Charset GB18030 = Charset.forName("GB18030");
 
     @Inject
     TenantScope scope;
@@ -88,7 +96,7 @@ public class StoredFiles {
 
     /** What a file is, by its content and its ending; of what was kept when endings were free, by its content alone. */
     public static String typeOf(String name, byte[] content) {
-        String found = TIKA.detect(content);
+        String found = contentOf(name, content);
         return FileKind.holding(found).stream().filter(kind -> kind.ends(name)).map(FileKind::mediaType).findFirst().orElse(found);
     }
 
@@ -121,13 +129,32 @@ public class StoredFiles {
         if (content.length == 0) {
             throw Rejected.field("file", "file-empty");
         }
-        String found = TIKA.detect(content);
+        String found = contentOf(name, content);
         List<FileKind> kinds = FileKind.holding(found);
         if (kinds.isEmpty()) {
             throw Rejected.field("file", "file-type", "type", found);
         }
         return kinds.stream().filter(kind -> kind.ends(name)).findFirst().orElseThrow(() -> Rejected.field("name", "file-ending", "endings",
                 kinds.stream().flatMap(kind -> kind.endings().stream()).map(ending -> "." + ending).collect(Collectors.joining(" "))));
+    }
+
+    /** Tika knows no text in GB18030, which Excel saves .csv in where the system's language is Chinese. */
+    private static String contentOf(String name, byte[] content) {
+        String found = TIKA.detect(content);
+        return UNKNOWN.equals(found) && (FileKind.TEXT.ends(name) || FileKind.CSV.ends(name)) && isGb18030(content) ? "text/plain" : found;
+    }
+
+    private static boolean isGb18030(byte[] content) {
+        try (Reader text = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(content), GB18030.newDecoder()))) {
+            for (int c = text.read(); c >= 0; c = text.read()) {
+                if (Character.isISOControl(c) && "\t\r\n".indexOf(c) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String required(String name) {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A HEIC file whose descriptions are blank. They lie amid the picture's data, and places are told by their distance from the
+ * A HEIC file whose descriptions are blank, and so is whatever lies beside its picture: a film, another table, XMP, what an editor added. They lie amid the picture's data, and places are told by their distance from the
  * file's beginning; so what they say is written over and nothing is moved. Which side is up is a property of the picture there.
  */
 final class PlainHeic {
@@ -15,6 +15,8 @@ final class PlainHeic {
     /** Custom. A photo has some fifty tiles. */
     private static final int MOST_PARTS = 10_000;
     private static final int FULL = 4;
+    private static final byte[] FREE = {'f', 'r', 'e', 'e'};
+    private static final Set<String> KEPT = Set.of("ftyp", "mdat");
 
     private final byte[] plain;
     private final ByteBuffer in;
@@ -34,7 +36,21 @@ final class PlainHeic {
         photo.find(items);
         photo.itemData = photo.has(meta.from + FULL, meta.to, "idat") ? photo.box(meta.from + FULL, meta.to, "idat").from : -1;
         photo.blank(photo.box(meta.from + FULL, meta.to, "iloc"));
+        photo.blankBeside(meta);
         return photo.plain;
+    }
+
+    /** Every box of the file's own but the first table and what it points into. Free space is what every reader passes over. */
+    private void blankBeside(Box meta) {
+        in.clear();
+        for (int at = 0; at < plain.length;) {
+            Box box = at(at, plain.length);
+            if (box.from != meta.from && !KEPT.contains(box.name)) {
+                System.arraycopy(FREE, 0, plain, at + 4, FREE.length);
+                Arrays.fill(plain, box.from, box.to, (byte) 0);
+            }
+            at = box.to;
+        }
     }
 
     private record Box(String name, int from, int to) {

@@ -42,7 +42,7 @@ public class KeepCertificate {
         if (content.length > MOST_BYTES) {
             throw Rejected.field("file", "file-too-large", "most", "5 MB");
         }
-        FileView kept = files.keep(owner, name, content);
+        FileView kept = files.keepPlain(owner, name, content);
         if (!KINDS.contains(kept.mediaType())) {
             throw Rejected.field("file", "file-type", "type", kept.mediaType());
         }

@@ -22,6 +22,8 @@ public final class ReadingMain {
 
     /** Said once, when it can be asked. */
     static final int READY = 'R';
+    /** Said of each question that has arrived: what happens from then on is the file's doing. */
+    static final int TAKEN = 'T';
     private static final int TOO_LONG = 4;
 
     private ReadingMain() {
@@ -44,6 +46,8 @@ public final class ReadingMain {
             } catch (EOFException e) {
                 return;
             }
+            answers.write(TAKEN);
+            answers.flush();
             Thread end = endAfter(limit);
             Answer answer = answer(question);
             end.interrupt();

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -40,6 +43,8 @@ public class ReadingProcess {
     private static final long PATIENCE_MILLIS = 25_000;
     private static final int MOST_WAITING = 8;
 
+    /** A thread of its own: those that all share may all be waiting for a file. */
+    private final Executor ends = new ThreadPoolExecutor(0, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), ReadingProcess::thread);
     private final Semaphore places;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final long fileMillis;
@@ -85,24 +90,30 @@ public class ReadingProcess {
     }
 
     private Answer ask(Question question) {
-        start();
+        boolean isUsed = process != null && process.isAlive();
+        if (!isUsed) {
+            start();
+        }
+        boolean isTaken = false;
         CompletableFuture<Void> end = endAfter(fileMillis + END_MILLIS);
         try {
             question.to(questions);
+            isTaken = answers.read() == ReadingMain.TAKEN;
             return Answer.from(answers);
         } catch (IOException e) {
             end();
-            LOG.info(() -> "the reader of files ended amid a file of %d bytes".formatted(question.file().length));
-            throw Rejected.field("file", TOO_COMPLEX);
+            if (isTaken || !isUsed) {
+                LOG.info(() -> "the reader of files ended amid a file of %d bytes".formatted(question.file().length));
+                throw Rejected.field("file", TOO_COMPLEX);
+            }
         } finally {
             end.cancel(false);
         }
+        LOG.info("the reader of files ended between two files");
+        return ask(question);
     }
 
     private void start() {
-        if (process != null && process.isAlive()) {
-            return;
-        }
         try {
             process = command().start();
             questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
@@ -144,7 +155,13 @@ public class ReadingProcess {
     }
 
     private CompletableFuture<Void> endAfter(long millis) {
-        return CompletableFuture.runAsync(process::destroyForcibly, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+        return CompletableFuture.runAsync(process::destroyForcibly, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, ends));
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "end of the reader of files");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @PreDestroy

@@ -3,6 +3,7 @@ package org.sheqia.file.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sheqia.problem.entity.Violation;
 /** Which files are taken, by what they hold and how they end. */
 class AdmittedFilesTest {
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Map<String, byte[]> CONTENTS = Map.of("pdf", bytes("%PDF-1.4\n%\n"), "text", bytes("报价，一"), "zip", HexFormat.of().parseHex("504b0304140000000800"),
             "ooxml", new Workbooks().add("[Content_Types].xml", Workbooks.text("<Types/>")).done(), "ole2", ole2(), "png", HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"),
             "jpeg", HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000ffd9"), "heic", HexFormat.of().parseHex("00000018667479706865696300000000" + "6d69663168656963"),
@@ -53,6 +55,21 @@ class AdmittedFilesTest {
                 assertThatThrownBy(() -> StoredFiles.admitted(bytes(content), name)).as(name + " " + content).isInstanceOf(Rejected.class);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"报价.csv, text/csv", "报价.TXT, text/plain"})
+    void a_table_as_excel_saves_it_in_china_is_taken(String name, String type) {
+        byte[] table = "服务项目\t单价,数量\r\n居家养老服务,140.00,12\r\n鿃㐀,1,1\r\n".getBytes(GB18030);
+        assertThat(StoredFiles.admitted(table, name).mediaType()).isEqualTo(type);
+        assertThat(StoredFiles.typeOf(name, table)).isEqualTo(type);
+    }
+
+    /** Half a character, bytes that no character has, what steers a terminal; and a text under another ending. */
+    @ParameterizedTest
+    @CsvSource({"a.csv, b1a8bc", "a.txt, b1a8ff0d0a", "a.txt, b1a81b5b326a", "a.csv, b1a800b1a8", "a.txt, 8130813081308130", "a.pdf, b1a8bcdb", "a.docx, b1a8bcdb", "a, b1a8bcdb"})
+    void what_is_no_text_in_it_is_refused(String name, String hex) {
+        assertThatThrownBy(() -> StoredFiles.admitted(HexFormat.of().parseHex(hex), name)).isInstanceOf(Rejected.class);
     }
 
     private static byte[] ole2() {

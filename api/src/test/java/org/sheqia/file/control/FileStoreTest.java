@@ -78,6 +78,21 @@ class FileStoreTest {
         assertThat(store.settled(3, Duration.ofDays(2))).isEmpty();
     }
 
+    @Test
+    void what_is_put_aside_is_counted_and_takes_no_other_s_place() throws IOException {
+        store.write(ID, BYTES);
+        assertThat(store.concerns()).isEmpty();
+        assertThat(store.lose(ID)).isTrue();
+        assertThat(root.resolve("02").resolve(ID)).doesNotExist();
+        assertThat(root.resolve("lost").resolve(ID)).hasBinaryContent(BYTES);
+        assertThat(store.concerns()).singleElement().asString().startsWith("1 files that no row names lie in lost: ");
+
+        store.write(ID, new byte[] {4});
+        assertThat(store.lose(ID)).isFalse();
+        assertThat(store.read(ID)).containsExactly(4);
+        assertThat(root.resolve("lost").resolve(ID)).hasBinaryContent(BYTES);
+    }
+
     private List<Path> everything() {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(path -> !path.equals(root)).toList();

@@ -87,6 +87,17 @@ class PlainPhotoTest {
         assertThat(text(plain)).contains("the picture");
     }
 
+    @Test
+    void of_what_lies_beside_the_picture_of_a_heic_nothing_is_left() {
+        byte[] photo = heic();
+        byte[] beside = join(box("uuid", bytes("0123456789abcdef<x:xmpmeta> " + SECRET)), box("moov", box("udta", bytes(SECRET))), box("meta", new byte[4], bytes(SECRET)),
+                box("mpvd", bytes(SECRET)), wide("sefd", bytes(SECRET)));
+        byte[] plain = PlainPhoto.of(FileKind.HEIC, join(photo, beside));
+        assertThat(plain).startsWith(PlainPhoto.of(FileKind.HEIC, photo)).hasSize(photo.length + beside.length);
+        assertThat(text(plain).substring(photo.length)).matches("(\\x00..[^\\x00]free\\x00+|\\x00{3}\\x01free\\x00{7}[^\\x00]\\x00+)+");
+        assertThat(PlainPhoto.of(FileKind.HEIC, plain)).isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PDF", "DOCX", "TEXT", "ZIP"})
     void what_is_no_photo_stays_byte_for_byte(FileKind kind) {
@@ -219,6 +230,11 @@ class PlainPhotoTest {
     private static byte[] box(String name, byte[]... parts) {
         byte[] content = join(parts);
         return ByteBuffer.allocate(content.length + 8).putInt(content.length + 8).put(bytes(name)).put(content).array();
+    }
+
+    /** Its length is in eight bytes. */
+    private static byte[] wide(String name, byte[] content) {
+        return ByteBuffer.allocate(content.length + 16).putInt(1).put(bytes(name)).putLong(content.length + 16).put(content).array();
     }
 
     private static byte[] join(byte[]... parts) {

@@ -4,6 +4,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.sheqia.problem.entity.Rejected;
 
 /** A reading that does what it is told, the wrong things too. */
@@ -27,6 +28,19 @@ public final class Misreading implements Reading {
                 List<byte[]> eaten = new ArrayList<>();
                 while (eaten.add(new byte[1 << 20])) {
                     answer.writeByte(0);
+                }
+            }
+            case "faint" -> {
+                System.in.close();
+                new Thread(LockSupport::park).start();
+            }
+            case "hang" -> {
+                Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("limit")).forEach(Thread::interrupt);
+                read(file, List.of("park"), answer);
+            }
+            case "park" -> {
+                while (!Thread.interrupted()) {
+                    LockSupport.park();
                 }
             }
             case "much" -> answer.write(new byte[Answer.LARGEST + 1]);

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -71,6 +74,37 @@ class ReadingProcessTest {
         assertThat(ask("echo")).isEqualTo(FILE);
     }
 
+    /** It answers, can be asked nothing more, and is there for everyone who looks. */
+    @Test
+    void a_file_that_the_one_before_it_left_without_a_reader_is_read_by_another() {
+        assertThat(ask("faint")).isEmpty();
+        assertThat(ask("echo")).isEqualTo(FILE);
+    }
+
+    /** Where a file has been taken, it is not tried again: one bomb costs one reader. */
+    @Test
+    void a_file_that_ends_a_reader_which_was_used_before_is_tried_once() {
+        assertThat(ask("echo")).isEqualTo(FILE);
+        long before = System.nanoTime();
+        assertThat(outcome(process, "loop")).isEqualTo(ReadingProcess.TOO_COMPLEX);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(2 * 2000));
+    }
+
+    /** All the threads that the portal's parts share wait for something else. */
+    @Test
+    void one_that_cannot_end_itself_is_ended_whatever_else_the_portal_does() {
+        CountDownLatch ended = new CountDownLatch(1);
+        try {
+            for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+                ForkJoinPool.commonPool().execute(() -> await(ended));
+            }
+            assertThat(outcome(process, "hang")).isEqualTo(ReadingProcess.TOO_COMPLEX);
+        } finally {
+            ended.countDown();
+        }
+        assertThat(ask("echo")).isEqualTo(FILE);
+    }
+
     @Test
     void it_ends_with_the_portal() throws Exception {
         ProcessHandle reader = ProcessHandle.of(pid()).orElseThrow();
@@ -125,6 +159,14 @@ class ReadingProcessTest {
 
     private long pid() {
         return ByteBuffer.wrap(ask("pid")).getLong();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String outcome(ReadingProcess process, String what) {

@@ -14,7 +14,7 @@ import org.sheqia.outside.TrustedProxies;
 record Limits(Optional<String> proxies, Map<String, String> bounds) {
 
     private static final Map<String, String> BOUNDS = Map.of("LIMIT_ADDRESS", "portal.limit.address", "LIMIT_PERSON", "portal.limit.person",
-            "PORTAL_LIVE_WATCHERS", "portal.live.watchers", "PORTAL_LIVE_WATCHERS_ADDRESS", "portal.live.watchers.address");
+            "PORTAL_LIVE_WATCHERS", "portal.live.watchers", "PORTAL_LIVE_WATCHERS_ADDRESS", "portal.live.watchers.address", "PORTAL_FILES_QUOTA", "portal.files.quota");
 
     /** What is malformed is noted in the environment. */
     static Limits read(Environment env) {

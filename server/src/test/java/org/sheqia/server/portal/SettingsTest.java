@@ -55,6 +55,7 @@ class SettingsTest {
         "LIMIT_ADDRESS | many | a number from 1",
         "LIMIT_PERSON | 0 | a number from 1",
         "PORTAL_LIVE_WATCHERS | -1 | a number from 1",
+        "PORTAL_FILES_QUOTA | 20 GB | a number from 1",
         "PORTAL_PROFILE | prod | production or demo",
         "PORTAL_PROFILE | demo | start it with mvn -Prun",
         "IDP_ADMIN_CLIENT_ID | sheqia-members | belong together",
