@@ -14,8 +14,6 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sheqia.testing.Answer;
 import org.sheqia.testing.Database;
 import org.sheqia.testing.Fair;
@@ -41,14 +39,14 @@ class FilesIT {
         own = "organisations/" + fair.organisation("ngo1-admin");
     }
 
-    @ParameterizedTest
-    @CsvSource({"报价\u202Exslx.hta, file-ending", "a\u2028.txt, file-ending", "a\u200B.txt, file-ending", "a.hta, file-ending", "a.ps1, file-ending", "a.url, file-ending", "a.lnk, file-ending",
-            "a.reg, file-ending", "a.iqy, file-ending", "a.slk, file-ending", "a.pdf, file-ending", "a, file-ending"})
-    void a_name_that_hides_something_or_ends_as_another_kind_is_refused_in_either_place(String name, String code) {
+    @Test
+    void a_name_that_hides_something_or_ends_as_another_kind_is_refused_in_either_place() {
         JsonNode bid = fair.draftBid("ngo1-admin", own.substring(own.indexOf('/') + 1), fair.published("dali"), Fair.bid("140.00", "1000.00"));
-        for (String path : new String[] {own + "/files", own + "/bids/" + bid.get("id").asText() + "/documents"}) {
-            JsonNode violation = send(path, name, "[InternetShortcut]".getBytes(StandardCharsets.UTF_8)).refused(422, "invalid").get("violations").get(0);
-            assertThat(violation.get("field").asText() + " " + violation.get("code").asText()).isEqualTo("name " + code);
+        for (String name : List.of("报价\u202Exslx.hta", "a\u2028.txt", "a\u200B.txt", "a.hta", "a.ps1", "a.url", "a.lnk", "a.reg", "a.iqy", "a.slk", "a.pdf", "a")) {
+            for (String path : new String[] {own + "/files", own + "/bids/" + bid.get("id").asText() + "/documents"}) {
+                JsonNode violation = send(path, name, "[InternetShortcut]".getBytes(StandardCharsets.UTF_8)).refused(422, "invalid").get("violations").get(0);
+                assertThat(violation.get("field").asText() + " " + violation.get("code").asText()).as(name).isEqualTo("name file-ending");
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class MatchIT {
     void a_project_of_the_organisations_own_field_comes_before_one_of_another_and_says_why() {
         JsonNode own = fair.published("lishui");
         JsonNode other = fair.published("lishui");
-        Database.update("update organisation set fields = '居家养老、鹮雉养护' where credit_code = ?", ngo);
+        Database.update("update organisation set fields = '鹭鸥养护、鹮雉养护' where credit_code = ?", ngo);
         Database.update("update project set field = '鹮雉养护' where id = ?", own.get("id").asText());
         Database.update("update project set field = '没有' where id = ?", other.get("id").asText());
 

@@ -24,8 +24,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.sheqia.problem.control.PlainText;
 import org.sheqia.problem.entity.Rejected;
+import org.sheqia.problem.entity.SeenText;
 import org.sheqia.reading.control.Reading;
 
 /** Reads a table with a heading from .xlsx, or from .csv in UTF-8 (with or without BOM) or GB18030, beside the portal. */
@@ -175,7 +175,7 @@ public final class Spreadsheet implements Reading {
         }
 
         private void put(String column, String text, boolean formula) {
-            cells.put(column, PlainText.seen(text));
+            cells.put(column, SeenText.of(text));
             if (formula) {
                 formulas.add(column);
             }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.util.Arrays;
+import org.sheqia.problem.entity.SeenText;
 
 /**
  * Text as a person types it: trimmed, line ends as {@code \n}, without what cannot be seen (Unicode's category Cf, like
@@ -25,7 +26,6 @@ public final class PlainText extends StdDeserializer<String> implements Contextu
     public static final int SEVERAL_LINES = 500;
 
     private static final long serialVersionUID = 1L;
-    private static final String UNSEEN = "\\p{Cf}";
     private static final String LINE_ENDS = "\r\n|[\\u2028\\u2029]";
 
     private final boolean oneLine;
@@ -37,7 +37,7 @@ public final class PlainText extends StdDeserializer<String> implements Contextu
 
     /** What was typed, cleaned. @throws IllegalArgumentException with the code of the rule that it breaks */
     public static String of(String typed, boolean oneLine) {
-        String plain = seen(typed.replaceAll(LINE_ENDS, "\n"));
+        String plain = SeenText.of(typed.replaceAll(LINE_ENDS, "\n"));
         if (plain.codePoints().anyMatch(c -> c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE
                 || Character.isISOControl(c) && c != '\n' && c != '\t')) {
             throw new IllegalArgumentException("control-character");
@@ -46,11 +46,6 @@ public final class PlainText extends StdDeserializer<String> implements Contextu
             throw new IllegalArgumentException("one-line");
         }
         return plain;
-    }
-
-    /** What can be seen of a text, trimmed; also for cells of spreadsheets. */
-    public static String seen(String text) {
-        return text.replaceAll(UNSEEN, "").strip();
     }
 
     /** By the length that the field of a record admits; of a list's or a map's texts by theirs. */
