@@ -113,12 +113,17 @@ class ObjectionIT {
         Map<String, Object> empty = new HashMap<>(RemedyFixture.letter());
         empty.put("postcode", "5282");
         empty.put("contact", " ");
-        empty.put("address", "桂城街道\n联系人：另一人");
+        empty.put("address", "");
         empty.put("matters", List.of(Map.of("matter", "短", "request", "改", "facts", "短", "law", "")));
         JsonNode problem = remedy.as("ngo2-admin").post(remedy.own(remedy.loser) + "/objections", Map.of("grounds", "RESULT", "letter", empty))
                 .refused(422, "invalid");
         assertThat(problem.get("violations").findValuesAsText("field")).contains("letter.postcode", "letter.contact", "letter.address", "letter.matters[0].matter",
                 "letter.matters[0].request", "letter.matters[0].facts");
+
+        Map<String, Object> twoLines = new HashMap<>(RemedyFixture.letter());
+        twoLines.put("address", "桂城街道\n联系人：另一人");
+        assertThat(remedy.as("ngo2-admin").post(remedy.own(remedy.loser) + "/objections", Map.of("grounds", "RESULT", "letter", twoLines))
+                .refused(422, "invalid").get("violations").findValuesAsText("field")).containsExactly("letter.address");
     }
 
     @Test

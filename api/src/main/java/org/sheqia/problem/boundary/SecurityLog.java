@@ -70,7 +70,7 @@ public class SecurityLog {
 
     static String trace(String parent) {
         Matcher trace = TRACE_PARENT.matcher(parent == null ? "" : parent);
-        return trace.matches() ? trace.group(1) : UUID.randomUUID().toString().replace("-", "");
+        return trace.matches() ? trace.group(1) : UUID.randomUUID().toString();
     }
 
     /** A subject is chosen by chance, so that nobody finds it by its hash. */
