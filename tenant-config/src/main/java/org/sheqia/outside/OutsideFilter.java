@@ -14,8 +14,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * The outside of the portal, in each war that carries this library: says on every answer what the browser may do with it,
- * and answers who asks to go on in another protocol in this one.
+ * The outside of the portal, in each war that carries this library: says on every answer what the browser may do with it.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}, asyncSupported = true)
 public class OutsideFilter extends HttpFilter {
@@ -53,17 +52,6 @@ public class OutsideFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers.forEach(response::setHeader);
-        if (isUpgrade(request)) {
-            // It is not followed, and the server would wait for a body without an end.
-            response.setHeader("Connection", "close");
-            chain.doFilter(new Bodiless(request), response);
-            return;
-        }
         chain.doFilter(request, response);
-    }
-
-    /** Asks to go on in another protocol, like {@code h2c}, without a body. */
-    private static boolean isUpgrade(HttpServletRequest request) {
-        return request.getHeader("Upgrade") != null && request.getHeader("Content-Length") == null && request.getHeader("Transfer-Encoding") == null;
     }
 }

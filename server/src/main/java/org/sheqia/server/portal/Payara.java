@@ -48,12 +48,8 @@ final class Payara {
                     .setPreBootHandler(before -> {
                         before.run("set", LISTENER + "address=" + settings.host());
                         before.run("set", LISTENER + "enabled=false");
-                        // Whoever sends nothing for as long has gone; a body that trickles is the API's to refuse.
-                        before.run("set", NETWORK + "transports.transport.tcp.read-timeout-millis=10000");
                         // Nobody is told what answers.
                         before.run("set", HTTP + "server-header=false");
-                        // Without TLS a client could choose HTTP/2 past what the proxy before checks.
-                        before.run("set", HTTP + "http2-enabled=false");
                     })
                     .setPostBootHandler(commands::set);
             PayaraMicroRuntime runtime = micro.bootStrap();

@@ -78,16 +78,6 @@ class ExposureIT {
         assertThat(said("GET /api HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).contains("Location: /api/").doesNotContain("evil.example");
     }
 
-    @Test
-    void thereIsNoHttp2WithoutTls() throws Exception {
-        assertThat(said("GET /api/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-                + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n")).startsWith("HTTP/1.1 200");
-        // Reads a body, which such a request has none of.
-        assertThat(said("GET /api/v1/portal HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-                + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n")).startsWith("HTTP/1.1 200");
-        assertThat(said("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).startsWith("HTTP/1.1 ").doesNotContain("Payara");
-    }
-
     /** What comes back for these bytes, until the server closes or is silent. */
     private static String said(String request) throws IOException {
         DemoSettings settings = SharedDemo.started();
